@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { Inline } from "./inline.ts";
+import { inlineSchema } from "./inline.ts";
+
+/** A title in the outline: "I. MỤC ĐÍCH, YÊU CẦU", "Điều 1. …". `level` 1 is the highest in its document. */
+export interface Heading {
+  readonly type: "heading";
+  readonly id: string;
+  /** The number as written, with its punctuation: "I.", "1.", "a)", "Điều 2."; absent when there is none. */
+  readonly label?: string;
+  readonly level: number;
+  readonly children: readonly Inline[];
+}
+
+/** Running text. `align` only where the paper departs from the justified default. */
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly id: string;
+  readonly align?: "left" | "center" | "right";
+  readonly children: readonly Inline[];
+}
+
+/** One line of legal basis ("Căn cứ …"). */
+export interface Basis {
+  readonly type: "basis";
+  readonly id: string;
+  readonly children: readonly Inline[];
+}
+
+/** A point of a list or a clause: "a) …", "- …", "+ …", "(1) …", "1. …" with a body of its own. */
+export interface Item {
+  readonly type: "item";
+  readonly id: string;
+  readonly label: string;
+  readonly level: number;
+  readonly children: readonly Inline[];
+}
+
+/** A labelled line of a task, all words kept: "Đơn vị chủ trì: Công an phường." What it says is a fact. */
+export interface Field {
+  readonly type: "field";
+  readonly id: string;
+  /** The dash or plus before the line, "" when there is none. */
+  readonly marker: string;
+  readonly children: readonly Inline[];
+}
+
+/** A task with labelled lines: its words (first child, with the label), then paragraphs and fields. */
+export interface TaskBlock {
+  readonly type: "task";
+  readonly id: string;
+  readonly label?: string;
+  readonly level: number;
+  readonly children: readonly (Paragraph | Field)[];
+}
+
+export interface Cell {
+  readonly type: "cell";
+  readonly id: string;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly children: readonly Paragraph[];
+}
+
+/** `role` head: column titles, repeated on every page. group: a line that names the rows below it. */
+export interface Row {
+  readonly type: "row";
+  readonly id: string;
+  readonly role?: "head" | "group" | "total";
+  readonly children: readonly Cell[];
+}
+
+export interface Table {
+  readonly type: "table";
+  readonly id: string;
+  /** Relative column widths; absent means the layout chooses. */
+  readonly widths?: readonly number[];
+  readonly children: readonly Row[];
+}
+
+export interface PageBreak {
+  readonly type: "page-break";
+  readonly id: string;
+  readonly children: readonly [{ readonly text: "" }];
+}
+
+/** A block that holds inlines directly. */
+export type TextBlock = Heading | Paragraph | Basis | Item | Field;
+export type Block = TextBlock | TaskBlock | Table | PageBreak;
+
+const id = z.string().min(1);
+const level = z.number().int().min(1);
+const inlines = z.lazy(() => z.array(inlineSchema));
+
+const headingSchema = z.strictObject({ type: z.literal("heading"), id, label: z.string().optional(), level, children: inlines });
+const paragraphSchema = z.strictObject({
+  type: z.literal("paragraph"),
+  id,
+  align: z.enum(["left", "center", "right"]).optional(),
+  children: inlines,
+});
+const basisSchema = z.strictObject({ type: z.literal("basis"), id, children: inlines });
+const itemSchema = z.strictObject({ type: z.literal("item"), id, label: z.string(), level, children: inlines });
+const fieldSchema = z.strictObject({ type: z.literal("field"), id, marker: z.string(), children: inlines });
+const taskSchema = z.strictObject({
+  type: z.literal("task"),
+  id,
+  label: z.string().optional(),
+  level,
+  children: z.array(z.discriminatedUnion("type", [paragraphSchema, fieldSchema])).min(1),
+});
+const cellSchema = z.strictObject({
+  type: z.literal("cell"),
+  id,
+  colSpan: z.number().int().min(2).optional(),
+  rowSpan: z.number().int().min(2).optional(),
+  children: z.array(paragraphSchema).min(1),
+});
+const rowSchema = z.strictObject({
+  type: z.literal("row"),
+  id,
+  role: z.enum(["head", "group", "total"]).optional(),
+  children: z.array(cellSchema).min(1),
+});
+const tableSchema = z.strictObject({
+  type: z.literal("table"),
+  id,
+  widths: z.array(z.number().positive()).optional(),
+  children: z.array(rowSchema).min(1),
+});
+const pageBreakSchema = z.strictObject({
+  type: z.literal("page-break"),
+  id,
+  children: z.tuple([z.strictObject({ text: z.literal("") })]),
+});
+
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
+  headingSchema,
+  paragraphSchema,
+  basisSchema,
+  itemSchema,
+  fieldSchema,
+  taskSchema,
+  tableSchema,
+  pageBreakSchema,
+]) as unknown as z.ZodType<Block>;
