@@ -45,13 +45,13 @@ export interface Field {
   readonly children: readonly Inline[];
 }
 
-/** A task with labelled lines: its words (first child, with the label), then paragraphs and fields. */
+/** A task with labelled lines: its words (first child), further paragraphs and points of them, and its fields. */
 export interface TaskBlock {
   readonly type: "task";
   readonly id: string;
   readonly label?: string;
   readonly level: number;
-  readonly children: readonly (Paragraph | Field)[];
+  readonly children: readonly (Paragraph | Item | Field)[];
 }
 
 export interface Cell {
@@ -107,7 +107,7 @@ const taskSchema = z.strictObject({
   id,
   label: z.string().optional(),
   level,
-  children: z.array(z.discriminatedUnion("type", [paragraphSchema, fieldSchema])).min(1),
+  children: z.array(z.discriminatedUnion("type", [paragraphSchema, itemSchema, fieldSchema])).min(1),
 });
 const cellSchema = z.strictObject({
   type: z.literal("cell"),

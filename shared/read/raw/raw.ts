@@ -41,6 +41,8 @@ export interface RawRow {
   readonly page?: number;
   /** True when the file itself marks the row as a repeated head. */
   readonly head?: true;
+  /** True when an empty line or a page's end stands before it. */
+  readonly gapBefore?: true;
 }
 
 export interface RawTable {
@@ -55,7 +57,8 @@ export interface RawTable {
 
 export interface RawBreak {
   readonly type: "break";
-  readonly what: "page" | "section";
+  /** rule: a drawn or typed line across the page, as before footnotes. */
+  readonly what: "page" | "section" | "rule";
   readonly line: number;
   /** Orientation of the section that begins here. */
   readonly landscape?: true;

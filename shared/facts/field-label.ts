@@ -1,0 +1,91 @@
+import { fold } from "#shared/text/fold.ts";
+import type { Range } from "#shared/text/range.ts";
+
+/** What a labelled line or a table column says of a task. Variants: fact sheet of plans, labels and columns (practice). */
+export type FieldRole = "task" | "lead" | "coordinate" | "implement" | "deadline" | "product" | "status" | "result" | "assignedBy" | "target" | "note";
+
+export interface LabelledPart {
+  readonly role: FieldRole;
+  /** The label without its colon. */
+  readonly label: Range;
+  /** The words after the colon, trimmed of spaces. */
+  readonly value: Range;
+}
+
+const body = "(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien)";
+const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
+
+/** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
+const patterns: readonly (readonly [FieldRole, RegExp])[] = [
+  ["coordinate", new RegExp(`^(?:${bodies} )?(?:cung )?phoi hop(?: thuc hien| chinh)?$`, "u")],
+  ["lead", new RegExp(`^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?: thuc hien| tham muu| trien khai| chinh)?$`, "u")],
+  ["lead", /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u],
+  ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
+  [
+    "deadline",
+    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
+  ],
+  ["deadline", /^(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u],
+  ["product", /^(?:du kien )?(?:san pham|ket qua dau ra|dau ra|ket qua(?:,|\/| -)? ?san pham|san pham(?:,|\/| -| va)? ?ket qua)(?: (?:du kien|dau ra|hoan thanh|cu the|dat duoc|can dat|cua nhiem vu|chu yeu|giao nop))*$/u],
+  ["product", /^ket qua$|^(?:yeu cau|ket qua) (?:can|phai) dat(?: duoc)?$|^ket qua (?:dau ra|dat duoc|du kien)(?: du kien)?$|^hinh thuc(?: van ban| san pham)?$/u],
+  ["assignedBy", /^(?:van ban|co quan|cap) (?:giao|chi dao)(?: nhiem vu)?$|^van ban$|^can cu(?: giao| thuc hien)?$|^co quan giao$/u],
+  ["status", /^(?:tinh trang|trang thai|muc do hoan thanh|danh gia)(?: thuc hien| hoan thanh)?$/u],
+  ["result", /^(?:ket qua|tinh hinh|tien do)(?: (?:trien khai|thuc hien|da dat|dat duoc|giai quyet))+$/u],
+  ["target", /^(?:chi tieu|muc tieu|nhu cau)(?:,? (?:lo trinh|tien do))?(?: (?:cu the|thuc hien|phan dau))*$/u],
+  ["implement", new RegExp(`^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`, "u")],
+  ["implement", /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi (?:thuc hien|phu trach)|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u],
+  ["task", /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$/u],
+  ["note", /^(?:ghi chu|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u],
+];
+
+const known = new Map<string, FieldRole | null>();
+
+/** The role of a label or column head, by its words alone; null for any other words. */
+export function fieldRole(label: string): FieldRole | null {
+  const words = fold(label)
+    .replace(/\([^)]*\)/gu, " ")
+    .replace(/[–—]/gu, "-")
+    .replace(/[\s\u00a0]+/gu, " ")
+    .replace(/^[-+*•\s]+|[\s.:;]+$/gu, "")
+    .trim();
+  if (words === "" || words.length > 70) return null;
+  const cached = known.get(words);
+  if (cached !== undefined) return cached;
+  const role = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (known.size < 5000) known.set(words, role);
+  return role;
+}
+
+const labelled = /(^|[;.(]\s*(?:[-+•]\s*)?|\s[-–]\s+|,\s+)([\p{L}][\p{L}\s,/\-–]{2,60}?)\s*:\s*/gu;
+
+/**
+ * The labelled parts of a text, in order: one for "Đơn vị chủ trì: Công an phường.", several for
+ * "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; thời hạn: Quý II/2024". Words before the first label belong to none.
+ */
+export function labelledParts(text: string): LabelledPart[] {
+  if (!text.includes(":")) return [];
+  const heads: { role: FieldRole; label: Range; from: number; cut: number }[] = [];
+  for (const match of text.matchAll(labelled)) {
+    const words = match[2] as string;
+    const start = match.index + (match[1] as string).length;
+    const role = fieldRole(words);
+    if (role === null || ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)/u.test(fold(words)))) continue;
+    heads.push({ role, label: { start, end: start + words.trimEnd().length }, from: match.index + match[0].length, cut: match.index });
+  }
+  return heads.map((head, index) => {
+    const next = heads[index + 1];
+    let end = next ? next.cut : text.length;
+    while (end > head.from && /[\s;,]/u.test(text[end - 1] as string)) end -= 1;
+    const opened = text.slice(0, head.label.start).trimEnd().endsWith("(");
+    if (opened && !next && text.slice(head.from, end).endsWith(")")) end -= 1;
+    return { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } };
+  });
+}
+
+const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement", "deadline", "product", "target", "note", "assignedBy", "status", "result", "task"]);
+
+/** True when the text as a whole is a labelled line of a task, not a sentence that happens to hold a label. */
+export function isFieldLine(text: string): boolean {
+  const first = labelledParts(text)[0];
+  return first !== undefined && first.label.start <= 2 && taskFields.has(first.role);
+}

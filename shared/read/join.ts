@@ -1,0 +1,63 @@
+import { fold } from "#shared/text/fold.ts";
+import { bodyText, allCapitals, plainText } from "./unit.ts";
+import type { TextUnit, Unit } from "./unit.ts";
+
+/** Words after which a clause cannot end: a paragraph that stops there was cut. */
+const openWords =
+  /(?:^|\s)(?:so|ngay|thang|cua|va|cac|ve|duoc|tai|voi|cho|la|trong|da|tu|theo|cung|do|boi|den|de|se|dang|khong|co|nhung|mot|hoac|hay|nham|thuoc|bang|qua|giua|tren|duoi|vao|ra|ban hanh|thuc hien|tiep tuc|nhat la|bao gom|gom|thong|xay|to)$/u;
+const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
+
+/** True when the words end where a sentence may end. */
+export function isClosed(text: string): boolean {
+  return closed.test(text.trimEnd());
+}
+
+/** Width of a text file whose lines were broken by hand or by a printer; null when its lines are whole paragraphs. */
+export function wrapWidth(units: readonly Unit[]): number | null {
+  const lengths = units.filter((unit) => unit.type === "text").map((unit) => unit.text.length);
+  const followers = units.filter((unit) => unit.type === "text" && !unit.gapBefore && unit.label === null).length;
+  const longest = Math.max(0, ...lengths);
+  return lengths.length >= 8 && longest <= 140 && longest >= 55 && followers * 3 >= lengths.length ? longest : null;
+}
+
+/**
+ * True when `next` goes on with the sentence of `previous`: the scan's page, the printer's line or a footnote
+ * between them cut it. Decides on the words alone, so that a page break leaves no trace in the tree.
+ */
+export function continues(previous: TextUnit, next: TextUnit, wrap: number | null): boolean {
+  if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined) return false;
+  const before = previous.text.trimEnd();
+  const after = next.text;
+  if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
+  if (isClosed(before)) return false;
+  if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
+  if (/^[(“"[*]/u.test(after)) return openWords.test(fold(before));
+  const words = bodyText(previous);
+  if (allCapitals(words)) return false;
+  if (/,$/u.test(before) || openWords.test(fold(before).slice(-24)) || unbalanced(before)) return true;
+  if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;
+  return words.length >= 120;
+}
+
+function unbalanced(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "(") open += 1;
+    else if (character === ")") open = Math.max(0, open - 1);
+  }
+  return open > 0;
+}
+
+/** The two as one unit; a space between, none where the cut stands inside a number or before a sign. */
+export function joined(previous: TextUnit, next: TextUnit): TextUnit {
+  const glue = /^[,;.)]/u.test(next.text) || /\s$/u.test(previous.text) ? "" : " ";
+  const offset = previous.text.length + glue.length;
+  const inlines = [...previous.inlines, ...(glue ? [{ text: glue }] : []), ...next.inlines];
+  return {
+    ...previous,
+    inlines,
+    text: plainText(inlines),
+    lastLength: next.text.length,
+    places: [...previous.places, ...next.places.map(([at, line]) => [at + offset, line] as const)],
+  };
+}

@@ -1,0 +1,3 @@
+export function letterIndex(name: string): number {
+  return "abcdđeghiklmnopqrstuvxy".indexOf(name) + 1;
+}
