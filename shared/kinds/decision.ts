@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Quyết định: articles after the legal bases and "QUYẾT ĐỊNH:". */
+export const decision = {
+  id: "decision",
+  name: "Quyết định",
+  symbol: "QĐ",
+  traits: {
+    hasKindLine: true,
+    subjectUnderNumber: false,
+    hasAddressees: false,
+    needsAddressees: false,
+    hasBases: true,
+    assignsTasks: true,
+    reportsFigures: false,
+    ladder: "articles",
+  },
+  cues: ["quyet dinh:", "quyet dinh nay", "chiu trach nhiem thi hanh"],
+} as const satisfies Kind;

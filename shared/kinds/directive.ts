@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Chỉ thị: directions of a head of state body to those below. */
+export const directive = {
+  id: "directive",
+  name: "Chỉ thị",
+  symbol: "CT",
+  traits: {
+    hasKindLine: true,
+    subjectUnderNumber: false,
+    hasAddressees: false,
+    needsAddressees: false,
+    hasBases: false,
+    assignsTasks: true,
+    reportsFigures: false,
+    ladder: "numbered",
+  },
+  cues: ["chi thi nay", "chi thi:"],
+} as const satisfies Kind;

@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Hướng dẫn: how something is to be done. */
+export const guidance = {
+  id: "guidance",
+  name: "Hướng dẫn",
+  symbol: "HD",
+  traits: {
+    hasKindLine: true,
+    subjectUnderNumber: false,
+    hasAddressees: true,
+    needsAddressees: false,
+    hasBases: true,
+    assignsTasks: true,
+    reportsFigures: false,
+    ladder: "roman",
+  },
+  cues: ["huong dan nay", "huong dan thuc hien nhu sau"],
+} as const satisfies Kind;

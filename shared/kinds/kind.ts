@@ -1,0 +1,43 @@
+import type { KindId } from "#shared/model/kind-id.ts";
+
+/**
+ * The ladder of numbers a kind is written with. roman: I. → 1. → a) → "-" (universal practice, not text of the decree);
+ * numbered: 1. → a) → "-"; articles: Điều 1. → 1. → a) (NĐ 30/2020, Phụ lục I, Mục II.6).
+ */
+export type Ladder = "roman" | "numbered" | "articles";
+
+/** What a reader, a rule or the layout asks of a paper: never for its kind, always for a trait. */
+export interface KindTraits {
+  /** The name of the kind stands on a line of its own (ô 5a); only công văn has none. */
+  readonly hasKindLine: boolean;
+  /** The subject stands under the number, after "V/v" (ô 5b), instead of under the name of the kind. */
+  readonly subjectUnderNumber: boolean;
+  /** "Kính gửi" (ô 9a) may stand in the paper. */
+  readonly hasAddressees: boolean;
+  /** "Kính gửi" has to stand in the paper. */
+  readonly needsAddressees: boolean;
+  /** Lines of legal basis ("Căn cứ …") usually open the paper. */
+  readonly hasBases: boolean;
+  /** The paper hands out work with leads and deadlines. */
+  readonly assignsTasks: boolean;
+  /** The paper states results in figures. */
+  readonly reportsFigures: boolean;
+  readonly ladder: Ladder;
+}
+
+/** A name of a kind with its abbreviation in the symbol (NĐ 30/2020, Phụ lục III.I); null where the decree gives none. */
+export interface KindName {
+  readonly name: string;
+  readonly symbol: string | null;
+}
+
+export interface Kind extends KindName {
+  readonly id: KindId;
+  readonly traits: KindTraits;
+  /** Further names that are treated as this kind. */
+  readonly also?: readonly KindName[];
+  /** Abbreviations seen in real papers that the decree does not know: good for recognising, wrong for writing. */
+  readonly tolerated?: readonly string[];
+  /** Folded phrases (`fold`) of the paper's own text that speak for the kind when its name is not on a line of its own. */
+  readonly cues: readonly string[];
+}

@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Báo cáo: results of a period or of one matter. */
+export const report = {
+  id: "report",
+  name: "Báo cáo",
+  symbol: "BC",
+  traits: {
+    hasKindLine: true,
+    subjectUnderNumber: false,
+    hasAddressees: true,
+    needsAddressees: false,
+    hasBases: false,
+    assignsTasks: false,
+    reportsFigures: true,
+    ladder: "roman",
+  },
+  cues: ["kinh bao cao", "bao cao nhu sau", "bao cao ket qua", "bao cao nay"],
+} as const satisfies Kind;

@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Nghị quyết (cá biệt): a decision of a collective. */
+export const resolution = {
+  id: "resolution",
+  name: "Nghị quyết",
+  symbol: "NQ",
+  traits: {
+    hasKindLine: true,
+    subjectUnderNumber: false,
+    hasAddressees: false,
+    needsAddressees: false,
+    hasBases: true,
+    assignsTasks: true,
+    reportsFigures: false,
+    ladder: "articles",
+  },
+  cues: ["quyet nghi:", "nghi quyet nay", "nghi quyet duoc thong qua"],
+} as const satisfies Kind;
