@@ -63,7 +63,7 @@ function isPlaceDate(text: string): boolean {
 }
 
 function isKindLine(unit: TextUnit): boolean {
-  return unit.text.length < 40 && kindByName(unit.text) !== null && allCapitals(unit.text);
+  return unit.text.length < 40 && kindByName(fold(unit.text)) !== undefined && allCapitals(unit.text);
 }
 
 function isHeaderTable(table: RawTable): boolean {
@@ -137,7 +137,7 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     else if (isNumberLine(text)) [mode] = ["none", lines.push({ role: "number", unit })];
     else if (isPlaceDate(text)) lines.push({ role: "place-date", unit });
     else if (isKindLine(unit)) {
-      kind = kindByName(text);
+      kind = kindByName(folded)?.id ?? null;
       lines.push({ role: "kind", unit });
       mode = "none";
     } else if (urgency.test(folded)) lines.push({ role: "urgency", unit });

@@ -1,0 +1,121 @@
+import { isMark } from "#shared/text/labels.ts";
+import type { Label, LabelStyle } from "#shared/text/labels.ts";
+import { isFieldLine } from "#shared/facts/field-label.ts";
+import { allCapitals, allMarked, bodyText } from "./unit.ts";
+import type { TextUnit, Unit } from "./unit.ts";
+
+/** A text unit with its place in the outline. */
+export interface Placed {
+  readonly unit: TextUnit;
+  readonly form: "heading" | "item" | "paragraph" | "field";
+  /** Depth of its label among those around it, 1 the highest; for unlabelled text that of the point it follows. */
+  readonly level: number;
+}
+
+export type PlacedUnit = Placed | Exclude<Unit, TextUnit>;
+
+interface Rung {
+  readonly style: LabelStyle;
+  value: number;
+}
+
+/** Rank of the styles that may only stand above the others. */
+const order: Partial<Record<LabelStyle, number>> = { part: 0, chapter: 1, section: 2, capital: 3, roman: 4, article: 4, decimal: 5, "decimal-2": 6, "decimal-3": 7, "decimal-4": 8 };
+
+/**
+ * Places labels on a ladder: a style already on it goes back to its rung, a new one goes one deeper. No ladder is
+ * prescribed (NĐ 30 orders none for plans); "I./1./a)/-/+", "1.1.", "Điều/khoản/điểm" and "(1)" all come out of use.
+ */
+class Ladder {
+  private readonly rungs: Rung[] = [];
+
+  depth(): number {
+    return Math.max(1, this.rungs.length);
+  }
+
+  place(label: Label): number {
+    const known = this.rungs.findLastIndex((rung) => rung.style === label.style);
+    if (known >= 0 && this.goesBack(known, label)) this.rungs.length = known + 1;
+    else {
+      while (this.rungs.length > 0 && mustStandAbove(label.style, (this.rungs.at(-1) as Rung).style)) this.rungs.pop();
+      this.rungs.push({ style: label.style, value: label.value });
+    }
+    (this.rungs.at(-1) as Rung).value = label.value;
+    return this.rungs.length;
+  }
+
+  /** A list that starts again at 1 below a deeper rung is a new list, not the old one gone wrong. */
+  private goesBack(known: number, label: Label): boolean {
+    const rung = this.rungs[known] as Rung;
+    const deeper = this.rungs.length - 1 - known;
+    return !(label.value === 1 && rung.value >= 1 && deeper > 0 && label.style.startsWith("paren")) || isMark(label.style);
+  }
+}
+
+function mustStandAbove(style: LabelStyle, other: LabelStyle): boolean {
+  const mine = order[style];
+  if (mine === undefined) return false;
+  const theirs = order[other];
+  return theirs === undefined ? true : mine < theirs;
+}
+
+/** Every unit with its form and level. */
+export function placeUnits(units: readonly Unit[]): PlacedUnit[] {
+  const ladder = new Ladder();
+  const levels = units.map((unit) => (unit.type === "text" ? levelOf(unit, ladder) : 0));
+  return units.map((unit, index) => (unit.type === "text" ? { unit, form: formOf(units, levels, index), level: levels[index] as number } : unit));
+}
+
+function levelOf(unit: TextUnit, ladder: Ladder): number {
+  const label = unit.label;
+  if (label === null || (isMark(label.style) && isFieldLine(bodyText(unit)))) return ladder.depth();
+  return ladder.place(label);
+}
+
+function formOf(units: readonly Unit[], levels: readonly number[], index: number): Placed["form"] {
+  const unit = units[index] as TextUnit;
+  const words = bodyText(unit).trim();
+  const mark = unit.label === null || isMark(unit.label.style);
+  if (mark && isFieldLine(words)) return "field";
+  if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
+  if (isMark(unit.label.style)) return "item";
+  if (words === "") return "heading";
+  if (allCapitals(words) && words.length < 300) return "heading";
+  const structural = order[unit.label.style] !== undefined && (order[unit.label.style] as number) <= 3;
+  if (structural || unit.hints.headingLevel !== undefined) return words.length < 400 ? "heading" : "item";
+  if (unit.label.style === "article") return words.length < 200 && !/[.;]$/u.test(words) ? "heading" : "item";
+  return hasContent(units, levels, index) && isTitle(words, unit) ? "heading" : "item";
+}
+
+/** True when deeper points, running text or a table stand under the unit. */
+function hasContent(units: readonly Unit[], levels: readonly number[], index: number): boolean {
+  const next = units.slice(index + 1).find((unit) => unit.type !== "break");
+  if (next === undefined) return false;
+  if (next.type === "table") return true;
+  const position = units.indexOf(next, index + 1);
+  if (next.type !== "text") return false;
+  if (isFieldUnit(next)) return false;
+  return next.label === null ? true : (levels[position] as number) > (levels[index] as number);
+}
+
+function isFieldUnit(unit: TextUnit): boolean {
+  return (unit.label === null || isMark(unit.label.style)) && isFieldLine(bodyText(unit));
+}
+
+function isTitle(words: string, unit: TextUnit): boolean {
+  if (allMarked(unit, "bold") && words.length <= 300) return true;
+  if (/[;,]$/u.test(words) || words.length > 200) return false;
+  if (/[.!?]$/u.test(words)) return words.length <= 60 && !/[.;] /u.test(words.slice(0, -1));
+  return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
+}
+
+/** A title without a number: bold, in capitals, or a short line without a stop between paragraphs that end with one. */
+function isBareHeading(units: readonly Unit[], index: number): boolean {
+  const unit = units[index] as TextUnit;
+  const words = unit.text.trim();
+  if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
+  const next = units[index + 1];
+  if (next === undefined || (next.type === "text" && isFieldUnit(next))) return false;
+  if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold")) return true;
+  return words.length <= 120 && unit.gapBefore && next.type === "text" && next.gapBefore && next.text.length > words.length && /[.;:]["”)]*$|\.\/\.$/u.test(next.text.trim());
+}
