@@ -9,16 +9,24 @@ export interface AppendixParts {
   readonly landscape: boolean;
 }
 
-const label = /^(?:phu luc|bieu mau|bieu so|mau so|phu bieu)(?:\s+so)?(?:\s*:)?\s*(?:[ivx]{1,5}|\d{1,3}[a-z]?|[a-h])?(?=$|[\s.:*\-–(]|\p{Lu})/u;
+const label = /^(?:phu luc|bieu mau|bieu so|mau so|phu bieu)(?:\s+so)?(?:\s*:)?\s*(?:[ivx]{1,5}|\d{1,3}[a-z]?|[a-h])?(?=$|[\s.:*\-–(])/u;
 const note = /^\(?\s*(?:ban hanh )?kem theo|^\(dinh kem/u;
+
+/** Length of the label a paragraph begins with; a change of look right behind it ends it too ("Phụ lục I" + bold title). */
+function labelLength(unit: TextUnit): number {
+  const first = unit.inlines[0];
+  if (first && !("footnote" in first) && first.text.length < unit.text.length && label.exec(fold(first.text))?.[0].length === first.text.trimEnd().length) {
+    return first.text.length;
+  }
+  return label.exec(fold(unit.text))?.[0].length ?? 0;
+}
 
 /** True for the words an appendix opens with: "Phụ lục I", alone or with its title on the same line. */
 export function isAppendixLabel(unit: Unit): boolean {
   if (unit.type !== "text" || unit.label !== null || unit.text.length > 600) return false;
-  const words = fold(unit.text);
-  const found = label.exec(words);
-  if (!found || !/^(?:Phụ|PHỤ|Biểu|BIỂU|Mẫu|MẪU)/u.test(unit.text)) return false;
-  const rest = unit.text.slice(found[0].length).trim();
+  const length = labelLength(unit);
+  if (length === 0 || !/^(?:Phụ|PHỤ|Biểu|BIỂU|Mẫu|MẪU)/u.test(unit.text)) return false;
+  const rest = unit.text.slice(length).trim();
   return rest === "" || allCapitals(rest.split(/\(kèm|\(Kèm|\(Ban/u)[0] as string) || note.test(fold(rest)) || /^[.:\-–]/u.test(rest);
 }
 
@@ -60,7 +68,7 @@ function split(units: readonly Unit[], turned = false): AppendixParts {
 function headLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[] {
   const labelled = before.length === 0 && isAppendixLabel(unit);
   if (labelled) {
-    const end = (label.exec(fold(unit.text)) as RegExpExecArray)[0].length;
+    const end = labelLength(unit);
     const title = /^[\s.:\-–]*/u.exec(unit.text.slice(end))?.[0].length ?? 0;
     const rest = textUnit(sliceInlines(unit.inlines, end + title, unit.text.length), lineOf(unit), { gapBefore: false });
     const head: RoledUnit = { role: "appendix-label", unit: textUnit(sliceInlines(unit.inlines, 0, end + title), lineOf(unit), { gapBefore: unit.gapBefore }) };

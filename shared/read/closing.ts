@@ -18,7 +18,7 @@ const personName = /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|�
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
-  const spread = units.flatMap((unit) => (unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit]));
+  const spread = units.flatMap((unit): readonly Unit[] => (unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit]));
   const start = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
   const lines: RoledUnit[] = [];

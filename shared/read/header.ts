@@ -30,9 +30,9 @@ const issuerHead = /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |con
 
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
-  const spread = units.slice(0, 45).flatMap((unit) => (unit.type === "table" && isHeaderTable(unit.table) ? tableUnits(unit.table) : [unit]));
+  const spread = units.slice(0, 45).flatMap((unit): readonly Unit[] => (unit.type === "table" && isHeaderTable(unit.table) ? tableUnits(unit.table) : [unit]));
   const rest = units.slice(45);
-  const split = spread.flatMap((unit) => (unit.type === "text" ? unglue(unit) : [unit]));
+  const split = spread.flatMap((unit): readonly Unit[] => (unit.type === "text" ? unglue(unit) : [unit]));
   const end = headEnd(split);
   if (end === 0) return { lines: [], furniture: [], kind: null, rest: [...split, ...rest] };
   return classify(split, end, rest);

@@ -71,7 +71,34 @@ function goesOn(previous: TableRow, row: RawRow): boolean {
   return row.gapBefore === true || words.some(({ text, before: head }) => /^[\p{Ll},;)]/u.test(text) || (head !== "" && !/[.;:!?)]$/u.test(head)));
 }
 
-function joinRows(previous: TableRow, row: RawRow): TableRow {
+const noCell: RawCell = { paragraphs: [{ inlines: [], line: 0 }] };
+
+/** How well the cells of a cut row's rest go on with those above: long open cells are carried on, short closed ones are not. */
+function fit(before: readonly string[], rest: readonly string[]): number {
+  return rest.reduce((sum, text, at) => {
+    if (text === "") return sum;
+    const head = before[at] ?? "";
+    const open = head !== "" && !/[.;:!?)]$/u.test(head) ? 2 : 0;
+    return sum + Math.log1p(head.length) + open + (/^[\p{Ll},;)]/u.test(text) && open > 0 ? 2 : 0);
+  }, 0);
+}
+
+/** Lines the rest of a cut row up with its columns when the scan lost an empty cell. */
+function aligned(previous: TableRow, row: RawRow): readonly RawCell[] {
+  const missing = previous.cells.length - row.cells.length;
+  if (missing < 1 || missing > 2) return row.cells;
+  const before = texts(previous);
+  let best: { cells: readonly RawCell[]; score: number } = { cells: row.cells, score: -1 };
+  for (let at = 1; at <= row.cells.length; at += 1) {
+    const cells = [...row.cells.slice(0, at), ...Array.from({ length: missing }, () => noCell), ...row.cells.slice(at)];
+    const score = fit(before, cells.map(cellText));
+    if (score > best.score) best = { cells, score };
+  }
+  return best.cells;
+}
+
+function joinRows(previous: TableRow, cut: RawRow): TableRow {
+  const row = { ...cut, cells: aligned(previous, cut) };
   const width = Math.max(previous.cells.length, row.cells.length);
   const cells = Array.from({ length: width }, (_, at): RawCell => {
     const before = previous.cells[at];

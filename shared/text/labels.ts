@@ -46,7 +46,7 @@ const series: readonly (readonly [LabelStyle, RegExp])[] = [
   ["chapter", /^(chương)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
   ["section", /^(mục)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
   ["article", /^(điều)\s+(\d{1,3}[a-zđ]?)\s*[.:]?(?=\s|$)/iu],
-  ["roman", /^()([IVX]{1,6})\s?(?:[.)/]|-(?=\s))(?=\s|\p{L})/u],
+  ["roman", /^()([IVX]{1,6})\s?(?:[.)](?=\s|\p{L})|[/-](?=\s))/u],
   ["decimal-4", /^()(\d{1,2}(?:\.\d{1,2}){3})[.)]?(?=\s)/u],
   ["decimal-3", /^()(\d{1,2}(?:\.\d{1,2}){2})[.)]?(?=\s)/u],
   ["decimal-2", /^()(\d{1,2}\.\d{1,2})(?:[.)](?=\s|\p{L})|(?=\s+\p{Lu}))/u],

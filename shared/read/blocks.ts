@@ -1,0 +1,125 @@
+import type { Block, Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
+import { isMark } from "#shared/text/labels.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Builder } from "./build.ts";
+import { placeUnits } from "./outline.ts";
+import type { Placed, PlacedUnit } from "./outline.ts";
+import { readTable } from "./table.ts";
+import { lineOf } from "./unit.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Furniture {
+  readonly text: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+/** The blocks of a body or an appendix: outline, tables, and points gathered with their labelled lines into tasks. */
+export function readBlocks(units: readonly Unit[], builder: Builder, furniture: Furniture[]): Block[] {
+  const placed = placeUnits(units);
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < placed.length) {
+    const unit = placed[index] as PlacedUnit;
+    const group = taskGroup(placed, index);
+    if (group > index) {
+      blocks.push(taskBlock(placed.slice(index, group) as Placed[], builder));
+      index = group;
+      continue;
+    }
+    const block = simpleBlock(unit, builder, furniture);
+    if (block) blocks.push(block);
+    index += 1;
+  }
+  return blocks;
+}
+
+/**
+ * The end of the group of units that make one task beginning at `start`, or `start` when none begins there.
+ * A point or paragraph directly followed by labelled lines is a task; dashes between a numbered point and labelled
+ * lines of the same kind are its words.
+ */
+function taskGroup(placed: readonly PlacedUnit[], start: number): number {
+  const first = placed[start];
+  if (!isPlaced(first) || first.form === "field") return start;
+  let index = start + 1;
+  const mark = first.unit.label !== null && isMark(first.unit.label.style);
+  if (first.unit.label !== null && !mark) {
+    while (isWordsOf(placed[index], first)) index += 1;
+    const marks = placed.slice(start + 1, index).filter((unit) => isPlaced(unit) && unit.unit.label !== null).length;
+    const field = placed[index];
+    if (marks === 1 && isPlaced(field) && field.unit.label === null) return start;
+  }
+  const fields = index;
+  while (isField(placed[index]) || (index > fields && isListOf(placed, index))) index += 1;
+  return index > fields ? index : start;
+}
+
+/** True for a deeper point that belongs to a labelled line without a value of its own ("- Nhiệm vụ:" and its "+" points). */
+function isListOf(placed: readonly PlacedUnit[], index: number): boolean {
+  const point = placed[index];
+  if (!isPlaced(point) || point.form !== "item" || point.unit.label === null || !isMark(point.unit.label.style)) return false;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const other = placed[before];
+    if (!isPlaced(other)) return false;
+    if (other.form === "field") return /:\s*$/u.test(other.unit.text) && other.unit.label?.style !== point.unit.label.style;
+    if (other.form !== "item") return false;
+  }
+  return false;
+}
+
+function isPlaced(unit: PlacedUnit | undefined): unit is Placed {
+  return unit !== undefined && "unit" in unit;
+}
+
+function isField(unit: PlacedUnit | undefined): boolean {
+  return isPlaced(unit) && unit.form === "field";
+}
+
+function isWordsOf(unit: PlacedUnit | undefined, first: Placed): boolean {
+  if (!isPlaced(unit) || unit.form === "field") return false;
+  if (unit.unit.label === null) return unit.form === "paragraph" && first.form === "item";
+  return isMark(unit.unit.label.style) && unit.level > first.level;
+}
+
+function taskBlock(group: readonly Placed[], builder: Builder): TaskBlock {
+  const first = group[0] as Placed;
+  const { children, places } = builder.words(first.unit);
+  const label = first.unit.label?.text;
+  const words: Paragraph = { type: "paragraph", id: builder.id(places), children };
+  const rest = group.slice(1).map((placed): Paragraph | Item | Field => {
+    const part = builder.words(placed.unit);
+    const id = builder.id(part.places);
+    const marker = placed.unit.label?.text ?? "";
+    if (placed.form === "field") return { type: "field", id, marker, children: part.children };
+    if (marker !== "") return { type: "item", id, label: marker, level: placed.level, children: part.children };
+    return { type: "paragraph", id, children: part.children };
+  });
+  return { type: "task", id: builder.id([[0, lineOf(first.unit)]]), ...(label === undefined ? {} : { label }), level: first.level, children: [words, ...rest] };
+}
+
+function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[]): Block | null {
+  if (!isPlaced(placed)) {
+    if (placed.type === "break") return placed.what === "page" ? { type: "page-break", id: builder.id(), children: [{ text: "" }] } : null;
+    const table = readTable(placed.table);
+    for (const row of table.repeated) {
+      furniture.push({ text: row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text)))).join(" "), line: row.line, why: "đầu bảng lặp lại" });
+    }
+    return table.rows.length > 0 ? builder.table(table) : null;
+  }
+  const { unit, level } = placed;
+  const label = unit.label?.text;
+  if (placed.form === "paragraph") {
+    const paragraph = builder.paragraph(unit);
+    return isBasis(unit.text) ? { type: "basis", id: paragraph.id, children: paragraph.children } : paragraph;
+  }
+  const { children, places } = builder.words(unit);
+  const id = builder.id(places);
+  if (placed.form === "field") return { type: "field", id, marker: label ?? "", children };
+  if (placed.form === "item" && label !== undefined) return { type: "item", id, label, level, children };
+  return { type: "heading", id, ...(label === undefined ? {} : { label }), level, children };
+}
+
+function isBasis(text: string): boolean {
+  return /^can cu\s/u.test(fold(text.slice(0, 10))) && /[;.]$/u.test(text.trim()) && !/[.;] \p{Lu}/u.test(text.slice(0, -1));
+}
