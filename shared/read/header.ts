@@ -22,7 +22,7 @@ export interface HeaderParts {
 const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate = /(?:[\p{Lu}][\p{L}\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
-const number = /^(?:số|sô)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/iu;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
 const bodyStart = /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
@@ -54,7 +54,7 @@ function headEnd(units: readonly Unit[]): number {
 }
 
 function isNumberLine(text: string): boolean {
-  return number.test(text) && text.length < 90 && (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text));
+  return number.test(text) && text.length < 90 && !/\sngày\s+\d/u.test(text) && (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text));
 }
 
 function isPlaceDate(text: string): boolean {

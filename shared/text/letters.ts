@@ -1,3 +1,0 @@
-export function letterIndex(name: string): number {
-  return "abcdđeghiklmnopqrstuvxy".indexOf(name) + 1;
-}
