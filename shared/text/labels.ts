@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { letterIndex } from "./letters.ts";
-import { parseRoman } from "./roman.ts";
+import { fromRoman } from "./roman.ts";
 
 /**
  * The styles of numbering met in administrative papers. The decree orders only Phần … Điều, khoản, điểm
@@ -72,12 +72,12 @@ const ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin",
 
 function valueOf(style: LabelStyle, name: string): number {
   if (/^\d/u.test(name)) return Number.parseInt(name.split(".").at(-1) as string, 10);
-  if (style === "paren-roman") return parseRoman(name.toUpperCase()) ?? 0;
-  if (/^[IVXLC]+$/u.test(name) && style !== "capital") return parseRoman(name) ?? 0;
+  if (style === "paren-roman") return fromRoman(name.toUpperCase()) ?? 0;
+  if (/^[IVXLC]+$/u.test(name) && style !== "capital") return fromRoman(name) ?? 0;
   if (style === "part") return ordinals.indexOf(fold(name).replace(/^thu\s+/u, "")) + 1;
   if (style === "letter-number") return Number.parseInt(name.replace(/\D/gu, ""), 10);
   if (style === "capital") return "ABCDĐEGHIKLM".indexOf(name) + 1;
-  return letterIndex(name);
+  return (letterIndex(name) ?? -1) + 1;
 }
 
 /** The label a text begins with, or null. Numbers of quantity ("05 mô hình", "1.162.267 hồ sơ") are none. */

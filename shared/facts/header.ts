@@ -1,0 +1,132 @@
+import { findDates } from "#shared/text/dates.ts";
+import { fold } from "#shared/text/fold.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import type { Document, Line, LineRole } from "#shared/model/document.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
+import { textOf } from "#shared/model/text.ts";
+
+/** What the head and foot say, derived from their lines. Null where the paper does not say it. */
+export interface HeaderFacts {
+  readonly kind: KindId;
+  readonly parentBody: string | null;
+  readonly issuer: string | null;
+  /** The digits of "Số: 42/KH-UBND", null when left blank. */
+  readonly number: string | null;
+  /** "KH-UBND", "UBND-TTHC", "CT-TTg": the part behind the slash. */
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly date: HeaderDate | null;
+  readonly subject: string | null;
+  readonly addressees: readonly string[];
+  readonly urgency: string | null;
+  readonly recipients: readonly string[];
+  readonly signer: { readonly authority: readonly string[]; readonly title: string | null; readonly name: string | null };
+}
+
+/** The date of issue; a draft leaves the day or the month blank. `iso` only when all three are written and exist. */
+export interface HeaderDate {
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly iso: string | null;
+}
+
+const known = new WeakMap<Document, HeaderFacts>();
+
+/** Facts of the head and foot, memoised by document. */
+export function headerOf(document: Document): HeaderFacts {
+  const cached = known.get(document);
+  if (cached) return cached;
+  const facts = derive(document);
+  known.set(document, facts);
+  return facts;
+}
+
+export function linesWith(lines: readonly Line[], role: LineRole): string[] {
+  return lines.filter((line) => line.role === role).map((line) => textOf(line).trim());
+}
+
+/** Several lines of one part as one string: "ỦY BAN NHÂN DÂN" + "TỈNH QUẢNG NGÃI". */
+function together(lines: readonly Line[], role: LineRole): string | null {
+  const words = linesWith(lines, role).join(" ").replace(/\s+/gu, " ").trim();
+  return words === "" ? null : words;
+}
+
+function derive(document: Document): HeaderFacts {
+  const { children: head } = document.header;
+  const { children: foot } = document.closing;
+  const numbered = numberAndSymbol(linesWith(head, "number")[0] ?? "");
+  const dateLine = linesWith(head, "place-date")[0] ?? "";
+  const announced = head.some((line) => line.role === "number") ? null : announcedPaper(document);
+  return {
+    kind: document.kind,
+    parentBody: together(head, "parent-body"),
+    issuer: together(head, "issuer") ?? announced?.issuer ?? null,
+    number: numbered.number ?? announced?.number ?? null,
+    symbol: numbered.symbol ?? announced?.symbol ?? null,
+    place: /^(.+?)\s*,?\s*ngày/iu.exec(dateLine)?.[1]?.trim() ?? null,
+    date: dateOf(dateLine) ?? announced?.date ?? null,
+    subject: together(head, "subject"),
+    addressees: addressees(head),
+    urgency: together(head, "urgency"),
+    recipients: linesWith(foot, "recipient").map((line) => line.replace(/[;.]\s*$/u, "")),
+    signer: {
+      authority: linesWith(foot, "authority"),
+      title: linesWith(foot, "title").at(-1) ?? null,
+      name: linesWith(foot, "signer")[0] ?? null,
+    },
+  };
+}
+
+function addressees(head: readonly Line[]): string[] {
+  const first = (linesWith(head, "salutation")[0] ?? "").replace(/^kính gửi\s*:?\s*/iu, "");
+  return [first, ...linesWith(head, "addressee")].map((line) => line.replace(/[;.]\s*$/u, "").trim()).filter((line) => line !== "");
+}
+
+/** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */
+export function numberAndSymbol(line: string): { number: string | null; symbol: string | null } {
+  const words = line.replace(/^số\s*[:.]?\s*/iu, "").trim();
+  const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(\p{L}[\p{L}\d\-&/.()\s]*)$/u.exec(words);
+  if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
+  const dated = /^(\d{1,6})\/(\d{4})\/(\p{L}[\p{L}\-]+)$/u.exec(words);
+  if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
+  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\-]*)$/u.exec(words);
+  if (party) return { number: party[1] ?? null, symbol: party[2] as string };
+  return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
+}
+
+function dateOf(line: string): HeaderDate | null {
+  const date = findDates(line)[0];
+  if (date) return { day: date.day, month: date.month, year: date.year, iso: date.iso };
+  const year = /năm\s*(\d{4})/iu.exec(line)?.[1];
+  if (year === undefined) return null;
+  const month = /tháng\s*(\d{1,2})/iu.exec(line)?.[1];
+  return { day: null, month: month === undefined ? null : Number(month), year: Number(year), iso: null };
+}
+
+interface Announced {
+  readonly issuer: string | null;
+  readonly number: string;
+  readonly symbol: string;
+  readonly date: HeaderDate | null;
+}
+
+/** A press summary has no head: the first sentence says which paper was signed. */
+function announcedPaper(document: Document): Announced | null {
+  const first = document.body.children.find((block) => block.type === "paragraph");
+  if (!first || first.type !== "paragraph") return null;
+  const text = textOf(first);
+  const name = kindOf(document.kind).name;
+  const at = text.search(new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số`, "iu"));
+  if (at < 0) return null;
+  const cited = /số\s+(\d{1,6})\/(\p{L}[\p{L}\-]+)/u.exec(text.slice(at));
+  if (!cited) return null;
+  const date = findDates(text.slice(at)).find((found) => found.iso !== null);
+  const prime = /thu tuong chinh phu/u.test(fold(text.slice(0, at)));
+  return {
+    issuer: prime ? "Thủ tướng Chính phủ" : null,
+    number: cited[1] as string,
+    symbol: cited[2] as string,
+    date: date ? { day: date.day, month: date.month, year: date.year, iso: date.iso } : null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { DeadlineContext } from "#shared/text/deadline/found.ts";
+import { findDeadlines } from "#shared/text/deadline/find.ts";
+import type { Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
+import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
+import { textOf } from "#shared/model/text.ts";
+import { labelledParts } from "../field-label.ts";
+import type { FieldRole } from "../field-label.ts";
+import type { Range } from "#shared/text/range.ts";
+import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
+import type { Words } from "./values.ts";
+
+/** One labelled value of a task, wherever it stood. */
+export interface Part {
+  readonly role: FieldRole;
+  readonly words: Words;
+  readonly value: Range;
+}
+
+export interface Labelled {
+  readonly lead: readonly Value[];
+  readonly coordinate: readonly Value[];
+  readonly implement: readonly Value[];
+  readonly deadline: TaskDeadline | null;
+  readonly product: Value | null;
+  readonly assignedBy: Value | null;
+  /** Words after "Nhiệm vụ:", when the block names the agency in its first line. */
+  readonly task: Value | null;
+}
+
+/** The labelled parts of the fields of a task block, in order. */
+export function partsOf(block: TaskBlock): Part[] {
+  return block.children.flatMap((child) => (child.type === "field" ? partsIn({ node: child.id, text: textOf(child) }) : []));
+}
+
+/** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
+export function partsIn(words: Words): Part[] {
+  return labelledParts(words.text).map(({ role, value }) => ({ role, words, value }));
+}
+
+/** What labelled parts say together; the first of a kind wins, agencies of one role add up. */
+export function gather(parts: readonly Part[], context: DeadlineContext): Labelled {
+  const agencies = (role: FieldRole): Value[] => parts.filter((part) => part.role === role).flatMap((part) => agencyValues(part.words, part.value, "field"));
+  const single = (role: FieldRole): Value | null => parts.filter((part) => part.role === role).map((part) => valueOf(part.words, part.value, "field")).find((value) => value !== null) ?? null;
+  const limits = parts.filter((part) => part.role === "deadline").map((part) => deadlineValue(part.words, part.value, "field", context));
+  return {
+    lead: agencies("lead"),
+    coordinate: agencies("coordinate"),
+    implement: agencies("implement"),
+    deadline: limits.find((limit) => limit !== null && limit.kind !== "unknown") ?? limits.find((limit) => limit !== null) ?? targetLimit(parts, context),
+    product: single("product"),
+    assignedBy: single("assignedBy"),
+    task: single("task"),
+  };
+}
+
+function targetLimit(parts: readonly Part[], context: DeadlineContext): TaskDeadline | null {
+  for (const part of parts) {
+    if (part.role !== "target") continue;
+    const limit = limitOfTarget({ node: part.words.node, text: part.words.text }, part.value, context);
+    if (limit) return limit;
+  }
+  return null;
+}
+
+/** A target says by when it is to be reached: "đạt 100% kể từ tháng 4/2023", "Năm 2023 đạt 70%". */
+export function limitOfTarget(words: Words, range: Range, context: DeadlineContext): TaskDeadline | null {
+  const text = words.text.slice(range.start, range.end);
+  const found = findDeadlines(text, context)[0] ?? null;
+  if (found) return placed(found, words, range.start, "field");
+  const year = /^(?:trong |đến )?năm\s+\d{4}/iu.exec(text.trim());
+  return year ? deadlineValue(words, { start: range.start, end: range.start + text.indexOf(year[0]) + year[0].length }, "field", context) : null;
+}
+
+/** True when the parts make a block a task: a who, a what or a result; a time and a place alone are a meeting. */
+export function isAssignment(parts: readonly Part[]): boolean {
+  const roles = new Set(parts.map((part) => part.role));
+  if ((["lead", "coordinate", "implement", "product", "task"] as const).some((role) => roles.has(role))) return true;
+  return roles.has("deadline") && !roles.has("note");
+}
+
+export type Words_ = Paragraph | Item | Field;
+
+/** A task with nothing known but its place; the forms fill in what they read. */
+export function emptyTask(id: string, path: string, words: Words, range: Range): Task {
+  return {
+    id,
+    path,
+    form: "sentence",
+    nature: "specific",
+    text: words.text.slice(range.start, range.end).trim(),
+    at: { node: words.node, start: range.start, end: range.end },
+    lead: [],
+    coordinate: [],
+    implement: [],
+    deadline: null,
+    product: null,
+    status: null,
+    result: null,
+    assignedBy: null,
+  };
+}

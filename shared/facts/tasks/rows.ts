@@ -1,0 +1,168 @@
+import { splitAgencies } from "#shared/agencies/split.ts";
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { parseDeadline } from "#shared/text/deadline/parse.ts";
+import type { DeadlineContext } from "#shared/text/deadline/found.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Cell, Row, Table } from "#shared/model/block.ts";
+import type { At, Task, Value } from "#shared/model/task.ts";
+import { textOf } from "#shared/model/text.ts";
+import { fieldRole } from "../field-label.ts";
+import type { FieldRole } from "../field-label.ts";
+import { agencyValues, deadlineValue, valueOf } from "./values.ts";
+import type { Words } from "./values.ts";
+
+type Role = FieldRole | "index";
+type Roles = readonly (Role | null)[];
+
+/** The tasks of a table whose column titles say so, or none. `path` is that of the table's place ("PL1", "II.2"). */
+export function rowTasks(table: Table, path: string, context: DeadlineContext): Task[] {
+  const heads = table.children.filter((row) => row.role === "head");
+  const roles = rolesOf(heads);
+  const given = new Set(roles);
+  if (!given.has("task") || !(["lead", "implement", "coordinate", "deadline"] as const).some((role) => given.has(role))) return [];
+  return groupsOf(table).flatMap((group, index, all) => {
+    const fitted = fitRoles(roles, group.rows, context);
+    const named = all.length > 1 || group.title !== null;
+    return group.rows.flatMap((row, order) => {
+      const task = rowTask(row, fitted, named ? `${path}.${group.name ?? index + 1}` : path, order + 1, context);
+      return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
+    });
+  });
+}
+
+interface Group {
+  readonly title: Row | null;
+  readonly name: string | null;
+  readonly rows: Row[];
+}
+
+function groupsOf(table: Table): Group[] {
+  const groups: Group[] = [];
+  for (const row of table.children) {
+    if (row.role === "head" || row.role === "total") continue;
+    if (row.role === "group") groups.push({ title: row, name: /^([IVX]+|[A-H])[.)]?$/u.exec(cellWords(row.children[0]).text.trim())?.[1] ?? null, rows: [] });
+    else {
+      if (groups.length === 0) groups.push({ title: null, name: null, rows: [] });
+      (groups.at(-1) as Group).rows.push(row);
+    }
+  }
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */
+export function rolesOf(heads: readonly Row[]): Roles {
+  const width = Math.max(0, ...heads.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)));
+  const roles: (Role | null)[] = Array.from({ length: width }, () => null);
+  for (const row of heads) {
+    let column = 0;
+    for (const cell of row.children) {
+      const title = cellWords(cell).text;
+      const role: Role | null = /^(?:stt|tt|so tt|so thu tu)$/u.test(fold(title.trim())) ? "index" : fieldRole(title);
+      if (role !== null && !(role !== "index" && roles.includes(role) && role !== "note")) roles[column] = role;
+      column += cell.colSpan ?? 1;
+    }
+  }
+  return roles;
+}
+
+/** The words of a cell as one text with the first paragraph's node. */
+export function cellWords(cell: Cell | undefined): Words {
+  const paragraphs = cell?.children ?? [];
+  return { node: paragraphs[0]?.id ?? "", text: paragraphs.map((paragraph) => textOf(paragraph)).join("\n") };
+}
+
+type Shape = "agency" | "deadline" | "document" | "status" | "prose" | "empty";
+
+function shapeOf(text: string, context: DeadlineContext): Shape {
+  const words = text.trim();
+  if (words === "") return "empty";
+  const folded = fold(words);
+  if (/^(?:da |dang |chua |duoc |thuong xuyen (?:day|thuc)|- (?:da|dang)|hoan thanh:)/u.test(folded) && words.length > 12) return "status";
+  if (/^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u.test(folded)) return "document";
+  if (words.length < 120 && parseDeadline(words, context).some((deadline) => deadline.kind !== "unknown")) return "deadline";
+  const prefix = words.length < 400 ? agencyPrefix(words) : null;
+  if (prefix && prefix.start === 0 && prefix.end >= words.replace(/[.;\s]+$/u, "").length * 0.6) return "agency";
+  return "prose";
+}
+
+/**
+ * Roles for one group of rows: where the cells do not fit the titles (a group pasted from another table, its columns
+ * shifted) the contents decide, left to right: agency, agency, limit, result.
+ */
+function fitRoles(roles: Roles, rows: readonly Row[], context: DeadlineContext): Roles {
+  const at = roles.indexOf("deadline");
+  if (at < 0 || rows.length === 0) return roles;
+  const shapes = rows.map((row) => row.children.map((cell) => shapeOf(cellWords(cell).text, context)));
+  const share = (column: number, shape: Shape): number => {
+    const filled = shapes.filter((row) => (row[column] ?? "empty") !== "empty");
+    return filled.length === 0 ? 0 : filled.filter((row) => row[column] === shape).length / filled.length;
+  };
+  const width = Math.max(...shapes.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const better = columns.find((column) => share(column, "deadline") >= 0.6);
+  if (share(at, "deadline") >= 0.4 || better === undefined || better === at) return roles;
+  const task = roles.indexOf("task");
+  const agencies = columns.filter((column) => column > task && column < better && share(column, "agency") >= 0.5);
+  const coordinate = agencies.length > 1 ? agencies[1] : columns.find((column) => column > (agencies[0] ?? better) && column < better);
+  const fitted: (Role | null)[] = columns.map((column) => (column <= task ? (roles[column] ?? null) : null));
+  if (agencies[0] !== undefined) fitted[agencies[0]] = "lead";
+  if (coordinate !== undefined) fitted[coordinate] = "coordinate";
+  fitted[better] = "deadline";
+  if (better + 1 < width) fitted[better + 1] = "result";
+  return fitted;
+}
+
+function rowTask(row: Row, roles: Roles, path: string, order: number, context: DeadlineContext): Task | null {
+  const cells = byColumn(row);
+  const words = (role: Role): Words[] => roles.flatMap((own, column) => (own === role && cells[column] ? [cellWords(cells[column])] : []));
+  const task = words("task")[0];
+  const text = task?.text.trim().replace(/^[-+•]\s+/u, "") ?? "";
+  if (!task || text === "") return null;
+  const agencies = (role: Role): Value[] => words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
+  const lead = agencies("lead");
+  const implement = agencies("implement");
+  const value = (role: Role): Value | null => words(role).map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column")).find((found) => found !== null) ?? null;
+  const limit = words("deadline")[0];
+  const number = words("index")[0]?.text.trim().replace(/[.)]+$/u, "");
+  const at: At = { node: task.node, start: 0, end: task.text.length };
+  const onlyImplementers = lead.length === 0 && !roles.includes("lead");
+  return {
+    id: row.id,
+    path: `${path}.${number === undefined || number === "" ? order : number}`,
+    form: "row",
+    nature: "specific",
+    text,
+    at,
+    lead: onlyImplementers ? implement : lead,
+    coordinate: agencies("coordinate"),
+    implement: onlyImplementers ? [] : implement,
+    deadline: limit ? deadlineValue(limit, { start: 0, end: limit.text.length }, "column", context) : null,
+    product: value("product"),
+    status: value("status") ?? statusIn(value("result")),
+    result: value("result"),
+    assignedBy: value("assignedBy"),
+  };
+}
+
+/** "Đã xong: …" → "Đã xong": the state a result opens with. */
+function statusIn(result: Value | null): Value | null {
+  const found = result ? /^(?:đã (?:xong|hoàn thành)[^:.;\n]{0,60}|chưa (?:hoàn thành|thực hiện)|đang (?:triển khai |thực hiện|tiếp tục )[^:.;,\n]{0,60})/iu.exec(result.value) : null;
+  if (!result || !found) return null;
+  const value = found[0].trim();
+  return { ...result, value, raw: value, at: { ...result.at, end: result.at.start + value.length } };
+}
+
+function byColumn(row: Row): (Cell | undefined)[] {
+  return row.children.flatMap((cell) => [cell, ...Array.from({ length: (cell.colSpan ?? 1) - 1 }, () => undefined)]);
+}
+
+/** A group line that names an agency ("Sở Y tế") leads the rows below it that name nobody. */
+function withGroupLead(task: Task, title: Row): Task {
+  if (task.lead.length > 0 || task.implement.length > 0) return task;
+  const cell = title.children.map((child) => cellWords(child)).find((words) => words.text.trim().length > 3);
+  if (!cell) return task;
+  const words = cell.text.trim().replace(/[:.]$/u, "");
+  const prefix = agencyPrefix(words);
+  const whole = prefix?.start === 0 && prefix.end === words.length && splitAgencies(words).length > 0;
+  return whole ? { ...task, lead: agencyValues(cell, { start: 0, end: cell.text.length }, "heading") } : task;
+}

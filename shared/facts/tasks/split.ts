@@ -1,0 +1,46 @@
+import type { StatedDeadline } from "#shared/text/deadline/found.ts";
+import type { Range } from "#shared/text/range.ts";
+import { splitClauses } from "#shared/text/sentences.ts";
+import { chargeOf } from "./sentence.ts";
+
+/** A stretch of a point's words that is one piece of work, with the time limit stated for it. */
+export interface Piece {
+  readonly range: Range;
+  readonly deadline: StatedDeadline | null;
+}
+
+const aside = /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về)(?!\p{L})/iu;
+
+/**
+ * Cuts the words of a point where a clause has a time limit or a charge of its own and further work follows.
+ * Clauses that only go on with the same work stay together: when in doubt it is one piece.
+ */
+export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
+  const stated = deadlines.filter((deadline) => deadline.strength === "explicit");
+  const clauses = splitClauses(text);
+  const groups: { start: number; end: number; deadline: StatedDeadline | null; closed: boolean }[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const words = text.slice(clause.start, clause.end);
+    const own = stated.findLast((deadline) => deadline.range.start >= clause.start && deadline.range.end <= clause.end) ?? null;
+    const last = groups.at(-1);
+    if (last && !startsOwn(words, own, last, index)) {
+      last.end = clause.end;
+      if (own) last.deadline = own;
+    } else groups.push({ start: clause.start, end: clause.end, deadline: own, closed: false });
+    const group = groups.at(-1) as (typeof groups)[number];
+    group.closed = own !== null && endsClause(text, own, clause);
+  }
+  return groups.map(({ start, end, deadline }) => ({ range: { start, end }, deadline }));
+}
+
+function endsClause(text: string, deadline: StatedDeadline, clause: Range): boolean {
+  return /^[\s).;,/]*$/u.test(text.slice(deadline.range.end, clause.end));
+}
+
+function startsOwn(words: string, own: StatedDeadline | null, last: { readonly deadline: StatedDeadline | null; readonly closed: boolean }, index: number): boolean {
+  if (index === 0 || words.length < 25 || aside.test(words)) return false;
+  if (last.closed) return true;
+  if (own !== null && last.deadline !== null) return true;
+  const charge = chargeOf(words);
+  return charge !== null && charge.how !== "title" && charge.agencies.end - charge.agencies.start > 6 && (charge.how !== "subject" || /chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu/iu.test(words.slice(charge.agencies.end, charge.agencies.end + 30)));
+}
