@@ -22,6 +22,13 @@ const target = /(?<!\p{L})đạt\s[^;]{0,120}%|100\s?%/u;
 const begins = /(?<!\p{L})(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?!\p{L})/u;
 const holds = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\p{L})/u;
 
+/** Titles and sums of a period: their time says what they are about. */
+const about =
+  /(?<!\p{L})(?:kết quả|tình hình|báo cáo|kế hoạch|số liệu|nhiệm vụ trọng tâm|phương hướng|chương trình|đề án|ghi nhận|phát biểu|hội nghị giao ban|kết luận|thông báo|phát sinh|diễn ra|xảy ra|có \d|dự toán|công văn|là)(?!\p{L})/u;
+const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
+/** Verbs that ask for a result on a day. */
+const aims = /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua)(?!\p{L})/u;
+
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
   return left.slice(Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1);
@@ -48,20 +55,21 @@ function isDescription({ left, right }: Setting): boolean {
 }
 
 function fromStrength(words: string, setting: Setting): Strength {
-  if (!setting.atEnd || isPast(setting) || /hiệu lực/u.test(nearest(setting.left))) return null;
-  if (target.test(setting.left)) return "explicit";
-  return begins.test(words) ? "explicit" : null;
+  if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
+  if (target.test(nearest(setting.left))) return "explicit";
+  return begins.test(words) ? "plain" : null;
 }
 
 function rangeStrength(words: string, setting: Setting): Strength {
-  if (isPast(setting)) return null;
+  if (isPast(setting) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)) return null;
   if (/(?<!\p{L})từ/u.test(words)) return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
   return null;
 }
 
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
-  if (isPast(setting)) return null;
+  if (isPast(setting) || about.test(nearest(setting.left)) || title.test(setting.left) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)) return null;
+  if (mark.unit === "day" && !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))) return null;
   if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   if (mark.unit === "year") return setting.atEnd && comma ? "plain" : null;
   if (mark.meaning.operator === "by") {
@@ -91,7 +99,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (/(?<!\p{L})(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words)) return described.test(setting.left) ? null : "explicit";
   const bound = /(?<!\p{L})(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(setting.left);
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
-  if (mark.cue) return "explicit";
+  if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
   const free = setting.opening || /(?:[,;:]|(?<!\p{L})(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
   if (setting.atEnd && /\d\s*(?:lần|kỳ)|lần$|thực hiện/u.test(words)) return "explicit";
   return free && !/^\s*(?:\)|của(?!\p{L}))/u.test(setting.right) ? "plain" : null;

@@ -7,14 +7,17 @@ import type { DeadlineContext, Mark, StatedDeadline } from "./found.ts";
 import { resolveMarks } from "./marks.ts";
 import { describe, parseDeadline, targeted, trimmed } from "./parse.ts";
 import { periodicMarks } from "./periodic.ts";
-import { ongoingMarks, triggerMarks } from "./triggers.ts";
+import { ongoingMarks, proseTriggerMarks } from "./triggers.ts";
 
 const anyTime =
   /\d|thường xuyên|liên tục|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian/u;
 const label =
   /(?<!\p{L})(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
 const bracketStart =
-  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp)(?!\p{L})/u;
+  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp)(?!\p{L})/u;
+/** How a field begins that holds a limit and nothing else. */
+const fieldStart =
+  /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?!\p{L}))/u;
 const bracketCue = /(?<!\p{L})(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?!\p{L})/u;
 const bracketRefused = /(?<!\p{L})(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?!\p{L})|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
@@ -28,14 +31,14 @@ function blanked(text: string, ranges: readonly Range[]): string {
   return out;
 }
 
-function stated(sentence: string, text: string, range: Range, context: DeadlineContext): StatedDeadline[] {
+/** A part of the sentence read as a field. */
+function stated(sentence: string, range: Range, context: DeadlineContext): StatedDeadline[] {
   return parseDeadline(sentence.slice(range.start, range.end), context)
-    .filter((found) => found.kind !== "unknown" && found.kind !== "roadmap")
+    .filter((found) => found.kind !== "unknown")
     .map((found) => {
       const at = { start: found.range.start + range.start, end: found.range.end + range.start };
       return { ...found, range: at, strength: "explicit" as const };
-    })
-    .filter((found) => text.length >= found.range.end);
+    });
 }
 
 /** "(hoàn thành trong tháng 3/2023)": brackets that hold nothing but a limit. */
@@ -49,7 +52,7 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
     const trailing = closing.test(after) || /^\s*,/u.test(after);
     const cue = bracketCue.test(inner);
     if (!cue && !trailing) continue;
-    const found = stated(sentence, text, { start, end: start + inner.length }, context);
+    const found = stated(sentence, { start, end: start + inner.length }, context);
     if (!cue && found.every((one) => one.kind === "within-year" || (one.kind === "range" && one.operator === "from"))) {
       out.push(...found.filter((one) => one.kind === "within-year" && closing.test(after)).map((one) => ({ ...one, strength: "plain" as const })));
     } else out.push(...found);
@@ -64,8 +67,8 @@ function afterLabels(sentence: string, text: string, context: DeadlineContext): 
     const start = match.index + match[0].length;
     clauseEnd.lastIndex = start;
     const end = clauseEnd.exec(text)?.index ?? text.length;
-    if (!match[0].endsWith(":") && !/^(?:trước|trong|đến|từ|quý|tháng|ngày|chậm|hết|\d)/u.test(text.slice(start, start + 8))) continue;
-    out.push(...stated(sentence, text, { start, end: Math.min(end, start + 300) }, context));
+    if (!fieldStart.test(text.slice(start, start + 24))) continue;
+    out.push(...stated(sentence, { start, end: Math.min(end, start + 400) }, context));
   }
   return out;
 }
@@ -109,7 +112,7 @@ function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
 }
 
 function inProse(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
-  const marks = resolveMarks([...datedMarks(text, context, false), ...periodicMarks(text), ...ongoingMarks(text), ...triggerMarks(text)]);
+  const marks = resolveMarks([...datedMarks(text, context, false), ...periodicMarks(text), ...ongoingMarks(text), ...proseTriggerMarks(text)]);
   const clauses = clausesOf(text);
   const out: StatedDeadline[] = [];
   let index = 0;

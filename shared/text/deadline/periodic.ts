@@ -1,5 +1,6 @@
 import type { Deadline } from "#shared/text/deadline-type.ts";
 import type { Mark } from "./found.ts";
+import { windowsAround } from "./windows.ts";
 
 type Every = NonNullable<Deadline["every"]>;
 
@@ -24,6 +25,9 @@ const patterns: readonly RegExp[] = [
   // "theo quý", "các quý trong năm", and "định kỳ" with a day or with nothing
   new RegExp(String.raw`${edge}(?:(?:theo|các)\s+(?:từng\s+)?(?:tháng|quý)(?:\s+trong năm)?|định k[ỳì](?:\s+${onDay})?)(?![\p{L}])(?!\s*[ivx\d])`, "gu"),
 ];
+
+/** What every pattern above contains. */
+const keyword = /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?!\p{L})|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
 
 const numbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
 const perUnit = new RegExp(String.raw`(${count})\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+)?(0?\d\s*)?(ngày|tuần|tháng|quý|năm)`, "u");
@@ -58,11 +62,15 @@ function operatorOf(words: string): Deadline["operator"] {
 
 /** Marks for what comes back: "định kỳ hàng tháng, quý", "02 lần/năm", "trước ngày 20 hằng tháng". The levelled text. */
 export function periodicMarks(text: string): Mark[] {
+  return windowsAround(text, keyword, 80).flatMap((window) => marksIn(window.text, window.start));
+}
+
+function marksIn(text: string, offset: number): Mark[] {
   const out: Mark[] = [];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const words = match[0].trimEnd();
-      const [start, end] = [match.index, match.index + words.length];
+      const [start, end] = [offset + match.index, offset + match.index + words.length];
       const cue = /định k[ỳì]|trước|nhất|không quá/u.test(words);
       const meaning = { kind: "periodic", operator: operatorOf(words), start: null, end: null, every: everyOf(words) } as const;
       out.push({ start, end, kind: "periodic", meaning, cue });

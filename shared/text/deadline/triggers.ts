@@ -1,4 +1,5 @@
 import type { Mark } from "./found.ts";
+import { windowsAround } from "./windows.ts";
 
 const edge = String.raw`(?<![\p{L}\d])`;
 const stop = String.raw`(?!\p{L})`;
@@ -33,6 +34,15 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
     const end = match.index + words.trimEnd().length;
     return { start: match.index, end, kind, cue, meaning: { kind, operator, start: null, end: null } };
   });
+}
+
+const proseKeyword = /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?!\p{L})|ngay\s+(?:sau\s+)?khi(?!\p{L})/gu;
+
+/** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
+export function proseTriggerMarks(text: string): Mark[] {
+  return windowsAround(text, proseKeyword, 60).flatMap(({ text: part, start }) =>
+    [...marks(part, terms, "event", true), ...marks(part, whens, "event", false)].map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
+  );
 }
 
 /** Heads of limits that hang on something else: an event, a term of days, a request; a roadmap or plan. The levelled text. */
