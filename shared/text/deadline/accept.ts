@@ -1,0 +1,122 @@
+import type { Mark } from "./found.ts";
+
+/** A mark of a sentence with the words around it, levelled, within its clause. */
+export interface Setting {
+  readonly left: string;
+  readonly right: string;
+  /** Nothing of the sentence follows but punctuation. */
+  readonly atEnd: boolean;
+  /** Nothing stands before it but a label or a dash. */
+  readonly opening: boolean;
+}
+
+type Strength = "explicit" | "plain" | null;
+
+const past = /(?<!\p{L})(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?!\p{L})/u;
+const undone = /(?<!\p{L})(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
+const statistic = /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+/** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
+const described =
+  /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<!\p{L})(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được \p{L}+(?: \p{L}+)?)\s*$/u;
+const target = /(?<!\p{L})đạt\s[^;]{0,120}%|100\s?%/u;
+const begins = /(?<!\p{L})(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?!\p{L})/u;
+const holds = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\p{L})/u;
+
+/** Titles and sums of a period: their time says what they are about. */
+const about =
+  /(?<!\p{L})(?:kết quả|tình hình|báo cáo|kế hoạch|số liệu|nhiệm vụ trọng tâm|phương hướng|chương trình|đề án|ghi nhận|phát biểu|hội nghị giao ban|kết luận|thông báo|phát sinh|diễn ra|xảy ra|có \d|dự toán|công văn|là)(?!\p{L})/u;
+const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
+/** Verbs that ask for a result on a day. */
+const aims = /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua)(?!\p{L})/u;
+
+/** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
+function nearest(left: string): string {
+  return left.slice(Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1);
+}
+
+function isPast(setting: Setting): boolean {
+  return past.test(setting.left) || /^[^.;]{0,160}?(?<!\p{L})đã(?!\p{L})/u.test(setting.right);
+}
+
+function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (undone.test(nearest(setting.left))) return null;
+  if (/(?<!\p{L})(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd) return null;
+  return mark.meaning.operator === "from" && mark.meaning.end === null && holds.test(words) ? null : "explicit";
+}
+
+function beforeStrength(mark: Mark, setting: Setting): Strength {
+  if (described.test(setting.left) || isDescription(setting)) return null;
+  if (mark.unit === "year") return setting.atEnd && !isPast(setting) ? "plain" : null;
+  return /(?<!\p{L})(?:đã|được|bị)\s+(?:\p{L}+\s+){1,4}$/u.test(setting.left) && !setting.atEnd ? null : "explicit";
+}
+
+function isDescription({ left, right }: Setting): boolean {
+  return /(?<!\p{L})(?:đã\s+(?:\p{L}+\s+){0,6})$/u.test(nearest(left)) || /^\s*(?:thì|mà|nhưng|vẫn|chưa được)(?!\p{L})/u.test(right);
+}
+
+function fromStrength(words: string, setting: Setting): Strength {
+  if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
+  if (target.test(nearest(setting.left))) return "explicit";
+  return begins.test(words) ? "plain" : null;
+}
+
+function rangeStrength(words: string, setting: Setting): Strength {
+  if (isPast(setting) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)) return null;
+  if (/(?<!\p{L})từ/u.test(words)) return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
+  return null;
+}
+
+function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
+  const comma = /,\s*$/u.test(setting.left);
+  if (isPast(setting) || about.test(nearest(setting.left)) || title.test(setting.left) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)) return null;
+  if (mark.unit === "day" && !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))) return null;
+  if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
+  if (mark.unit === "year") return setting.atEnd && comma ? "plain" : null;
+  if (mark.meaning.operator === "by") {
+    const through = /(?<!\p{L})hết/u.test(words);
+    if (setting.atEnd) return through || comma ? "explicit" : "plain";
+    return setting.opening || through ? "plain" : null;
+  }
+  if (setting.atEnd) return "explicit";
+  return setting.opening || (comma && /^\s*,/u.test(setting.right)) ? "plain" : null;
+}
+
+/** How surely a calendar time in a sentence is the limit of its work; null when it is not. */
+export function datedStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (statistic.test(setting.left) || /(?<!\p{L})(?:tính đến|từ đầu)/u.test(words)) return null;
+  if (mark.cue) return cuedStrength(mark, words, setting);
+  const { operator, kind, end } = mark.meaning;
+  if (operator === "before") return beforeStrength(mark, setting);
+  if (kind === "range" && operator === "from" && end === null) return fromStrength(words, setting);
+  if (kind === "range") return rangeStrength(words, setting);
+  if (mark.unit === "year" && operator === "by" && setting.opening && !isPast(setting)) return "plain";
+  return insideStrength(mark, words, setting);
+}
+
+/** A recurrence counts where it stands by the verb, not where it names a thing ("kế hoạch hằng năm", "báo cáo định kỳ"). */
+export function periodicStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (isPast(setting)) return null;
+  if (/(?<!\p{L})(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words)) return described.test(setting.left) ? null : "explicit";
+  const bound = /(?<!\p{L})(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(setting.left);
+  if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
+  if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
+  const free = setting.opening || /(?:[,;:]|(?<!\p{L})(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
+  if (setting.atEnd && /\d\s*(?:lần|kỳ)|lần$|thực hiện/u.test(words)) return "explicit";
+  return free && !/^\s*(?:\)|của(?!\p{L}))/u.test(setting.right) ? "plain" : null;
+}
+
+/** "thường xuyên" is a time only where it closes the sentence after a verb of carrying out. */
+export function ongoingStrength(words: string, setting: Setting): Strength {
+  if (!setting.atEnd || undone.test(setting.left) || isPast(setting) || /(?<!\p{L})được/u.test(words)) return null;
+  return /^(?:thực hiện|triển khai|duy trì)/u.test(words) ? "explicit" : null;
+}
+
+/** Events and roadmaps: a counted term of days always; others only where they close the sentence. */
+export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (mark.cue) {
+    if (/(?<!\p{L})(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
+    return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
+  }
+  if (mark.kind === "roadmap" || isPast(setting)) return null;
+  return /^ngay (?:sau )?khi|^ngay sau/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, "")) ? "plain" : null;
+}

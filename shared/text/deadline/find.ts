@@ -1,0 +1,155 @@
+import { level } from "#shared/text/level.ts";
+import type { Range } from "#shared/text/range.ts";
+import { datedStrength, ongoingStrength, periodicStrength, triggerStrength } from "./accept.ts";
+import type { Setting } from "./accept.ts";
+import { datedMarks } from "./dated.ts";
+import type { DeadlineContext, Mark, StatedDeadline } from "./found.ts";
+import { resolveMarks } from "./marks.ts";
+import { describe, parseDeadline, targeted, trimmed } from "./parse.ts";
+import { periodicMarks } from "./periodic.ts";
+import { ongoingMarks, proseTriggerMarks } from "./triggers.ts";
+
+const anyTime =
+  /\d|thường xuyên|liên tục|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian/u;
+const label =
+  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
+const bracketStart =
+  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp)(?!\p{L})/u;
+/** How a field begins that holds a limit and nothing else. */
+const fieldStart =
+  /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?!\p{L}))/u;
+const bracketCue = /(?<!\p{L})(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?!\p{L})/u;
+const bracketRefused = /(?<!\p{L})(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?!\p{L})|%|\d\s*(?:hồ sơ|người|hộ)/u;
+const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
+const closing = /^[\s)\]”"'*_]*(?:$|[.;!?\n]|\.\/\.)/u;
+const startLabel = /^[\s\-+*•]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\(\d{1,2}\))\s*)?[\s*_]*$/u;
+
+/** Blanks in place of given ranges. */
+function blanked(text: string, ranges: readonly Range[]): string {
+  let out = text;
+  for (const { start, end } of ranges) out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+  return out;
+}
+
+/** A part of the sentence read as a field. */
+function stated(sentence: string, range: Range, context: DeadlineContext): StatedDeadline[] {
+  return parseDeadline(sentence.slice(range.start, range.end), context)
+    .filter((found) => found.kind !== "unknown")
+    .map((found) => {
+      const at = { start: found.range.start + range.start, end: found.range.end + range.start };
+      return { ...found, range: at, strength: "explicit" as const };
+    });
+}
+
+/** "(hoàn thành trong tháng 3/2023)": brackets that hold nothing but a limit. */
+function inBrackets(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
+  const out: StatedDeadline[] = [];
+  for (const match of text.matchAll(/\(([^()]{4,160})\)/gu)) {
+    const inner = match[1] as string;
+    const start = match.index + 1;
+    if (!bracketStart.test(inner) || bracketRefused.test(inner) || inQuotes(text, match.index)) continue;
+    const after = text.slice(start + inner.length + 1, start + inner.length + 12);
+    const trailing = closing.test(after) || /^\s*,/u.test(after);
+    const cue = bracketCue.test(inner);
+    if (!cue && !trailing) continue;
+    const found = stated(sentence, { start, end: start + inner.length }, context);
+    if (!cue && found.every((one) => one.kind === "within-year" || (one.kind === "range" && one.operator === "from"))) {
+      out.push(...found.filter((one) => one.kind === "within-year" && closing.test(after)).map((one) => ({ ...one, strength: "plain" as const })));
+    } else out.push(...found);
+  }
+  return out;
+}
+
+/** "Thời gian hoàn thành: Quý II/2023": everything after the label to the end of its sentence is the field. */
+function afterLabels(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
+  const out: StatedDeadline[] = [];
+  for (const match of text.matchAll(label)) {
+    const start = match.index + match[0].length;
+    clauseEnd.lastIndex = start;
+    const end = clauseEnd.exec(text)?.index ?? text.length;
+    if (!fieldStart.test(text.slice(start, start + 24))) continue;
+    out.push(...stated(sentence, { start, end: Math.min(end, start + 400) }, context));
+  }
+  return out;
+}
+
+/** Inside “…” of the same line: words of a title. */
+function inQuotes(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - 300, text.lastIndexOf("\n", at) + 1), at);
+  return line.lastIndexOf("“") > line.lastIndexOf("”");
+}
+
+function settingOf(text: string, mark: Mark, clauses: readonly Range[], index: number): Setting {
+  const clause = clauses[index] as Range;
+  const left = text.slice(Math.max(clause.start, mark.start - 240), mark.start);
+  const right = text.slice(mark.end, Math.min(clause.end, mark.end + 240));
+  return { left, right, atEnd: closing.test(text.slice(mark.end, clause.end + 1)), opening: startLabel.test(left) && mark.start - clause.start < 12 };
+}
+
+function clausesOf(text: string): Range[] {
+  const out: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(clauseEnd)) {
+    out.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  out.push({ start, end: text.length });
+  return out;
+}
+
+function strengthOf(mark: Mark, words: string, setting: Setting): StatedDeadline["strength"] | null {
+  if (mark.kind === "dated") return datedStrength(mark, words, setting);
+  if (mark.kind === "periodic") return periodicStrength(mark, words, setting);
+  if (mark.kind === "ongoing") return ongoingStrength(words, setting);
+  return triggerStrength(mark, words, setting);
+}
+
+/** Events run on to the next comma or the end of their clause; everything else is as long as its mark. */
+function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
+  if (mark.kind !== "event") return trimmed(sentence, mark.start, mark.end);
+  const rest = /^[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
+  return trimmed(sentence, mark.start, mark.end + rest.length);
+}
+
+function inProse(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
+  const marks = resolveMarks([...datedMarks(text, context, false), ...periodicMarks(text), ...ongoingMarks(text), ...proseTriggerMarks(text)]);
+  const clauses = clausesOf(text);
+  const out: StatedDeadline[] = [];
+  let index = 0;
+  for (const mark of marks) {
+    while (index < clauses.length - 1 && (clauses[index] as Range).end < mark.start) index += 1;
+    const setting = settingOf(text, mark, clauses, index);
+    const words = text.slice(mark.start, mark.end);
+    const strength = strengthOf(mark, words, setting);
+    const range = strength === null || inQuotes(text, mark.start) ? null : rangeOf(sentence, mark, setting);
+    if (strength === null || range === null) continue;
+    const targetStart = Math.max(0, range.start - 160, (clauses[index] as Range).start);
+    const meaning = targeted(text, { start: targetStart, end: range.end }, mark.meaning);
+    out.push({ ...describe(sentence, text, range, meaning, context), strength });
+  }
+  return out;
+}
+
+/** Limits in order, none overlapping: of two, the one listed first stays. */
+function separate(found: readonly StatedDeadline[]): StatedDeadline[] {
+  const kept: StatedDeadline[] = [];
+  for (const one of found) {
+    if (kept.every(({ range }) => one.range.end <= range.start || one.range.start >= range.end)) kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * The time limits of the work that running prose states ("…, hoàn thành trong tháng 6/2023", "(thực hiện thường xuyên)"),
+ * in order, not overlapping. NFC text of any length. Dates that say something else (of cited papers, of periods in titles,
+ * of what has been done) are left out; where it is doubtful nothing is found.
+ */
+export function findDeadlines(sentence: string, context: DeadlineContext): StatedDeadline[] {
+  const text = level(sentence);
+  if (!anyTime.test(text)) return [];
+  const bracketed = inBrackets(sentence, text, context);
+  const open = text.replace(/\([^()]*\)/gu, (group) => " ".repeat(group.length));
+  const labelled = afterLabels(sentence, open, context);
+  const prose = inProse(sentence, blanked(open, labelled.map(({ range }) => range)), context);
+  return separate([...labelled, ...bracketed, ...prose]);
+}
