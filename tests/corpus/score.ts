@@ -14,7 +14,23 @@ export interface ExpectedTask {
   readonly lead: readonly string[];
   readonly coordinate: readonly string[];
   readonly implement: readonly string[];
-  readonly deadline: { readonly raw: string; readonly kind: string; readonly start: string | null; readonly end: string | null } | null;
+  readonly deadline: ExpectedDeadline | null;
+  /** Other readings that are right too, per field. */
+  readonly accept?: {
+    readonly lead?: readonly (readonly string[])[];
+    readonly coordinate?: readonly (readonly string[])[];
+    readonly implement?: readonly (readonly string[])[];
+    readonly deadline?: readonly (ExpectedDeadline | null)[];
+  };
+  /** Neither a miss nor a false task. */
+  readonly optional?: boolean;
+}
+
+export interface ExpectedDeadline {
+  readonly raw: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
 export interface Expectation {
@@ -62,6 +78,15 @@ function same(ours: readonly string[], theirs: readonly string[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
+function sameAny(ours: readonly string[], theirs: readonly string[], accepted: readonly (readonly string[])[] = []): boolean {
+  return [theirs, ...accepted].some((reading) => same(ours, reading));
+}
+
+function sameDeadline(ours: Task["deadline"], theirs: ExpectedDeadline | null): boolean {
+  if (ours === null || theirs === null) return ours === null && theirs === null;
+  return ours.kind === theirs.kind && ours.end === theirs.end && ours.start === theirs.start;
+}
+
 function lineOfTask(task: Task, document: Document): number {
   const places = document.source?.places[task.at.node] ?? [];
   return places.findLast(([offset]) => offset <= task.at.start)?.[1] ?? places[0]?.[1] ?? 0;
@@ -79,28 +104,34 @@ export function score(expectation: Expectation): Score {
   const free = tasksOf(document).map((task) => ({ task, line: lineOfTask(task, document) }));
   const found = free.length;
   const differences: string[] = [];
+  let [optional, expectedCount] = [0, 0];
   let [matched, lead, coordinate, deadline] = [0, 0, 0, 0];
   for (const expected of expectation.tasks) {
     const at = free.findIndex(({ task, line }) => line === expected.line && (alike(task, expected) || task.path === expected.path));
+    if (!expected.optional) expectedCount += 1;
+    if (at < 0 && expected.optional) continue;
     if (at < 0) {
       differences.push(`- ${expected.path} dòng ${expected.line}: ${expected.text.slice(0, 70)}`);
       continue;
     }
     const { task } = free.splice(at, 1)[0] as (typeof free)[number];
+    if (expected.optional) {
+      optional += 1;
+      continue;
+    }
     matched += 1;
     const note = (what: string, ours: unknown, theirs: unknown): void => void differences.push(`~ ${expected.path} dòng ${expected.line} ${what}: ${JSON.stringify(ours)} ≠ ${JSON.stringify(theirs)}`);
     if (task.path !== expected.path) note("path", task.path, expected.path);
     const leads = task.lead.map(({ value }) => value);
-    if (same(leads, expected.lead)) lead += 1;
+    if (sameAny(leads, expected.lead, expected.accept?.lead)) lead += 1;
     else note("chủ trì", leads, expected.lead);
     const others = task.coordinate.map(({ value }) => value);
-    if (same(others, expected.coordinate)) coordinate += 1;
+    if (sameAny(others, expected.coordinate, expected.accept?.coordinate)) coordinate += 1;
     else note("phối hợp", others, expected.coordinate);
-    const limit = task.deadline ? { raw: task.deadline.raw, kind: task.deadline.kind, start: task.deadline.start, end: task.deadline.end } : null;
-    const right = limit === null || expected.deadline === null ? limit === expected.deadline : limit.kind === expected.deadline.kind && limit.end === expected.deadline.end && limit.start === expected.deadline.start;
+    const right = [expected.deadline, ...(expected.accept?.deadline ?? [])].some((reading) => sameDeadline(task.deadline, reading));
     if (right) deadline += 1;
-    else note("thời hạn", limit, expected.deadline);
+    else note("thời hạn", task.deadline && [task.deadline.raw, task.deadline.kind, task.deadline.start, task.deadline.end], expected.deadline);
   }
   for (const { task, line } of free) differences.push(`+ ${task.path} dòng ${line}: ${task.text.slice(0, 90)}`);
-  return { expected: expectation.tasks.length, found, matched, lead, coordinate, deadline, differences };
+  return { expected: expectedCount, found: found - optional, matched, lead, coordinate, deadline, differences };
 }

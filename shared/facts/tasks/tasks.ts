@@ -1,4 +1,4 @@
-import { isGroup } from "#shared/agencies/groups.ts";
+import { isGroup } from "#shared/agencies/group.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { fold } from "#shared/text/fold.ts";
 import { kindOf } from "#shared/kinds/index.ts";
