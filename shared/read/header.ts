@@ -175,7 +175,7 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     if (unit.hints.align === "justify" && taken > 0) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text)) break;
     if (unit.text.length > 420 || (unit.text.length > 160 && /[.:;]$/u.test(unit.text) && !styled)) break;
-    if (/^kinh gui/u.test(fold(unit.text))) break;
+    if (isSalutation(unit.text)) break;
     lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
   }
   return index;
@@ -201,11 +201,17 @@ function takeUrgency(units: readonly Unit[], from: number, lines: RoledUnit[]): 
   return from + 1;
 }
 
+/** "Kính gửi:", and the "… điện:", "… gửi:" of a công điện. */
+function isSalutation(text: string): boolean {
+  const words = fold(text);
+  return /^kinh gui/u.test(words) || (words.length < 120 && /\b(?:dien|gui)\s*:\s*$/u.test(words) && !/[.;]/u.test(words));
+}
+
 function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
   let index = from;
   while (units[index]?.type === "break") index += 1;
   const first = units[index];
-  if (first?.type !== "text" || !/^kinh gui/u.test(fold(first.text))) return from;
+  if (first?.type !== "text" || !isSalutation(first.text)) return from;
   lines.push({ role: "salutation", unit: first });
   for (index += 1; index < units.length; index += 1) {
     const unit = units[index] as Unit;

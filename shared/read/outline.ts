@@ -1,6 +1,7 @@
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
+import { headingAgencies } from "#shared/facts/tasks/sentence.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -15,7 +16,7 @@ export interface Placed {
 export type PlacedUnit = Placed | Exclude<Unit, TextUnit>;
 
 interface Rung {
-  readonly style: LabelStyle;
+  readonly style: LabelStyle | "bare";
   value: number;
 }
 
@@ -44,6 +45,17 @@ class Ladder {
     return this.rungs.length;
   }
 
+  /** A title without a number goes back to the last such title, or opens a rung below the numbers around it. */
+  placeBare(): number {
+    const known = this.rungs.findLastIndex((rung) => rung.style === "bare");
+    if (known >= 0) this.rungs.length = known + 1;
+    else {
+      while (this.rungs.length > 0 && !isNumbered((this.rungs.at(-1) as Rung).style)) this.rungs.pop();
+      this.rungs.push({ style: "bare", value: 0 });
+    }
+    return this.rungs.length;
+  }
+
   /** A list that starts again at 1 below a deeper rung is a new list, not the old one gone wrong. */
   private goesBack(known: number, label: Label): boolean {
     const rung = this.rungs[known] as Rung;
@@ -52,9 +64,14 @@ class Ladder {
   }
 }
 
-function mustStandAbove(style: LabelStyle, other: LabelStyle): boolean {
+function isNumbered(style: Rung["style"]): boolean {
+  return style !== "bare" && !isMark(style);
+}
+
+function mustStandAbove(style: LabelStyle, other: Rung["style"]): boolean {
   const mine = order[style];
   if (mine === undefined) return false;
+  if (other === "bare") return false;
   const theirs = order[other];
   return theirs === undefined ? true : mine < theirs;
 }
@@ -62,12 +79,14 @@ function mustStandAbove(style: LabelStyle, other: LabelStyle): boolean {
 /** Every unit with its form and level. */
 export function placeUnits(units: readonly Unit[]): PlacedUnit[] {
   const ladder = new Ladder();
-  const levels = units.map((unit) => (unit.type === "text" ? levelOf(unit, ladder) : 0));
+  const levels = units.map((unit, index) => (unit.type === "text" ? levelOf(units, index, ladder) : 0));
   return units.map((unit, index) => (unit.type === "text" ? { unit, form: formOf(units, levels, index), level: levels[index] as number } : unit));
 }
 
-function levelOf(unit: TextUnit, ladder: Ladder): number {
+function levelOf(units: readonly Unit[], index: number, ladder: Ladder): number {
+  const unit = units[index] as TextUnit;
   const label = unit.label;
+  if (label === null && isBareHeading(units, index)) return ladder.placeBare();
   if (label === null || (isMark(label.style) && isFieldLine(bodyText(unit)))) return ladder.depth();
   return ladder.place(label);
 }
@@ -113,6 +132,7 @@ function isTitle(words: string, unit: TextUnit): boolean {
 function isBareHeading(units: readonly Unit[], index: number): boolean {
   const unit = units[index] as TextUnit;
   const words = unit.text.trim();
+  if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];
   if (next === undefined || (next.type === "text" && isFieldUnit(next))) return false;

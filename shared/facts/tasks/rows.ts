@@ -24,7 +24,7 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
     return group.rows.flatMap((row, order) => {
-      const task = rowTask(row, fitted, named ? `${path}.${group.name ?? index + 1}` : path, order + 1, context);
+      const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
     });
   });
@@ -32,7 +32,6 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
 
 interface Group {
   readonly title: Row | null;
-  readonly name: string | null;
   readonly rows: Row[];
 }
 
@@ -40,9 +39,9 @@ function groupsOf(table: Table): Group[] {
   const groups: Group[] = [];
   for (const row of table.children) {
     if (row.role === "head" || row.role === "total") continue;
-    if (row.role === "group") groups.push({ title: row, name: /^([IVX]+|[A-H])[.)]?$/u.exec(cellWords(row.children[0]).text.trim())?.[1] ?? null, rows: [] });
+    if (row.role === "group") groups.push({ title: row, rows: [] });
     else {
-      if (groups.length === 0) groups.push({ title: null, name: null, rows: [] });
+      if (groups.length === 0) groups.push({ title: null, rows: [] });
       (groups.at(-1) as Group).rows.push(row);
     }
   }
@@ -99,8 +98,10 @@ function fitRoles(roles: Roles, rows: readonly Row[], context: DeadlineContext):
   };
   const width = Math.max(...shapes.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
-  const better = columns.find((column) => share(column, "deadline") >= 0.6);
-  if (share(at, "deadline") >= 0.4 || better === undefined || better === at) return roles;
+  const giver = roles.indexOf("assignedBy");
+  const better = share(at, "deadline") >= 0.4 ? at : columns.find((column) => share(column, "deadline") >= 0.6);
+  const misfit = better !== at || (giver >= 0 && share(giver, "agency") >= 0.5 && share(giver, "document") < 0.3);
+  if (!misfit || better === undefined) return roles;
   const task = roles.indexOf("task");
   const agencies = columns.filter((column) => column > task && column < better && share(column, "agency") >= 0.5);
   const coordinate = agencies.length > 1 ? agencies[1] : columns.find((column) => column > (agencies[0] ?? better) && column < better);

@@ -2,6 +2,7 @@ import type { StatedDeadline } from "#shared/text/deadline/found.ts";
 import type { Range } from "#shared/text/range.ts";
 import { splitClauses } from "#shared/text/sentences.ts";
 import { chargeOf } from "./sentence.ts";
+import type { Charge } from "./sentence.ts";
 
 /** A stretch of a point's words that is one piece of work, with the time limit stated for it. */
 export interface Piece {
@@ -18,15 +19,17 @@ const aside = /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoà
 export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
   const stated = deadlines.filter((deadline) => deadline.strength === "explicit");
   const clauses = splitClauses(text);
-  const groups: { start: number; end: number; deadline: StatedDeadline | null; closed: boolean }[] = [];
+  const groups: { start: number; end: number; deadline: StatedDeadline | null; closed: boolean; charge: Charge | null }[] = [];
   for (const [index, clause] of clauses.entries()) {
     const words = text.slice(clause.start, clause.end);
     const own = stated.findLast((deadline) => deadline.range.start >= clause.start && deadline.range.end <= clause.end) ?? null;
     const last = groups.at(-1);
-    if (last && !startsOwn(words, own, last, index)) {
+    const charge = chargeOf(words);
+    if (last && !startsOwn(words, own, charge, last, index)) {
       last.end = clause.end;
+      last.charge ??= charge;
       if (own) last.deadline = own;
-    } else groups.push({ start: clause.start, end: clause.end, deadline: own, closed: false });
+    } else groups.push({ start: clause.start, end: clause.end, deadline: own, closed: false, charge });
     const group = groups.at(-1) as (typeof groups)[number];
     group.closed = own !== null && endsClause(text, own, clause);
   }
@@ -37,10 +40,19 @@ function endsClause(text: string, deadline: StatedDeadline, clause: Range): bool
   return /^[\s).;,/]*$/u.test(text.slice(deadline.range.end, clause.end));
 }
 
-function startsOwn(words: string, own: StatedDeadline | null, last: { readonly deadline: StatedDeadline | null; readonly closed: boolean }, index: number): boolean {
+interface Before {
+  readonly deadline: StatedDeadline | null;
+  readonly closed: boolean;
+  readonly charge: Charge | null;
+}
+
+function startsOwn(words: string, own: StatedDeadline | null, charge: Charge | null, last: Before, index: number): boolean {
   if (index === 0 || words.length < 25 || aside.test(words)) return false;
   if (last.closed) return true;
   if (own !== null && last.deadline !== null) return true;
-  const charge = chargeOf(words);
-  return charge !== null && charge.how !== "title" && charge.agencies.end - charge.agencies.start > 6 && (charge.how !== "subject" || /chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu/iu.test(words.slice(charge.agencies.end, charge.agencies.end + 30)));
+  // An order behind words that charge nobody says who does them; an order behind another one is work of its own.
+  if (charge === null || last.charge === null) return false;
+  if (charge.how === "order") return true;
+  if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
+  return charge.how === "subject" && /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end));
 }
