@@ -24,8 +24,8 @@ function types() {
 
 function lint() {
   const options = ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"];
-  tool("lint", "oxlint/bin/oxlint", [...options, ...folders]);
-  tool("format", "oxfmt/bin/oxfmt", ["--check", ...folders, "package.json", "*.json", "*.ts"]);
+  tool("lint", "oxlint/bin/oxlint", options);
+  tool("format", "oxfmt/bin/oxfmt", ["--check", "."]);
   tool("unused code", "knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"]);
 }
 
