@@ -60,8 +60,8 @@ describe("code", () => {
     ["shared/text/a.test.ts", "it.only('x', f);", "it.only"],
     ["tests/a.test.ts", "describe.skip('x', f);", "describe.skip"],
     ["tests/a.test.ts", "it.concurrent.todo('x');", "it.todo"],
-    ["shared/text/a.ts", `// ${oxlint}-disable-next-line no-console\n`, "switches a check off"],
-    ["shared/text/a.ts", `// @${ts}-ignore\n`, "switches a check off"],
+    ["shared/text/a.ts", `// ${oxlint}-disable-next-line no-console\n`, "without a reason"],
+    ["shared/text/a.ts", `// @${ts}-ignore\n`, "without a reason"],
   ])("refuses %s: %s", (path, text, message) => {
     expect(codeViolations({ path, text }).join()).toContain(message);
   });
@@ -71,6 +71,11 @@ describe("code", () => {
     expect(codeViolations({ path: "tests/a.test.ts", text: "it.skipIf(x)('y', f); list.only; // it.only" })).toEqual(
       [],
     );
+  });
+
+  it("takes a reason for a check that is switched off", () => {
+    const text = `// ${oxlint}-disable-next-line no-console -- the one line for the console`;
+    expect(codeViolations({ path: "shared/text/a.ts", text })).toEqual([]);
   });
 
   it("measures functions", () => {
