@@ -55,7 +55,7 @@ function packagesOf(path) {
 /** @param {string} wanted */
 function run(wanted) {
   say("Đang cài các thư viện cần dùng (chỉ lần đầu, có thể mất vài phút)…");
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
   const npm = process.env["npm_execpath"];
   const result = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ["ignore", "ignore", "pipe"] })
