@@ -59,7 +59,11 @@ export default defineConfig({
     },
     {
       files: ["**/*.test.ts", "tests/**"],
-      rules: { "no-restricted-imports": "off", "no-restricted-properties": "off" },
+      rules: {
+        "unicorn/consistent-function-scoping": "off",
+        "no-restricted-imports": "off",
+        "no-restricted-properties": "off",
+      },
     },
     { files: ["electron/cli/**", "tests/bench/**"], rules: { "no-console": "off" } },
     // A footnote stands in a block and holds blocks: the two files are one recursive shape.
