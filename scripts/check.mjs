@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { freshen } from "./fresh.mjs";
 import { root, say } from "./root.mjs";
 import { missing, supply } from "./system.mjs";
 
@@ -14,7 +15,10 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const [what = "all", ...filters] = process.argv.slice(2);
 if (what !== "lint" && filters.length === 0) types();
 if (what !== "types" && filters.length === 0) lint();
-if (what === "all") await tests();
+if (what === "all") {
+  count("build", freshen(process.execPath));
+  await tests();
+}
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
@@ -40,10 +44,17 @@ function tool(name, script, args) {
   const argv = [join(root, "node_modules", script), ...args];
   const result = spawnSync(process.execPath, argv, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const passed = result.status === 0;
-  totals[passed ? "passed" : "failed"] += 1;
   if (!passed) process.stdout.write(`${result.stdout}${result.stderr}\n`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${passed ? "ok  " : "FAIL"} ${name} (${seconds} s)\n`);
+  count(`${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`, passed);
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} passed
+ */
+function count(name, passed) {
+  totals[passed ? "passed" : "failed"] += 1;
+  process.stdout.write(`${passed ? "ok  " : "FAIL"} ${name}\n`);
 }
 
 async function tests() {
