@@ -6,10 +6,9 @@ import { freshen } from "./fresh.mjs";
 import { root, say } from "./root.mjs";
 import { missing, supply } from "./system.mjs";
 
-const folders = ["scripts", "shared", "electron", "renderer", "tests"].filter((folder) =>
-  existsSync(join(root, folder)),
+const projects = ["shared", "electron", "renderer", "tests"].filter((folder) =>
+  existsSync(join(root, folder, "tsconfig.json")),
 );
-const projects = folders.filter((folder) => existsSync(join(root, folder, "tsconfig.json")));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 const [what = "all", ...filters] = process.argv.slice(2);
