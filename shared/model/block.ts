@@ -92,7 +92,13 @@ const id = z.string().min(1);
 const level = z.number().int().min(1);
 const inlines = z.lazy(() => z.array(inlineSchema));
 
-const headingSchema = z.strictObject({ type: z.literal("heading"), id, label: z.string().optional(), level, children: inlines });
+const headingSchema = z.strictObject({
+  type: z.literal("heading"),
+  id,
+  label: z.string().optional(),
+  level,
+  children: inlines,
+});
 const paragraphSchema = z.strictObject({
   type: z.literal("paragraph"),
   id,

@@ -37,10 +37,10 @@ export const footnoteSchema: z.ZodType<Footnote> = z.strictObject({
     return z.array(blockSchema);
   },
   children: z.tuple([z.strictObject({ text: z.literal("") })]),
-}) as unknown as z.ZodType<Footnote>;
+});
 
 export type Inline = Leaf | Footnote;
-export const inlineSchema: z.ZodType<Inline> = z.union([leafSchema, footnoteSchema]) as unknown as z.ZodType<Inline>;
+export const inlineSchema: z.ZodType<Inline> = z.union([leafSchema, footnoteSchema]);
 
 export function isFootnote(inline: Inline): inline is Footnote {
   return "type" in inline;

@@ -1,0 +1,41 @@
+// Bundles the command line into dist: one entry, parts that are needed later as chunks of their own.
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { root } from "./root.mjs";
+
+const dist = join(root, "dist");
+
+/** Packages that find files of their own beside their code (a native library, a WebAssembly file) stay packages. */
+const external = ["better-sqlite3", "@embedpdf/pdfium"];
+
+/** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
+const entry = `#!/usr/bin/env node
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write('Chương trình cần Node.js 24 trở lên. Hãy chạy "npm run -s xuyensuot -- …" trong thư mục của chương trình.\\n');
+  process.exit(2);
+}
+module.enableCompileCache(fileURLToPath(new URL(".cache", import.meta.url)));
+await import("./cli.mjs");
+`;
+
+rmSync(dist, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: { cli: join(root, "electron/cli/main.ts") },
+  cwd: root,
+  platform: "node",
+  external,
+});
+await bundle.write({
+  dir: dist,
+  format: "esm",
+  entryFileNames: "[name].mjs",
+  chunkFileNames: "chunks/[name]-[hash].mjs",
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+});
+await bundle.close();
+writeFileSync(join(dist, "xuyensuot.mjs"), entry);
+chmodSync(join(dist, "xuyensuot.mjs"), 0o755);
