@@ -2,7 +2,18 @@ import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
 
 /** What a labelled line or a table column says of a task. Variants: fact sheet of plans, labels and columns (practice). */
-export type FieldRole = "task" | "lead" | "coordinate" | "implement" | "deadline" | "product" | "status" | "result" | "assignedBy" | "target" | "note";
+export type FieldRole =
+  | "task"
+  | "lead"
+  | "coordinate"
+  | "implement"
+  | "deadline"
+  | "product"
+  | "status"
+  | "result"
+  | "assignedBy"
+  | "target"
+  | "note";
 
 export interface LabelledPart {
   readonly role: FieldRole;
@@ -18,24 +29,60 @@ const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
 const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ["coordinate", new RegExp(`^(?:${bodies} )?(?:cung )?phoi hop(?: thuc hien| chinh)?$`, "u")],
-  ["lead", new RegExp(`^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?: thuc hien| tham muu| trien khai| chinh)?$`, "u")],
-  ["lead", /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u],
+  [
+    "lead",
+    new RegExp(
+      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?: thuc hien| tham muu| trien khai| chinh)?$`,
+      "u",
+    ),
+  ],
+  [
+    "lead",
+    /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
+  ],
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",
     /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
   ],
-  ["deadline", /^(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u],
-  ["product", /^(?:du kien )?(?:san pham|ket qua dau ra|dau ra|ket qua(?:,|\/| -)? ?san pham|san pham(?:,|\/| -| va)? ?ket qua)(?: (?:du kien|dau ra|hoan thanh|cu the|dat duoc|can dat|cua nhiem vu|chu yeu|giao nop))*$/u],
-  ["product", /^ket qua$|^(?:yeu cau|ket qua) (?:can|phai) dat(?: duoc)?$|^ket qua (?:dau ra|dat duoc|du kien)(?: du kien)?$|^hinh thuc(?: van ban| san pham)?$/u],
-  ["assignedBy", /^(?:van ban|co quan|cap) (?:giao|chi dao)(?: nhiem vu)?$|^van ban$|^can cu(?: giao| thuc hien)?$|^co quan giao$/u],
+  [
+    "deadline",
+    /^(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u,
+  ],
+  [
+    "product",
+    /^(?:du kien )?(?:san pham|ket qua dau ra|dau ra|ket qua(?:,|\/| -)? ?san pham|san pham(?:,|\/| -| va)? ?ket qua)(?: (?:du kien|dau ra|hoan thanh|cu the|dat duoc|can dat|cua nhiem vu|chu yeu|giao nop))*$/u,
+  ],
+  [
+    "product",
+    /^ket qua$|^(?:yeu cau|ket qua) (?:can|phai) dat(?: duoc)?$|^ket qua (?:dau ra|dat duoc|du kien)(?: du kien)?$|^hinh thuc(?: van ban| san pham)?$/u,
+  ],
+  [
+    "assignedBy",
+    /^(?:van ban|co quan|cap) (?:giao|chi dao)(?: nhiem vu)?$|^van ban$|^can cu(?: giao| thuc hien)?$|^co quan giao$/u,
+  ],
   ["status", /^(?:tinh trang|trang thai|muc do hoan thanh|danh gia)(?: thuc hien| hoan thanh)?$/u],
   ["result", /^(?:ket qua|tinh hinh|tien do)(?: (?:trien khai|thuc hien|da dat|dat duoc|giai quyet))+$/u],
   ["target", /^(?:chi tieu|muc tieu|nhu cau)(?:,? (?:lo trinh|tien do))?(?: (?:cu the|thuc hien|phan dau))*$/u],
-  ["implement", new RegExp(`^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`, "u")],
-  ["implement", /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi (?:thuc hien|phu trach)|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u],
-  ["task", /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$/u],
-  ["note", /^(?:ghi chu|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u],
+  [
+    "implement",
+    new RegExp(
+      `^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`,
+      "u",
+    ),
+  ],
+  [
+    "implement",
+    /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi (?:thuc hien|phu trach)|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u,
+  ],
+  [
+    "task",
+    /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$/u,
+  ],
+  [
+    "note",
+    /^(?:ghi chu|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
+  ],
 ];
 
 const known = new Map<string, FieldRole | null>();
@@ -69,8 +116,17 @@ export function labelledParts(text: string): LabelledPart[] {
     const words = match[2] as string;
     const start = match.index + (match[1] as string).length;
     const role = fieldRole(words);
-    if (role === null || ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)/u.test(fold(words)))) continue;
-    heads.push({ role, label: { start, end: start + words.trimEnd().length }, from: match.index + match[0].length, cut: match.index });
+    if (
+      role === null ||
+      ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)/u.test(fold(words)))
+    )
+      continue;
+    heads.push({
+      role,
+      label: { start, end: start + words.trimEnd().length },
+      from: match.index + match[0].length,
+      cut: match.index,
+    });
   }
   return heads.map((head, index) => {
     const next = heads[index + 1];
@@ -82,7 +138,19 @@ export function labelledParts(text: string): LabelledPart[] {
   });
 }
 
-const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement", "deadline", "product", "target", "note", "assignedBy", "status", "result", "task"]);
+const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  "lead",
+  "coordinate",
+  "implement",
+  "deadline",
+  "product",
+  "target",
+  "note",
+  "assignedBy",
+  "status",
+  "result",
+  "task",
+]);
 
 /** True when the text as a whole is a labelled line of a task, not a sentence that happens to hold a label. */
 export function isFieldLine(text: string): boolean {

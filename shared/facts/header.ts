@@ -20,7 +20,11 @@ export interface HeaderFacts {
   readonly addressees: readonly string[];
   readonly urgency: string | null;
   readonly recipients: readonly string[];
-  readonly signer: { readonly authority: readonly string[]; readonly title: string | null; readonly name: string | null };
+  readonly signer: {
+    readonly authority: readonly string[];
+    readonly title: string | null;
+    readonly name: string | null;
+  };
 }
 
 /** The date of issue; a draft leaves the day or the month blank. `iso` only when all three are written and exist. */
@@ -80,7 +84,9 @@ function derive(document: Document): HeaderFacts {
 
 function addressees(head: readonly Line[]): string[] {
   const first = (linesWith(head, "salutation")[0] ?? "").replace(/^kính gửi\s*:?\s*/iu, "");
-  return [first, ...linesWith(head, "addressee")].map((line) => line.replace(/[;.]\s*$/u, "").trim()).filter((line) => line !== "");
+  return [first, ...linesWith(head, "addressee")]
+    .map((line) => line.replace(/[;.]\s*$/u, "").trim())
+    .filter((line) => line !== "");
 }
 
 /** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */

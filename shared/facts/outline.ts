@@ -41,7 +41,10 @@ function lineEntry(line: Line, section: SectionName): Entry {
 function appendixEntries(appendix: Appendix, index: number): Entry[] {
   const lines = appendix.children.filter((child): child is Line => child.type === "line");
   const blocks = appendix.children.filter((child): child is Block => child.type !== "line");
-  return [...lines.map((line) => lineEntry(line, "appendix")), ...place(blocks, "appendix", appendixPath(lines, index))];
+  return [
+    ...lines.map((line) => lineEntry(line, "appendix")),
+    ...place(blocks, "appendix", appendixPath(lines, index)),
+  ];
 }
 
 /** "PL1" for "Phụ lục I", "Phụ lục 1" or the only one. */
@@ -73,7 +76,8 @@ function place(blocks: readonly Block[], section: SectionName, prefix: string): 
     const node: Node = { entry: { block, section, path: "", label, parents }, level, children: [] };
     ((stack.at(-1) as Parent | undefined) ?? root).children.push(node);
     made.push(node);
-    if (block.type === "heading" || block.type === "item" || (block.type === "task" && label !== null)) stack.push(node);
+    if (block.type === "heading" || block.type === "item" || (block.type === "task" && label !== null))
+      stack.push(node);
   }
   name(root.children, prefix);
   return made.map((node) => node.entry);
@@ -115,7 +119,8 @@ function chain(parent: string, part: string): string {
 function numbered(parent: string, label: Label): string {
   const parts = label.name.split(".");
   const own = parent.split(".");
-  if (parts.length > 1 && own.slice(-(parts.length - 1)).join(".") === parts.slice(0, -1).join(".")) return chain(parent, parts.at(-1) as string);
+  if (parts.length > 1 && own.slice(-(parts.length - 1)).join(".") === parts.slice(0, -1).join("."))
+    return chain(parent, parts.at(-1) as string);
   const name = /^(?:Điều|điều)/u.test(label.text) ? label.text.replace(/[.:]$/u, "") : label.name;
   return chain(parent, name);
 }

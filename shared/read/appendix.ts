@@ -9,13 +9,19 @@ export interface AppendixParts {
   readonly landscape: boolean;
 }
 
-const label = /^(?:phu luc|bieu mau|bieu so|mau so|phu bieu)(?:\s+so)?(?:\s*:)?\s*(?:[ivx]{1,5}|\d{1,3}[a-z]?|[a-h])?(?=$|[\s.:*\-–(])/u;
+const label =
+  /^(?:phu luc|bieu mau|bieu so|mau so|phu bieu)(?:\s+so)?(?:\s*:)?\s*(?:[ivx]{1,5}|\d{1,3}[a-z]?|[a-h])?(?=$|[\s.:*\-–(])/u;
 const note = /^\(?\s*(?:ban hanh )?kem theo|^\(dinh kem/u;
 
 /** Length of the label a paragraph begins with; a change of look right behind it ends it too ("Phụ lục I" + bold title). */
 function labelLength(unit: TextUnit): number {
   const first = unit.inlines[0];
-  if (first && !("footnote" in first) && first.text.length < unit.text.length && label.exec(fold(first.text))?.[0].length === first.text.trimEnd().length) {
+  if (
+    first &&
+    !("footnote" in first) &&
+    first.text.length < unit.text.length &&
+    label.exec(fold(first.text))?.[0].length === first.text.trimEnd().length
+  ) {
     return first.text.length;
   }
   return label.exec(fold(unit.text))?.[0].length ?? 0;
@@ -27,11 +33,19 @@ export function isAppendixLabel(unit: Unit): boolean {
   const length = labelLength(unit);
   if (length === 0 || !/^(?:Phụ|PHỤ|Biểu|BIỂU|Mẫu|MẪU)/u.test(unit.text)) return false;
   const rest = unit.text.slice(length).trim();
-  return rest === "" || allCapitals(rest.split(/\(kèm|\(Kèm|\(Ban/u)[0] as string) || note.test(fold(rest)) || /^[.:\-–]/u.test(rest);
+  return (
+    rest === "" ||
+    allCapitals(rest.split(/\(kèm|\(Kèm|\(Ban/u)[0] as string) ||
+    note.test(fold(rest)) ||
+    /^[.:\-–]/u.test(rest)
+  );
 }
 
 /** Splits what follows the closing (or a body without one) into appendices; `preface` are units before the first. */
-export function takeAppendices(units: readonly Unit[], afterClosing: boolean): { preface: readonly Unit[]; appendices: readonly AppendixParts[] } {
+export function takeAppendices(
+  units: readonly Unit[],
+  afterClosing: boolean,
+): { preface: readonly Unit[]; appendices: readonly AppendixParts[] } {
   const starts = units.flatMap((unit, index) => (isAppendixLabel(unit) ? [index] : []));
   const first = starts[0] ?? units.length;
   const lead = units.slice(0, first);
@@ -70,8 +84,13 @@ function headLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[] {
   if (labelled) {
     const end = labelLength(unit);
     const title = /^[\s.:\-–]*/u.exec(unit.text.slice(end))?.[0].length ?? 0;
-    const rest = textUnit(sliceInlines(unit.inlines, end + title, unit.text.length), lineOf(unit), { gapBefore: false });
-    const head: RoledUnit = { role: "appendix-label", unit: textUnit(sliceInlines(unit.inlines, 0, end + title), lineOf(unit), { gapBefore: unit.gapBefore }) };
+    const rest = textUnit(sliceInlines(unit.inlines, end + title, unit.text.length), lineOf(unit), {
+      gapBefore: false,
+    });
+    const head: RoledUnit = {
+      role: "appendix-label",
+      unit: textUnit(sliceInlines(unit.inlines, 0, end + title), lineOf(unit), { gapBefore: unit.gapBefore }),
+    };
     return rest.text === "" ? [head] : [head, ...titleAndNote(rest)];
   }
   if (note.test(fold(unit.text))) return [{ role: "appendix-note", unit }];
@@ -79,7 +98,9 @@ function headLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[] {
   const styled = unit.hints.align === "center" || allMarked(unit, "bold") || allCapitals(unit.text);
   if (noted || (unit.label !== null && unit.label.value > 0) || unit.label?.style === "dash") return [];
   if (/^cong hoa xa hoi|^doc lap/u.test(fold(unit.text))) return [{ role: "other", unit }];
-  return (styled && unit.text.length < 400) || (!unit.gapBefore && before.length > 0 && unit.text.length < 160) ? titleAndNote(unit) : [];
+  return (styled && unit.text.length < 400) || (!unit.gapBefore && before.length > 0 && unit.text.length < 160)
+    ? titleAndNote(unit)
+    : [];
 }
 
 function titleAndNote(unit: TextUnit): RoledUnit[] {
@@ -87,6 +108,13 @@ function titleAndNote(unit: TextUnit): RoledUnit[] {
   if (at < 0) return [{ role: "appendix-title", unit }];
   const parts: RoledUnit[] = [];
   const title = sliceInlines(unit.inlines, 0, at);
-  if (title.length > 0) parts.push({ role: "appendix-title", unit: textUnit(title, lineOf(unit), { gapBefore: false }) });
-  return [...parts, { role: "appendix-note", unit: textUnit(sliceInlines(unit.inlines, at, unit.text.length), lineOf(unit), { gapBefore: false }) }];
+  if (title.length > 0)
+    parts.push({ role: "appendix-title", unit: textUnit(title, lineOf(unit), { gapBefore: false }) });
+  return [
+    ...parts,
+    {
+      role: "appendix-note",
+      unit: textUnit(sliceInlines(unit.inlines, at, unit.text.length), lineOf(unit), { gapBefore: false }),
+    },
+  ];
 }

@@ -58,11 +58,13 @@ function taskGroup(placed: readonly PlacedUnit[], start: number): number {
 /** True for a deeper point that belongs to a labelled line without a value of its own ("- Nhiệm vụ:" and its "+" points). */
 function isListOf(placed: readonly PlacedUnit[], index: number): boolean {
   const point = placed[index];
-  if (!isPlaced(point) || point.form !== "item" || point.unit.label === null || !isMark(point.unit.label.style)) return false;
+  if (!isPlaced(point) || point.form !== "item" || point.unit.label === null || !isMark(point.unit.label.style))
+    return false;
   for (let before = index - 1; before >= 0; before -= 1) {
     const other = placed[before];
     if (!isPlaced(other)) return false;
-    if (other.form === "field") return /:\s*$/u.test(other.unit.text) && other.unit.label?.style !== point.unit.label.style;
+    if (other.form === "field")
+      return /:\s*$/u.test(other.unit.text) && other.unit.label?.style !== point.unit.label.style;
     if (other.form !== "item") return false;
   }
   return false;
@@ -95,15 +97,28 @@ function taskBlock(group: readonly Placed[], builder: Builder): TaskBlock {
     if (marker !== "") return { type: "item", id, label: marker, level: placed.level, children: part.children };
     return { type: "paragraph", id, children: part.children };
   });
-  return { type: "task", id: builder.id([[0, lineOf(first.unit)]]), ...(label === undefined ? {} : { label }), level: first.level, children: [words, ...rest] };
+  return {
+    type: "task",
+    id: builder.id([[0, lineOf(first.unit)]]),
+    ...(label === undefined ? {} : { label }),
+    level: first.level,
+    children: [words, ...rest],
+  };
 }
 
 function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[]): Block | null {
   if (!isPlaced(placed)) {
-    if (placed.type === "break") return placed.what === "page" ? { type: "page-break", id: builder.id(), children: [{ text: "" }] } : null;
+    if (placed.type === "break")
+      return placed.what === "page" ? { type: "page-break", id: builder.id(), children: [{ text: "" }] } : null;
     const table = readTable(placed.table);
     for (const row of table.repeated) {
-      furniture.push({ text: row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text)))).join(" "), line: row.line, why: "đầu bảng lặp lại" });
+      furniture.push({
+        text: row.cells
+          .flatMap((cell) => cell.paragraphs.flatMap((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text))))
+          .join(" "),
+        line: row.line,
+        why: "đầu bảng lặp lại",
+      });
     }
     return table.rows.length > 0 ? builder.table(table) : null;
   }
@@ -121,5 +136,7 @@ function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[
 }
 
 function isBasis(text: string): boolean {
-  return /^can cu\s/u.test(fold(text.slice(0, 10))) && /[;.]$/u.test(text.trim()) && !/[.;] \p{Lu}/u.test(text.slice(0, -1));
+  return (
+    /^can cu\s/u.test(fold(text.slice(0, 10))) && /[;.]$/u.test(text.trim()) && !/[.;] \p{Lu}/u.test(text.slice(0, -1))
+  );
 }

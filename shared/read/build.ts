@@ -75,7 +75,8 @@ export class Builder {
 
   line(role: LineRole, unit: TextUnit): Line {
     const marker = unit.label && (role === "recipient" || role === "addressee") ? unit.label.text : undefined;
-    const { children, places } = marker === undefined ? { children: this.inlines(unit.inlines), places: unit.places } : this.words(unit);
+    const { children, places } =
+      marker === undefined ? { children: this.inlines(unit.inlines), places: unit.places } : this.words(unit);
     return { type: "line", id: this.id(places), role, ...(marker === undefined ? {} : { marker }), children };
   }
 

@@ -14,11 +14,14 @@ const recipientsTitle = /^noi nhan\s*:?/u;
 const authority = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|TM\/)\s?[./]?\s*\p{Lu}/u;
 const office =
   /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI)/u;
-const personName = /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}[\p{Ll}]*\.?){1,5}$/u;
+const personName =
+  /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}[\p{Ll}]*\.?){1,5}$/u;
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
-  const spread = units.flatMap((unit): readonly Unit[] => (unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit]));
+  const spread = units.flatMap((unit): readonly Unit[] =>
+    unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit],
+  );
   const start = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
   const lines: RoledUnit[] = [];
@@ -38,20 +41,40 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
 }
 
 function continuesClosing(unit: Unit | undefined): boolean {
-  return unit?.type === "text" && unit.text.length < 70 && (authority.test(unit.text) || office.test(unit.text) || personName.test(unit.text.trim()));
+  return (
+    unit?.type === "text" &&
+    unit.text.length < 70 &&
+    (authority.test(unit.text) || office.test(unit.text) || personName.test(unit.text.trim()))
+  );
 }
 
 function isClosingTable(unit: Extract<Unit, { type: "table" }>): boolean {
   const { rows } = unit.table;
   if (rows.length > 6 || rows.some((row) => row.cells.length > 3)) return false;
-  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text)).join("").trim())));
+  const cells = rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.paragraphs.map((p) =>
+        p.inlines
+          .map((i) => ("footnote" in i ? "" : i.text))
+          .join("")
+          .trim(),
+      ),
+    ),
+  );
   const titled = cells.some((text) => recipientsTitle.test(fold(text)));
-  return titled || (rows.length <= 3 && cells.some((text) => authority.test(text) || (office.test(text) && allCapitals(text))) && cells.length < 14);
+  return (
+    titled ||
+    (rows.length <= 3 &&
+      cells.some((text) => authority.test(text) || (office.test(text) && allCapitals(text))) &&
+      cells.length < 14)
+  );
 }
 
 /** Index of the first unit of the closing, or −1. A signature that stands before "Nơi nhận" belongs to it. */
 function closingStart(units: readonly Unit[]): number {
-  const titled = units.findIndex((unit) => unit.type === "text" && recipientsTitle.test(fold(unit.text)) && unit.text.length < 160);
+  const titled = units.findIndex(
+    (unit) => unit.type === "text" && recipientsTitle.test(fold(unit.text)) && unit.text.length < 160,
+  );
   if (titled >= 0) {
     let start = titled;
     while (start > 0) {
@@ -62,15 +85,29 @@ function closingStart(units: readonly Unit[]): number {
     }
     return start;
   }
-  const last = units.findIndex((unit, index) => unit.type === "text" && index > units.length * 0.3 && unit.text.length < 80 && authority.test(unit.text) && allCapitals(unit.text));
+  const last = units.findIndex(
+    (unit, index) =>
+      unit.type === "text" &&
+      index > units.length * 0.3 &&
+      unit.text.length < 80 &&
+      authority.test(unit.text) &&
+      allCapitals(unit.text),
+  );
   if (last >= 0) return last;
-  const tail = units.findLastIndex((unit) => unit.type === "text" && unit.text.length < 60 && office.test(unit.text) && allCapitals(unit.text));
+  const tail = units.findLastIndex(
+    (unit) => unit.type === "text" && unit.text.length < 60 && office.test(unit.text) && allCapitals(unit.text),
+  );
   return tail >= units.length - 4 && tail > 2 ? tail : -1;
 }
 
 function isSignature(unit: TextUnit): boolean {
   const text = unit.text.trim();
-  return text.length < 80 && ((allCapitals(text) && (authority.test(text) || office.test(text))) || personName.test(text) || /^\(?(?:đã ký|ký tên|dấu)/iu.test(text));
+  return (
+    text.length < 80 &&
+    ((allCapitals(text) && (authority.test(text) || office.test(text))) ||
+      personName.test(text) ||
+      /^\(?(?:đã ký|ký tên|dấu)/iu.test(text))
+  );
 }
 
 /** The unit as lines of the closing, or null when it no longer belongs there. */
@@ -83,11 +120,21 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
   if (tabbed) return tabbed.flatMap((part) => closingLines(part, before) ?? [{ role: "other" as const, unit: part }]);
   const last = before.at(-1)?.role;
   const inList = last === "recipients-title" || last === "recipient";
-  if (unit.label?.style === "dash" || unit.label?.style === "star" || unit.label?.style === "bullet" || unit.label?.style === "plus") {
-    return before.some((line) => line.role === "recipients-title") && text.length < 260 ? [{ role: "recipient", unit }] : null;
+  if (
+    unit.label?.style === "dash" ||
+    unit.label?.style === "star" ||
+    unit.label?.style === "bullet" ||
+    unit.label?.style === "plus"
+  ) {
+    return before.some((line) => line.role === "recipients-title") && text.length < 260
+      ? [{ role: "recipient", unit }]
+      : null;
   }
   if (authority.test(text) && allCapitals(text)) return [{ role: "authority", unit }];
-  if (allCapitals(text) && text.length < 90) return isPaperTitle(text) ? null : [{ role: last === "authority" && !office.test(text) ? "authority" : "title", unit }];
+  if (allCapitals(text) && text.length < 90)
+    return isPaperTitle(text)
+      ? null
+      : [{ role: last === "authority" && !office.test(text) ? "authority" : "title", unit }];
   if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text)) return [{ role: "other", unit }];
   if (personName.test(text) && text.length < 60) return [{ role: "signer", unit }];
   if (inList && text.length < 160 && /[;.]$/u.test(text)) return [{ role: "recipient", unit }];
@@ -95,7 +142,9 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
 }
 
 function isPaperTitle(text: string): boolean {
-  return /^(?:PHỤ LỤC|KẾ HOẠCH|DANH SÁCH|DANH MỤC|BIỂU|BẢNG|PHÂN CÔNG|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|CHƯƠNG TRÌNH|ĐỀ CƯƠNG|MẪU)/u.test(text);
+  return /^(?:PHỤ LỤC|KẾ HOẠCH|DANH SÁCH|DANH MỤC|BIỂU|BẢNG|PHÂN CÔNG|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|CHƯƠNG TRÌNH|ĐỀ CƯƠNG|MẪU)/u.test(
+    text,
+  );
 }
 
 function titleLines(unit: TextUnit, length: number): RoledUnit[] {
@@ -103,13 +152,19 @@ function titleLines(unit: TextUnit, length: number): RoledUnit[] {
   if (rest.length === 0) return [{ role: "recipients-title", unit }];
   const head = textUnit(sliceInlines(unit.inlines, 0, length), lineOf(unit), { gapBefore: unit.gapBefore });
   const tail = textUnit(rest, lineOf(unit), { gapBefore: false });
-  return [{ role: "recipients-title", unit: head }, ...(closingLines(tail, [{ role: "recipients-title", unit: head }]) ?? [{ role: "recipient" as const, unit: tail }])];
+  return [
+    { role: "recipients-title", unit: head },
+    ...(closingLines(tail, [{ role: "recipients-title", unit: head }]) ?? [{ role: "recipient" as const, unit: tail }]),
+  ];
 }
 
 /** Two columns typed on one line: recipients at the left, the signature at the right. */
 function splitColumns(unit: TextUnit): TextUnit[] | null {
   const gap = /\t+|[ \u00a0]{4,}/u.exec(unit.text);
   if (!gap) return null;
-  const parts = [sliceInlines(unit.inlines, 0, gap.index), sliceInlines(unit.inlines, gap.index + gap[0].length, unit.text.length)];
+  const parts = [
+    sliceInlines(unit.inlines, 0, gap.index),
+    sliceInlines(unit.inlines, gap.index + gap[0].length, unit.text.length),
+  ];
   return parts.filter((part) => part.length > 0).map((part) => textUnit(part, lineOf(unit), { gapBefore: false }));
 }

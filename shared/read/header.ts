@@ -21,16 +21,23 @@ export interface HeaderParts {
 
 const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
-const placeDate = /(?:[\p{Lu}][\p{L}\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
+const placeDate =
+  /(?:[\p{Lu}][\p{L}\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
 const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
-const bodyStart = /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
-const issuerHead = /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
+const bodyStart =
+  /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
+const issuerHead =
+  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
 
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
-  const spread = units.slice(0, 45).flatMap((unit): readonly Unit[] => (unit.type === "table" && isHeaderTable(unit.table) ? tableUnits(unit.table) : [unit]));
+  const spread = units
+    .slice(0, 45)
+    .flatMap((unit): readonly Unit[] =>
+      unit.type === "table" && isHeaderTable(unit.table) ? tableUnits(unit.table) : [unit],
+    );
   const rest = units.slice(45);
   const split = spread.flatMap((unit): readonly Unit[] => (unit.type === "text" ? unglue(unit) : [unit]));
   const end = headEnd(split);
@@ -47,14 +54,26 @@ function headEnd(units: readonly Unit[]): number {
       continue;
     }
     const folded = fold(unit.text);
-    if (stateName.test(folded) || motto.test(folded) || isNumberLine(unit.text) || isPlaceDate(unit.text) || isKindLine(unit)) end = index + 1;
+    if (
+      stateName.test(folded) ||
+      motto.test(folded) ||
+      isNumberLine(unit.text) ||
+      isPlaceDate(unit.text) ||
+      isKindLine(unit)
+    )
+      end = index + 1;
     else if (unit.text.length > 240 || (unit.label !== null && unit.label.value > 0)) break;
   }
   return end;
 }
 
 function isNumberLine(text: string): boolean {
-  return number.test(text) && text.length < 90 && !/\sngày\s+\d/u.test(text) && (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text));
+  return (
+    number.test(text) &&
+    text.length < 90 &&
+    !/\sngày\s+\d/u.test(text) &&
+    (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text))
+  );
 }
 
 function isPlaceDate(text: string): boolean {
@@ -68,7 +87,15 @@ function isKindLine(unit: TextUnit): boolean {
 
 function isHeaderTable(table: RawTable): boolean {
   if (table.rows.length > 8 || table.rows.some((row) => row.cells.length > 3)) return false;
-  const words = fold(table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text))))).join("\n"));
+  const words = fold(
+    table.rows
+      .flatMap((row) =>
+        row.cells.flatMap((cell) =>
+          cell.paragraphs.flatMap((p) => p.inlines.map((i) => ("footnote" in i ? "" : i.text))),
+        ),
+      )
+      .join("\n"),
+  );
   return stateName.test(words) || motto.test(words) || /(?:^|\n)so\s*:.*\/|ngay .{0,8}thang .{0,8}nam/u.test(words);
 }
 
@@ -84,7 +111,8 @@ export function tableUnits(table: RawTable): TextUnit[] {
 
 function splitFeeds(inlines: TextUnit["inlines"], line: number): TextUnit[] {
   const whole = textUnit(inlines, line);
-  if (!whole.text.includes("\n")) return whole.text.trim() === "" ? [] : [textUnit(sliceInlines(inlines, 0, whole.text.length), line)];
+  if (!whole.text.includes("\n"))
+    return whole.text.trim() === "" ? [] : [textUnit(sliceInlines(inlines, 0, whole.text.length), line)];
   let at = 0;
   return whole.text.split("\n").flatMap((part) => {
     const piece = sliceInlines(inlines, at, at + part.length);
@@ -110,10 +138,18 @@ function unglue(unit: TextUnit): TextUnit[] {
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);
     }
   }
-  const stops = [0, ...[...cuts].filter((cut) => cut > 0 && cut < unit.text.length).sort((a, b) => a - b), unit.text.length];
+  const stops = [
+    0,
+    ...[...cuts].filter((cut) => cut > 0 && cut < unit.text.length).sort((a, b) => a - b),
+    unit.text.length,
+  ];
   if (stops.length === 2) return [unit];
   const pieces = stops.slice(1).map((end, index) => sliceInlines(unit.inlines, stops[index] as number, end));
-  return pieces.filter((piece) => piece.length > 0).map((piece, index) => textUnit(piece, lineOf(unit), { gapBefore: index === 0 && unit.gapBefore, hints: unit.hints }));
+  return pieces
+    .filter((piece) => piece.length > 0)
+    .map((piece, index) =>
+      textUnit(piece, lineOf(unit), { gapBefore: index === 0 && unit.gapBefore, hints: unit.hints }),
+    );
 }
 
 function isHeadLike(text: string): boolean {
@@ -143,7 +179,8 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     } else if (urgency.test(folded)) lines.push({ role: "urgency", unit });
     else if (/^v\/v|^ve viec|^vv /u.test(folded)) [mode] = ["about", lines.push({ role: "subject", unit })];
     else if (mode === "about" && !unit.gapBefore) lines.push({ role: "subject", unit });
-    else if (mode === "about" && text.length < 70 && !allCapitals(text) && lines.at(-1)?.role === "subject") lines.push({ role: "subject", unit });
+    else if (mode === "about" && text.length < 70 && !allCapitals(text) && lines.at(-1)?.role === "subject")
+      lines.push({ role: "subject", unit });
     else if (allCapitals(text) || issuerHead.test(folded) || mode === "issuer") lines.push({ role: "issuer", unit });
     else lines.push({ role: "other", unit });
   }
@@ -152,7 +189,12 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
 }
 
 /** What follows the last box found: the subject under the kind, "V/v" lines, "Kính gửi" and its addressees. */
-function afterHead(units: readonly Unit[], from: number, lines: RoledUnit[], kind: KindId | null): { lines: RoledUnit[]; next: number } {
+function afterHead(
+  units: readonly Unit[],
+  from: number,
+  lines: RoledUnit[],
+  kind: KindId | null,
+): { lines: RoledUnit[]; next: number } {
   let index = from;
   if (lines.at(-1)?.role === "kind") index = takeSubject(units, index, lines);
   else if (kind === null) index = takeAbout(units, index, lines);
@@ -173,7 +215,8 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     if (ornament.test(unit.text)) break;
     if (taken > 0 && unit.gapBefore && !styled) break;
     if (unit.hints.align === "justify" && taken > 0) break;
-    if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text)) break;
+    if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
+      break;
     if (unit.text.length > 420 || (unit.text.length > 160 && /[.:;]$/u.test(unit.text) && !styled)) break;
     if (isSalutation(unit.text)) break;
     lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
@@ -187,7 +230,11 @@ function takeAbout(units: readonly Unit[], from: number, lines: RoledUnit[]): nu
     const unit = units[index] as Unit;
     if (unit.type !== "text") continue;
     const first = /^(?:v\/v|vv |ve viec)/u.test(fold(unit.text));
-    const goesOn = lines.at(-1)?.role === "subject" && !unit.gapBefore && unit.text.length < 90 && !/^kinh gui/u.test(fold(unit.text));
+    const goesOn =
+      lines.at(-1)?.role === "subject" &&
+      !unit.gapBefore &&
+      unit.text.length < 90 &&
+      !/^kinh gui/u.test(fold(unit.text));
     if (!first && !goesOn) break;
     lines.push({ role: "subject", unit });
   }
@@ -204,7 +251,9 @@ function takeUrgency(units: readonly Unit[], from: number, lines: RoledUnit[]): 
 /** "Kính gửi:", and the "… điện:", "… gửi:" of a công điện. */
 function isSalutation(text: string): boolean {
   const words = fold(text);
-  return /^kinh gui/u.test(words) || (words.length < 120 && /\b(?:dien|gui)\s*:\s*$/u.test(words) && !/[.;]/u.test(words));
+  return (
+    /^kinh gui/u.test(words) || (words.length < 120 && /\b(?:dien|gui)\s*:\s*$/u.test(words) && !/[.;]/u.test(words))
+  );
 }
 
 function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
@@ -218,7 +267,12 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
     if (unit.type === "break") continue;
     if (unit.type !== "text") break;
     const dashed = unit.label?.style === "dash" || unit.label?.style === "star" || unit.label?.style === "bullet";
-    const listed = !dashed && unit.label === null && unit.text.length < 110 && /[;.]$/u.test(unit.text) && !bodyStart.test(fold(unit.text));
+    const listed =
+      !dashed &&
+      unit.label === null &&
+      unit.text.length < 110 &&
+      /[;.]$/u.test(unit.text) &&
+      !bodyStart.test(fold(unit.text));
     if (!(dashed && unit.text.length < 260) && !listed) break;
     lines.push({ role: "addressee", unit });
     if (unit.text.endsWith(".")) {
@@ -236,5 +290,7 @@ function withParents(lines: readonly RoledUnit[]): RoledUnit[] {
   const last = heads.at(-1);
   if (heads.length < 2 || !last) return [...lines];
   const own = issuers.indexOf(last);
-  return lines.map((line) => (line.role === "issuer" && issuers.indexOf(line) < own ? { ...line, role: "parent-body" as const } : line));
+  return lines.map((line) =>
+    line.role === "issuer" && issuers.indexOf(line) < own ? { ...line, role: "parent-body" as const } : line,
+  );
 }

@@ -25,7 +25,8 @@ export function wrapWidth(units: readonly Unit[]): number | null {
  * between them cut it. Decides on the words alone, so that a page break leaves no trace in the tree.
  */
 export function continues(previous: TextUnit, next: TextUnit, wrap: number | null): boolean {
-  if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined) return false;
+  if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined)
+    return false;
   const before = previous.text.trimEnd();
   const after = next.text;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;

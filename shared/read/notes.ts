@@ -62,9 +62,11 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
       continue;
     }
     const previous = open < 0 ? undefined : body[open];
-    if (afterRule && note && noteEnd && unit.label === null && !isClosed(noteEnd.text)) note[note.length - 1] = joined(noteEnd, unit);
+    if (afterRule && note && noteEnd && unit.label === null && !isClosed(noteEnd.text))
+      note[note.length - 1] = joined(noteEnd, unit);
     else if (previous?.type === "text" && continues(previous, unit, wrap)) body[open] = joined(previous, unit);
-    else if (note && noteEnd && unit.label === null && !isClosed(noteEnd.text) && continues(noteEnd, unit, null)) note[note.length - 1] = joined(noteEnd, unit);
+    else if (note && noteEnd && unit.label === null && !isClosed(noteEnd.text) && continues(noteEnd, unit, null))
+      note[note.length - 1] = joined(noteEnd, unit);
     else {
       body.push(unit);
       open = body.length - 1;
@@ -75,7 +77,11 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
 }
 
 /** Replaces raised marks in the text by references to the notes that bear them; a mark without a note stays words. */
-function tie(body: readonly Unit[], found: readonly { mark: string; units: TextUnit[] }[], raw: RawDocument): BodyAndNotes {
+function tie(
+  body: readonly Unit[],
+  found: readonly { mark: string; units: TextUnit[] }[],
+  raw: RawDocument,
+): BodyAndNotes {
   const own: Note[] = found.map((note, index) => ({ ref: `n${index + 1}`, mark: note.mark, units: note.units }));
   const given: Note[] = raw.footnotes.map((note) => ({
     ref: note.ref,
@@ -88,11 +94,21 @@ function tie(body: readonly Unit[], found: readonly { mark: string; units: TextU
   const take = (mark: string): Note | undefined => free.get(mark)?.shift();
   const units = body.map((unit) => (unit.type === "text" ? { ...unit, ...withMarks(unit, take) } : unit));
   const lost = [...free.values()].flat();
-  const orphans = lost.flatMap((note) => [{ ...(note.units[0] as TextUnit), inlines: [{ text: note.mark, superscript: true as const }, { text: " " }, ...(note.units[0] as TextUnit).inlines], text: `${note.mark} ${(note.units[0] as TextUnit).text}` }, ...note.units.slice(1)]);
+  const orphans = lost.flatMap((note) => [
+    {
+      ...(note.units[0] as TextUnit),
+      inlines: [{ text: note.mark, superscript: true as const }, { text: " " }, ...(note.units[0] as TextUnit).inlines],
+      text: `${note.mark} ${(note.units[0] as TextUnit).text}`,
+    },
+    ...note.units.slice(1),
+  ]);
   return { units: [...units, ...orphans], notes: [...own.filter((note) => !lost.includes(note)), ...given] };
 }
 
-function withMarks(unit: TextUnit, take: (mark: string) => Note | undefined): Pick<TextUnit, "inlines" | "text" | "places"> {
+function withMarks(
+  unit: TextUnit,
+  take: (mark: string) => Note | undefined,
+): Pick<TextUnit, "inlines" | "text" | "places"> {
   const removed: { at: number; length: number }[] = [];
   let at = 0;
   const inlines = unit.inlines.flatMap((inline): RawInline[] => {
@@ -108,7 +124,8 @@ function withMarks(unit: TextUnit, take: (mark: string) => Note | undefined): Pi
     return splitRaised(inline, start, take, removed);
   });
   if (removed.length === 0) return unit;
-  const shift = (offset: number): number => offset - removed.reduce((sum, cut) => sum + (cut.at < offset ? cut.length : 0), 0);
+  const shift = (offset: number): number =>
+    offset - removed.reduce((sum, cut) => sum + (cut.at < offset ? cut.length : 0), 0);
   const text = inlines.map((inline) => ("footnote" in inline ? "" : inline.text)).join("");
   return { inlines, text, places: unit.places.map(([offset, line]) => [shift(offset), line] as const) };
 }

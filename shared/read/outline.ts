@@ -21,7 +21,18 @@ interface Rung {
 }
 
 /** Rank of the styles that may only stand above the others. */
-const order: Partial<Record<LabelStyle, number>> = { part: 0, chapter: 1, section: 2, capital: 3, roman: 4, article: 4, decimal: 5, "decimal-2": 6, "decimal-3": 7, "decimal-4": 8 };
+const order: Partial<Record<LabelStyle, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  capital: 3,
+  roman: 4,
+  article: 4,
+  decimal: 5,
+  "decimal-2": 6,
+  "decimal-3": 7,
+  "decimal-4": 8,
+};
 
 /**
  * Places labels on a ladder: a style already on it goes back to its rung, a new one goes one deeper. No ladder is
@@ -60,7 +71,9 @@ class Ladder {
   private goesBack(known: number, label: Label): boolean {
     const rung = this.rungs[known] as Rung;
     const deeper = this.rungs.length - 1 - known;
-    return !(label.value === 1 && rung.value >= 1 && deeper > 0 && label.style.startsWith("paren")) || isMark(label.style);
+    return (
+      !(label.value === 1 && rung.value >= 1 && deeper > 0 && label.style.startsWith("paren")) || isMark(label.style)
+    );
   }
 }
 
@@ -80,7 +93,9 @@ function mustStandAbove(style: LabelStyle, other: Rung["style"]): boolean {
 export function placeUnits(units: readonly Unit[]): PlacedUnit[] {
   const ladder = new Ladder();
   const levels = units.map((unit, index) => (unit.type === "text" ? levelOf(units, index, ladder) : 0));
-  return units.map((unit, index) => (unit.type === "text" ? { unit, form: formOf(units, levels, index), level: levels[index] as number } : unit));
+  return units.map((unit, index) =>
+    unit.type === "text" ? { unit, form: formOf(units, levels, index), level: levels[index] as number } : unit,
+  );
 }
 
 function levelOf(units: readonly Unit[], index: number, ladder: Ladder): number {
@@ -136,6 +151,14 @@ function isBareHeading(units: readonly Unit[], index: number): boolean {
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];
   if (next === undefined || (next.type === "text" && isFieldUnit(next))) return false;
-  if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold")) return true;
-  return words.length <= 120 && unit.gapBefore && next.type === "text" && next.gapBefore && next.text.length > words.length && /[.;:]["”)]*$|\.\/\.$/u.test(next.text.trim());
+  if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold"))
+    return true;
+  return (
+    words.length <= 120 &&
+    unit.gapBefore &&
+    next.type === "text" &&
+    next.gapBefore &&
+    next.text.length > words.length &&
+    /[.;:]["”)]*$|\.\/\.$/u.test(next.text.trim())
+  );
 }

@@ -34,7 +34,10 @@ export function readDocument(raw: RawDocument, newId: () => string): ReadResult 
   const split = takeAppendices(closing.lines.length > 0 ? closing.after : closing.body, closing.lines.length > 0);
   const body = closing.lines.length > 0 ? closing.body : split.preface;
   const builder = new Builder(newId, notes);
-  const furniture: Furniture[] = [...raw.furniture, ...header.furniture.map((unit) => ({ text: unit.text, line: unit.places[0]?.[1] ?? 0, why: "kẻ ngang" }))];
+  const furniture: Furniture[] = [
+    ...raw.furniture,
+    ...header.furniture.map((unit) => ({ text: unit.text, line: unit.places[0]?.[1] ?? 0, why: "kẻ ngang" })),
+  ];
   const kind = kindFrom(header, body);
   const document: Document = {
     version: documentVersion,
@@ -69,10 +72,15 @@ function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   const symbol = /\/\s*(?:\d{4}\/)?([\p{L}]{1,4})-/u.exec(number)?.[1];
   const bySymbol = symbol === undefined ? undefined : kindBySymbol(symbol);
   if (bySymbol) return bySymbol.id;
-  if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text)))) return "letter";
-  if (header.lines.some((line) => line.role === "number") && header.lines.some((line) => line.role === "salutation")) return "letter";
+  if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text))))
+    return "letter";
+  if (header.lines.some((line) => line.role === "number") && header.lines.some((line) => line.role === "salutation"))
+    return "letter";
   const opening = body.find((unit) => unit.type === "text" && unit.text.length > 60);
-  const issued = opening?.type === "text" ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u.exec(opening.text)?.[1] : undefined;
+  const issued =
+    opening?.type === "text"
+      ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u.exec(opening.text)?.[1]
+      : undefined;
   return (issued === undefined ? undefined : kindByName(fold(issued))?.id) ?? "other";
 }
 
@@ -81,8 +89,15 @@ function sayDoubts(document: Document, builder: Builder): void {
   if (document.kind === "other") builder.doubt("Không nhận ra loại văn bản.", null, null);
   if (!roles.has("number")) builder.doubt("Không thấy dòng số, ký hiệu ở đầu văn bản.", document.header.id, null);
   if (!roles.has("issuer")) builder.doubt("Không thấy tên cơ quan ban hành ở đầu văn bản.", document.header.id, null);
-  if (!roles.has("place-date")) builder.doubt("Không thấy dòng địa danh và ngày, tháng, năm.", document.header.id, null);
-  if (document.closing.children.length === 0) builder.doubt("Không thấy phần nơi nhận và chữ ký.", document.closing.id, null);
+  if (!roles.has("place-date"))
+    builder.doubt("Không thấy dòng địa danh và ngày, tháng, năm.", document.header.id, null);
+  if (document.closing.children.length === 0)
+    builder.doubt("Không thấy phần nơi nhận và chữ ký.", document.closing.id, null);
   const unplaced = document.header.children.find((line) => line.role === "other");
-  if (unplaced) builder.doubt("Có dòng ở đầu văn bản chưa rõ là thành phần nào.", unplaced.id, builder.places[unplaced.id]?.[0]?.[1] ?? null);
+  if (unplaced)
+    builder.doubt(
+      "Có dòng ở đầu văn bản chưa rõ là thành phần nào.",
+      unplaced.id,
+      builder.places[unplaced.id]?.[0]?.[1] ?? null,
+    );
 }

@@ -16,7 +16,10 @@ export interface ReadTable {
 }
 
 function cellText(cell: RawCell | undefined): string {
-  return (cell?.paragraphs ?? []).map((paragraph) => plainText(paragraph.inlines)).join(" ").trim();
+  return (cell?.paragraphs ?? [])
+    .map((paragraph) => plainText(paragraph.inlines))
+    .join(" ")
+    .trim();
 }
 
 function texts(row: { readonly cells: readonly RawCell[] }): string[] {
@@ -37,7 +40,8 @@ export function readTable(table: RawTable): ReadTable {
   for (const [at, row] of filled.entries()) {
     if (at >= heads && headTexts.includes(texts(row).join("|"))) repeated.push(row);
     else if (at < heads) rows.push({ cells: row.cells, line: row.line, role: "head" });
-    else if (rows.length > heads && goesOn(rows.at(-1) as TableRow, row)) rows[rows.length - 1] = joinRows(rows.at(-1) as TableRow, row);
+    else if (rows.length > heads && goesOn(rows.at(-1) as TableRow, row))
+      rows[rows.length - 1] = joinRows(rows.at(-1) as TableRow, row);
     else rows.push({ cells: row.cells, line: row.line, ...roleOf(row) });
   }
   return { rows, repeated, ...(table.widths ? { widths: table.widths } : {}) };
@@ -48,13 +52,20 @@ function headCount(rows: readonly RawRow[]): number {
   const marked = rows.findIndex((row) => row.head !== true);
   if (marked > 0) return marked;
   const first = texts(rows[0] ?? { cells: [] });
-  const named = index.test(fold(first[0] ?? "")) || first.filter((text) => text !== "" && text.length < 60 && !/[.;]$/u.test(text) && !/^\d/u.test(text)).length >= Math.max(2, first.filter((t) => t !== "").length);
+  const named =
+    index.test(fold(first[0] ?? "")) ||
+    first.filter((text) => text !== "" && text.length < 60 && !/[.;]$/u.test(text) && !/^\d/u.test(text)).length >=
+      Math.max(2, first.filter((t) => t !== "").length);
   if (!named || first.filter((text) => text !== "").length < 2) return 0;
   let count = 1;
   while (count < Math.min(rows.length, 4)) {
     const cells = texts(rows[count] as RawRow);
     const numbers = cells.filter((text) => /^\(?\d{1,2}\)?$/u.test(text)).length;
-    const below = cells[0] === "" && cells.filter((text) => text !== "").length >= 2 && cells.every((text) => text.length < 50) && first.includes("");
+    const below =
+      cells[0] === "" &&
+      cells.filter((text) => text !== "").length >= 2 &&
+      cells.every((text) => text.length < 50) &&
+      first.includes("");
     if (!below && !(numbers >= 3 && numbers === cells.filter((text) => text !== "").length)) break;
     count += 1;
   }
@@ -68,7 +79,10 @@ function goesOn(previous: TableRow, row: RawRow): boolean {
   const before = texts(previous);
   if (!ordinal.test(before[0] ?? "")) return false;
   const words = cells.flatMap((text, at) => (text === "" ? [] : [{ text, before: before[at] ?? "" }]));
-  return row.gapBefore === true || words.some(({ text, before: head }) => /^[\p{Ll},;)]/u.test(text) || (head !== "" && !/[.;:!?)]$/u.test(head)));
+  return (
+    row.gapBefore === true ||
+    words.some(({ text, before: head }) => /^[\p{Ll},;)]/u.test(text) || (head !== "" && !/[.;:!?)]$/u.test(head)))
+  );
 }
 
 const noCell: RawCell = { paragraphs: [{ inlines: [], line: 0 }] };
@@ -104,7 +118,9 @@ function joinRows(previous: TableRow, cut: RawRow): TableRow {
     const before = previous.cells[at];
     const after = row.cells[at];
     if (!before || cellText(before) === "") return after ?? { paragraphs: [{ inlines: [], line: row.line }] };
-    return !after || cellText(after) === "" ? before : { ...before, paragraphs: joinParagraphs(before.paragraphs, after.paragraphs) };
+    return !after || cellText(after) === ""
+      ? before
+      : { ...before, paragraphs: joinParagraphs(before.paragraphs, after.paragraphs) };
   });
   return { ...previous, cells };
 }
@@ -113,7 +129,8 @@ function joinParagraphs(before: RawCell["paragraphs"], after: RawCell["paragraph
   const last = before.at(-1);
   const first = after[0];
   if (!last || !first || /^(?:[-+•]|\d{1,2}[.)])\s/u.test(plainText(first.inlines))) return [...before, ...after];
-  if (/[.:]$/u.test(plainText(last.inlines).trim()) && /^\p{Lu}/u.test(plainText(first.inlines))) return [...before, ...after];
+  if (/[.:]$/u.test(plainText(last.inlines).trim()) && /^\p{Lu}/u.test(plainText(first.inlines)))
+    return [...before, ...after];
   const inlines: RawInline[] = [...last.inlines, { text: " " }, ...first.inlines];
   return [...before.slice(0, -1), { inlines, line: last.line }, ...after.slice(1)];
 }

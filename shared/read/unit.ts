@@ -42,7 +42,11 @@ export function plainText(inlines: readonly RawInline[]): string {
 }
 
 /** A unit from inlines that all stand on one line of the source. */
-export function textUnit(inlines: readonly RawInline[], line: number, rest?: Partial<Pick<TextUnit, "gapBefore" | "hints">>): TextUnit {
+export function textUnit(
+  inlines: readonly RawInline[],
+  line: number,
+  rest?: Partial<Pick<TextUnit, "gapBefore" | "hints">>,
+): TextUnit {
   const text = plainText(inlines);
   const hints = rest?.hints ?? noHints;
   const outside = hints.label === undefined ? null : parseLabel(`${hints.label} x`);
@@ -73,7 +77,8 @@ export function bodyText(unit: TextUnit): string {
 export function toUnits(raw: RawDocument): Unit[] {
   return raw.blocks.flatMap((block): Unit[] => {
     if (block.type === "table") return [{ type: "table", table: block }];
-    if (block.type === "break") return [{ type: "break", what: block.what, line: block.line, landscape: block.landscape === true }];
+    if (block.type === "break")
+      return [{ type: "break", what: block.what, line: block.line, landscape: block.landscape === true }];
     return paragraphUnits(block);
   });
 }
@@ -116,7 +121,8 @@ export function trimInlines(inlines: readonly RawInline[]): RawInline[] {
     const last = kept.at(-1);
     if ("footnote" in inline) kept.push(inline);
     else if (inline.text === "") continue;
-    else if (last && !("footnote" in last) && sameLook(last, inline)) kept[kept.length - 1] = { ...last, text: last.text + inline.text };
+    else if (last && !("footnote" in last) && sameLook(last, inline))
+      kept[kept.length - 1] = { ...last, text: last.text + inline.text };
     else kept.push(inline);
   }
   while (kept.length > 0 && isBlank(kept[0])) kept.shift();
@@ -133,7 +139,13 @@ function isBlank(inline: RawInline | undefined): boolean {
 }
 
 export function sameLook(a: Leaf, b: Leaf): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.superscript === b.superscript && a.subscript === b.subscript;
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.superscript === b.superscript &&
+    a.subscript === b.subscript
+  );
 }
 
 /** The inlines of the stretch [start, end) of their plain text; footnote marks inside it are kept. */

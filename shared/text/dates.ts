@@ -24,10 +24,12 @@ const spelled = new RegExp(
 const bareSpelled = /(?<![\d/.,-]|ngày\s*)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,?\s*năm\s*|\s*[/-]\s*)(\d{4})(?!\d)/gu;
 const slashed = /(ngày\s*)?(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
 const dotted = /(ngày\s*)?(?<![\d/.,-])(\d{1,2})([.-])(\d{1,2})\3((?:19|20)\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
-const dayMonth = /ngày\s*(\d{1,2})\s?([/.-])\s?(\d{1,2})(?![\d/]|[.,-]\d|\p{L}|\s*tháng)(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
+const dayMonth =
+  /ngày\s*(\d{1,2})\s?([/.-])\s?(\d{1,2})(?![\d/]|[.,-]\d|\p{L}|\s*tháng)(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
 const bareDayMonth = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|\p{L})(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
 /** Words after which "25/11" is a day and not a fraction. */
-const beforeDay = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|xong|dịp|từ|đến|tới|vào|sau|là|lễ|quốc khánh|ngày \d{1,2}\/\d{1,2}(?: và|,| -| đến)|\d{1,2}\/\d{1,2}(?: -| đến))\s*$/u;
+const beforeDay =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|xong|dịp|từ|đến|tới|vào|sau|là|lễ|quốc khánh|ngày \d{1,2}\/\d{1,2}(?: và|,| -| đến)|\d{1,2}\/\d{1,2}(?: -| đến))\s*$/u;
 /** Things that are counted: "đến 5/10 xã" is a fraction. */
 const counted =
   /^\s*(?:xã|phường|huyện|tỉnh|thôn|tổ|khu|bản|làng|đơn vị|cơ quan|sở|tiêu chí|chỉ tiêu|nhiệm vụ|người|hộ|hồ sơ|trường|công trình|dự án|thủ tục|địa phương|đồng|điểm|ha|km)(?!\p{L})/u;
@@ -38,7 +40,13 @@ function number(text: string | undefined): number | null {
   return text !== undefined && /^\d+$/u.test(text) ? Number(text) : null;
 }
 
-function written(text: string, start: number, end: number, parts: readonly (number | null)[], named: boolean): WrittenDate {
+function written(
+  text: string,
+  start: number,
+  end: number,
+  parts: readonly (number | null)[],
+  named: boolean,
+): WrittenDate {
   const [day = null, month = null, writtenYear = null] = parts;
   const year = writtenYear !== null && writtenYear < 100 ? 2000 + writtenYear : writtenYear;
   const full = day !== null && month !== null;
@@ -53,12 +61,25 @@ function spelledDates(text: string, plain: string): WrittenDate[] {
   for (const match of plain.matchAll(spelled)) {
     const parts = [number(match[1]), number(match[2]), number(match[3])];
     const isBlank = match[3] !== undefined && (parts[1] !== null || /[.…_]/u.test(match[0]));
-    if (parts[1] === null || parts[0] === null ? !isBlank : /^\s*lần/u.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
+    if (
+      parts[1] === null || parts[0] === null
+        ? !isBlank
+        : /^\s*lần/u.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 6))
+    )
+      continue;
     const end = match.index + match[0].trimEnd().length;
     out.push(written(text, match.index, end, parts, true));
   }
   for (const match of plain.matchAll(bareSpelled)) {
-    out.push(written(text, match.index, match.index + match[0].length, [number(match[1]), number(match[2]), number(match[3])], false));
+    out.push(
+      written(
+        text,
+        match.index,
+        match.index + match[0].length,
+        [number(match[1]), number(match[2]), number(match[3])],
+        false,
+      ),
+    );
   }
   return out;
 }
@@ -66,15 +87,33 @@ function spelledDates(text: string, plain: string): WrittenDate[] {
 function figureDates(text: string, plain: string): WrittenDate[] {
   const out: WrittenDate[] = [];
   for (const match of plain.matchAll(slashed)) {
-    out.push(written(text, match.index, match.index + match[0].length, [number(match[2]), number(match[3]), number(match[4])], match[1] !== undefined));
+    out.push(
+      written(
+        text,
+        match.index,
+        match.index + match[0].length,
+        [number(match[2]), number(match[3]), number(match[4])],
+        match[1] !== undefined,
+      ),
+    );
   }
   for (const match of plain.matchAll(dotted)) {
-    out.push(written(text, match.index, match.index + match[0].length, [number(match[2]), number(match[4]), number(match[5])], match[1] !== undefined));
+    out.push(
+      written(
+        text,
+        match.index,
+        match.index + match[0].length,
+        [number(match[2]), number(match[4]), number(match[5])],
+        match[1] !== undefined,
+      ),
+    );
   }
   for (const match of plain.matchAll(dayMonth)) {
     const month = Number(match[3]);
     if (match[2] !== "/" && (month < 1 || month > 12)) continue;
-    out.push(written(text, match.index, match.index + match[0].length, [number(match[1]), month, number(match[4])], true));
+    out.push(
+      written(text, match.index, match.index + match[0].length, [number(match[1]), month, number(match[4])], true),
+    );
   }
   return out;
 }
@@ -86,7 +125,8 @@ function bareDates(text: string, plain: string, anyBare: boolean): WrittenDate[]
     const end = match.index + match[0].length;
     const left = plain.slice(Math.max(0, match.index - 24), match.index);
     if (day < 1 || day > 31 || month < 1 || month > 12 || counted.test(plain.slice(end, end + 24))) continue;
-    if (anyBare || beforeDay.test(left)) out.push(written(text, match.index, end, [day, month, number(match[3])], false));
+    if (anyBare || beforeDay.test(left))
+      out.push(written(text, match.index, end, [day, month, number(match[3])], false));
   }
   for (const match of plain.matchAll(dotHoliday)) {
     if (!quotesHoliday.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
@@ -116,5 +156,9 @@ function withoutOverlap(found: readonly WrittenDate[]): WrittenDate[] {
 export function findDates(text: string, options: { readonly bare?: boolean } = {}): WrittenDate[] {
   if (!/\d|…|tháng/iu.test(text)) return [];
   const plain = level(text);
-  return withoutOverlap([...spelledDates(text, plain), ...figureDates(text, plain), ...bareDates(text, plain, options.bare === true)]);
+  return withoutOverlap([
+    ...spelledDates(text, plain),
+    ...figureDates(text, plain),
+    ...bareDates(text, plain, options.bare === true),
+  ]);
 }

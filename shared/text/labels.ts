@@ -92,7 +92,13 @@ export function parseLabel(text: string): Label | null {
     if (!match) continue;
     const name = match[2] as string;
     const shown = style.startsWith("paren") ? `(${name})` : name;
-    return { style, text: match[0].trimEnd(), value: valueOf(style, name), name: shown, length: withSpace(text, match[0].length) };
+    return {
+      style,
+      text: match[0].trimEnd(),
+      value: valueOf(style, name),
+      name: shown,
+      length: withSpace(text, match[0].length),
+    };
   }
   return null;
 }

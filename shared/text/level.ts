@@ -4,7 +4,8 @@
  */
 export function level(text: string): string {
   const whole = text.toLowerCase();
-  const lower = whole.length === text.length ? whole : Array.from({ length: text.length }, (_, i) => lowerUnit(text, i)).join("");
+  const lower =
+    whole.length === text.length ? whole : Array.from({ length: text.length }, (_, i) => lowerUnit(text, i)).join("");
   return lower.replace(/[^\S\n ]|[\u00ad\u200b-\u200d\u2060\ufeff]/gu, " ").replace(/[\u2010-\u2015\u2212]/gu, "-");
 }
 

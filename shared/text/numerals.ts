@@ -46,14 +46,23 @@ export function readNumeral(text: string): Numeral | null {
 export function parseNumeral(text: string): number | null {
   const found = findNumbers(text.trim());
   const only = found[0];
-  return found.length === 1 && only && only.start === 0 && only.end === text.trim().length ? only.value * only.multiplier : null;
+  return found.length === 1 && only && only.start === 0 && only.end === text.trim().length
+    ? only.value * only.multiplier
+    : null;
 }
 
 const candidate = /(?<![\p{L}\d])(?<!\d[.,])\d+(?:[.,]\d+)*/gu;
 const percentSign = /^\s?(?:%|phần trăm(?!\p{L}))/u;
 const multiplierWord = /^\s(nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm)(?!\p{L})/u;
 const multipliers: Readonly<Record<string, FoundNumber["multiplier"]>> = {
-  "nghìn tỷ": 1e12, "ngàn tỷ": 1e12, tỷ: 1e9, tỉ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3, trăm: 1e2,
+  "nghìn tỷ": 1e12,
+  "ngàn tỷ": 1e12,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  triệu: 1e6,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  trăm: 1e2,
 };
 /** 1328/UBND-TTHC, 107/2021/NĐ-CP, 45/2019/QH14: the whole symbol. */
 const symbol = /(?<![\p{L}\d])\d+[\p{L}]?(?:\/\d{4})?(?:\/|-)\p{Lu}[\p{L}\d]*(?:[-/–.][\p{L}\d]+)*/gu;
@@ -64,7 +73,10 @@ const countingNumber = /(?<!\p{L})(?:tổng|con|chỉ|hệ|một|tỷ|đa|thiể
 const yearRange = /^\s?-\s?\d{4}(?!\d)/u;
 
 function skippedRanges(text: string): Range[] {
-  const symbols = Array.from(text.matchAll(symbol), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const symbols = Array.from(text.matchAll(symbol), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return [...symbols, ...findDates(text)].toSorted((a, b) => a.start - b.start);
 }
 

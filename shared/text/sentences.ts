@@ -1,7 +1,8 @@
 import type { Range } from "./range.ts";
 
 /** Short forms whose full stop ends no sentence. */
-const shortForms = /(?:^|[\s(“"])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|CN|BS|KS|ĐC|ĐT|Tp|tp|Tx|St|Ths|No|Mr|Mrs|v\.v|tr|Tr|TM|KT|TL|TUQ|stt|STT|đ\/c)$/u;
+const shortForms =
+  /(?:^|[\s(“"])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|CN|BS|KS|ĐC|ĐT|Tp|tp|Tx|St|Ths|No|Mr|Mrs|v\.v|tr|Tr|TM|KT|TL|TUQ|stt|STT|đ\/c)$/u;
 const closers = /[)\]”’"'*_]/u;
 
 /** True when the dot at `at` ends a sentence: followed by blank (or the end) and a new start. */
@@ -34,7 +35,8 @@ export function splitSentences(text: string): Range[] {
     if (text[i] === "\n") cut = i + 1;
     else if (isStop(text, i)) {
       let after = i + 1;
-      while (after < text.length && (isStop(text, after) || text.startsWith("/.", after))) after += text[after] === "/" ? 2 : 1;
+      while (after < text.length && (isStop(text, after) || text.startsWith("/.", after)))
+        after += text[after] === "/" ? 2 : 1;
       while (after < text.length && closers.test(text[after] as string)) after += 1;
       if (endsAt(text, i, after)) cut = after;
       else {

@@ -3,7 +3,36 @@
  * not what is a word; both places of the tone mark in oa, oe, uy (hòa, hoà) are right.
  */
 
-const onsets = ["ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
+const onsets = [
+  "ngh",
+  "ng",
+  "nh",
+  "ch",
+  "gh",
+  "gi",
+  "kh",
+  "ph",
+  "qu",
+  "th",
+  "tr",
+  "b",
+  "c",
+  "d",
+  "đ",
+  "g",
+  "h",
+  "k",
+  "l",
+  "m",
+  "n",
+  "p",
+  "r",
+  "s",
+  "t",
+  "v",
+  "x",
+  "",
+];
 
 const openRimes =
   "a ai ao au ay âu ây e eo ê êu i ia iu iêu y yêu ya o oi oa oai oao oay oe oeo ôi ô ơ ơi u ua ui uê uy uya uyu uơ uây uôi uâu ư ưa ưi ưu ươi ươu oo";
@@ -43,7 +72,9 @@ function onsetFits(onset: string, rime: string): boolean {
 }
 
 function splits(base: string): readonly (readonly [string, string])[] {
-  const found = onsets.filter((onset) => base.startsWith(onset)).map((onset) => [onset, base.slice(onset.length)] as const);
+  const found = onsets
+    .filter((onset) => base.startsWith(onset))
+    .map((onset) => [onset, base.slice(onset.length)] as const);
   // "gì", "giếng": the i belongs to onset and rime at once. "quy", "qua": the u after q is written once.
   const shared = base.startsWith("gi") ? ([["gi", base.slice(1)]] as const) : [];
   return [...found, ...shared];

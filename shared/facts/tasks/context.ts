@@ -5,7 +5,8 @@ import { headerOf } from "../header.ts";
 /** What an unfinished date in a paper leans on: its day of issue, and the year its subject names. */
 export function deadlineContext(document: Document): DeadlineContext {
   const { date, subject } = headerOf(document);
-  const named = /năm\s+(20\d{2})\s*$/iu.exec((subject ?? "").trim())?.[1] ?? /trong\s+năm\s+(20\d{2})/iu.exec(subject ?? "")?.[1];
+  const named =
+    /năm\s+(20\d{2})\s*$/iu.exec((subject ?? "").trim())?.[1] ?? /trong\s+năm\s+(20\d{2})/iu.exec(subject ?? "")?.[1];
   const year = named === undefined ? (date?.year ?? undefined) : Number(named);
   return { ...(date?.iso ? { issued: date.iso } : {}), ...(year === undefined ? {} : { year }) };
 }

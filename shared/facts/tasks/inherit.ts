@@ -52,7 +52,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const charge = chargeOf(text);
   const lead = charge ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate = lead.length > 0 ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
-  const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text)) ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit") : undefined;
+  const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
+    ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
+    : undefined;
   return { lead, coordinate, deadline: found ? placed(found, node, 0, "heading") : null };
 }
 
@@ -69,7 +71,11 @@ export function openingLead(entries: readonly Entry[]): readonly Value[] {
     const charge = chargeOf(`Yêu cầu ${text.slice(from)}`);
     if (!charge) return [];
     const shift = from - "Yêu cầu ".length;
-    return agencyValues({ node: entry.block.id, text }, { start: charge.agencies.start + shift, end: charge.agencies.end + shift }, "heading");
+    return agencyValues(
+      { node: entry.block.id, text },
+      { start: charge.agencies.start + shift, end: charge.agencies.end + shift },
+      "heading",
+    );
   }
   return [];
 }

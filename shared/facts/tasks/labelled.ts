@@ -29,7 +29,9 @@ export interface Labelled {
 
 /** The labelled parts of the fields of a task block, in order. */
 export function partsOf(block: TaskBlock): Part[] {
-  return block.children.flatMap((child) => (child.type === "field" ? partsIn({ node: child.id, text: textOf(child) }) : []));
+  return block.children.flatMap((child) =>
+    child.type === "field" ? partsIn({ node: child.id, text: textOf(child) }) : [],
+  );
 }
 
 /** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
@@ -39,14 +41,24 @@ export function partsIn(words: Words): Part[] {
 
 /** What labelled parts say together; the first of a kind wins, agencies of one role add up. */
 export function gather(parts: readonly Part[], context: DeadlineContext): Labelled {
-  const agencies = (role: FieldRole): Value[] => parts.filter((part) => part.role === role).flatMap((part) => agencyValues(part.words, part.value, "field"));
-  const single = (role: FieldRole): Value | null => parts.filter((part) => part.role === role).map((part) => valueOf(part.words, part.value, "field")).find((value) => value !== null) ?? null;
-  const limits = parts.filter((part) => part.role === "deadline").map((part) => deadlineValue(part.words, part.value, "field", context));
+  const agencies = (role: FieldRole): Value[] =>
+    parts.filter((part) => part.role === role).flatMap((part) => agencyValues(part.words, part.value, "field"));
+  const single = (role: FieldRole): Value | null =>
+    parts
+      .filter((part) => part.role === role)
+      .map((part) => valueOf(part.words, part.value, "field"))
+      .find((value) => value !== null) ?? null;
+  const limits = parts
+    .filter((part) => part.role === "deadline")
+    .map((part) => deadlineValue(part.words, part.value, "field", context));
   return {
     lead: agencies("lead"),
     coordinate: agencies("coordinate"),
     implement: agencies("implement"),
-    deadline: limits.find((limit) => limit !== null && limit.kind !== "unknown") ?? limits.find((limit) => limit !== null) ?? targetLimit(parts, context),
+    deadline:
+      limits.find((limit) => limit !== null && limit.kind !== "unknown") ??
+      limits.find((limit) => limit !== null) ??
+      targetLimit(parts, context),
     product: single("product"),
     assignedBy: single("assignedBy"),
     task: single("task"),
@@ -68,7 +80,14 @@ export function limitOfTarget(words: Words, range: Range, context: DeadlineConte
   const found = findDeadlines(text, context)[0] ?? null;
   if (found) return placed(found, words, range.start, "field");
   const year = /^(?:trong |đến )?năm\s+\d{4}/iu.exec(text.trim());
-  return year ? deadlineValue(words, { start: range.start, end: range.start + text.indexOf(year[0]) + year[0].length }, "field", context) : null;
+  return year
+    ? deadlineValue(
+        words,
+        { start: range.start, end: range.start + text.indexOf(year[0]) + year[0].length },
+        "field",
+        context,
+      )
+    : null;
 }
 
 /** True when the parts make a block a task: a who, a what or a result; a time and a place alone are a meeting. */

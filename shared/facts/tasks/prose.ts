@@ -13,7 +13,8 @@ import { agencyValues, placed } from "./values.ts";
 import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
-const approval = /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:)/u;
+const approval =
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
 /** True when the words hand out work at all. */
@@ -34,14 +35,25 @@ export interface ProseOptions {
 /** The tasks in the words of one point or paragraph: usually one, more where its clauses have limits or charges of their own. */
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
   if (words.text.trim().length < 8 || !isWork(words.text)) return [];
-  const parts = partsIn(words).filter((part) => part.role === "lead" || part.role === "coordinate" || part.role === "deadline" || part.role === "product");
-  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate") ? labelStart(words.text, parts) : words.text.length;
+  const parts = partsIn(words).filter(
+    (part) => part.role === "lead" || part.role === "coordinate" || part.role === "deadline" || part.role === "product",
+  );
+  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate")
+    ? labelStart(words.text, parts)
+    : words.text.length;
   const deadlines = findDeadlines(words.text.slice(0, cut), options.context);
   const pieces = piecesOf(words.text.slice(0, cut), deadlines);
   const tasks: Task[] = [];
   let lead: readonly Value[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const task = pieceTask(words, piece, index === 0 ? id : `${id}#${index + 1}`, index === 0 ? path : `${path}#${index + 1}`, options, lead);
+    const task = pieceTask(
+      words,
+      piece,
+      index === 0 ? id : `${id}#${index + 1}`,
+      index === 0 ? path : `${path}#${index + 1}`,
+      options,
+      lead,
+    );
     if (!task) continue;
     lead = task.lead;
     tasks.push(task);
@@ -69,14 +81,27 @@ function withLabels(task: Task, parts: ReturnType<typeof partsIn>, context: Dead
   };
 }
 
-function pieceTask(words: Words, piece: Piece, id: string, path: string, options: ProseOptions, before: readonly Value[]): Task | null {
+function pieceTask(
+  words: Words,
+  piece: Piece,
+  id: string,
+  path: string,
+  options: ProseOptions,
+  before: readonly Value[],
+): Task | null {
   const text = words.text.slice(piece.range.start, piece.range.end);
   const charge = chargeOf(text);
   const { inherited } = options;
-  const own = charge && usable(charge, inherited, options.fallback) ? agencyValues(words, shifted(charge.agencies, piece.range.start), "inline") : [];
-  const lead = own.length > 0 ? own : before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
+  const own =
+    charge && usable(charge, inherited, options.fallback)
+      ? agencyValues(words, shifted(charge.agencies, piece.range.start), "inline")
+      : [];
+  const lead =
+    own.length > 0 ? own : before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   if (options.namedOnly && own.length === 0 && inherited.lead.length === 0) return null;
-  const coordinate = cooperating(text).flatMap((range) => agencyValues(words, shifted(range, piece.range.start), "inline"));
+  const coordinate = cooperating(text).flatMap((range) =>
+    agencyValues(words, shifted(range, piece.range.start), "inline"),
+  );
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);
   const limit = limitOf(piece, words.text);
@@ -84,7 +109,9 @@ function pieceTask(words: Words, piece: Piece, id: string, path: string, options
     ...emptyTask(id, path, words, { start: piece.range.start + work, end: piece.range.end }),
     form: options.form,
     lead,
-    coordinate: unique(coordinate.length > 0 ? coordinate : inherited.coordinate).filter((value) => !leads.has(fold(value.value))),
+    coordinate: unique(coordinate.length > 0 ? coordinate : inherited.coordinate).filter(
+      (value) => !leads.has(fold(value.value)),
+    ),
     deadline: limit ? placed(limit, words, 0, "inline") : inherited.deadline,
   };
 }

@@ -19,7 +19,8 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   const heads = table.children.filter((row) => row.role === "head");
   const roles = rolesOf(heads);
   const given = new Set(roles);
-  if (!given.has("task") || !(["lead", "implement", "coordinate", "deadline"] as const).some((role) => given.has(role))) return [];
+  if (!given.has("task") || !(["lead", "implement", "coordinate", "deadline"] as const).some((role) => given.has(role)))
+    return [];
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
@@ -76,9 +77,19 @@ function shapeOf(text: string, context: DeadlineContext): Shape {
   const words = text.trim();
   if (words === "") return "empty";
   const folded = fold(words);
-  if (/^(?:da |dang |chua |duoc |thuong xuyen (?:day|thuc)|- (?:da|dang)|hoan thanh:)/u.test(folded) && words.length > 12) return "status";
-  if (/^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u.test(folded)) return "document";
-  if (words.length < 120 && parseDeadline(words, context).some((deadline) => deadline.kind !== "unknown")) return "deadline";
+  if (
+    /^(?:da |dang |chua |duoc |thuong xuyen (?:day|thuc)|- (?:da|dang)|hoan thanh:)/u.test(folded) &&
+    words.length > 12
+  )
+    return "status";
+  if (
+    /^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u.test(
+      folded,
+    )
+  )
+    return "document";
+  if (words.length < 120 && parseDeadline(words, context).some((deadline) => deadline.kind !== "unknown"))
+    return "deadline";
   const prefix = words.length < 400 ? agencyPrefix(words) : null;
   if (prefix && prefix.start === 0 && prefix.end >= words.replace(/[.;\s]+$/u, "").length * 0.6) return "agency";
   return "prose";
@@ -104,7 +115,8 @@ function fitRoles(roles: Roles, rows: readonly Row[], context: DeadlineContext):
   if (!misfit || better === undefined) return roles;
   const task = roles.indexOf("task");
   const agencies = columns.filter((column) => column > task && column < better && share(column, "agency") >= 0.5);
-  const coordinate = agencies.length > 1 ? agencies[1] : columns.find((column) => column > (agencies[0] ?? better) && column < better);
+  const coordinate =
+    agencies.length > 1 ? agencies[1] : columns.find((column) => column > (agencies[0] ?? better) && column < better);
   const fitted: (Role | null)[] = columns.map((column) => (column <= task ? (roles[column] ?? null) : null));
   if (agencies[0] !== undefined) fitted[agencies[0]] = "lead";
   if (coordinate !== undefined) fitted[coordinate] = "coordinate";
@@ -115,16 +127,23 @@ function fitRoles(roles: Roles, rows: readonly Row[], context: DeadlineContext):
 
 function rowTask(row: Row, roles: Roles, path: string, order: number, context: DeadlineContext): Task | null {
   const cells = byColumn(row);
-  const words = (role: Role): Words[] => roles.flatMap((own, column) => (own === role && cells[column] ? [cellWords(cells[column])] : []));
+  const words = (role: Role): Words[] =>
+    roles.flatMap((own, column) => (own === role && cells[column] ? [cellWords(cells[column])] : []));
   const task = words("task")[0];
   const text = task?.text.trim().replace(/^[-+•]\s+/u, "") ?? "";
   if (!task || text === "") return null;
-  const agencies = (role: Role): Value[] => words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
+  const agencies = (role: Role): Value[] =>
+    words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
   const lead = agencies("lead");
   const implement = agencies("implement");
-  const value = (role: Role): Value | null => words(role).map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column")).find((found) => found !== null) ?? null;
+  const value = (role: Role): Value | null =>
+    words(role)
+      .map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column"))
+      .find((found) => found !== null) ?? null;
   const limit = words("deadline")[0];
-  const number = words("index")[0]?.text.trim().replace(/[.)]+$/u, "");
+  const number = words("index")[0]
+    ?.text.trim()
+    .replace(/[.)]+$/u, "");
   const at: At = { node: task.node, start: 0, end: task.text.length };
   const onlyImplementers = lead.length === 0 && !roles.includes("lead");
   return {
@@ -147,7 +166,11 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
 
 /** "Đã xong: …" → "Đã xong": the state a result opens with. */
 function statusIn(result: Value | null): Value | null {
-  const found = result ? /^(?:đã (?:xong|hoàn thành)[^:.;\n]{0,60}|chưa (?:hoàn thành|thực hiện)|đang (?:triển khai |thực hiện|tiếp tục )[^:.;,\n]{0,60})/iu.exec(result.value) : null;
+  const found = result
+    ? /^(?:đã (?:xong|hoàn thành)[^:.;\n]{0,60}|chưa (?:hoàn thành|thực hiện)|đang (?:triển khai |thực hiện|tiếp tục )[^:.;,\n]{0,60})/iu.exec(
+        result.value,
+      )
+    : null;
   if (!result || !found) return null;
   const value = found[0].trim();
   return { ...result, value, raw: value, at: { ...result.at, end: result.at.start + value.length } };

@@ -11,8 +11,10 @@ export type SectionMeaning = "work" | "organisation" | "other";
 /** Titles of parts that describe, justify or report and hand out no work. Practice; matched on folded words. */
 const others =
   /^(?:(?:cac )?muc (?:dich|tieu)|yeu cau(?:$| chung| cu the| doi voi|,| va)|quan diem|(?:cac |he thong )?chi tieu|can cu|co so (?:phap ly|chinh tri)|pham vi|doi tuong|(?:du toan |nguon )?kinh phi|nguon (?:luc|von|kinh phi)|ket qua|tinh hinh|danh gia|nhan xet|uu diem|nhung (?:ket qua|ton tai|han che|mat)|ton tai|han che|kho khan|vuong mac|thuan loi|nguyen nhan|bai hoc|kien nghi|de xuat|khai quat|thuc trang|dac diem|su can thiet|thoi gian(?:$|,| va| thuc hien| trien khai| to chuc| kiem tra)|dia diem|thanh phan|boi canh|du bao|phan (?:thu nhat|mot|i)\W*(?:danh gia|ket qua|tinh hinh)|giai thich|cong tac tham muu, chi dao da|nhung ket qua)/u;
-const organisation = /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
-const work = /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
+const organisation =
+  /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
+const work =
+  /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
 const outlook = /nhiem vu|phuong huong|giai phap|ke hoach|chuong trinh/u;
 
 function titleOf(entry: Entry): string {
@@ -29,7 +31,9 @@ export function meaningOf(entry: Entry, document: Document): SectionMeaning {
   const titles = entry.parents.map(titleOf).filter((title) => title !== "" && title.length <= 220);
   if (!traits.assignsTasks || traits.reportsFigures) {
     const top = titles.find((title) => others.test(title) || work.test(title) || organisation.test(title));
-    return top !== undefined && !others.test(top) && outlook.test(top) && !/^ket qua|^tinh hinh/u.test(top) ? "work" : "other";
+    return top !== undefined && !others.test(top) && outlook.test(top) && !/^ket qua|^tinh hinh/u.test(top)
+      ? "work"
+      : "other";
   }
   for (const title of titles.toReversed()) {
     if (organisation.test(title)) return "organisation";
@@ -41,6 +45,10 @@ export function meaningOf(entry: Entry, document: Document): SectionMeaning {
 
 /** Whether a piece of work is everyone's, a duty of organising, or somebody's own. */
 export function natureOf(entry: Entry, meaning: SectionMeaning, groupLead: boolean): TaskNature {
-  if (meaning === "organisation" || entry.parents.some((parent) => organisation.test(titleOf(parent)))) return "organisation";
-  return groupLead || entry.parents.some((parent) => /nhiem vu chung|chi dao, dieu hanh|yeu cau chung/u.test(titleOf(parent))) ? "general" : "specific";
+  if (meaning === "organisation" || entry.parents.some((parent) => organisation.test(titleOf(parent))))
+    return "organisation";
+  return groupLead ||
+    entry.parents.some((parent) => /nhiem vu chung|chi dao, dieu hanh|yeu cau chung/u.test(titleOf(parent)))
+    ? "general"
+    : "specific";
 }

@@ -12,8 +12,10 @@ export interface Charge {
   readonly work: number;
 }
 
-const order = /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
-const adjunct = /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
+const order =
+  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+const adjunct =
+  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc)/u;
 
@@ -39,7 +41,11 @@ function chargeAt(text: string, at: number): Charge | null {
     const agencies = agencyPrefix(rest.slice(from));
     if (agencies && agencies.end - agencies.start > 1) {
       const how = (ordered[1] as string).startsWith("chi dao") ? "relay" : "order";
-      return { agencies: { start: at + from + agencies.start, end: at + from + agencies.end }, how, work: titleEnd(text, at + from + agencies.end) ?? 0 };
+      return {
+        agencies: { start: at + from + agencies.start, end: at + from + agencies.end },
+        how,
+        work: titleEnd(text, at + from + agencies.end) ?? 0,
+      };
     }
   }
   const subject = agencyPrefix(rest);
@@ -47,7 +53,10 @@ function chargeAt(text: string, at: number): Charge | null {
   const agencies = { start: at, end: at + subject.end };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return { agencies, how: "title", work: end };
-  const after = folded.slice(subject.end).replace(/^\s*\([^)]*\)/u, "").replace(/^[\s,]+/u, "");
+  const after = folded
+    .slice(subject.end)
+    .replace(/^\s*\([^)]*\)/u, "")
+    .replace(/^[\s,]+/u, "");
   return doing.test(after) ? { agencies, how: "subject", work: 0 } : null;
 }
 
@@ -59,21 +68,33 @@ function titleEnd(text: string, at: number): number | null {
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(text: string): Range | null {
-  const prefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|chỉ đạo)\s+/iu.exec(text);
+  const prefix =
+    /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|chỉ đạo)\s+/iu.exec(
+      text,
+    );
   const from = prefix?.[0].length ?? 0;
   const agencies = agencyPrefix(text.slice(from));
   if (!agencies || agencies.start > 0) return null;
-  const rest = text.slice(from + agencies.end).replace(/^\s*\([^)]*\)/u, "").trim();
+  const rest = text
+    .slice(from + agencies.end)
+    .replace(/^\s*\([^)]*\)/u, "")
+    .trim();
   return /^[:.;]?$/u.test(rest) ? { start: from, end: from + agencies.end } : null;
 }
 
-const cooperation = /phối\s+hợp(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?|giữa)\s+)?/giu;
+const cooperation =
+  /phối\s+hợp(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?|giữa)\s+)?/giu;
 
 /** The agencies a sentence names as co-operating ("phối hợp với X, Y và Z …"), each stretch once. */
 export function cooperating(text: string): Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(cooperation)) {
-    if (/(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung)\s+$/iu.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
+    if (
+      /(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung)\s+$/iu.test(
+        text.slice(Math.max(0, match.index - 14), match.index),
+      )
+    )
+      continue;
     const from = match.index + match[0].length;
     const agencies = agencyPrefix(text.slice(from));
     if (agencies && agencies.start === 0) found.push({ start: from, end: from + agencies.end });

@@ -10,7 +10,8 @@ export interface Piece {
   readonly deadline: StatedDeadline | null;
 }
 
-const aside = /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về)(?!\p{L})/iu;
+const aside =
+  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về)(?!\p{L})/iu;
 
 /**
  * Cuts the words of a point where a clause has a time limit or a charge of its own and further work follows.
@@ -19,10 +20,17 @@ const aside = /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoà
 export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
   const stated = deadlines.filter((deadline) => deadline.strength === "explicit");
   const clauses = splitClauses(text);
-  const groups: { start: number; end: number; deadline: StatedDeadline | null; closed: boolean; charge: Charge | null }[] = [];
+  const groups: {
+    start: number;
+    end: number;
+    deadline: StatedDeadline | null;
+    closed: boolean;
+    charge: Charge | null;
+  }[] = [];
   for (const [index, clause] of clauses.entries()) {
     const words = text.slice(clause.start, clause.end);
-    const own = stated.findLast((deadline) => deadline.range.start >= clause.start && deadline.range.end <= clause.end) ?? null;
+    const own =
+      stated.findLast((deadline) => deadline.range.start >= clause.start && deadline.range.end <= clause.end) ?? null;
     const last = groups.at(-1);
     const charge = chargeOf(words);
     if (last && !startsOwn(words, own, charge, last, index)) {
@@ -46,7 +54,13 @@ interface Before {
   readonly charge: Charge | null;
 }
 
-function startsOwn(words: string, own: StatedDeadline | null, charge: Charge | null, last: Before, index: number): boolean {
+function startsOwn(
+  words: string,
+  own: StatedDeadline | null,
+  charge: Charge | null,
+  last: Before,
+  index: number,
+): boolean {
   if (index === 0 || words.length < 25 || aside.test(words)) return false;
   if (last.closed) return true;
   if (own !== null && last.deadline !== null) return true;
@@ -54,5 +68,8 @@ function startsOwn(words: string, own: StatedDeadline | null, charge: Charge | n
   if (charge === null || last.charge === null) return false;
   if (charge.how === "order") return true;
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
-  return charge.how === "subject" && /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end));
+  return (
+    charge.how === "subject" &&
+    /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
+  );
 }

@@ -46,7 +46,9 @@ class Reader {
     this.context = deadlineContext(document);
     this.opening = openingLead(this.entries);
     this.withChildren = new Set(this.entries.flatMap((entry) => entry.parents.slice(-1)));
-    this.running = !this.entries.some((entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style));
+    this.running = !this.entries.some(
+      (entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style),
+    );
   }
 
   read(): Task[] {
@@ -54,7 +56,10 @@ class Reader {
       if (entry.section === "header" || entry.section === "closing") return [];
       const tasks = this.tasksIn(entry, index);
       const meaning = meaningOf(entry, this.document);
-      return tasks.map((task) => ({ ...task, nature: natureOf(entry, meaning, task.lead.length > 0 && task.lead.every((lead) => isGroup(lead.value))) }));
+      return tasks.map((task) => ({
+        ...task,
+        nature: natureOf(entry, meaning, task.lead.length > 0 && task.lead.every((lead) => isGroup(lead.value))),
+      }));
     });
   }
 
@@ -74,12 +79,16 @@ class Reader {
     const said = gather(parts, this.context);
     const named = headingAgencies(words.text);
     const leads = named ? agencyValues(words, named, "heading") : [];
-    if (leads.length > 0 && parts.some((part) => part.role === "task")) return this.fromCharter(block, entry, said, leads);
+    if (leads.length > 0 && parts.some((part) => part.role === "task"))
+      return this.fromCharter(block, entry, said, leads);
     const charge = chargeOf(words.text);
     const inherited = inheritedBy(entry, this.context);
     const noLead = said.lead.length === 0 && said.implement.length === 0;
     const own = charge && noLead ? agencyValues(words, charge.agencies, "inline") : [];
-    const cooperators = said.coordinate.length > 0 || !noLead ? said.coordinate : cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
+    const cooperators =
+      said.coordinate.length > 0 || !noLead
+        ? said.coordinate
+        : cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
     return [
       {
         ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
@@ -96,11 +105,23 @@ class Reader {
 
   /** "(1) Công an phường / - Nhiệm vụ: … / - Chỉ tiêu: …": the first line leads, the labelled lines hold the work. */
   private fromCharter(block: TaskBlock, entry: Entry, said: Labelled, leads: readonly Value[]): Task[] {
-    const listed = block.children.flatMap((child, at) => (child.type === "item" && lastField(block, at) === "task" ? [child] : []));
+    const listed = block.children.flatMap((child, at) =>
+      child.type === "item" && lastField(block, at) === "task" ? [child] : [],
+    );
     const limit = said.deadline ?? this.targetLimit(block);
     if (said.task) {
       const words = { node: said.task.at.node, text: said.task.raw };
-      return [{ ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }), at: said.task.at, form: "fields", lead: leads, coordinate: said.coordinate, deadline: limit, product: said.product }];
+      return [
+        {
+          ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
+          at: said.task.at,
+          form: "fields",
+          lead: leads,
+          coordinate: said.coordinate,
+          deadline: limit,
+          product: said.product,
+        },
+      ];
     }
     return listed.flatMap((item, at) =>
       proseTasks({ node: item.id, text: textOf(item) }, item.id, `${entry.path}.${at + 1}`, {
@@ -148,10 +169,18 @@ class Reader {
   /** Openings, lead-ins ("… như sau:") and titles hand out nothing by themselves. */
   private isLeadIn(entry: Entry, text: string, index: number): boolean {
     const folded = fold(text).trim();
-    if (entry.block.type === "paragraph" && entry.parents.length === 0 && !this.running && !this.followsPoints(index)) return true;
+    if (entry.block.type === "paragraph" && entry.parents.length === 0 && !this.running && !this.followsPoints(index))
+      return true;
     if (this.running && /vua ky|ky ban hanh/u.test(folded.slice(0, 200))) return true;
-    if (/:\s*$/u.test(text)) return this.withChildren.has(entry) || entry.block.type === "paragraph" ? !/(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded) || text.length < 60 : false;
-    if (/^\(?(?:chi tiet|co |kem theo|co phu luc)/u.test(folded) || /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|tren day la)/u.test(folded)) return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
+    if (/:\s*$/u.test(text))
+      return this.withChildren.has(entry) || entry.block.type === "paragraph"
+        ? !/(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded) || text.length < 60
+        : false;
+    if (
+      /^\(?(?:chi tiet|co |kem theo|co phu luc)/u.test(folded) ||
+      /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|tren day la)/u.test(folded)
+    )
+      return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
     const parent = entry.parents.at(-1);
     return parent !== undefined && parent.block.type === "item" && this.isEnumeration(parent);
   }
@@ -178,14 +207,31 @@ class Reader {
   /** Decisions and conclusions hold much that is no work: there only what is told to somebody counts. */
   private needsName(entry: Entry): boolean {
     const { kind } = this.document;
-    return (kind === "decision" || kind === "notice" || kind === "resolution") && entry.section === "body" && !entry.parents.some((parent) => parent.block.type === "heading" && /nhiem vu|giai phap/u.test(fold(textOf(parent.block))));
+    return (
+      (kind === "decision" || kind === "notice" || kind === "resolution") &&
+      entry.section === "body" &&
+      !entry.parents.some(
+        (parent) => parent.block.type === "heading" && /nhiem vu|giai phap/u.test(fold(textOf(parent.block))),
+      )
+    );
   }
 
   /** In a part that hands out no work, only an order that names who and begins the point ("Giao Phòng X …"). */
   private explicitOnly(entry: Entry, text: string): Task[] {
     const block = entry.block;
-    if (!this.assigns() || (block.type !== "item" && block.type !== "paragraph") || !/^(?:giao|phan cong)\s/u.test(fold(text))) return [];
-    return proseTasks({ node: block.id, text }, block.id, entry.path, { form: "sentence", inherited: nothing, fallback: [], context: this.context, namedOnly: true });
+    if (
+      !this.assigns() ||
+      (block.type !== "item" && block.type !== "paragraph") ||
+      !/^(?:giao|phan cong)\s/u.test(fold(text))
+    )
+      return [];
+    return proseTasks({ node: block.id, text }, block.id, entry.path, {
+      form: "sentence",
+      inherited: nothing,
+      fallback: [],
+      context: this.context,
+      namedOnly: true,
+    });
   }
 }
 

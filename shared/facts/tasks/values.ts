@@ -31,7 +31,12 @@ export function agencyValues(words: Words, range: Range, origin: Origin): Value[
 }
 
 /** The time limit a field or column states; of several the one that ends last counts, ongoing work only when alone. */
-export function deadlineValue(words: Words, range: Range, origin: Origin, context: DeadlineContext): TaskDeadline | null {
+export function deadlineValue(
+  words: Words,
+  range: Range,
+  origin: Origin,
+  context: DeadlineContext,
+): TaskDeadline | null {
   const found = parseDeadline(words.text.slice(range.start, range.end), context);
   const chosen = found.find((deadline) => deadline.kind !== "unknown") ?? found[0];
   return chosen ? placed(chosen, words, range.start, origin) : null;

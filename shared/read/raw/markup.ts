@@ -40,7 +40,8 @@ function emphasis(text: string): Switch[] {
     let rest = run[0].length;
     let position = at;
     while (rest > 0) {
-      const mark: Mark = rest >= 2 && (rest === 2 || open.bold !== undefined || open.italic === undefined) ? "bold" : "italic";
+      const mark: Mark =
+        rest >= 2 && (rest === 2 || open.bold !== undefined || open.italic === undefined) ? "bold" : "italic";
       const length = mark === "bold" ? 2 : 1;
       const started = open[mark];
       if (started !== undefined && !/\s/u.test(before || " ")) {
@@ -69,7 +70,9 @@ function tags(text: string): Switch[] {
 }
 
 function plain(text: string): string {
-  return text.includes("&") ? text.replace(/&(?:nbsp|amp|lt|gt|quot);/gu, (entity) => entities[entity] ?? entity) : text;
+  return text.includes("&")
+    ? text.replace(/&(?:nbsp|amp|lt|gt|quot);/gu, (entity) => entities[entity] ?? entity)
+    : text;
 }
 
 /**

@@ -17,7 +17,9 @@ const heading = /^\s{0,3}(#{1,6})\s+/u;
  * tab-separated or pipe-separated lines. Nothing is joined or interpreted here; rulers go to `furniture`.
  */
 export function readPlainText(content: string, name: string): RawDocument {
-  const lines = nfc(content.replace(/^\uFEFF/u, "")).split(/\r\n|\r|\n|\f/u).map((text, index) => ({ text, line: index + 1 }));
+  const lines = nfc(content.replace(/^\uFEFF/u, ""))
+    .split(/\r\n|\r|\n|\f/u)
+    .map((text, index) => ({ text, line: index + 1 }));
   const blocks: RawBlock[] = [];
   const furniture: { text: string; line: number; why: string }[] = [];
   let group: TextLine[] = [];
@@ -85,7 +87,10 @@ function trimLeaves(leaves: readonly Leaf[]): Leaf[] {
 function tableRow({ text, line }: TextLine): RawRow {
   const cells = text.includes("\t")
     ? text.split("\t")
-    : text.trim().replace(/^\||\|$/gu, "").split(/(?<!\\)\|/u);
+    : text
+        .trim()
+        .replace(/^\||\|$/gu, "")
+        .split(/(?<!\\)\|/u);
   return { line, cells: cells.map((cell) => tableCell(cell, line)) };
 }
 
@@ -98,6 +103,7 @@ function tableCell(text: string, line: number): RawCell {
 /** Appends the row to the table that stands last; text between two tables starts a new one. */
 function addRow(blocks: RawBlock[], row: RawRow, gap: boolean): void {
   const last = blocks.at(-1);
-  if (last?.type === "table") blocks[blocks.length - 1] = { ...last, rows: [...last.rows, gap ? { ...row, gapBefore: true } : row] };
+  if (last?.type === "table")
+    blocks[blocks.length - 1] = { ...last, rows: [...last.rows, gap ? { ...row, gapBefore: true } : row] };
   else blocks.push({ type: "table", rows: [row], line: row.line });
 }

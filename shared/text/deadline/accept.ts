@@ -13,8 +13,10 @@ export interface Setting {
 type Strength = "explicit" | "plain" | null;
 
 const past = /(?<!\p{L})(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?!\p{L})/u;
-const undone = /(?<!\p{L})(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
-const statistic = /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+const undone =
+  /(?<!\p{L})(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
+const statistic =
+  /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<!\p{L})(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được \p{L}+(?: \p{L}+)?)\s*$/u;
@@ -27,11 +29,14 @@ const about =
   /(?<!\p{L})(?:kết quả|tình hình|báo cáo|kế hoạch|số liệu|nhiệm vụ trọng tâm|phương hướng|chương trình|đề án|ghi nhận|phát biểu|hội nghị giao ban|kết luận|thông báo|phát sinh|diễn ra|xảy ra|có \d|dự toán|công văn|là)(?!\p{L})/u;
 const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
 /** Verbs that ask for a result on a day. */
-const aims = /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua)(?!\p{L})/u;
+const aims =
+  /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua)(?!\p{L})/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
-  return left.slice(Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1);
+  return left.slice(
+    Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1,
+  );
 }
 
 function isPast(setting: Setting): boolean {
@@ -40,7 +45,8 @@ function isPast(setting: Setting): boolean {
 
 function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (undone.test(nearest(setting.left))) return null;
-  if (/(?<!\p{L})(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd) return null;
+  if (/(?<!\p{L})(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)
+    return null;
   return mark.meaning.operator === "from" && mark.meaning.end === null && holds.test(words) ? null : "explicit";
 }
 
@@ -51,7 +57,10 @@ function beforeStrength(mark: Mark, setting: Setting): Strength {
 }
 
 function isDescription({ left, right }: Setting): boolean {
-  return /(?<!\p{L})(?:đã\s+(?:\p{L}+\s+){0,6})$/u.test(nearest(left)) || /^\s*(?:thì|mà|nhưng|vẫn|chưa được)(?!\p{L})/u.test(right);
+  return (
+    /(?<!\p{L})(?:đã\s+(?:\p{L}+\s+){0,6})$/u.test(nearest(left)) ||
+    /^\s*(?:thì|mà|nhưng|vẫn|chưa được)(?!\p{L})/u.test(right)
+  );
 }
 
 function fromStrength(words: string, setting: Setting): Strength {
@@ -62,14 +71,25 @@ function fromStrength(words: string, setting: Setting): Strength {
 
 function rangeStrength(words: string, setting: Setting): Strength {
   if (isPast(setting) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)) return null;
-  if (/(?<!\p{L})từ/u.test(words)) return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
+  if (/(?<!\p{L})từ/u.test(words))
+    return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
   return null;
 }
 
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
-  if (isPast(setting) || about.test(nearest(setting.left)) || title.test(setting.left) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)) return null;
-  if (mark.unit === "day" && !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))) return null;
+  if (
+    isPast(setting) ||
+    about.test(nearest(setting.left)) ||
+    title.test(setting.left) ||
+    /^\s*,?\s*(?:có|toàn|tổng|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)
+  )
+    return null;
+  if (
+    mark.unit === "day" &&
+    !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))
+  )
+    return null;
   if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   if (mark.unit === "year") return setting.atEnd && comma ? "plain" : null;
   if (mark.meaning.operator === "by") {
@@ -96,11 +116,17 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
 /** A recurrence counts where it stands by the verb, not where it names a thing ("kế hoạch hằng năm", "báo cáo định kỳ"). */
 export function periodicStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (isPast(setting)) return null;
-  if (/(?<!\p{L})(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words)) return described.test(setting.left) ? null : "explicit";
-  const bound = /(?<!\p{L})(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(setting.left);
+  if (/(?<!\p{L})(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
+    return described.test(setting.left) ? null : "explicit";
+  const bound =
+    /(?<!\p{L})(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
+      setting.left,
+    );
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
-  const free = setting.opening || /(?:[,;:]|(?<!\p{L})(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
+  const free =
+    setting.opening ||
+    /(?:[,;:]|(?<!\p{L})(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
   if (setting.atEnd && /\d\s*(?:lần|kỳ)|lần$|thực hiện/u.test(words)) return "explicit";
   return free && !/^\s*(?:\)|của(?!\p{L}))/u.test(setting.right) ? "plain" : null;
 }
@@ -118,5 +144,7 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
-  return /^ngay (?:sau )?khi|^ngay sau/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, "")) ? "plain" : null;
+  return /^ngay (?:sau )?khi|^ngay sau/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
+    ? "plain"
+    : null;
 }

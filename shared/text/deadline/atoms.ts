@@ -23,7 +23,20 @@ export interface Atom extends Range {
 const year = String.raw`((?:19|20)\d\d)(?!\d)`;
 const yearTail = String.raw`(?:(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?năm\s*)${year})?`;
 const listEnd = String.raw`(?=\s*(?:,\s*\d|và\s|-|&|[/.-]\s*20\d\d|,?\s*năm\s|hằng|hàng|[.;)]|$))`;
-const monthWords = ["giêng", "hai", "ba", "tư", "", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"] as const;
+const monthWords = [
+  "giêng",
+  "hai",
+  "ba",
+  "tư",
+  "",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "mười một",
+  "mười hai",
+] as const;
 const monthNumber = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 const month = new RegExp(
   String.raw`(?<!\p{L}|\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L}|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
@@ -42,18 +55,23 @@ const years = new RegExp(
   String.raw`(?<!\p{L})(năm học|giai đoạn|nhiệm kỳ|(?:các\s+)?năm)\s*(?:năm\s*)?${year}((?:\s*(?:,|và|-|\/|đến)\s*(?:năm\s*)?(?:19|20)\d\d(?!\d))*)`,
   "gu",
 );
-const unnumberedYear = /(?<=(?<!\p{L})(?:cuối|đầu|giữa|trong|cả|hết|suốt|toàn|ngay|hoàn thành)\s)năm(?:\s+nay|\s+này)?(?!\p{L})(?!\s*(?:\d|học|tiếp|sau|trước|qua|tới|liền|kế|một|ngân|tài|đầu|cuối|nhiệm))/gu;
+const unnumberedYear =
+  /(?<=(?<!\p{L})(?:cuối|đầu|giữa|trong|cả|hết|suốt|toàn|ngay|hoàn thành)\s)năm(?:\s+nay|\s+này)?(?!\p{L})(?!\s*(?:\d|học|tiếp|sau|trước|qua|tới|liền|kế|một|ngân|tài|đầu|cuối|nhiệm))/gu;
 const bareMonth = /(?<![\d/.,\p{L}-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)(?![\d/-]|[.,]\d|\p{L})/gu;
-const bareYears = /(?<![\d/.,\p{L}-]|(?:năm|học|đoạn|kỳ|tháng)\s*)(20[1-6]\d)(?:\s*-\s*(20[1-6]\d))?(?![\d/%]|[.,-]\d|\p{L}|\s*(?:người|đồng|hồ sơ|hộ|ha)(?!\p{L}))/gu;
-const numberOfPaper = /(?<!\p{L})(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|công văn|kế hoạch|tháng|đề án)\s*$/u;
+const bareYears =
+  /(?<![\d/.,\p{L}-]|(?:năm|học|đoạn|kỳ|tháng)\s*)(20[1-6]\d)(?:\s*-\s*(20[1-6]\d))?(?![\d/%]|[.,-]\d|\p{L}|\s*(?:người|đồng|hồ sơ|hộ|ha)(?!\p{L}))/gu;
+const numberOfPaper =
+  /(?<!\p{L})(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|công văn|kế hoạch|tháng|đề án)\s*$/u;
 
-const paper = "nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|biên bản|văn bản|giấy mời|công báo|hợp đồng|chương trình|đề án";
+const paper =
+  "nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|biên bản|văn bản|giấy mời|công báo|hợp đồng|chương trình|đề án";
 /** Directly before a date that belongs to a cited paper: its symbol, its name, "ký", "hiệu lực từ". */
 const citing = new RegExp(
   String.raw`(?:\d[^\s,;()]*[/-][^\s,;()]*\p{L}[^\s;()]*|(?<!\p{L})(?:${paper})(?:\s+(?:liên tịch|trung ương))?(?:\s+số[^\s,;()]*(?:\s+[^\s,;()]*)?)?|(?<!\p{L})(?:số|ký|đề|(?<!có )hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)?(?: từ)?))\s*,?\s*$`,
   "u",
 );
-const citingLoosely = /(?<!\p{L})(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?!\p{L})[^,;.()\n]{0,70}$/u;
+const citingLoosely =
+  /(?<!\p{L})(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?!\p{L})[^,;.()\n]{0,70}$/u;
 
 interface Shape {
   readonly unit: Unit;
@@ -98,7 +116,10 @@ function monthsAndQuarters(text: string): Atom[] {
     out.push(atom(match.index, match[0].trimEnd().length, { unit: "month", year: yearIn(match[3]), months, spread }));
   }
   for (const match of text.matchAll(quarter)) {
-    const all = [match[1] as string, ...((match[2] ?? "").match(/\d+|[iv]+/gu) ?? []).filter((word) => word !== "v")].map(quarterOf);
+    const all = [
+      match[1] as string,
+      ...((match[2] ?? "").match(/\d+|[iv]+/gu) ?? []).filter((word) => word !== "v"),
+    ].map(quarterOf);
     const months = [(all[0] as number) * 3 - 2, (all.at(-1) as number) * 3] as const;
     const spread = /-|đến/u.test(match[2] ?? "");
     out.push(atom(match.index, match[0].trimEnd().length, { unit: "quarter", year: yearIn(match[3]), months, spread }));
@@ -121,18 +142,29 @@ function yearAtoms(text: string): Atom[] {
     const open = match[1] === "năm học";
     const stretch = open || /-|đến|\//u.test(match[3] ?? "") || match[1] === "giai đoạn" || match[1] === "nhiệm kỳ";
     const unit = lastYear !== null && stretch ? "years" : "year";
-    out.push(atom(match.index, match[0].length, { unit: open ? "years" : unit, year: Number(match[2]), lastYear, open }));
+    out.push(
+      atom(match.index, match[0].length, { unit: open ? "years" : unit, year: Number(match[2]), lastYear, open }),
+    );
   }
   for (const match of text.matchAll(unnumberedYear)) out.push(atom(match.index, match[0].length, { unit: "year" }));
   for (const match of text.matchAll(bareYears)) {
     if (numberOfPaper.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
     const lastYear = yearIn(match[2]);
-    out.push(atom(match.index, match[0].length, { unit: lastYear === null ? "year" : "years", year: Number(match[1]), lastYear, bare: true }));
+    out.push(
+      atom(match.index, match[0].length, {
+        unit: lastYear === null ? "year" : "years",
+        year: Number(match[1]),
+        lastYear,
+        bare: true,
+      }),
+    );
   }
   for (const match of text.matchAll(bareMonth)) {
     if (numberOfPaper.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
     const of = Number(match[1]);
-    out.push(atom(match.index, match[0].length, { unit: "month", year: Number(match[2]), months: [of, of], bare: true }));
+    out.push(
+      atom(match.index, match[0].length, { unit: "month", year: Number(match[2]), months: [of, of], bare: true }),
+    );
   }
   return out;
 }
@@ -142,13 +174,27 @@ function dayAtoms(text: string, bare: boolean): { readonly atoms: Atom[]; readon
   const cited: Range[] = [];
   for (const date of findDates(text, { bare })) {
     const left = text.slice(Math.max(0, date.start - 90), date.start);
-    if (citing.test(left) || (date.named && citingLoosely.test(left) && !/(?<!\p{L})(?:trước|nhất|hết|xong|thành|là|vào|từ|đến)\s*$/u.test(left))) {
+    if (
+      citing.test(left) ||
+      (date.named &&
+        citingLoosely.test(left) &&
+        !/(?<!\p{L})(?:trước|nhất|hết|xong|thành|là|vào|từ|đến)\s*$/u.test(left))
+    ) {
       cited.push(date);
       continue;
     }
     const months = [date.month ?? 1, date.month ?? 12] as const;
     const open = date.day === null || date.month === null;
-    atoms.push(atom(date.start, date.end - date.start, { unit: "day", year: date.year, months, day: date.day, bare: !date.named, open }));
+    atoms.push(
+      atom(date.start, date.end - date.start, {
+        unit: "day",
+        year: date.year,
+        months,
+        day: date.day,
+        bare: !date.named,
+        open,
+      }),
+    );
   }
   return { atoms, cited };
 }

@@ -24,7 +24,8 @@ const finishGap =
   /^\s*,?\s*(?:và\s+)?(?:hoàn thành|kết thúc|xong)(?:\s+(?:trước|trong|vào|chậm nhất(?: là| trước)?|đến(?: hết)?))*\s*$/u;
 const listGap = /^\s*(?:,|,?\s*và|hoặc|&|\+)\s*$/u;
 const sinceBefore = /(?<!\p{L})(?:từ|bắt đầu)\s*(?:(?:đầu|giữa|cuối|ngày)\s*)*$/u;
-const partialDay = /(?<![\d/.,\p{L}])((?:từ\s+)?(?:ngày\s*)?)(\d{1,2})\s*(-|đến(?:\s+hết)?|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?$/u;
+const partialDay =
+  /(?<![\d/.,\p{L}])((?:từ\s+)?(?:ngày\s*)?)(\d{1,2})\s*(-|đến(?:\s+hết)?|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?$/u;
 
 function joinOf(text: string, a: Atom, b: Atom): Core["joined"] {
   const gap = text.slice(a.end, b.start);
@@ -54,7 +55,8 @@ export function joinAtoms(text: string, atoms: readonly Atom[]): Core[] {
   for (const next of atoms) {
     const open = out.at(-1);
     const joined = open && open.joined !== "range" ? joinOf(text, open.last, next) : null;
-    if (open && joined && !(joined === "range" && open.joined === "list")) out[out.length - 1] = { ...open, end: next.end, last: next, joined };
+    if (open && joined && !(joined === "range" && open.joined === "list"))
+      out[out.length - 1] = { ...open, end: next.end, last: next, joined };
     else out.push(withPartialDay(text, { start: next.start, end: next.end, first: next, last: next, joined: null }));
   }
   return out;
@@ -94,7 +96,9 @@ function writtenYears({ first, last }: Core): readonly [number | null, number | 
 export function extentOf(core: Core, context: DeadlineContext, shift = 0): Extent {
   const [writtenFirst, writtenLast] = writtenYears(core);
   const yearAssumed = writtenLast === null;
-  const assumed = yearAssumed ? assumedYear(core.last, shift > 0 ? { year: context.year ?? partsOf(context.issued ?? "")?.year } : context) : null;
+  const assumed = yearAssumed
+    ? assumedYear(core.last, shift > 0 ? { year: context.year ?? partsOf(context.issued ?? "")?.year } : context)
+    : null;
   const last = writtenLast ?? (assumed === null ? null : assumed + shift);
   const crosses = core.first.firstMonth > core.last.lastMonth ? 1 : 0;
   const first = writtenFirst ?? (last === null ? null : last - crosses);
@@ -102,7 +106,9 @@ export function extentOf(core: Core, context: DeadlineContext, shift = 0): Exten
   if (last === null || first === null) return { first: null, last: null, yearAssumed: false, impossible };
   const from = core.first.open ? null : firstDay(core.first, first);
   const to = core.last.open ? null : lastDay(core.last, last);
-  return impossible ? { first: null, last: null, yearAssumed, impossible } : { first: from, last: to, yearAssumed, impossible };
+  return impossible
+    ? { first: null, last: null, yearAssumed, impossible }
+    : { first: from, last: to, yearAssumed, impossible };
 }
 
 function isImpossible(atom: Atom, year: number | null): boolean {

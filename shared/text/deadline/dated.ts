@@ -5,14 +5,67 @@ import type { Core, Extent } from "./core.ts";
 import type { DeadlineContext, Mark, Meaning, Unit } from "./found.ts";
 
 const leadWords = [
-  "(?:trong )?tuần (?:đầu|cuối|thứ \\p{L}+|\\d)(?: tiên)?(?: của)?", "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
-  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút)?,?", "(?:buổi )?(?:sáng|chiều)", "thứ (?:hai|ba|tư|năm|sáu|bảy),?", "nửa (?:đầu|cuối|sau)", "(?:thượng|trung|hạ) tuần",
-  "không (?:muộn|chậm|trễ) hơn", "(?:chậm|muộn|trễ) nhất", "từ nay", "kể từ", "tính từ", "bắt đầu", "hoàn thành", "hoàn tất", "kết thúc", "thực hiện", "triển khai",
-  "dự kiến", "phấn đấu", "cố gắng", "quyết tâm", "cơ bản", "thời gian", "thời hạn", "thời điểm", "hạn chót", "hạn cuối(?: cùng)?", "tiến độ", "không quá", "tối đa",
-  "toàn bộ", "khoảng", "trước", "sau", "trong", "vào", "cho", "đến", "tới", "hết", "từ", "là", "xong", "hạn", "mốc", "ngay", "cả", "suốt", "đầu", "giữa", "cuối", "ngày", "và trong", "dịp", ":", "\\(?d/k\\)?",
+  "(?:trong )?tuần (?:đầu|cuối|thứ \\p{L}+|\\d)(?: tiên)?(?: của)?",
+  "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
+  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút)?,?",
+  "(?:buổi )?(?:sáng|chiều)",
+  "thứ (?:hai|ba|tư|năm|sáu|bảy),?",
+  "nửa (?:đầu|cuối|sau)",
+  "(?:thượng|trung|hạ) tuần",
+  "không (?:muộn|chậm|trễ) hơn",
+  "(?:chậm|muộn|trễ) nhất",
+  "từ nay",
+  "kể từ",
+  "tính từ",
+  "bắt đầu",
+  "hoàn thành",
+  "hoàn tất",
+  "kết thúc",
+  "thực hiện",
+  "triển khai",
+  "dự kiến",
+  "phấn đấu",
+  "cố gắng",
+  "quyết tâm",
+  "cơ bản",
+  "thời gian",
+  "thời hạn",
+  "thời điểm",
+  "hạn chót",
+  "hạn cuối(?: cùng)?",
+  "tiến độ",
+  "không quá",
+  "tối đa",
+  "toàn bộ",
+  "khoảng",
+  "trước",
+  "sau",
+  "trong",
+  "vào",
+  "cho",
+  "đến",
+  "tới",
+  "hết",
+  "từ",
+  "là",
+  "xong",
+  "hạn",
+  "mốc",
+  "ngay",
+  "cả",
+  "suốt",
+  "đầu",
+  "giữa",
+  "cuối",
+  "ngày",
+  "và trong",
+  "dịp",
+  ":",
+  "\\(?d/k\\)?",
 ].join("|");
 const lead = new RegExp(String.raw`(?:(?<![\p{L}\d])(?:${leadWords})[ :]*)+$`, "u");
-const cueWords = /(?<!\p{L})(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?!\p{L})/u;
+const cueWords =
+  /(?<!\p{L})(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?!\p{L})/u;
 const before = /(?<!\p{L})trước(?!\p{L})/u;
 const beforeLate = /(?<!\p{L})trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
 const by = /(?<!\p{L})(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá|tối đa|đến|tới|hết)(?!\p{L})/u;
@@ -20,14 +73,25 @@ const from = /(?<!\p{L})(?:từ|bắt đầu)(?!\p{L})(?! nay)/u;
 const after = /(?<!\p{L})sau (?!khi)/u;
 const estimate = /(?<!\p{L})(?:dự kiến|d\/k)(?!\p{L})/u;
 
-const onward = /^\s*(?:trở đi|trở về sau|,?\s*(?:và\s+)?(?:những|các) năm (?:tiếp theo|sau|tới|kế tiếp)|,?\s*và những năm (?:tiếp theo|sau))(?!\p{L})/u;
+const onward =
+  /^\s*(?:trở đi|trở về sau|,?\s*(?:và\s+)?(?:những|các) năm (?:tiếp theo|sau|tới|kế tiếp)|,?\s*và những năm (?:tiếp theo|sau))(?!\p{L})/u;
 const untilDone = /^\s*,?\s*(?:cho\s+)?đến khi (?:hoàn thành|kết thúc|xong)(?!\p{L})/u;
 const yearly = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s*(năm|quý|tháng)\)?(?!\p{L})/u;
 const ofReport = /^\s*(?:của\s+)?năm (?:báo cáo|kế hoạch|đó)(?!\p{L})/u;
 const nextYear = /^\s*(?:của\s+)?năm (?:sau|kế tiếp|tiếp theo|tới|liền kề|liền sau)(?!\p{L})/u;
 
-const kinds = { day: "by-date", month: "in-month", quarter: "in-quarter", half: "half-year", year: "within-year", years: "range" } as const satisfies Record<Unit, DeadlineKind>;
-const recurrences = { năm: "year", quý: "quarter", tháng: "month" } as const satisfies Record<string, Deadline["every"]>;
+const kinds = {
+  day: "by-date",
+  month: "in-month",
+  quarter: "in-quarter",
+  half: "half-year",
+  year: "within-year",
+  years: "range",
+} as const satisfies Record<Unit, DeadlineKind>;
+const recurrences = { năm: "year", quý: "quarter", tháng: "month" } as const satisfies Record<
+  string,
+  Deadline["every"]
+>;
 
 function operatorOf(words: string): Deadline["operator"] {
   if (from.test(words) || after.test(`${words} `)) return "from";
@@ -53,12 +117,20 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
   const extra = flags(words, extent);
   const recurrence = yearly.exec(rest);
   if (recurrence || ofReport.test(rest)) {
-    return { kind: "periodic", operator, start: null, end: null, every: recurrences[(recurrence?.[1] ?? "năm") as keyof typeof recurrences] };
+    return {
+      kind: "periodic",
+      operator,
+      start: null,
+      end: null,
+      every: recurrences[(recurrence?.[1] ?? "năm") as keyof typeof recurrences],
+    };
   }
-  if (extent.impossible) return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
+  if (extent.impossible)
+    return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
   const open = onward.test(rest) || untilDone.test(rest);
   if (open) return { kind: "range", operator, start: operator === "from" ? first : null, end: null, ...extra };
-  const stretch = core.joined === "range" || (from.test(words) && core.first.spread) || (unit === "years" && operator === "in");
+  const stretch =
+    core.joined === "range" || (from.test(words) && core.first.spread) || (unit === "years" && operator === "in");
   if (stretch) {
     return { kind: "range", operator, start: first, end: last, ...extra };
   }
@@ -73,7 +145,8 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
 }
 
 function tailLength(rest: string): number {
-  const match = onward.exec(rest) ?? untilDone.exec(rest) ?? yearly.exec(rest) ?? ofReport.exec(rest) ?? nextYear.exec(rest);
+  const match =
+    onward.exec(rest) ?? untilDone.exec(rest) ?? yearly.exec(rest) ?? ofReport.exec(rest) ?? nextYear.exec(rest);
   return match?.[0].length ?? 0;
 }
 
@@ -90,6 +163,14 @@ export function datedMarks(text: string, context: DeadlineContext, bare: boolean
     floor = end;
     const meaning = meaningOf(core, words, rest, context);
     const operator = meaning.operator !== "in" || /(?<!\p{L})(?:trong|vào)(?!\p{L})/u.test(words);
-    return { start, end, kind: meaning.kind === "periodic" ? "periodic" : "dated", meaning, cue: cueWords.test(words), unit: core.last.unit, led: operator };
+    return {
+      start,
+      end,
+      kind: meaning.kind === "periodic" ? "periodic" : "dated",
+      meaning,
+      cue: cueWords.test(words),
+      unit: core.last.unit,
+      led: operator,
+    };
   });
 }

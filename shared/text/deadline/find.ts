@@ -18,8 +18,10 @@ const bracketStart =
 /** How a field begins that holds a limit and nothing else. */
 const fieldStart =
   /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?!\p{L}))/u;
-const bracketCue = /(?<!\p{L})(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?!\p{L})/u;
-const bracketRefused = /(?<!\p{L})(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?!\p{L})|%|\d\s*(?:hồ sơ|người|hộ)/u;
+const bracketCue =
+  /(?<!\p{L})(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?!\p{L})/u;
+const bracketRefused =
+  /(?<!\p{L})(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?!\p{L})|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
 const closing = /^[\s)\]”"'*_]*(?:$|[.;!?\n]|\.\/\.)/u;
 const startLabel = /^[\s\-+*•]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\(\d{1,2}\))\s*)?[\s*_]*$/u;
@@ -54,7 +56,11 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
     if (!cue && !trailing) continue;
     const found = stated(sentence, { start, end: start + inner.length }, context);
     if (!cue && found.every((one) => one.kind === "within-year" || (one.kind === "range" && one.operator === "from"))) {
-      out.push(...found.filter((one) => one.kind === "within-year" && closing.test(after)).map((one) => ({ ...one, strength: "plain" as const })));
+      out.push(
+        ...found
+          .filter((one) => one.kind === "within-year" && closing.test(after))
+          .map((one) => ({ ...one, strength: "plain" as const })),
+      );
     } else out.push(...found);
   }
   return out;
@@ -83,7 +89,12 @@ function settingOf(text: string, mark: Mark, clauses: readonly Range[], index: n
   const clause = clauses[index] as Range;
   const left = text.slice(Math.max(clause.start, mark.start - 240), mark.start);
   const right = text.slice(mark.end, Math.min(clause.end, mark.end + 240));
-  return { left, right, atEnd: closing.test(text.slice(mark.end, clause.end + 1)), opening: startLabel.test(left) && mark.start - clause.start < 12 };
+  return {
+    left,
+    right,
+    atEnd: closing.test(text.slice(mark.end, clause.end + 1)),
+    opening: startLabel.test(left) && mark.start - clause.start < 12,
+  };
 }
 
 function clausesOf(text: string): Range[] {
@@ -112,7 +123,12 @@ function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
 }
 
 function inProse(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
-  const marks = resolveMarks([...datedMarks(text, context, false), ...periodicMarks(text), ...ongoingMarks(text), ...proseTriggerMarks(text)]);
+  const marks = resolveMarks([
+    ...datedMarks(text, context, false),
+    ...periodicMarks(text),
+    ...ongoingMarks(text),
+    ...proseTriggerMarks(text),
+  ]);
   const clauses = clausesOf(text);
   const out: StatedDeadline[] = [];
   let index = 0;
@@ -150,6 +166,13 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const bracketed = inBrackets(sentence, text, context);
   const open = text.replace(/\([^()]*\)/gu, (group) => " ".repeat(group.length));
   const labelled = afterLabels(sentence, open, context);
-  const prose = inProse(sentence, blanked(open, labelled.map(({ range }) => range)), context);
+  const prose = inProse(
+    sentence,
+    blanked(
+      open,
+      labelled.map(({ range }) => range),
+    ),
+    context,
+  );
   return separate([...labelled, ...bracketed, ...prose]);
 }

@@ -19,7 +19,8 @@ export function trimmed(words: string, start: number, end: number): Range | null
   let [a, b] = [start, end];
   for (;;) {
     while (a < b && /[\s.,;:!*_\-–+…]/u.test(words.charAt(a))) a += 1;
-    while (b > a && (edgePunctuation.test(words.charAt(b - 1)) || (words.startsWith("./", b - 2) && b - 2 >= a))) b -= 1;
+    while (b > a && (edgePunctuation.test(words.charAt(b - 1)) || (words.startsWith("./", b - 2) && b - 2 >= a)))
+      b -= 1;
     const inner = words.slice(a + 1, b - 1);
     if (b - a > 2 && words[a] === "(" && words[b - 1] === ")" && !/[()]/u.test(inner)) [a, b] = [a + 1, b - 1];
     else if (words[a] === "(" && !words.slice(a, b).includes(")")) a += 1;
@@ -28,7 +29,12 @@ export function trimmed(words: string, start: number, end: number): Range | null
 }
 
 function fieldMarks(text: string, context: DeadlineContext): Mark[] {
-  return resolveMarks([...datedMarks(text, context, true), ...periodicMarks(text), ...ongoingMarks(text), ...triggerMarks(text)]);
+  return resolveMarks([
+    ...datedMarks(text, context, true),
+    ...periodicMarks(text),
+    ...ongoingMarks(text),
+    ...triggerMarks(text),
+  ]);
 }
 
 /** Where a new limit begins after `previous`, or null when `next` still belongs to it. */
@@ -37,8 +43,13 @@ function cutBetween(text: string, previous: Mark, next: Mark): number | null {
   const strong = Math.max(gap.lastIndexOf(";"), gap.lastIndexOf("\n"), gap.search(/\.\s/u));
   if (strong >= 0) return previous.end + strong + 1;
   const depends = previous.kind === "event" || previous.kind === "roadmap";
-  if (depends && (next.kind !== "dated" || !(next.cue || next.meaning.operator === "before") || next.meaning.estimated)) return null;
-  if (previous.kind === "ongoing" && (next.kind === "ongoing" || next.kind === "roadmap" || (next.kind === "dated" && next.unit === "year" && !next.cue))) return null;
+  if (depends && (next.kind !== "dated" || !(next.cue || next.meaning.operator === "before") || next.meaning.estimated))
+    return null;
+  if (
+    previous.kind === "ongoing" &&
+    (next.kind === "ongoing" || next.kind === "roadmap" || (next.kind === "dated" && next.unit === "year" && !next.cue))
+  )
+    return null;
   if (next.kind === "roadmap" || (next.kind === "event" && !next.cue)) return null;
   const weak = /^[\s\S]*(?:,|\sgồm\s|\svà\s|\s-\s|\/|\+|:)/u.exec(gap);
   return weak ? previous.end + weak[0].length : null;
@@ -79,7 +90,15 @@ function withoutMarks(words: string, text: string, context: DeadlineContext): Fo
   return [describe(words, text, range, { kind, operator: "in", start: null, end: null }, context)];
 }
 
-function pushPart(out: FoundDeadline[], words: string, text: string, start: number, end: number, group: readonly Mark[], context: DeadlineContext): void {
+function pushPart(
+  out: FoundDeadline[],
+  words: string,
+  text: string,
+  start: number,
+  end: number,
+  group: readonly Mark[],
+  context: DeadlineContext,
+): void {
   const range = trimmed(words, start, end);
   if (range) out.push(describe(words, text, range, strongest(group).meaning, context));
 }
@@ -87,20 +106,31 @@ function pushPart(out: FoundDeadline[], words: string, text: string, start: numb
 /** Of marks that were not parted, the one that says most: a recurrence, then the first. */
 function strongest(group: readonly Mark[]): Mark {
   const first = group[0] as Mark;
-  const year = first.kind === "ongoing" ? group.find((mark) => mark.kind === "dated" && !mark.meaning.yearAssumed) : undefined;
+  const year =
+    first.kind === "ongoing" ? group.find((mark) => mark.kind === "dated" && !mark.meaning.yearAssumed) : undefined;
   if (year) return { ...first, meaning: { ...first.meaning, end: year.meaning.end } };
   return first.kind === "dated" ? (group.find((mark) => mark.kind === "periodic") ?? first) : first;
 }
 
 /** Completes a meaning by the words around its mark: the trigger, an estimate or a start in brackets. */
-export function describe(words: string, text: string, range: Range, meaning: Meaning, context: DeadlineContext): FoundDeadline {
-  if (meaning.kind !== "event" && meaning.kind !== "roadmap") return { raw: words.slice(range.start, range.end), ...targeted(text, range, meaning), range };
+export function describe(
+  words: string,
+  text: string,
+  range: Range,
+  meaning: Meaning,
+  context: DeadlineContext,
+): FoundDeadline {
+  if (meaning.kind !== "event" && meaning.kind !== "roadmap")
+    return { raw: words.slice(range.start, range.end), ...targeted(text, range, meaning), range };
   const own = text.slice(range.start, range.end);
   const inner = datedIn(own, context);
-  const end = inner ? (inner.meaning.end ?? (inner.meaning.operator === "from" ? inner.meaning.start : null)) : termEnd(own, context);
+  const end = inner
+    ? (inner.meaning.end ?? (inner.meaning.operator === "from" ? inner.meaning.start : null))
+    : termEnd(own, context);
   const estimated = inner !== null && (/(?<!\p{L})dự kiến/u.test(own) || inner.meaning.estimated === true);
   const bracket = meaning.kind === "roadmap" ? own.indexOf("(") : -1;
-  const whole = (bracket > 0 && inner && inner.start > bracket && trimmed(words, range.start, range.start + bracket)) || range;
+  const whole =
+    (bracket > 0 && inner && inner.start > bracket && trimmed(words, range.start, range.start + bracket)) || range;
   const trigger = triggerOf(words.slice(whole.start, whole.end));
   return {
     raw: words.slice(whole.start, whole.end),
@@ -145,7 +175,8 @@ const target = /(?<!\p{L})đạt\s+(?:\p{L}+\s+){0,3}\d{1,3}(?:[.,]\d+)?\s?%/u;
 
 /** "đạt 100% … kể từ tháng 4/2023": the day from which a target holds is the day by which it is reached. */
 export function targeted(text: string, range: Range, meaning: Meaning): Meaning {
-  const isTarget = meaning.kind === "range" && meaning.operator === "from" && meaning.end === null && meaning.start !== null;
+  const isTarget =
+    meaning.kind === "range" && meaning.operator === "from" && meaning.end === null && meaning.start !== null;
   if (!isTarget || !target.test(text.slice(range.start, range.end))) return meaning;
   return { ...meaning, start: null, end: meaning.start };
 }

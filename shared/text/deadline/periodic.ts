@@ -13,25 +13,50 @@ const edge = String.raw`(?<![\p{L}\d])`;
 
 const patterns: readonly RegExp[] = [
   // "trước ngày 20 hằng tháng", "ngày 15 tháng cuối quý", "thứ sáu hằng tuần"
-  new RegExp(String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ \p{L}+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?!\p{L}))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý)|(?<=cuối )(?:tháng|quý|năm)|hằng tháng)`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ \p{L}+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?!\p{L}))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý)|(?<=cuối )(?:tháng|quý|năm)|hằng tháng)`,
+    "gu",
+  ),
   // "định kỳ 6 tháng, năm", "định kỳ hằng tháng, quý", "định kỳ theo quý"
-  new RegExp(String.raw`${edge}(?:thực hiện\s+)?(?:theo\s+)?định k[ỳì]\s*(?:vào\s+|theo\s+|trong\s+)?(?:(?:hằng|hàng|mỗi|từng)\s+)?(?:cuối\s+|đầu\s+)?${unit}(?:\s*(?:\/|một|1|01)\s*(?:${count}\s*)?lần)?${more}(?:\s+(?:và\s+)?(?:đột xuất|khi có yêu cầu))?`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?:thực hiện\s+)?(?:theo\s+)?định k[ỳì]\s*(?:vào\s+|theo\s+|trong\s+)?(?:(?:hằng|hàng|mỗi|từng)\s+)?(?:cuối\s+|đầu\s+)?${unit}(?:\s*(?:\/|một|1|01)\s*(?:${count}\s*)?lần)?${more}(?:\s+(?:và\s+)?(?:đột xuất|khi có yêu cầu))?`,
+    "gu",
+  ),
   // "02 lần/năm", "ít nhất 01 lần trong quý"
-  new RegExp(String.raw`${edge}(?:(?:ít nhất|tối thiểu|mỗi năm|hằng năm|hàng năm)\s+)?${count}\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+|0?\d\s*)?(?:ngày|tuần|tháng|quý|năm(?!\s*\d))(?!\p{L})`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?:(?:ít nhất|tối thiểu|mỗi năm|hằng năm|hàng năm)\s+)?${count}\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+|0?\d\s*)?(?:ngày|tuần|tháng|quý|năm(?!\s*\d))(?!\p{L})`,
+    "gu",
+  ),
   // "6 tháng/lần", "mỗi quý một lần"
-  new RegExp(String.raw`${edge}(?:(?:mỗi|hằng|hàng)\s+)?(?:${count}\s*)?(?:ngày|tuần|tháng|quý|năm)\s*(?:\/|một|1|01|hai|02|2)\s*(?:${count}\s*)?lần(?!\p{L})`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?:(?:mỗi|hằng|hàng)\s+)?(?:${count}\s*)?(?:ngày|tuần|tháng|quý|năm)\s*(?:\/|một|1|01|hai|02|2)\s*(?:${count}\s*)?lần(?!\p{L})`,
+    "gu",
+  ),
   // "hằng năm", "hàng tháng, quý", "mỗi quý"
-  new RegExp(String.raw`${edge}(?<!(?:mặt|khách|ngân|cửa|bán|nhà|đơn|giao|mua|xếp|nguồn|lô|kho)\s)(?:thực hiện\s+)?(?:(?:vào\s+)?(?:cuối|đầu)\s+)?(?:hằng|hàng|mỗi|từng)\s+${unit}(?!\s*(?:20|19)\d\d)${more}(?:\s+hoặc\s+đột xuất(?: khi có yêu cầu)?)?`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?<!(?:mặt|khách|ngân|cửa|bán|nhà|đơn|giao|mua|xếp|nguồn|lô|kho)\s)(?:thực hiện\s+)?(?:(?:vào\s+)?(?:cuối|đầu)\s+)?(?:hằng|hàng|mỗi|từng)\s+${unit}(?!\s*(?:20|19)\d\d)${more}(?:\s+hoặc\s+đột xuất(?: khi có yêu cầu)?)?`,
+    "gu",
+  ),
   // "theo quý", "các quý trong năm", and "định kỳ" with a day or with nothing
-  new RegExp(String.raw`${edge}(?:(?:theo|các)\s+(?:từng\s+)?(?:tháng|quý)(?:\s+trong năm)?|định k[ỳì](?:\s+${onDay})?)(?![\p{L}])(?!\s*[ivx\d])`, "gu"),
+  new RegExp(
+    String.raw`${edge}(?:(?:theo|các)\s+(?:từng\s+)?(?:tháng|quý)(?:\s+trong năm)?|định k[ỳì](?:\s+${onDay})?)(?![\p{L}])(?!\s*[ivx\d])`,
+    "gu",
+  ),
 ];
 
 /** What every pattern above contains. */
-const keyword = /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?!\p{L})|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
+const keyword =
+  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?!\p{L})|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
 
 const numbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
-const perUnit = new RegExp(String.raw`(${count})\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+)?(0?\d\s*)?(ngày|tuần|tháng|quý|năm)`, "u");
-const counted = new RegExp(String.raw`(?<!\p{L})(?:(${count})\s*)?(tuần|tháng|quý|quí|năm|ngày|học kỳ|học kì)(?!\s*(?:đầu|cuối(?! năm))|\p{L})`, "u");
+const perUnit = new RegExp(
+  String.raw`(${count})\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+)?(0?\d\s*)?(ngày|tuần|tháng|quý|năm)`,
+  "u",
+);
+const counted = new RegExp(
+  String.raw`(?<!\p{L})(?:(${count})\s*)?(tuần|tháng|quý|quí|năm|ngày|học kỳ|học kì)(?!\s*(?:đầu|cuối(?! năm))|\p{L})`,
+  "u",
+);
 
 function numberOf(word: string | undefined): number {
   return word === undefined ? 1 : (numbers[word] ?? (Number(word) || 1));
@@ -46,7 +71,8 @@ const monthsOf: Readonly<Record<string, number>> = { tháng: 1, quý: 3, quí: 3
 /** How often, by the first period named: "hằng tháng, quý" is every month. */
 function everyOf(words: string): Every {
   const rate = perUnit.exec(words);
-  const match = rate ?? counted.exec(words.replace(/ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu, " "));
+  const match =
+    rate ?? counted.exec(words.replace(/ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu, " "));
   if (!match) return "other";
   const name = (rate ? match[3] : match[2]) as string;
   const periods = rate ? numberOf(match[2]?.trim()) / numberOf(match[1]) : numberOf(match[1]);
@@ -72,7 +98,13 @@ function marksIn(text: string, offset: number): Mark[] {
       const words = match[0].trimEnd();
       const [start, end] = [offset + match.index, offset + match.index + words.length];
       const cue = /định k[ỳì]|trước|nhất|không quá/u.test(words);
-      const meaning = { kind: "periodic", operator: operatorOf(words), start: null, end: null, every: everyOf(words) } as const;
+      const meaning = {
+        kind: "periodic",
+        operator: operatorOf(words),
+        start: null,
+        end: null,
+        every: everyOf(words),
+      } as const;
       out.push({ start, end, kind: "periodic", meaning, cue });
     }
   }

@@ -36,18 +36,28 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
   });
 }
 
-const proseKeyword = /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?!\p{L})|ngay\s+(?:sau\s+)?khi(?!\p{L})/gu;
+const proseKeyword =
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?!\p{L})|ngay\s+(?:sau\s+)?khi(?!\p{L})/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {
   return windowsAround(text, proseKeyword, 60).flatMap(({ text: part, start }) =>
-    [...marks(part, terms, "event", true), ...marks(part, whens, "event", false)].map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
+    [...marks(part, terms, "event", true), ...marks(part, whens, "event", false)].map((mark) => ({
+      ...mark,
+      start: mark.start + start,
+      end: mark.end + start,
+    })),
   );
 }
 
 /** Heads of limits that hang on something else: an event, a term of days, a request; a roadmap or plan. The levelled text. */
 export function triggerMarks(text: string): Mark[] {
-  return [...marks(text, terms, "event", true), ...marks(text, whens, "event", false), ...marks(text, requests, "event", false), ...marks(text, plans, "roadmap", false)];
+  return [
+    ...marks(text, terms, "event", true),
+    ...marks(text, whens, "event", false),
+    ...marks(text, requests, "event", false),
+    ...marks(text, plans, "roadmap", false),
+  ];
 }
 
 /** "thường xuyên", "liên tục" – not the "chi thường xuyên" of budgets. */
@@ -55,7 +65,8 @@ export function ongoingMarks(text: string): Mark[] {
   return marks(text, always, "ongoing", false);
 }
 
-const fieldEvent = /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?!\p{L})/u;
+const fieldEvent =
+  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?!\p{L})/u;
 const fieldRoadmap = /(?<!\p{L})(?:lộ trình|tiến độ|theo|tại|kế hoạch|phân kỳ|đúng quy định)(?!\p{L})/u;
 
 /** A whole field without any time in it: what kind of dependence its first words show, if any. */
