@@ -40,6 +40,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     "lead",
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
   ],
+  ["lead", new RegExp(`^(?:(?:nguoi|can bo|${bodies})(?:,|/| va| -)? ?)+(?:phu trach|dau moi)(?: chinh)?$`, "u")],
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",
@@ -73,7 +74,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "implement",
-    /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi (?:thuc hien|phu trach)|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u,
+    /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi thuc hien|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u,
   ],
   [
     "task",

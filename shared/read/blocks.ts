@@ -5,6 +5,7 @@ import type { Builder } from "./build.ts";
 import { placeUnits } from "./outline.ts";
 import type { Placed, PlacedUnit } from "./outline.ts";
 import { readTable } from "./table.ts";
+import { isClosed } from "./join.ts";
 import { lineOf } from "./unit.ts";
 import type { Unit } from "./unit.ts";
 
@@ -36,8 +37,9 @@ export function readBlocks(units: readonly Unit[], builder: Builder, furniture: 
 
 /**
  * The end of the group of units that make one task beginning at `start`, or `start` when none begins there.
- * A point or paragraph directly followed by labelled lines is a task; dashes between a numbered point and labelled
- * lines of the same kind are its words.
+ * A point or paragraph directly followed by labelled lines is a task; dashes between a point that is a sentence and
+ * labelled lines of the same kind are its words. Labelled lines behind a list under a title are shared by the list and
+ * stay blocks of their own.
  */
 function taskGroup(placed: readonly PlacedUnit[], start: number): number {
   const first = placed[start];
@@ -46,13 +48,36 @@ function taskGroup(placed: readonly PlacedUnit[], start: number): number {
   const mark = first.unit.label !== null && isMark(first.unit.label.style);
   if (first.unit.label !== null && !mark) {
     while (isWordsOf(placed[index], first)) index += 1;
-    const marks = placed.slice(start + 1, index).filter((unit) => isPlaced(unit) && unit.unit.label !== null).length;
+    const points = placed.slice(start + 1, index).some((unit) => isPlaced(unit) && unit.unit.label !== null);
+    if (points && !isClosed(first.unit.text)) return start;
     const field = placed[index];
-    if (marks === 1 && isPlaced(field) && field.unit.label === null) return start;
-  }
+    if (points && isPlaced(field) && field.unit.label === null) return start;
+  } else if (mark && sharesFields(placed, start)) return start;
   const fields = index;
   while (isField(placed[index]) || (index > fields && isListOf(placed, index))) index += 1;
   return index > fields ? index : start;
+}
+
+/** True for the last point of a list whose labelled lines stand behind the whole list. */
+function sharesFields(placed: readonly PlacedUnit[], at: number): boolean {
+  const [before, point, next] = [placed[at - 1], placed[at], placed[at + 1]];
+  if (!isPlaced(before) || !isPlaced(point) || !isPlaced(next) || next.form !== "field") return false;
+  if (before.form !== "item" || before.level !== point.level || before.unit.label?.style !== point.unit.label?.style) return false;
+  return next.unit.label === null || next.unit.label.style === point.unit.label?.style;
+}
+
+function isPlaced(unit: PlacedUnit | undefined): unit is Placed {
+  return unit !== undefined && "unit" in unit;
+}
+
+function isField(unit: PlacedUnit | undefined): boolean {
+  return isPlaced(unit) && unit.form === "field";
+}
+
+function isWordsOf(unit: PlacedUnit | undefined, first: Placed): boolean {
+  if (!isPlaced(unit) || unit.form === "field") return false;
+  if (unit.unit.label === null) return unit.form === "paragraph" && first.form === "item";
+  return isMark(unit.unit.label.style) && unit.level > first.level;
 }
 
 /** True for a deeper point that belongs to a labelled line without a value of its own ("- Nhiệm vụ:" and its "+" points). */
@@ -68,20 +93,6 @@ function isListOf(placed: readonly PlacedUnit[], index: number): boolean {
     if (other.form !== "item") return false;
   }
   return false;
-}
-
-function isPlaced(unit: PlacedUnit | undefined): unit is Placed {
-  return unit !== undefined && "unit" in unit;
-}
-
-function isField(unit: PlacedUnit | undefined): boolean {
-  return isPlaced(unit) && unit.form === "field";
-}
-
-function isWordsOf(unit: PlacedUnit | undefined, first: Placed): boolean {
-  if (!isPlaced(unit) || unit.form === "field") return false;
-  if (unit.unit.label === null) return unit.form === "paragraph" && first.form === "item";
-  return isMark(unit.unit.label.style) && unit.level > first.level;
 }
 
 function taskBlock(group: readonly Placed[], builder: Builder): TaskBlock {

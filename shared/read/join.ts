@@ -4,8 +4,11 @@ import type { TextUnit, Unit } from "./unit.ts";
 
 /** Words after which a clause cannot end: a paragraph that stops there was cut. */
 const openWords =
-  /(?:^|\s)(?:so|ngay|thang|cua|va|cac|ve|duoc|tai|voi|cho|la|trong|da|tu|theo|cung|do|boi|den|de|se|dang|khong|co|nhung|mot|hoac|hay|nham|thuoc|bang|qua|giua|tren|duoi|vao|ra|ban hanh|thuc hien|tiep tuc|nhat la|bao gom|gom|thong|xay|to)$/u;
+  /(?:^|\s)(?:cua|va|cac|ve|duoc|tai|voi|cho|la|trong|da|tu|theo|cung|do|boi|den|de|se|dang|khong|co|nhung|mot|hoac|hay|nham|thuoc|bang|qua|giua|tren|duoi|vao|ra|ban hanh|thuc hien|tiep tuc|nhat la|bao gom|gom|thong|xay|to)$/u;
 const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
+
+/** Words that ask for a number. */
+const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc)$/u;
 
 /** True when the words end where a sentence may end. */
 export function isClosed(text: string): boolean {
@@ -35,7 +38,9 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (/^[(“"[*]/u.test(after)) return openWords.test(fold(before));
   const words = bodyText(previous);
   if (allCapitals(words)) return false;
-  if (/,$/u.test(before) || openWords.test(fold(before).slice(-24)) || unbalanced(before)) return true;
+  if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
+  if (/,$/u.test(before) || unbalanced(before)) return true;
+  if (openWords.test(fold(before).slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;
   return words.length >= 120;
 }

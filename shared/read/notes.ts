@@ -13,8 +13,11 @@ export interface Note {
 export interface BodyAndNotes {
   readonly units: readonly Unit[];
   readonly notes: readonly Note[];
+  /** Page numbers that stood between the paragraphs. */
+  readonly pageNumbers: readonly TextUnit[];
 }
 
+const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/iu;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscript = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
@@ -40,6 +43,7 @@ function noteMark(unit: TextUnit): { mark: string; length: number } | null {
 export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap: number | null): BodyAndNotes {
   const body: Unit[] = [];
   const notes: { mark: string; units: TextUnit[] }[] = [];
+  const pageNumbers: TextUnit[] = [];
   let open = -1;
   let afterRule = false;
   for (const unit of units) {
@@ -51,6 +55,10 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
     if (unit.type === "table") {
       body.push(unit);
       open = -1;
+      continue;
+    }
+    if (unit.gapBefore && pageNumber.test(unit.text) && body.length > 0) {
+      pageNumbers.push(unit);
       continue;
     }
     const mark = noteMark(unit);
@@ -73,7 +81,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
     }
     afterRule = false;
   }
-  return tie(body, notes, raw);
+  return { ...tie(body, notes, raw), pageNumbers };
 }
 
 /** Replaces raised marks in the text by references to the notes that bear them; a mark without a note stays words. */
@@ -81,7 +89,7 @@ function tie(
   body: readonly Unit[],
   found: readonly { mark: string; units: TextUnit[] }[],
   raw: RawDocument,
-): BodyAndNotes {
+): Omit<BodyAndNotes, "pageNumbers"> {
   const own: Note[] = found.map((note, index) => ({ ref: `n${index + 1}`, mark: note.mark, units: note.units }));
   const given: Note[] = raw.footnotes.map((note) => ({
     ref: note.ref,

@@ -1,3 +1,4 @@
+import { fold } from "#shared/text/fold.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
@@ -110,7 +111,7 @@ function formOf(units: readonly Unit[], levels: readonly number[], index: number
   const unit = units[index] as TextUnit;
   const words = bodyText(unit).trim();
   const mark = unit.label === null || isMark(unit.label.style);
-  if (mark && isFieldLine(words)) return "field";
+  if (mark && (isFieldLine(words) || (unit.label === null && isRoleLine(words)))) return "field";
   if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
   if (isMark(unit.label.style)) return "item";
   if (words === "") return "heading";
@@ -133,13 +134,21 @@ function hasContent(units: readonly Unit[], levels: readonly number[], index: nu
 }
 
 function isFieldUnit(unit: TextUnit): boolean {
-  return (unit.label === null || isMark(unit.label.style)) && isFieldLine(bodyText(unit));
+  return (
+    (unit.label === null || isMark(unit.label.style)) &&
+    (isFieldLine(bodyText(unit)) || (unit.label === null && isRoleLine(unit.text)))
+  );
+}
+
+/** A line in brackets under a point that shares out its work: "(Sở Y tế chủ trì; UBND các xã phối hợp)". */
+function isRoleLine(words: string): boolean {
+  return words.length < 400 && /^\(.*\)[.;]?$/u.test(words) && /chu tri|phoi hop/u.test(fold(words));
 }
 
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
-  if (/[.!?]$/u.test(words)) return words.length <= 60 && !/[.;] /u.test(words.slice(0, -1));
+  if (/[.!?]$/u.test(words)) return false;
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
 }
 

@@ -16,7 +16,7 @@ import { wrapWidth } from "./join.ts";
 import { joinAndTakeNotes } from "./notes.ts";
 import type { RawDocument } from "./raw/raw.ts";
 import { toUnits } from "./unit.ts";
-import type { Unit } from "./unit.ts";
+import type { TextUnit, Unit } from "./unit.ts";
 
 export interface ReadResult {
   readonly document: Document;
@@ -29,14 +29,15 @@ export interface ReadResult {
  */
 export function readDocument(raw: RawDocument, newId: () => string): ReadResult {
   const header = takeHeader(toUnits(raw));
-  const { units, notes } = joinAndTakeNotes(header.rest, raw, wrapWidth(header.rest));
+  const { units, notes, pageNumbers } = joinAndTakeNotes(header.rest, raw, wrapWidth(header.rest));
   const closing = takeClosing(units);
   const split = takeAppendices(closing.lines.length > 0 ? closing.after : closing.body, closing.lines.length > 0);
   const body = closing.lines.length > 0 ? closing.body : split.preface;
   const builder = new Builder(newId, notes);
   const furniture: Furniture[] = [
     ...raw.furniture,
-    ...header.furniture.map((unit) => ({ text: unit.text, line: unit.places[0]?.[1] ?? 0, why: "kẻ ngang" })),
+    ...header.furniture.map((unit) => furnitureOf(unit, "kẻ ngang")),
+    ...pageNumbers.map((unit) => furnitureOf(unit, "số trang")),
   ];
   const kind = kindFrom(header, body);
   const document: Document = {
@@ -50,6 +51,10 @@ export function readDocument(raw: RawDocument, newId: () => string): ReadResult 
   };
   sayDoubts(document, builder);
   return { document, doubts: builder.doubts };
+}
+
+function furnitureOf(unit: TextUnit, why: string): Furniture {
+  return { text: unit.text, line: unit.places[0]?.[1] ?? 0, why };
 }
 
 function lines(roled: readonly RoledUnit[], builder: Builder): Document["header"]["children"] {

@@ -6,6 +6,7 @@ import { textOf } from "#shared/model/text.ts";
 import { labelledParts } from "../field-label.ts";
 import type { FieldRole } from "../field-label.ts";
 import type { Range } from "#shared/text/range.ts";
+import { rolesBehind } from "./roles.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -36,7 +37,17 @@ export function partsOf(block: TaskBlock): Part[] {
 
 /** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
 export function partsIn(words: Words): Part[] {
-  return labelledParts(words.text).map(({ role, value }) => ({ role, words, value }));
+  const labelled = labelledParts(words.text).map(({ role, value }) => ({ role, words, value }));
+  return labelled.length > 0 || !words.text.startsWith("(") ? labelled : bracketParts(words);
+}
+
+/** "(Sở Y tế chủ trì; UBND các xã phối hợp; hoàn thành trước 31/12/2022)": parts named behind their words. */
+function bracketParts(words: Words): Part[] {
+  const roles = rolesBehind(words.text);
+  const parts = (role: FieldRole, ranges: readonly Range[]): Part[] => ranges.map((value) => ({ role, words, value }));
+  const limit = /[^;()]*(?:trước|trong|hoàn thành|chậm nhất|quý|tháng)[^;()]*(?=[;)]*[;.)]*$)/iu.exec(words.text);
+  const time: Part[] = limit ? [{ role: "deadline", words, value: { start: limit.index, end: limit.index + limit[0].length } }] : [];
+  return [...parts("lead", roles.lead), ...parts("coordinate", roles.coordinate), ...time];
 }
 
 /** What labelled parts say together; the first of a kind wins, agencies of one role add up. */

@@ -1,10 +1,13 @@
 import { findDeadlines } from "#shared/text/deadline/find.ts";
-import type { DeadlineContext, StatedDeadline } from "#shared/text/deadline/found.ts";
+import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
+import type { Part } from "./labelled.ts";
+import { bracketedLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 import { piecesOf } from "./split.ts";
@@ -14,12 +17,17 @@ import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:)/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:thay the|co hieu luc|duoc|bai bo))/u;
+/** Sentences that tell what was, not what is to be done. */
+const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
 /** True when the words hand out work at all. */
 export function isWork(text: string): boolean {
-  return !approval.test(fold(text.slice(0, 60)).trim());
+  const opening = fold(text.slice(0, 220)).trim();
+  if (approval.test(opening) || (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))) return false;
+  if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening)) return false;
+  return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
 }
 
 export interface ProseOptions {
@@ -28,6 +36,8 @@ export interface ProseOptions {
   /** Who the opening of the paper, or the running text before, charges when nobody nearer is named. */
   readonly fallback: readonly Value[];
   readonly context: DeadlineContext;
+  /** Labelled lines that stand behind the whole list and are shared by its points. */
+  readonly shared: readonly Part[];
   /** Only work that names who does it: in parts that do not hand out work by themselves. */
   readonly namedOnly: boolean;
 }
@@ -60,17 +70,17 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
   }
   const first = tasks[0];
   if (first && parts.length > 0) tasks[0] = withLabels(first, parts, options.context);
-  return tasks;
+  return options.shared.length > 0 ? tasks.map((task) => withLabels(task, options.shared, options.context)) : tasks;
 }
 
-function labelStart(text: string, parts: ReturnType<typeof partsIn>): number {
+function labelStart(text: string, parts: readonly Part[]): number {
   const first = parts[0];
   if (!first) return text.length;
   const at = text.lastIndexOf("(", first.value.start);
   return Math.max(0, at > 0 && !text.slice(at, first.value.start).includes(")") ? at : first.value.start - 40);
 }
 
-function withLabels(task: Task, parts: ReturnType<typeof partsIn>, context: DeadlineContext): Task {
+function withLabels(task: Task, parts: readonly Part[], context: DeadlineContext): Task {
   const said = gather(parts, context);
   return {
     ...task,
@@ -89,44 +99,45 @@ function pieceTask(
   options: ProseOptions,
   before: readonly Value[],
 ): Task | null {
-  const text = words.text.slice(piece.range.start, piece.range.end);
-  const charge = chargeOf(text);
+  const from = piece.range.start;
+  const text = words.text.slice(from, piece.range.end);
+  const values = (range: Range): Value[] => agencyValues(words, { start: from + range.start, end: from + range.end }, "inline");
   const { inherited } = options;
-  const own =
-    charge && usable(charge, inherited, options.fallback)
-      ? agencyValues(words, shifted(charge.agencies, piece.range.start), "inline")
-      : [];
-  const lead =
-    own.length > 0 ? own : before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
-  if (options.namedOnly && own.length === 0 && inherited.lead.length === 0) return null;
-  const coordinate = cooperating(text).flatMap((range) =>
-    agencyValues(words, shifted(range, piece.range.start), "inline"),
-  );
+  const charge = chargeIn(text);
+  const roles = rolesBehind(text);
+  const named = roles.lead.length > 0 ? roles.lead.flatMap(values) : charge && usable(charge, options) ? values(charge.agencies) : [];
+  if (options.namedOnly && named.length === 0 && inherited.lead.length === 0) return null;
+  const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
+  const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
+  const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
+  const others = [...cooperating(text), ...roles.coordinate].flatMap(values);
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);
-  const limit = limitOf(piece, words.text);
   return {
-    ...emptyTask(id, path, words, { start: piece.range.start + work, end: piece.range.end }),
+    ...emptyTask(id, path, words, { start: from + work, end: piece.range.end }),
     form: options.form,
     lead,
-    coordinate: unique(coordinate.length > 0 ? coordinate : inherited.coordinate).filter(
-      (value) => !leads.has(fold(value.value)),
-    ),
-    deadline: limit ? placed(limit, words, 0, "inline") : inherited.deadline,
+    coordinate: unique(others.length > 0 ? others : inherited.coordinate).filter((value) => !leads.has(fold(value.value))),
+    deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
 }
 
-function limitOf(piece: Piece, text: string): StatedDeadline | null {
-  return piece.deadline && text !== "" ? piece.deadline : null;
+/** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
+function chargeIn(text: string): Charge | null {
+  const direct = chargeOf(text);
+  if (direct) return direct;
+  for (const sentence of splitSentences(text).slice(1)) {
+    const charge = chargeOf(text.slice(sentence.start, sentence.end));
+    if (charge?.how !== "order") continue;
+    const { start, end } = charge.agencies;
+    return { agencies: { start: start + sentence.start, end: end + sentence.start }, how: "order", work: 0 };
+  }
+  return null;
 }
 
 /** A charge by "chỉ đạo X …" only relays work when somebody above already leads it. */
-function usable(charge: Charge, inherited: Inherited, fallback: readonly Value[]): boolean {
-  return charge.how !== "relay" || (inherited.lead.length === 0 && fallback.length === 0);
-}
-
-function shifted(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
+function usable(charge: Charge, options: ProseOptions): boolean {
+  return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
 }
 
 function unique(values: readonly Value[]): Value[] {

@@ -37,27 +37,38 @@ function chargeAt(text: string, at: number): Charge | null {
   const folded = fold(rest.slice(0, 400));
   const ordered = order.exec(folded);
   if (ordered) {
-    const from = ordered[0].length;
-    const agencies = agencyPrefix(rest.slice(from));
-    if (agencies && agencies.end - agencies.start > 1) {
-      const how = (ordered[1] as string).startsWith("chi dao") ? "relay" : "order";
-      return {
-        agencies: { start: at + from + agencies.start, end: at + from + agencies.end },
-        how,
-        work: titleEnd(text, at + from + agencies.end) ?? 0,
-      };
-    }
+    const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
+    if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
   if (!subject || subject.start > 0) return null;
   const agencies = { start: at, end: at + subject.end };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return { agencies, how: "title", work: end };
+  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
+  const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
+  if (passed) return passed;
   const after = folded
     .slice(subject.end)
     .replace(/^\s*\([^)]*\)/u, "")
     .replace(/^[\s,]+/u, "");
   return doing.test(after) ? { agencies, how: "subject", work: 0 } : null;
+}
+
+const verb = /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=\s)/u;
+
+/** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
+function orderedAt(text: string, from: number, word: string): Charge | null {
+  const how = word.startsWith("chi dao") ? "relay" : "order";
+  const agencies = agencyPrefix(text.slice(from));
+  if (agencies && agencies.end - agencies.start > 1) {
+    const end = from + agencies.end;
+    return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
+  }
+  const person = /^(?:từng |các )?(?:đồng chí |ông |bà )?(?:Phó |Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Bí thư|Tổ trưởng|Hiệu trưởng|Người đứng đầu|Chánh)/u;
+  if (how === "relay" || !person.test(text.slice(from))) return null;
+  const stop = verb.exec(text.slice(from, from + 260));
+  return stop ? { agencies: { start: from, end: from + stop.index }, how, work: 0 } : null;
 }
 
 /** The position behind "X:" or "X (…):", or null when no colon follows the name. */

@@ -18,7 +18,8 @@ const aside =
  * Clauses that only go on with the same work stay together: when in doubt it is one piece.
  */
 export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
-  const stated = deadlines.filter((deadline) => deadline.strength === "explicit");
+  const explicit = deadlines.filter((deadline) => deadline.strength === "explicit");
+  const stated = explicit.length > 0 ? explicit : deadlines;
   const clauses = splitClauses(text);
   const groups: {
     start: number;
@@ -39,7 +40,7 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
       if (own) last.deadline = own;
     } else groups.push({ start: clause.start, end: clause.end, deadline: own, closed: false, charge });
     const group = groups.at(-1) as (typeof groups)[number];
-    group.closed = own !== null && endsClause(text, own, clause);
+    group.closed = own !== null && own.kind !== "periodic" && own.kind !== "ongoing" && endsClause(text, own, clause);
   }
   return groups.map(({ start, end, deadline }) => ({ range: { start, end }, deadline }));
 }

@@ -6,13 +6,14 @@ import type { TaskBlock } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { outlineOf } from "../outline.ts";
 import type { Entry } from "../outline.ts";
 import { deadlineContext } from "./context.ts";
 import { inheritedBy, nothing, openingLead } from "./inherit.ts";
-import { emptyTask, gather, isAssignment, limitOfTarget, partsOf } from "./labelled.ts";
-import type { Labelled } from "./labelled.ts";
+import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
+import type { Labelled, Part } from "./labelled.ts";
 import { proseTasks } from "./prose.ts";
 import { rowTasks } from "./rows.ts";
 import { meaningOf, natureOf } from "./section.ts";
@@ -38,6 +39,7 @@ class Reader {
   private readonly withChildren: ReadonlySet<Entry>;
   /** A paper without a single number is running text: who was charged last stays charged. */
   private readonly running: boolean;
+  private readonly shared: ReadonlyMap<Entry, readonly Part[]>;
   private carried: readonly Value[] = [];
 
   constructor(document: Document) {
@@ -46,6 +48,7 @@ class Reader {
     this.context = deadlineContext(document);
     this.opening = openingLead(this.entries);
     this.withChildren = new Set(this.entries.flatMap((entry) => entry.parents.slice(-1)));
+    this.shared = sharedParts(this.entries);
     this.running = !this.entries.some(
       (entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style),
     );
@@ -129,6 +132,7 @@ class Reader {
         inherited: { lead: leads, coordinate: [], deadline: said.deadline },
         fallback: [],
         context: this.context,
+        shared: [],
         namedOnly: false,
       }),
     );
@@ -159,6 +163,7 @@ class Reader {
       inherited,
       fallback: this.running ? this.carried : this.opening,
       context: this.context,
+      shared: this.shared.get(entry) ?? [],
       namedOnly: this.needsName(entry),
     });
     const last = tasks.at(-1)?.lead ?? [];
@@ -211,28 +216,47 @@ class Reader {
       (kind === "decision" || kind === "notice" || kind === "resolution") &&
       entry.section === "body" &&
       !entry.parents.some(
-        (parent) => parent.block.type === "heading" && /nhiem vu|giai phap/u.test(fold(textOf(parent.block))),
+        (parent) => parent.block.type === "heading" && /nhiem vu|giai phap|to chuc thuc hien/u.test(fold(textOf(parent.block))),
       )
     );
   }
 
-  /** In a part that hands out no work, only an order that names who and begins the point ("Giao Phòng X …"). */
+  /** In a part that hands out no work, only the sentences that order somebody by name ("Giao Phòng Tài chính …"). */
   private explicitOnly(entry: Entry, text: string): Task[] {
     const block = entry.block;
-    if (
-      !this.assigns() ||
-      (block.type !== "item" && block.type !== "paragraph") ||
-      !/^(?:giao|phan cong)\s/u.test(fold(text))
-    )
-      return [];
-    return proseTasks({ node: block.id, text }, block.id, entry.path, {
-      form: "sentence",
-      inherited: nothing,
-      fallback: [],
-      context: this.context,
-      namedOnly: true,
-    });
+    if (!this.assigns() || (block.type !== "item" && block.type !== "paragraph")) return [];
+    const orders = splitSentences(text).filter(({ start, end }) => /^(?:giao|phan cong)\s/u.test(fold(text.slice(start, end))));
+    const first = orders[0];
+    if (!first || !/kinh phi|nguon/u.test(fold(entry.parents.map((parent) => headingText(parent)).join(" "))) && first.start > 0) return [];
+    const words = { node: block.id, text: text.slice(first.start, first.end) };
+    const options = { form: "sentence", inherited: nothing, fallback: [], context: this.context, shared: [], namedOnly: true } as const;
+    return proseTasks(words, block.id, entry.path, options).map((task) => moved(task, block.id, first.start));
   }
+}
+
+function headingText(entry: Entry): string {
+  return entry.block.type === "heading" ? textOf(entry.block) : "";
+}
+
+/** A task read from a later sentence of a node, with its places counted from the node's first word. */
+function moved(task: Task, node: string, by: number): Task {
+  const shift = <T extends { readonly at: Task["at"] }>(value: T): T => (value.at.node === node ? { ...value, at: { node, start: value.at.start + by, end: value.at.end + by } } : value);
+  return { ...shift(task), lead: task.lead.map(shift), coordinate: task.coordinate.map(shift), deadline: task.deadline ? shift(task.deadline) : null };
+}
+
+/** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
+function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
+  const shared = new Map<Entry, readonly Part[]>();
+  let list: Entry[] = [];
+  for (const entry of entries) {
+    const { block } = entry;
+    if (block.type === "field") {
+      const parts = partsIn({ node: block.id, text: textOf(block) });
+      for (const point of list) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
+    } else if (block.type === "item" && list.at(-1)?.parents.at(-1) === entry.parents.at(-1) && !shared.has(list.at(-1) as Entry)) list.push(entry);
+    else list = block.type === "item" ? [entry] : [];
+  }
+  return shared;
 }
 
 /** The role of the labelled line that stands last before a child of the block. */
