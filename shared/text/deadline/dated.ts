@@ -6,8 +6,8 @@ import type { DeadlineContext, Mark, Meaning, Unit } from "./found.ts";
 
 const leadWords = [
   "(?:trong )?tuần (?:đầu|cuối|thứ \\p{L}+|\\d)(?: tiên)?(?: của)?", "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
-  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút)?,?", "(?:buổi )?(?:sáng|chiều)", "thứ (?:hai|ba|tư|năm|sáu|bảy),?", "nửa (?:đầu|cuối|sau)", "(?:thượng|trung|hạ) tuần",
-  "không (?:muộn|chậm|trễ) hơn", "(?:chậm|muộn|trễ) nhất", "từ nay", "kể từ", "tính từ", "bắt đầu", "hoàn thành", "hoàn tất", "kết thúc", "thực hiện", "triển khai",
+  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút|['’])?,?", "(?:buổi )?(?:sáng|chiều)", "thứ (?:hai|ba|tư|năm|sáu|bảy),?", "nửa (?:đầu|cuối|sau)", "(?:thượng|trung|hạ) tuần",
+  "không (?:muộn|chậm|trễ) hơn", "(?:chậm|muộn|trễ) nhất", "từ nay", "quốc khánh", "dịp lễ", "kể từ", "tính từ", "bắt đầu", "hoàn thành", "hoàn tất", "kết thúc", "thực hiện", "triển khai",
   "dự kiến", "phấn đấu", "cố gắng", "quyết tâm", "cơ bản", "thời gian", "thời hạn", "thời điểm", "hạn chót", "hạn cuối(?: cùng)?", "tiến độ", "không quá", "tối đa",
   "toàn bộ", "khoảng", "trước", "sau", "trong", "vào", "cho", "đến", "tới", "hết", "từ", "là", "xong", "hạn", "mốc", "ngay", "cả", "suốt", "đầu", "giữa", "cuối", "ngày", "và trong", "dịp", ":", "\\(?d/k\\)?",
 ].join("|");
@@ -58,7 +58,7 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
   if (extent.impossible) return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
   const open = onward.test(rest) || untilDone.test(rest);
   if (open) return { kind: "range", operator, start: operator === "from" ? first : null, end: null, ...extra };
-  const stretch = core.joined === "range" || (from.test(words) && core.first.spread) || (unit === "years" && operator === "in");
+  const stretch = core.joined === "range" || (from.test(words) && core.first.spread) || (unit === "years" && (operator === "in" || operator === "from"));
   if (stretch) {
     return { kind: "range", operator, start: first, end: last, ...extra };
   }

@@ -79,11 +79,12 @@ function inQuotes(text: string, at: number): boolean {
   return line.lastIndexOf("“") > line.lastIndexOf("”");
 }
 
-function settingOf(text: string, mark: Mark, clauses: readonly Range[], index: number): Setting {
-  const clause = clauses[index] as Range;
+function settingOf(text: string, mark: Mark, clause: Range, issued: string | null): Setting {
   const left = text.slice(Math.max(clause.start, mark.start - 240), mark.start);
   const right = text.slice(mark.end, Math.min(clause.end, mark.end + 240));
-  return { left, right, atEnd: closing.test(text.slice(mark.end, clause.end + 1)), opening: startLabel.test(left) && mark.start - clause.start < 12 };
+  const day = mark.meaning.end ?? mark.meaning.start;
+  const ahead = day === null || issued === null ? null : day >= issued;
+  return { left, right, ahead, atEnd: closing.test(text.slice(mark.end, clause.end + 1)), opening: startLabel.test(left) && mark.start - clause.start < 12 };
 }
 
 function clausesOf(text: string): Range[] {
@@ -118,7 +119,7 @@ function inProse(sentence: string, text: string, context: DeadlineContext): Stat
   let index = 0;
   for (const mark of marks) {
     while (index < clauses.length - 1 && (clauses[index] as Range).end < mark.start) index += 1;
-    const setting = settingOf(text, mark, clauses, index);
+    const setting = settingOf(text, mark, clauses[index] as Range, context.issued ?? null);
     const words = text.slice(mark.start, mark.end);
     const strength = strengthOf(mark, words, setting);
     const range = strength === null || inQuotes(text, mark.start) ? null : rangeOf(sentence, mark, setting);
@@ -151,5 +152,7 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const open = text.replace(/\([^()]*\)/gu, (group) => " ".repeat(group.length));
   const labelled = afterLabels(sentence, open, context);
   const prose = inProse(sentence, blanked(open, labelled.map(({ range }) => range)), context);
-  return separate([...labelled, ...bracketed, ...prose]);
+  // "định kỳ hằng quý (trước ngày 15 của tháng cuối quý), năm": the whole holds its brackets.
+  const around = prose.filter(({ range }) => bracketed.some((one) => range.start < one.range.start && one.range.end < range.end));
+  return separate([...labelled, ...around, ...bracketed, ...prose]);
 }
