@@ -94,9 +94,59 @@ const sentences: readonly (readonly [sentence: string, ...limits: string[]])[] =
   ["Sở Công Thương chủ trì thực hiện, thời gian hoàn thành: trước 30/9/2026; Sở Xây dựng hoàn thành trước 31/10/2026.", "trước 30/9/2026 = by-date before - 2026-09-30 explicit", "hoàn thành trước 31/10/2026 = by-date before - 2026-10-31 explicit"],
   ["“Chiến dịch 90 ngày đêm” làm sạch dữ liệu đất đai, hoàn thành trước 30/11/2025.", "hoàn thành trước 30/11/2025 = by-date before - 2025-11-30 explicit"],];
 
+/** As above; the paper is of 20/8/2025 and plans for 2025. */
+const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]])[] = [
+  ["Tiếp tục thực hiện Kế hoạch số 56/KH-UBND ngày 21/3/2023; tham mưu xây dựng Kế hoạch năm 2026 trước ngày 31/12/2025.", "trước ngày 31/12/2025 = by-date before - 2025-12-31 explicit"],
+  ["Hoàn thành 100% chỉ tiêu được giao trong năm 2025, góp phần thực hiện thắng lợi Nghị quyết Đại hội.", "trong năm 2025 = within-year in - 2025-12-31 explicit"],
+  ["Bảo đảm các hệ thống vận hành thông suốt từ ngày 01/7/2025 khi thực hiện chính quyền địa phương 2 cấp."],
+  ["Báo cáo tình hình, kết quả thực hiện về Văn phòng UBND tỉnh trước 15h00 thứ Sáu hằng tuần.", "trước 15h00 thứ Sáu hằng tuần = periodic before - - every week explicit"],
+  ["Tổng hợp, báo cáo UBND tỉnh kết quả thực hiện định kỳ 6 tháng (trước ngày 10/6) và hằng năm (trước ngày 10/12).", "thực hiện định kỳ 6 tháng (trước ngày 10/6) và hằng năm (trước ngày 10/12) = periodic in - - every half-year explicit"],
+  ["Chế độ báo cáo: Báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước ngày 15/12.", "trước ngày 15 tháng cuối quý = periodic before - - every quarter explicit", "trước ngày 15/12 = by-date before - 2025-12-15 assumed explicit"],
+  ["Thực hiện chế độ thông tin báo cáo định kỳ (tháng, quý, 6 tháng, năm) hoặc đột xuất theo quy định."],
+  ["Giao Phòng Kinh tế tham mưu UBND xã ban hành Kế hoạch trong tháng 9/2025 để triển khai thực hiện.", "trong tháng 9/2025 = in-month in - 2025-09-30 plain"],
+  ["Trong tháng 9/2025, Phòng Văn hóa - Xã hội tham mưu UBND xã kiện toàn Ban Chỉ đạo.", "Trong tháng 9/2025 = in-month in - 2025-09-30 plain"],
+  ["Phấn đấu đến ngày 31/12/2025 hoàn thành xóa nhà tạm, nhà dột nát trên địa bàn toàn tỉnh.", "Phấn đấu đến ngày 31/12/2025 = by-date by - 2025-12-31 plain"],
+  ["Đến tháng 12/2025, tỷ lệ giải ngân vốn đầu tư công đạt trên 95%.", "Đến tháng 12/2025 = in-month by - 2025-12-31 plain"],
+  ["Tỷ lệ hộ nghèo giảm còn 2,5% vào cuối năm 2025."],
+  ["Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030 thành công tốt đẹp."],
+  ["Kỷ niệm 80 năm Cách mạng tháng Tám và Quốc khánh 02/9 (19/8/1945 - 19/8/2025; 02/9/1945 - 02/9/2025)."],
+  ["Thời gian tổ chức: Từ ngày 01/9/2025 đến ngày 05/9/2025.", "Từ ngày 01/9/2025 đến ngày 05/9/2025 = range from 2025-09-01 2025-09-05 explicit"],
+  ["Thời gian nhận báo cáo: chậm nhất ngày 20/9/2025.", "chậm nhất ngày 20/9/2025 = by-date by - 2025-09-20 explicit"],
+  ["Cơ quan, đơn vị nào không gửi báo cáo đúng thời hạn thì chịu trách nhiệm trước Chủ tịch UBND tỉnh."],
+  ["Yêu cầu gửi báo cáo đúng thời gian quy định, trước ngày 05 hằng tháng.", "trước ngày 05 hằng tháng = periodic before - - every month explicit"],
+  ["Rà soát văn bản quy phạm pháp luật do HĐND, UBND cấp huyện ban hành trước ngày 01/3/2025, hoàn thành trước ngày 31/10/2025.", "hoàn thành trước ngày 31/10/2025 = by-date before - 2025-10-31 explicit"],
+  ["Vận hành thử nghiệm trong tháng 10/2025; vận hành chính thức từ tháng 01/2026.", "trong tháng 10/2025 = in-month in - 2025-10-31 explicit", "từ tháng 01/2026 = range from 2026-01-01 - plain"],
+  ["Số hóa toàn bộ hồ sơ lưu trữ còn hiệu lực, hoàn thành trong quý IV/2025 và các năm tiếp theo.", "hoàn thành trong quý IV/2025 và các năm tiếp theo = range in - - explicit"],
+  ["Nghị quyết số 66-NQ/TW của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới."],
+  ["Tổ chức sơ kết vào quý II/2028, tổng kết vào quý IV/2030.", "vào quý II/2028 = in-quarter in - 2028-06-30 plain", "vào quý IV/2030 = in-quarter in - 2030-12-31 explicit"],
+  ["Cập nhật ngay khi có thay đổi, định kỳ trước ngày 25 hằng tháng gửi báo cáo.", "định kỳ trước ngày 25 hằng tháng = periodic before - - every month explicit"],
+  ["Ủy ban nhân dân các xã báo cáo nhanh hằng ngày (trước 16 giờ) về Sở Nông nghiệp và Môi trường."],
+  ["Thực hiện từ nay đến hết ngày 31/12/2025.", "Thực hiện từ nay đến hết ngày 31/12/2025 = by-date by - 2025-12-31 explicit"],
+  ["Việc chuyển giao hoàn thành chậm nhất ngày 30 tháng 9 năm 2025 và báo cáo kết quả về Sở Nội vụ trước ngày 10 tháng 10 năm 2025.", "hoàn thành chậm nhất ngày 30 tháng 9 năm 2025 = by-date by - 2025-09-30 explicit", "trước ngày 10 tháng 10 năm 2025 = by-date before - 2025-10-10 explicit"],
+  ["Giai đoạn 2026 - 2030: Mở rộng phạm vi triển khai toàn tỉnh."],
+  ["Năm 2025: Hoàn thành xây dựng hạ tầng.", "Năm 2025 = within-year in - 2025-12-31 plain"],
+  ["Tiến độ thực hiện: Quý III - IV/2025.", "Quý III - IV/2025 = in-quarter in - 2025-12-31 explicit"],
+  ["Công khai kết quả trên Cổng thông tin điện tử trong vòng 24 giờ kể từ khi có kết quả.", "trong vòng 24 giờ kể từ khi có kết quả = event in - - explicit"],
+  ["Trả kết quả trong 03 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ.", "trong 03 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ = event in - - explicit"],
+  ["Rút ngắn thời gian giải quyết từ 15 ngày xuống còn 10 ngày làm việc."],
+  ["Duy trì chế độ trực 24/24 giờ trong 05 ngày nghỉ lễ."],
+  ["Các nội dung phải xong trong quý I năm 2026, chậm nhất là 31/3/2026.", "xong trong quý I năm 2026 = in-quarter in - 2026-03-31 explicit", "chậm nhất là 31/3/2026 = by-date by - 2026-03-31 explicit"],
+  ["Định kỳ hàng năm (trước ngày 15/12) tổng hợp kết quả báo cáo UBND tỉnh.", "Định kỳ hàng năm (trước ngày 15/12) = periodic in - - every year explicit"],
+  ["Thường xuyên cập nhật, báo cáo kết quả (qua Sở Tư pháp) trước ngày 14/6 và ngày 14/12 hằng năm.", "trước ngày 14/6 và ngày 14/12 hằng năm = periodic before - - every year explicit"],
+  ["Kết quả năm 2024 đạt 85%, tăng 5% so với năm 2023."],
+  ["Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;"],
+  ["Học sinh sinh từ ngày 01/01/2019 đến 31/12/2019 được tuyển sinh vào lớp 1."],
+  ["Sở Xây dựng (hoàn thành trong tháng 10 năm 2025); Sở Tài chính (hoàn thành trong tháng 11 năm 2025).", "hoàn thành trong tháng 10 năm 2025 = in-month in - 2025-10-31 explicit", "hoàn thành trong tháng 11 năm 2025 = in-month in - 2025-11-30 explicit"],
+  ["Tham mưu sửa đổi, bổ sung Quyết định số 10/2023/QĐ-UBND ngày 15/02/2023 (hoàn thành trước 15/11/2025, trình UBND tỉnh trước 30/11/2025).", "hoàn thành trước 15/11/2025 = by-date before - 2025-11-15 explicit", "trình UBND tỉnh trước 30/11/2025 = by-date before - 2025-11-30 explicit"],
+];
+
 describe("findDeadlines", () => {
   it.each(sentences.map(([sentence, ...limits]) => ({ sentence, limits })))("$sentence", ({ sentence, limits }) => {
     expect(findDeadlines(sentence, context).map(short)).toEqual(limits);
+  });
+
+  it.each(sentencesOf2025.map(([sentence, ...limits]) => ({ sentence, limits })))("$sentence", ({ sentence, limits }) => {
+    expect(findDeadlines(sentence, { issued: "2025-08-20", year: 2025 }).map(short)).toEqual(limits);
   });
 
   it("finds the limits of a whole text at their places", () => {

@@ -105,10 +105,14 @@ function strengthOf(mark: Mark, words: string, setting: Setting): StatedDeadline
   return triggerStrength(mark, words, setting);
 }
 
-/** Events run on to the next comma or the end of their clause; everything else is as long as its mark. */
+/** A recurrence holds the brackets with its days, events run on to the next comma or the end of their clause; everything else is as long as its mark. */
 function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
+  if (mark.kind === "periodic") {
+    const within = /^\s*\((?=[^()]*(?:ngày|trước|nhất)[^()]*\d)[^()]{4,80}\)/iu.exec(sentence.slice(mark.end, mark.end + 90));
+    return trimmed(sentence, mark.start, mark.end + (within?.[0].length ?? 0));
+  }
   if (mark.kind !== "event") return trimmed(sentence, mark.start, mark.end);
-  const rest = /^[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
+  const rest = /^(?:\s*,\s*(?=kể từ|tính từ))?[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
   return trimmed(sentence, mark.start, mark.end + rest.length);
 }
 
@@ -153,6 +157,6 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const labelled = afterLabels(sentence, open, context);
   const prose = inProse(sentence, blanked(open, labelled.map(({ range }) => range)), context);
   // "định kỳ hằng quý (trước ngày 15 của tháng cuối quý), năm": the whole holds its brackets.
-  const around = prose.filter(({ range }) => bracketed.some((one) => range.start < one.range.start && one.range.end < range.end));
+  const around = prose.filter(({ range }) => bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end));
   return separate([...labelled, ...around, ...bracketed, ...prose]);
 }
