@@ -21,7 +21,8 @@ const spelled = new RegExp(
   String.raw`ngày${blank}*(\d{1,2})?(?!\d)${blank}*tháng${blank}*(\d{1,2})?(?!\d)(?:(?:${blank}*,?\s*năm\s*|\s*[/-]\s*)(\d{4}|20\d?[.…_]+|[.…_]{2,}|…))?`,
   "gu",
 );
-const bareSpelled = /(?<![\d/.,-]|ngày\s*)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,?\s*năm\s*|\s*[/-]\s*)(\d{4})(?!\d)/gu;
+const bareSpelled =
+  /(?<![\d/.,-]|(?:ngày|tuần|thứ|đợt|lần)\s*)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,?\s*năm\s*|\s*[/-]\s*)(\d{4})(?!\d)/gu;
 const slashed = /(ngày\s*)?(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
 const dotted = /(ngày\s*)?(?<![\d/.,-])(\d{1,2})([.-])(\d{1,2})\3((?:19|20)\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
 const dayMonth =

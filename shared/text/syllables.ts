@@ -66,7 +66,7 @@ function onsetFits(onset: string, rime: string): boolean {
   if (onset === "k") return isFront;
   if (onset === "gh" || onset === "ngh") return isFront && !rime.startsWith("y");
   if (onset === "c" || onset === "ng" || onset === "g") return !isFront || (onset === "g" && rime.startsWith("i"));
-  if (onset === "qu") return !/^[uoư]/u.test(rime) || rime === "ôc" || rime === "ơ";
+  if (onset === "qu") return !/^[uoư]/u.test(rime) || /^uy(?:t|nh|ch|p)$/u.test(rime);
   if (onset === "gi") return !rime.startsWith("y");
   return onset === "" || !/^y[êa]/u.test(rime);
 }
@@ -75,9 +75,10 @@ function splits(base: string): readonly (readonly [string, string])[] {
   const found = onsets
     .filter((onset) => base.startsWith(onset))
     .map((onset) => [onset, base.slice(onset.length)] as const);
-  // "gì", "giếng": the i belongs to onset and rime at once. "quy", "qua": the u after q is written once.
+  // "gì", "giếng": the i belongs to onset and rime at once. "quỳnh", "quỵt": the u after q is written once.
   const shared = base.startsWith("gi") ? ([["gi", base.slice(1)]] as const) : [];
-  return [...found, ...shared];
+  const quy = base.startsWith("quy") ? ([["qu", base.slice(1)]] as const) : [];
+  return [...found, ...shared, ...quy];
 }
 
 /** Whether `word` (any case) can be one written Vietnamese syllable, its tone in its old or new place. */

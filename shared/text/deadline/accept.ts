@@ -8,6 +8,8 @@ export interface Setting {
   readonly atEnd: boolean;
   /** Nothing stands before it but a label or a dash. */
   readonly opening: boolean;
+  /** Its day, so far as known, is not before the issue: true, false, or null when one of them is unknown. */
+  readonly ahead: boolean | null;
 }
 
 type Strength = "explicit" | "plain" | null;
@@ -16,21 +18,26 @@ const past = /(?<!\p{L})(?:đã|vừa qua|đạt được|so với|cùng kỳ|t�
 const undone =
   /(?<!\p{L})(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
 const statistic =
-  /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+  /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<!\p{L})(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được \p{L}+(?: \p{L}+)?)\s*$/u;
+/** Verbs of how something came about: with a day before the issue they tell its age. */
+const made =
+  /(?<!\p{L})(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
 const target = /(?<!\p{L})đạt\s[^;]{0,120}%|100\s?%/u;
 const begins = /(?<!\p{L})(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?!\p{L})/u;
 const holds = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\p{L})/u;
 
 /** Titles and sums of a period: their time says what they are about. */
 const about =
-  /(?<!\p{L})(?:kết quả|tình hình|báo cáo|kế hoạch|số liệu|nhiệm vụ trọng tâm|phương hướng|chương trình|đề án|ghi nhận|phát biểu|hội nghị giao ban|kết luận|thông báo|phát sinh|diễn ra|xảy ra|có \d|dự toán|công văn|là)(?!\p{L})/u;
+  /(?<!\p{L})(?:kết quả (?:triển khai )?thực hiện|tình hình|số liệu|nhiệm vụ trọng tâm|phương hướng|ghi nhận|phát biểu|phát sinh|diễn ra|xảy ra|có \d+|dự toán)(?!\p{L})/u;
+const heading =
+  /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?!\p{L})/u;
 const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua)(?!\p{L})/u;
+  /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?!\p{L})/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -51,7 +58,8 @@ function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
 }
 
 function beforeStrength(mark: Mark, setting: Setting): Strength {
-  if (described.test(setting.left) || isDescription(setting)) return null;
+  if (described.test(setting.left)) return setting.atEnd && setting.ahead === true ? "plain" : null;
+  if (isDescription(setting) || (setting.ahead === false && made.test(setting.left))) return null;
   if (mark.unit === "year") return setting.atEnd && !isPast(setting) ? "plain" : null;
   return /(?<!\p{L})(?:đã|được|bị)\s+(?:\p{L}+\s+){1,4}$/u.test(setting.left) && !setting.atEnd ? null : "explicit";
 }
@@ -66,11 +74,19 @@ function isDescription({ left, right }: Setting): boolean {
 function fromStrength(words: string, setting: Setting): Strength {
   if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
-  return begins.test(words) ? "plain" : null;
+  const works =
+    /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left)) && setting.ahead === true;
+  return begins.test(words) || works ? "plain" : null;
 }
 
 function rangeStrength(words: string, setting: Setting): Strength {
-  if (isPast(setting) || /^\s*,?\s*(?:có|toàn|tổng|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)) return null;
+  if (
+    isPast(setting) ||
+    setting.ahead === false ||
+    /(?<!\p{L})tính từ/u.test(words) ||
+    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)
+  )
+    return null;
   if (/(?<!\p{L})từ/u.test(words))
     return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
   return null;
@@ -80,25 +96,38 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
   if (
     isPast(setting) ||
+    setting.ahead === false ||
     about.test(nearest(setting.left)) ||
+    (/(?<!\p{L})trong/u.test(words) && heading.test(nearest(setting.left))) ||
     title.test(setting.left) ||
-    /^\s*,?\s*(?:có|toàn|tổng|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)
+    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)
   )
     return null;
   if (
     mark.unit === "day" &&
+    !begins.test(words) &&
     !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))
   )
     return null;
+  if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
-  if (mark.unit === "year") return setting.atEnd && comma ? "plain" : null;
+  const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?!\p{L}))/u.test(setting.right);
+  if (mark.unit === "year" && mark.meaning.operator === "in") {
+    if (
+      /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?!\p{L})/u.test(nearest(setting.left)) &&
+      (setting.atEnd || goesOn)
+    )
+      return "explicit";
+    return setting.atEnd && comma ? "plain" : null;
+  }
   if (mark.meaning.operator === "by") {
     const through = /(?<!\p{L})hết/u.test(words);
-    if (setting.atEnd) return through || comma ? "explicit" : "plain";
+    if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" ? null : "plain";
     return setting.opening || through ? "plain" : null;
   }
-  if (setting.atEnd) return "explicit";
-  return setting.opening || (comma && /^\s*,/u.test(setting.right)) ? "plain" : null;
+  if (setting.atEnd) return mark.unit === "day" ? "plain" : "explicit";
+  const works = (mark.unit === "month" || mark.unit === "quarter") && goesOn && aims.test(nearest(setting.left));
+  return setting.opening || works || (comma && goesOn) ? "plain" : null;
 }
 
 /** How surely a calendar time in a sentence is the limit of its work; null when it is not. */
@@ -141,10 +170,14 @@ export function ongoingStrength(words: string, setting: Setting): Strength {
 export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.cue) {
     if (/(?<!\p{L})(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
+    const anchored =
+      /làm việc|thời hạn|vòng|nhất|không quá|kể\s+từ|tính từ|khi/u.test(words) ||
+      /^\s*,?\s*(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước khi)/u.test(setting.right);
+    if (!anchored) return null;
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
-  return /^ngay (?:sau )?khi|^ngay sau/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
+  return /(?<!\p{L})ngay (?:sau )?khi/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
     ? "plain"
     : null;
 }

@@ -39,7 +39,7 @@ const monthWords = [
 ] as const;
 const monthNumber = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 const month = new RegExp(
-  String.raw`(?<!\p{L}|\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L}|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
+  String.raw`(?<!\p{L}|(?<!tuần\s)\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L}|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
   "gu",
 );
 const quarterNumber = String.raw`(?:iv|i{1,3}|0?[1-4])(?![\p{L}\d]|\.\d)`;

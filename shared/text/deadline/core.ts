@@ -33,7 +33,8 @@ function joinOf(text: string, a: Atom, b: Atom): Core["joined"] {
   const since = sinceBefore.test(text.slice(Math.max(0, a.start - 24), a.start));
   if (rangeGap.test(gap)) return a.unit === b.unit || since ? "range" : null;
   if (since && finishGap.test(gap)) return "range";
-  return a.unit !== "day" && a.unit === b.unit && !a.bare && listGap.test(gap) ? "list" : null;
+  if (a.unit === "day") return b.unit === "day" && /^\s*(?:và|hoặc)\s*$/u.test(gap) ? "list" : null;
+  return a.unit === b.unit && !a.bare && listGap.test(gap) ? "list" : null;
 }
 
 /** "từ ngày 15 đến" before "20/6/2026", "ngày 15 -" before "16/6": the number belongs to the same month. */

@@ -7,7 +7,7 @@ import type { DeadlineContext, Mark, Meaning, Unit } from "./found.ts";
 const leadWords = [
   "(?:trong )?tuần (?:đầu|cuối|thứ \\p{L}+|\\d)(?: tiên)?(?: của)?",
   "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
-  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút)?,?",
+  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút|['’])?,?",
   "(?:buổi )?(?:sáng|chiều)",
   "thứ (?:hai|ba|tư|năm|sáu|bảy),?",
   "nửa (?:đầu|cuối|sau)",
@@ -15,6 +15,8 @@ const leadWords = [
   "không (?:muộn|chậm|trễ) hơn",
   "(?:chậm|muộn|trễ) nhất",
   "từ nay",
+  "quốc khánh",
+  "dịp lễ",
   "kể từ",
   "tính từ",
   "bắt đầu",
@@ -130,7 +132,9 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
   const open = onward.test(rest) || untilDone.test(rest);
   if (open) return { kind: "range", operator, start: operator === "from" ? first : null, end: null, ...extra };
   const stretch =
-    core.joined === "range" || (from.test(words) && core.first.spread) || (unit === "years" && operator === "in");
+    core.joined === "range" ||
+    (from.test(words) && core.first.spread) ||
+    (unit === "years" && (operator === "in" || operator === "from"));
   if (stretch) {
     return { kind: "range", operator, start: first, end: last, ...extra };
   }

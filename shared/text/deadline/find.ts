@@ -85,13 +85,15 @@ function inQuotes(text: string, at: number): boolean {
   return line.lastIndexOf("“") > line.lastIndexOf("”");
 }
 
-function settingOf(text: string, mark: Mark, clauses: readonly Range[], index: number): Setting {
-  const clause = clauses[index] as Range;
+function settingOf(text: string, mark: Mark, clause: Range, issued: string | null): Setting {
   const left = text.slice(Math.max(clause.start, mark.start - 240), mark.start);
   const right = text.slice(mark.end, Math.min(clause.end, mark.end + 240));
+  const day = mark.meaning.end ?? mark.meaning.start;
+  const ahead = day === null || issued === null ? null : day >= issued;
   return {
     left,
     right,
+    ahead,
     atEnd: closing.test(text.slice(mark.end, clause.end + 1)),
     opening: startLabel.test(left) && mark.start - clause.start < 12,
   };
@@ -115,10 +117,16 @@ function strengthOf(mark: Mark, words: string, setting: Setting): StatedDeadline
   return triggerStrength(mark, words, setting);
 }
 
-/** Events run on to the next comma or the end of their clause; everything else is as long as its mark. */
+/** A recurrence holds the brackets with its days, events run on to the next comma or the end of their clause; everything else is as long as its mark. */
 function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
+  if (mark.kind === "periodic") {
+    const within = /^\s*\((?=[^()]*(?:ngày|trước|nhất)[^()]*\d)[^()]{4,80}\)/iu.exec(
+      sentence.slice(mark.end, mark.end + 90),
+    );
+    return trimmed(sentence, mark.start, mark.end + (within?.[0].length ?? 0));
+  }
   if (mark.kind !== "event") return trimmed(sentence, mark.start, mark.end);
-  const rest = /^[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
+  const rest = /^(?:\s*,\s*(?=kể từ|tính từ))?[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
   return trimmed(sentence, mark.start, mark.end + rest.length);
 }
 
@@ -134,7 +142,7 @@ function inProse(sentence: string, text: string, context: DeadlineContext): Stat
   let index = 0;
   for (const mark of marks) {
     while (index < clauses.length - 1 && (clauses[index] as Range).end < mark.start) index += 1;
-    const setting = settingOf(text, mark, clauses, index);
+    const setting = settingOf(text, mark, clauses[index] as Range, context.issued ?? null);
     const words = text.slice(mark.start, mark.end);
     const strength = strengthOf(mark, words, setting);
     const range = strength === null || inQuotes(text, mark.start) ? null : rangeOf(sentence, mark, setting);
@@ -174,5 +182,9 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
     ),
     context,
   );
-  return separate([...labelled, ...bracketed, ...prose]);
+  // "định kỳ hằng quý (trước ngày 15 của tháng cuối quý), năm": the whole holds its brackets.
+  const around = prose.filter(({ range }) =>
+    bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end),
+  );
+  return separate([...labelled, ...around, ...bracketed, ...prose]);
 }

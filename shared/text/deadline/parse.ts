@@ -24,7 +24,11 @@ export function trimmed(words: string, start: number, end: number): Range | null
     const inner = words.slice(a + 1, b - 1);
     if (b - a > 2 && words[a] === "(" && words[b - 1] === ")" && !/[()]/u.test(inner)) [a, b] = [a + 1, b - 1];
     else if (words[a] === "(" && !words.slice(a, b).includes(")")) a += 1;
-    else return b > a ? { start: a, end: b } : null;
+    else {
+      const joint = /\s(?:và|hoặc|gồm)$/iu.exec(words.slice(a, b));
+      if (!joint) return b > a ? { start: a, end: b } : null;
+      b = a + joint.index;
+    }
   }
 }
 
@@ -100,7 +104,10 @@ function pushPart(
   context: DeadlineContext,
 ): void {
   const range = trimmed(words, start, end);
-  if (range) out.push(describe(words, text, range, strongest(group).meaning, context));
+  if (range)
+    out.push(
+      describe(words, text, range, sharpened(text.slice(range.start, range.end), strongest(group), context), context),
+    );
 }
 
 /** Of marks that were not parted, the one that says most: a recurrence, then the first. */
@@ -109,7 +116,20 @@ function strongest(group: readonly Mark[]): Mark {
   const year =
     first.kind === "ongoing" ? group.find((mark) => mark.kind === "dated" && !mark.meaning.yearAssumed) : undefined;
   if (year) return { ...first, meaning: { ...first.meaning, end: year.meaning.end } };
-  return first.kind === "dated" ? (group.find((mark) => mark.kind === "periodic") ?? first) : first;
+  if (first.kind !== "dated") return first;
+  const recurrence = group.find((mark) => mark.kind === "periodic");
+  // "Báo cáo quý I trước ngày 15/3": the quarter names the report, the day is the limit.
+  const limit = first.led || first.cue ? first : group.find((mark) => mark.kind === "dated" && (mark.led || mark.cue));
+  return recurrence ?? limit ?? first;
+}
+
+/** "Năm 2026 (trước ngày 30/11)": a day in brackets says more than the period before them. */
+function sharpened(own: string, mark: Mark, context: DeadlineContext): Meaning {
+  const at = own.indexOf("(");
+  if (mark.kind !== "dated" || mark.unit === "day" || mark.meaning.operator !== "in" || at <= 0) return mark.meaning;
+  const inner = datedMarks(own.slice(at).replace(/[()]/gu, " "), context, true)[0];
+  const limits = inner?.unit === "day" && (inner.meaning.operator === "before" || inner.meaning.operator === "by");
+  return inner && limits && inner.meaning.kind === "by-date" ? inner.meaning : mark.meaning;
 }
 
 /** Completes a meaning by the words around its mark: the trigger, an estimate or a start in brackets. */

@@ -8,13 +8,13 @@ const count = String.raw`(?:0?\d|1\d|một|hai|ba|bốn|sáu|chín)`;
 const unit = String.raw`(?:(?:${count}\s*)?(?:ngày|tuần|tháng|quý|quí|năm(?! học)|học kỳ|học kì|kỳ|năm học)|nửa năm|đầu năm|cuối năm)(?!\p{L})`;
 const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hàng|mỗi|từng|theo)\s+|đột xuất|khi có yêu cầu|0?[69] tháng(?: đầu năm| cuối năm)?|${unit}(?!\s*\d))(?:(?<=\s)${unit})?)*`;
 /** The day inside the period: "trước ngày 20", "chậm nhất ngày 05", "ngày 15 của tháng cuối". */
-const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|tuần (?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
+const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|tuần (?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
 const edge = String.raw`(?<![\p{L}\d])`;
 
 const patterns: readonly RegExp[] = [
   // "trước ngày 20 hằng tháng", "ngày 15 tháng cuối quý", "thứ sáu hằng tuần"
   new RegExp(
-    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ \p{L}+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?!\p{L}))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý)|(?<=cuối )(?:tháng|quý|năm)|hằng tháng)`,
+    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ \p{L}+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?!\p{L}))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
     "gu",
   ),
   // "định kỳ 6 tháng, năm", "định kỳ hằng tháng, quý", "định kỳ theo quý"
@@ -72,7 +72,13 @@ const monthsOf: Readonly<Record<string, number>> = { tháng: 1, quý: 3, quí: 3
 function everyOf(words: string): Every {
   const rate = perUnit.exec(words);
   const match =
-    rate ?? counted.exec(words.replace(/ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu, " "));
+    rate ??
+    counted.exec(
+      words.replace(
+        /thứ \p{L}+|\d{1,2}\s*(?:giờ|h)|ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu,
+        " ",
+      ),
+    );
   if (!match) return "other";
   const name = (rate ? match[3] : match[2]) as string;
   const periods = rate ? numberOf(match[2]?.trim()) / numberOf(match[1]) : numberOf(match[1]);

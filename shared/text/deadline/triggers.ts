@@ -66,7 +66,7 @@ export function ongoingMarks(text: string): Mark[] {
 }
 
 const fieldEvent =
-  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?!\p{L})/u;
+  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?!\p{L})/u;
 const fieldRoadmap = /(?<!\p{L})(?:lộ trình|tiến độ|theo|tại|kế hoạch|phân kỳ|đúng quy định)(?!\p{L})/u;
 
 /** A whole field without any time in it: what kind of dependence its first words show, if any. */
