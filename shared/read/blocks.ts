@@ -62,7 +62,8 @@ function taskGroup(placed: readonly PlacedUnit[], start: number): number {
 function sharesFields(placed: readonly PlacedUnit[], at: number): boolean {
   const [before, point, next] = [placed[at - 1], placed[at], placed[at + 1]];
   if (!isPlaced(before) || !isPlaced(point) || !isPlaced(next) || next.form !== "field") return false;
-  if (before.form !== "item" || before.level !== point.level || before.unit.label?.style !== point.unit.label?.style) return false;
+  if (before.form !== "item" || before.level !== point.level || before.unit.label?.style !== point.unit.label?.style)
+    return false;
   return next.unit.label === null || next.unit.label.style === point.unit.label?.style;
 }
 

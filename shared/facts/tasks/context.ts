@@ -6,7 +6,15 @@ import { headerOf } from "../header.ts";
 export function deadlineContext(document: Document): DeadlineContext {
   const { date, subject } = headerOf(document);
   const named =
-    /năm\s+(20\d{2})\s*$/iu.exec((subject ?? "").trim())?.[1] ?? /trong\s+năm\s+(20\d{2})/iu.exec(subject ?? "")?.[1];
+    /năm\s+(20\d{2})\s*$/iu.exec((subject ?? "").trim())?.[1] ??
+    /trong\s+năm\s+(20\d{2})/iu.exec(subject ?? "")?.[1] ??
+    onlyYear(subject ?? "");
   const year = named === undefined ? (date?.year ?? undefined) : Number(named);
   return { ...(date?.iso ? { issued: date.iso } : {}), ...(year === undefined ? {} : { year }) };
+}
+
+/** The one year a subject names; null when it names none or several. */
+function onlyYear(subject: string): string | undefined {
+  const years = [...new Set([...subject.matchAll(/năm\s+(20\d{2})(?!\s*[-–]\s*20)/giu)].map((match) => match[1]))];
+  return years.length === 1 ? years[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import { findDeadlines } from "#shared/text/deadline/find.ts";
+import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
@@ -47,6 +48,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const node = { node: words.id, text };
   const named = headingAgencies(text);
   if (named) return { lead: agencyValues(node, named, "heading"), coordinate: [], deadline: null };
+  const lasting = /^(?:[^:]{0,20})?nhiem vu (?:thuc hien )?thuong xuyen\W*$/u.test(fold(text))
+    ? parseDeadline("thường xuyên", context)[0]
+    : undefined;
   const opens = /:\s*$/u.test(text) || words.type === "heading";
   if (!opens) return nothing;
   const charge = chargeOf(text);
@@ -55,7 +59,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
     : undefined;
-  return { lead, coordinate, deadline: found ? placed(found, node, 0, "heading") : null };
+  const at = text.toLowerCase().indexOf("thường xuyên");
+  const ongoing = lasting && at >= 0 ? placed(lasting, node, at, "heading") : null;
+  return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : null) };
 }
 
 /** Those whom the opening of a paper charges with all that follows ("… yêu cầu các sở, ngành … như sau:"). */

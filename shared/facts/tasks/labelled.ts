@@ -46,7 +46,9 @@ function bracketParts(words: Words): Part[] {
   const roles = rolesBehind(words.text);
   const parts = (role: FieldRole, ranges: readonly Range[]): Part[] => ranges.map((value) => ({ role, words, value }));
   const limit = /[^;()]*(?:trước|trong|hoàn thành|chậm nhất|quý|tháng)[^;()]*(?=[;)]*[;.)]*$)/iu.exec(words.text);
-  const time: Part[] = limit ? [{ role: "deadline", words, value: { start: limit.index, end: limit.index + limit[0].length } }] : [];
+  const time: Part[] = limit
+    ? [{ role: "deadline", words, value: { start: limit.index, end: limit.index + limit[0].length } }]
+    : [];
   return [...parts("lead", roles.lead), ...parts("coordinate", roles.coordinate), ...time];
 }
 

@@ -8,7 +8,7 @@ import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { bracketedLead, rolesBehind } from "./roles.ts";
-import { chargeOf, cooperating } from "./sentence.ts";
+import { chargeOf, cooperating, titledCharge } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 import { piecesOf } from "./split.ts";
 import type { Piece } from "./split.ts";
@@ -26,7 +26,8 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 export function isWork(text: string): boolean {
   const opening = fold(text.slice(0, 220)).trim();
   if (approval.test(opening) || (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))) return false;
-  if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening)) return false;
+  if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening))
+    return false;
   return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
 }
 
@@ -38,6 +39,8 @@ export interface ProseOptions {
   readonly context: DeadlineContext;
   /** Labelled lines that stand behind the whole list and are shared by its points. */
   readonly shared: readonly Part[];
+  /** The part gives each body a point of its own ("Tổ chức thực hiện"): the words before a colon name whom. */
+  readonly titled: boolean;
   /** Only work that names who does it: in parts that do not hand out work by themselves. */
   readonly namedOnly: boolean;
 }
@@ -101,11 +104,17 @@ function pieceTask(
 ): Task | null {
   const from = piece.range.start;
   const text = words.text.slice(from, piece.range.end);
-  const values = (range: Range): Value[] => agencyValues(words, { start: from + range.start, end: from + range.end }, "inline");
+  const values = (range: Range): Value[] =>
+    agencyValues(words, { start: from + range.start, end: from + range.end }, "inline");
   const { inherited } = options;
-  const charge = chargeIn(text);
+  const charge = chargeIn(text) ?? (options.titled ? titledCharge(text) : null);
   const roles = rolesBehind(text);
-  const named = roles.lead.length > 0 ? roles.lead.flatMap(values) : charge && usable(charge, options) ? values(charge.agencies) : [];
+  const named =
+    roles.lead.length > 0
+      ? roles.lead.flatMap(values)
+      : charge && usable(charge, options)
+        ? values(charge.agencies)
+        : [];
   if (options.namedOnly && named.length === 0 && inherited.lead.length === 0) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
@@ -117,7 +126,9 @@ function pieceTask(
     ...emptyTask(id, path, words, { start: from + work, end: piece.range.end }),
     form: options.form,
     lead,
-    coordinate: unique(others.length > 0 ? others : inherited.coordinate).filter((value) => !leads.has(fold(value.value))),
+    coordinate: unique(others.length > 0 ? others : inherited.coordinate).filter(
+      (value) => !leads.has(fold(value.value)),
+    ),
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
 }

@@ -55,7 +55,8 @@ function chargeAt(text: string, at: number): Charge | null {
   return doing.test(after) ? { agencies, how: "subject", work: 0 } : null;
 }
 
-const verb = /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=\s)/u;
+const verb =
+  /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=\s)/u;
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, from: number, word: string): Charge | null {
@@ -65,7 +66,8 @@ function orderedAt(text: string, from: number, word: string): Charge | null {
     const end = from + agencies.end;
     return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
   }
-  const person = /^(?:từng |các )?(?:đồng chí |ông |bà )?(?:Phó |Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Bí thư|Tổ trưởng|Hiệu trưởng|Người đứng đầu|Chánh)/u;
+  const person =
+    /^(?:từng |các )?(?:đồng chí |ông |bà )?(?:Phó |Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Bí thư|Tổ trưởng|Hiệu trưởng|Người đứng đầu|Chánh)/u;
   if (how === "relay" || !person.test(text.slice(from))) return null;
   const stop = verb.exec(text.slice(from, from + 260));
   return stop ? { agencies: { start: from, end: from + stop.index }, how, work: 0 } : null;
@@ -75,6 +77,17 @@ function orderedAt(text: string, from: number, word: string): Charge | null {
 function titleEnd(text: string, at: number): number | null {
   const match = /^\s*(?:\([^)]{0,120}\))?\s*[:.]\s*/u.exec(text.slice(at));
   return match && /[:]/u.test(match[0]) ? at + match[0].length : null;
+}
+
+const heading =
+  /^(?:về |công tác |nhiệm vụ|nội dung|giải pháp|thời gian|kinh phí|đối với|trong |một số|các nhiệm|báo cáo|tổ chức|thực hiện|chế độ|kết quả)/iu;
+
+/** "Phó Hiệu trưởng phụ trách nền nếp: chỉ đạo …": whom a point names before its colon, known kind of body or not. */
+export function titledCharge(text: string): Charge | null {
+  const match = /^([\p{Lu}][^:.;()]{3,110}?)\s*(?:\([^)]{0,80}\))?\s*:\s+(?=\S)/u.exec(text);
+  const name = match?.[1];
+  if (!match || name === undefined || heading.test(name) || name.split(/\s+/u).length > 16) return null;
+  return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
 }
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
@@ -94,7 +107,7 @@ export function headingAgencies(text: string): Range | null {
 }
 
 const cooperation =
-  /phối\s+hợp(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?|giữa)\s+)?/giu;
+  /phối\s+hợp(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?)\s+)?/giu;
 
 /** The agencies a sentence names as co-operating ("phối hợp với X, Y và Z …"), each stretch once. */
 export function cooperating(text: string): Range[] {

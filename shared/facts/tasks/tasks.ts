@@ -4,8 +4,9 @@ import { fold } from "#shared/text/fold.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { TaskBlock } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
-import type { Task, Value } from "#shared/model/task.ts";
+import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { findDeadlines } from "#shared/text/deadline/find.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { outlineOf } from "../outline.ts";
@@ -18,7 +19,8 @@ import { proseTasks } from "./prose.ts";
 import { rowTasks } from "./rows.ts";
 import { meaningOf, natureOf } from "./section.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
-import { agencyValues } from "./values.ts";
+import { agencyValues, placed } from "./values.ts";
+import type { Words } from "./values.ts";
 
 const known = new WeakMap<Document, readonly Task[]>();
 
@@ -99,11 +101,19 @@ class Reader {
         lead: noLead ? (own.length > 0 ? own : inherited.lead) : said.lead,
         coordinate: cooperators,
         implement: said.implement,
-        deadline: said.deadline ?? inherited.deadline,
+        deadline: said.deadline ?? this.limitIn(words) ?? inherited.deadline,
         product: said.product,
         assignedBy: said.assignedBy,
       },
     ];
+  }
+
+  /** A limit the words themselves state, for a block whose lines state none. */
+  private limitIn(words: Words): TaskDeadline | null {
+    const found = findDeadlines(words.text, this.context)
+      .filter((deadline) => deadline.strength === "explicit")
+      .at(-1);
+    return found ? placed(found, words, 0, "inline") : null;
   }
 
   /** "(1) Công an phường / - Nhiệm vụ: … / - Chỉ tiêu: …": the first line leads, the labelled lines hold the work. */
@@ -133,6 +143,7 @@ class Reader {
         fallback: [],
         context: this.context,
         shared: [],
+        titled: false,
         namedOnly: false,
       }),
     );
@@ -164,6 +175,7 @@ class Reader {
       fallback: this.running ? this.carried : this.opening,
       context: this.context,
       shared: this.shared.get(entry) ?? [],
+      titled: meaning === "organisation",
       namedOnly: this.needsName(entry),
     });
     const last = tasks.at(-1)?.lead ?? [];
@@ -216,7 +228,8 @@ class Reader {
       (kind === "decision" || kind === "notice" || kind === "resolution") &&
       entry.section === "body" &&
       !entry.parents.some(
-        (parent) => parent.block.type === "heading" && /nhiem vu|giai phap|to chuc thuc hien/u.test(fold(textOf(parent.block))),
+        (parent) =>
+          parent.block.type === "heading" && /nhiem vu|giai phap|to chuc thuc hien/u.test(fold(textOf(parent.block))),
       )
     );
   }
@@ -225,11 +238,25 @@ class Reader {
   private explicitOnly(entry: Entry, text: string): Task[] {
     const block = entry.block;
     if (!this.assigns() || (block.type !== "item" && block.type !== "paragraph")) return [];
-    const orders = splitSentences(text).filter(({ start, end }) => /^(?:giao|phan cong)\s/u.test(fold(text.slice(start, end))));
+    const orders = splitSentences(text).filter(({ start, end }) =>
+      /^(?:giao|phan cong)\s/u.test(fold(text.slice(start, end))),
+    );
     const first = orders[0];
-    if (!first || !/kinh phi|nguon/u.test(fold(entry.parents.map((parent) => headingText(parent)).join(" "))) && first.start > 0) return [];
+    if (
+      !first ||
+      (!/kinh phi|nguon/u.test(fold(entry.parents.map((parent) => headingText(parent)).join(" "))) && first.start > 0)
+    )
+      return [];
     const words = { node: block.id, text: text.slice(first.start, first.end) };
-    const options = { form: "sentence", inherited: nothing, fallback: [], context: this.context, shared: [], namedOnly: true } as const;
+    const options = {
+      form: "sentence",
+      inherited: nothing,
+      fallback: [],
+      context: this.context,
+      shared: [],
+      titled: false,
+      namedOnly: true,
+    } as const;
     return proseTasks(words, block.id, entry.path, options).map((task) => moved(task, block.id, first.start));
   }
 }
@@ -240,8 +267,14 @@ function headingText(entry: Entry): string {
 
 /** A task read from a later sentence of a node, with its places counted from the node's first word. */
 function moved(task: Task, node: string, by: number): Task {
-  const shift = <T extends { readonly at: Task["at"] }>(value: T): T => (value.at.node === node ? { ...value, at: { node, start: value.at.start + by, end: value.at.end + by } } : value);
-  return { ...shift(task), lead: task.lead.map(shift), coordinate: task.coordinate.map(shift), deadline: task.deadline ? shift(task.deadline) : null };
+  const shift = <T extends { readonly at: Task["at"] }>(value: T): T =>
+    value.at.node === node ? { ...value, at: { node, start: value.at.start + by, end: value.at.end + by } } : value;
+  return {
+    ...shift(task),
+    lead: task.lead.map(shift),
+    coordinate: task.coordinate.map(shift),
+    deadline: task.deadline ? shift(task.deadline) : null,
+  };
 }
 
 /** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
@@ -253,7 +286,12 @@ function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
     if (block.type === "field") {
       const parts = partsIn({ node: block.id, text: textOf(block) });
       for (const point of list) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
-    } else if (block.type === "item" && list.at(-1)?.parents.at(-1) === entry.parents.at(-1) && !shared.has(list.at(-1) as Entry)) list.push(entry);
+    } else if (
+      block.type === "item" &&
+      list.at(-1)?.parents.at(-1) === entry.parents.at(-1) &&
+      !shared.has(list.at(-1) as Entry)
+    )
+      list.push(entry);
     else list = block.type === "item" ? [entry] : [];
   }
   return shared;

@@ -30,16 +30,34 @@ export function agencyValues(words: Words, range: Range, origin: Origin): Value[
   });
 }
 
-/** The time limit a field or column states; of several the one that ends last counts, ongoing work only when alone. */
+/** The time limit a field or column states; of several dates the span from the first to the last one counts. */
 export function deadlineValue(
   words: Words,
   range: Range,
   origin: Origin,
   context: DeadlineContext,
 ): TaskDeadline | null {
-  const found = parseDeadline(words.text.slice(range.start, range.end), context);
-  const chosen = found.find((deadline) => deadline.kind !== "unknown") ?? found[0];
-  return chosen ? placed(chosen, words, range.start, origin) : null;
+  const text = words.text.slice(range.start, range.end);
+  const found = parseDeadline(text, context);
+  const first = found.find((deadline) => deadline.kind !== "unknown") ?? found[0];
+  if (!first) return null;
+  const dated = found.filter(
+    (deadline) => deadline.end !== null && deadline.kind !== "event" && deadline.kind !== "roadmap",
+  );
+  const last = dated.toSorted((a, b) => (a.end as string).localeCompare(b.end as string)).at(-1);
+  const lasting = first.kind === "ongoing" || first.kind === "periodic";
+  if (dated.length < 2 || !last || lasting)
+    return placed(first.end === null && last && !lasting ? last : first, words, range.start, origin);
+  const spans = { start: dated[0]?.range.start ?? 0, end: Math.max(...dated.map((deadline) => deadline.range.end)) };
+  const start = dated.map((deadline) => deadline.start).find((day) => day !== null) ?? null;
+  const whole = {
+    ...last,
+    kind: start === null ? last.kind : ("range" as const),
+    start,
+    raw: text.slice(spans.start, spans.end),
+    range: spans,
+  };
+  return placed(whole, words, range.start, origin);
 }
 
 /** A found deadline with its place in the node. */

@@ -33,7 +33,7 @@ const holds = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\p{L})/
 const about =
   /(?<!\p{L})(?:kết quả (?:triển khai )?thực hiện|tình hình|số liệu|nhiệm vụ trọng tâm|phương hướng|ghi nhận|phát biểu|phát sinh|diễn ra|xảy ra|có \d+|dự toán)(?!\p{L})/u;
 const heading =
-  /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?!\p{L})/u;
+  /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?!\p{L})/u;
 const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
 /** Verbs that ask for a result on a day. */
 const aims =

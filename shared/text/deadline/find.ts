@@ -163,6 +163,20 @@ function separate(found: readonly StatedDeadline[]): StatedDeadline[] {
   return kept.toSorted((a, b) => a.range.start - b.range.start);
 }
 
+/** "hằng năm, trước ngày 30/11": a day without a year right behind a recurrence is the day of each period. */
+function recurring(found: readonly StatedDeadline[], sentence: string): StatedDeadline[] {
+  const out: StatedDeadline[] = [];
+  for (const one of found) {
+    const before = out.at(-1);
+    const near = before?.kind === "periodic" && /^[\s,(]{0,3}$/u.test(sentence.slice(before.range.end, one.range.start));
+    if (before && near && one.kind === "by-date" && one.yearAssumed) {
+      const range = { start: before.range.start, end: one.range.end };
+      out[out.length - 1] = { ...before, range, raw: sentence.slice(range.start, range.end), operator: one.operator, strength: "explicit" };
+    } else out.push(one);
+  }
+  return out;
+}
+
 /**
  * The time limits of the work that running prose states ("…, hoàn thành trong tháng 6/2023", "(thực hiện thường xuyên)"),
  * in order, not overlapping. NFC text of any length. Dates that say something else (of cited papers, of periods in titles,
@@ -186,5 +200,5 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const around = prose.filter(({ range }) =>
     bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end),
   );
-  return separate([...labelled, ...around, ...bracketed, ...prose]);
+  return recurring(separate([...labelled, ...around, ...bracketed, ...prose]), sentence);
 }
