@@ -1,0 +1,76 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { backupFolder, makeBackup, settle } from "./backup.ts";
+import type { Connection } from "./connection.ts";
+import { connect } from "./connection.ts";
+import { LibraryError, asLibraryError, guard } from "./errors.ts";
+import { checkIntegrity } from "./integrity.ts";
+import { versionOf } from "./migrate.ts";
+
+/**
+ * Puts a backup in the place of a closed library. The backup is copied and read through first; what stood there is
+ * kept among the backups; the change itself is one rename, so that at any moment either the old or the new library is there.
+ * Throws `backup-unusable`, `newer`, or `locked` when somebody still has the library open; then nothing has changed.
+ */
+export function restoreBackup(library: string, backup: string, now: () => string): void {
+  guard(() => {
+    const incoming = join(dirname(library), `.${basename(library)}.${process.pid}.tmp`);
+    try {
+      copyFileSync(backup, incoming);
+      checkBackup(incoming, now);
+      if (existsSync(library)) setAside(library, now);
+      settle(incoming, library);
+    } finally {
+      rmSync(incoming, { force: true });
+    }
+  });
+}
+
+function checkBackup(file: string, now: () => string): void {
+  try {
+    withConnection(file, now, true, (copy) => {
+      checkIntegrity(copy, "full");
+      if (versionOf(copy) === 0) throw new LibraryError("backup-unusable");
+    });
+  } catch (error) {
+    const known = asLibraryError(error);
+    if (known instanceof LibraryError && (known.code === "corrupt" || known.code === "foreign")) throw new LibraryError("backup-unusable", known);
+    throw known;
+  }
+}
+
+/** Keeps the present library as a backup and leaves nothing of its journal that SQLite could play into the new file. */
+function setAside(library: string, now: () => string): void {
+  try {
+    withConnection(library, now, false, (old) => {
+      // Refused while anybody else has the file open; folds the journal into the file.
+      old.write("PRAGMA journal_mode = DELETE");
+      checkIntegrity(old, "quick");
+      makeBackup(old, "restore");
+    });
+  } catch (error) {
+    const known = asLibraryError(error);
+    if (!(known instanceof LibraryError) || known.code !== "corrupt") throw known;
+    keepDamaged(library, now);
+  }
+}
+
+/** A library that cannot be read is kept as it is, file by file, for whoever may still save something of it. */
+function keepDamaged(library: string, now: () => string): void {
+  const folder = join(backupFolder(library), `hong-${now().slice(0, 19).replaceAll(":", "-")}`);
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(library, join(folder, basename(library)));
+  for (const suffix of ["-wal", "-shm", "-journal"]) {
+    const part = library + suffix;
+    if (existsSync(part)) renameSync(part, join(folder, basename(part)));
+  }
+}
+
+function withConnection(file: string, now: () => string, readOnly: boolean, work: (db: Connection) => void): void {
+  const db = connect(file, { now, readOnly });
+  try {
+    work(db);
+  } finally {
+    db.close();
+  }
+}
