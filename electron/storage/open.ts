@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { backupDaily, makeBackup } from "./backup.ts";
 import type { Connection, Reader, Writer } from "./connection.ts";
@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly now: () => string;
   readonly readOnly?: boolean;
 }
+
+const cacheKilobytes = 64 * 1024;
 
 /** A library opened for reading; nothing of it can be changed. */
 export interface ReadableLibrary extends Reader {
@@ -41,6 +43,7 @@ export function openLibrary(file: string, options: OpenOptions): Library | Reada
   if (!readOnly) guard(() => mkdirSync(dirname(file), { recursive: true }));
   const connection = connect(file, { now: options.now, readOnly });
   try {
+    connection.write(`PRAGMA cache_size = -${cacheKilobytes}`);
     if (readOnly) prepareReading(connection);
     else prepareWriting(connection);
   } catch (error) {
@@ -54,7 +57,7 @@ function prepareReading(db: Connection): void {
   const version = versionOf(db);
   if (version === 0) throw new LibraryError("foreign");
   if (version < latestVersion) throw new LibraryError("older");
-  checkIntegrity(db, "quick");
+  checkWhileSmall(db);
 }
 
 function prepareWriting(db: Connection): void {
@@ -65,10 +68,18 @@ function prepareWriting(db: Connection): void {
   db.write("PRAGMA foreign_keys = ON");
   // Without it REPLACE would delete rows behind the backs of the triggers that forbid it.
   db.write("PRAGMA recursive_triggers = ON");
-  if (version > 0) checkIntegrity(db, "quick");
+  if (version > 0) checkWhileSmall(db);
   if (version < latestVersion) {
     if (version > 0) makeBackup(db, "migration");
     migrate(db);
   }
   rebuildSearchWhenOld(db);
+}
+
+/** Bytes up to which a library is looked through at each opening, about a tenth of a second. */
+const small = 64 * 2 ** 20;
+
+/** A larger library is looked through by the backup of the day, which reads every page of it and then its copy. */
+function checkWhileSmall(db: Connection): void {
+  if (statSync(db.file).size <= small) checkIntegrity(db, "quick");
 }

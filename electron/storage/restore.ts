@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { backupFolder, makeBackup, settle } from "./backup.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
-import { LibraryError, asLibraryError, guard } from "./errors.ts";
+import { LibraryError, guard } from "./errors.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { versionOf } from "./migrate.ts";
 
@@ -33,25 +33,29 @@ function checkBackup(file: string, now: () => string): void {
       if (versionOf(copy) === 0) throw new LibraryError("backup-unusable");
     });
   } catch (error) {
-    const known = asLibraryError(error);
-    if (known instanceof LibraryError && (known.code === "corrupt" || known.code === "foreign")) throw new LibraryError("backup-unusable", known);
-    throw known;
+    const unusable = error instanceof LibraryError && (error.code === "corrupt" || error.code === "foreign");
+    throw unusable ? new LibraryError("backup-unusable", error) : error;
   }
 }
 
 /** Keeps the present library as a backup and leaves nothing of its journal that SQLite could play into the new file. */
 function setAside(library: string, now: () => string): void {
+  // Only read: opened for writing, SQLite would throw away the journal of a file it cannot read.
+  if (!isWhole(library, now)) return keepDamaged(library, now);
+  withConnection(library, now, false, (old) => {
+    // Folds the journal into the file; refused while anybody else has the library open.
+    old.write("PRAGMA journal_mode = DELETE");
+    makeBackup(old, "restore");
+  });
+}
+
+function isWhole(library: string, now: () => string): boolean {
   try {
-    withConnection(library, now, false, (old) => {
-      // Refused while anybody else has the file open; folds the journal into the file.
-      old.write("PRAGMA journal_mode = DELETE");
-      checkIntegrity(old, "quick");
-      makeBackup(old, "restore");
-    });
+    withConnection(library, now, true, (old) => checkIntegrity(old, "quick"));
+    return true;
   } catch (error) {
-    const known = asLibraryError(error);
-    if (!(known instanceof LibraryError) || known.code !== "corrupt") throw known;
-    keepDamaged(library, now);
+    if (error instanceof LibraryError && error.code === "corrupt") return false;
+    throw error;
   }
 }
 

@@ -17,14 +17,19 @@ const quotedOrWord = /["“”]([^"“”]*)["“”]?|[^\s"“”]+/gu;
 /** What the tokenizer of the index takes for a word. */
 const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
-/** Reads what a user typed. Signs and operators mean nothing: only letters and digits get through. */
+/**
+ * Reads what a user typed. Signs and operators mean nothing: only letters and digits get through.
+ * While typing, a last word of one letter is left out when there are others: it would match nearly everything.
+ */
 export function readWanted(typed: string, open: boolean): Wanted {
   const terms: Term[] = [];
   for (const match of nfc(typed).toLowerCase().matchAll(quotedOrWord)) {
     const words = (match[1] ?? match[0]).match(word);
     if (words !== null && terms.length < mostTerms) terms.push([...words]);
   }
-  return { terms, open };
+  const last = terms.at(-1)?.at(-1) ?? "";
+  if (!open || last.length > 1) return { terms, open };
+  return { terms: terms.length > 1 ? terms.slice(0, -1) : terms, open: false };
 }
 
 /** One question to the index; all its hits come before those of the next. */

@@ -1,6 +1,6 @@
 import type { Reader } from "./connection.ts";
-import { finderOf } from "./snippet.ts";
 import type { Snippet } from "./snippet.ts";
+import { snippetOf } from "./snippet.ts";
 import type { Stage } from "./search-words.ts";
 import { readWanted, stagesOf } from "./search-words.ts";
 import type { EntryRow } from "./tables.ts";
@@ -21,7 +21,7 @@ export interface Hit {
   readonly exact: boolean;
 }
 
-/** Hits fetched at a time, enough for most pages of results. */
+/** Ids counted off in the index at a time. */
 const page = 64;
 
 /**
@@ -30,7 +30,6 @@ const page = 64;
  */
 export function searchWords(db: Reader, typed: string, options: SearchOptions = {}): Hit[] {
   const wanted = readWanted(typed, options.whileTyping === true);
-  const find = finderOf(wanted.terms, wanted.open);
   const limit = options.limit ?? 50;
   const seen = new Set<string>();
   const hits: Hit[] = [];
@@ -40,27 +39,33 @@ export function searchWords(db: Reader, typed: string, options: SearchOptions = 
     const key = entry.task_id === null ? block : `${entry.document_id} task ${entry.task_id}`;
     if (seen.has(key)) continue;
     seen.add(key).add(block);
-    hits.push({ documentId: entry.document_id, taskId: entry.task_id, node: entry.node, snippet: find(entry.text), exact: stage.exact });
+    hits.push({ documentId: entry.document_id, taskId: entry.task_id, node: entry.node, snippet: snippetOf(entry.text, wanted.terms, wanted.open), exact: stage.exact });
   }
   return hits;
 }
 
-/** The entries found, stage after stage, within a stage from the latest back; fetched page by page as they are asked for. */
+/** The entries found, stage after stage, within a stage from the latest back; only what is asked for is fetched. */
 function* candidates(db: Reader, stages: readonly Stage[]): Generator<readonly [EntryRow, Stage]> {
+  const asked = new Set<number>();
   for (const stage of stages) {
-    let below = Number.MAX_SAFE_INTEGER;
-    for (;;) {
-      const found = db.rows<EntryRow>(pageQuery, stage.match, below, page);
-      for (const entry of found) yield [entry, stage];
-      const last = found.at(-1);
-      if (last === undefined || found.length < page) break;
-      below = last.id;
+    for (const id of idsOf(db, stage)) {
+      if (asked.has(id)) continue;
+      asked.add(id);
+      const entry = db.first(db.sql.selectFrom("entries").selectAll().where("id", "=", id));
+      if (entry !== undefined) yield [entry, stage];
     }
   }
 }
 
-/** The hits are counted off in the index before their texts are fetched. */
-export const pageQuery = `
-SELECT entries.* FROM (SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) AS found
-JOIN entries ON entries.id = found.id
-ORDER BY found.id DESC`;
+export const pageQuery = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?";
+
+function* idsOf(db: Reader, stage: Stage): Generator<number> {
+  let below = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const found = db.rows<{ id: number }>(pageQuery, stage.match, below, page);
+    for (const { id } of found) yield id;
+    const last = found.at(-1);
+    if (last === undefined || found.length < page) return;
+    below = last.id;
+  }
+}

@@ -11,36 +11,55 @@ export interface Snippet {
 /** Characters kept before the first hit, and in all. */
 const before = 60;
 const longest = 240;
-const edge = "[\\p{L}\\p{N}\\p{M}\\p{Co}]";
 
-/** Where the words of a query stand in texts; made once per query. `open`: the last word may go on. */
-export function finderOf(terms: readonly Term[], open: boolean): (text: string) => Snippet {
-  const whole = patternOf(terms.flat(), open);
-  const parts = terms.map((term, i) => patternOf(term, open && i === terms.length - 1));
-  return (text) => {
-    const together = rangesOf(text, whole);
-    return cut(text, together.length > 0 ? together : parts.flatMap((part) => rangesOf(text, part)).toSorted((a, b) => a.start - b.start));
-  };
-}
-
-interface Pattern {
-  readonly exact: RegExp;
-  readonly folded: RegExp;
-}
-
-function patternOf(words: Term, open: boolean): Pattern {
-  const compile = (all: Term): RegExp => new RegExp(`(?<!${edge})${all.join(`(?:(?!${edge}).)+`)}${open ? "" : `(?!${edge})`}`, "gsu");
-  return { exact: compile(words), folded: compile(words.map(fold)) };
+/** Cuts `text` around the words of a query: where they stand together, else each by itself. `open`: the last word may go on. */
+export function snippetOf(text: string, terms: readonly Term[], open: boolean): Snippet {
+  const forms = { exact: lower(text), folded: fold(text) };
+  const together = rangesOf(forms, terms.flat(), open);
+  if (together.length > 0) return cut(text, together);
+  const parts = terms.flatMap((term, i) => rangesOf(forms, term, open && i === terms.length - 1));
+  return cut(text, parts.toSorted((a, b) => a.start - b.start));
 }
 
 /** With the accents as typed; where these do not occur, without. */
-function rangesOf(text: string, pattern: Pattern): Range[] {
-  const exact = matches(lower(text), pattern.exact);
-  return exact.length > 0 ? exact : matches(fold(text), pattern.folded);
+function rangesOf(forms: { readonly exact: string; readonly folded: string }, term: Term, open: boolean): Range[] {
+  const exact = occurrences(forms.exact, term, open);
+  return exact.length > 0 ? exact : occurrences(forms.folded, term.map(fold), open);
 }
 
-function matches(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Where the words follow each other with nothing but signs and spaces between. */
+function occurrences(text: string, words: Term, open: boolean): Range[] {
+  const [first] = words;
+  const ranges: Range[] = [];
+  if (first === undefined) return ranges;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (start > 0 && isLetter(text, start - 1)) continue;
+    const end = endOf(text, start, words, open);
+    if (end !== null) ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+function endOf(text: string, start: number, words: Term, open: boolean): number | null {
+  let end = start;
+  for (const [i, word] of words.entries()) {
+    while (i > 0 && end < text.length && !isLetter(text, end)) end += 1;
+    if (!text.startsWith(word, end)) return null;
+    end += word.length;
+    const mayGoOn = open && i === words.length - 1;
+    if (!mayGoOn && end < text.length && isLetter(text, end)) return null;
+  }
+  return end;
+}
+
+const letter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
+const letters = new Map<number, boolean>();
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  let known = letters.get(code);
+  if (known === undefined) letters.set(code, (known = letter.test(String.fromCharCode(code))));
+  return known;
 }
 
 /** Lower case of the same length, so that places stay places. */

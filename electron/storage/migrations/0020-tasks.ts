@@ -29,7 +29,7 @@ CREATE TABLE tasks (
   product TEXT,
   status TEXT,
   PRIMARY KEY (document_id, id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX tasks_by_place ON tasks (document_id, place);
 CREATE INDEX tasks_by_deadline ON tasks (deadline_end) WHERE deadline_end IS NOT NULL;
 
