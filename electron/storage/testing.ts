@@ -5,8 +5,12 @@ import type { Compilable } from "kysely";
 import type { Item } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
-import type { Reader, Writer } from "./connection.ts";
+import type { Connection, Reader, Writer } from "./connection.ts";
+import { connect } from "./connection.ts";
 import { insertDocument, insertVersion } from "./documents.ts";
+import { migrate } from "./migrate.ts";
+import type { Library } from "./open.ts";
+import { openLibrary } from "./open.ts";
 import { indexDocument } from "./search-index.ts";
 import { replaceTasks } from "./tasks.ts";
 
@@ -22,6 +26,31 @@ export function inFolder<T>(work: (file: string) => T): T {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs `work` on a new library in a fresh folder. */
+export function inLibrary<T>(work: (db: Library) => T): T {
+  return inFolder((file) => {
+    const db = openLibrary(file, { now });
+    try {
+      return work(db);
+    } finally {
+      db.close();
+    }
+  });
+}
+
+/** Runs `work` on a file that has come as far as one step. */
+export function atStep<T>(step: number, work: (db: Connection) => T): T {
+  return inFolder((file) => {
+    const db = connect(file, { now, readOnly: false });
+    try {
+      migrate(db, step);
+      return work(db);
+    } finally {
+      db.close();
+    }
+  });
 }
 
 /** A plan whose points are the given texts, each one a task: ids "n1", "n2" … */
