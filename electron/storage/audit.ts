@@ -13,7 +13,13 @@ export interface AuditEntry {
 
 /** Adds a line to the audit trail; there is no way to change or remove one. */
 export function appendAudit(db: Writer, entry: Omit<AuditEntry, "at">): void {
-  const row = { at: db.now(), actor: entry.actor, action: entry.action, subject: entry.subject, detail: JSON.stringify(entry.detail ?? null) };
+  const row = {
+    at: db.now(),
+    actor: entry.actor,
+    action: entry.action,
+    subject: entry.subject,
+    detail: JSON.stringify(entry.detail ?? null),
+  };
   db.run(db.sql.insertInto("audit").values(row));
 }
 
@@ -23,5 +29,9 @@ export function listAudit(db: Reader, subject: string): AuditEntry[] {
 }
 
 export function auditQuery(db: Reader, subject: string) {
-  return db.sql.selectFrom("audit").select(["at", "actor", "action", "subject", "detail"]).where("subject", "=", subject).orderBy("id");
+  return db.sql
+    .selectFrom("audit")
+    .select(["at", "actor", "action", "subject", "detail"])
+    .where("subject", "=", subject)
+    .orderBy("id");
 }

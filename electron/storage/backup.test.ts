@@ -1,14 +1,14 @@
-import { closeSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backupDaily, backupFolder, listBackups } from "./backup.ts";
 import { connect } from "./connection.ts";
 import { readDocument } from "./documents.ts";
-import { LibraryError } from "./errors.ts";
+import type { LibraryError } from "./errors.ts";
 import { openLibrary } from "./open.ts";
 import { restoreBackup } from "./restore.ts";
 import { searchWords } from "./search.ts";
-import { inFolder, now, storePlan } from "./testing.ts";
+import { inFolder, now, storePlan } from "#tests/support/library.ts";
 
 /** A library with one plan and a backup of it; then a second plan that the backup does not have. */
 function libraryWithBackup(file: string): string {
@@ -50,7 +50,7 @@ describe("backups", () => {
   it("makes one copy a day and keeps the last seven, and no other kind is thrown away", () =>
     inFolder((file) => {
       let day = 1;
-      const db = connect(file, { now: () => `2026-03-${String(day).padStart(2, "0")}T08:00:00.000Z`, readOnly: false });
+      const db = connect(file, () => `2026-03-${String(day).padStart(2, "0")}T08:00:00.000Z`, "write");
       openLibrary(file, { now }).backupNow();
       for (; day <= 10; day += 1) {
         expect(backupDaily(db)).not.toBeNull();
@@ -76,6 +76,18 @@ describe("restoreBackup", () => {
       expect(readdirSync(dirname(file)).filter((name) => name.includes("tmp"))).toEqual([]);
     }));
 
+  it("takes a plain copy of a library for a backup too", () =>
+    inFolder((file) => {
+      const backup = libraryWithBackup(file);
+      copyFileSync(file, backup);
+      const db = openLibrary(file, { now });
+      storePlan(db, "c", ["Việc mới"]);
+      db.close();
+      restoreBackup(file, backup, now);
+      expect(readdirSync(dirname(file)).toSorted()).toEqual(["thu-vien-sao-luu", "thu-vien.sqlite"]);
+      expect(ids(file)).toEqual(["a", "b"]);
+    }));
+
   it("is the way out of a damaged library, which is kept as it is", () =>
     inFolder((file) => {
       const backup = libraryWithBackup(file);
@@ -98,7 +110,8 @@ describe("restoreBackup", () => {
       refused();
       writeFileSync(backup, bytes);
       const handle = openSync(backup, "r+");
-      for (let page = 3; page < bytes.length / 4096; page += 2) writeSync(handle, Buffer.alloc(2048, 7), 0, 2048, page * 4096);
+      for (let page = 3; page < bytes.length / 4096; page += 2)
+        writeSync(handle, Buffer.alloc(2048, 7), 0, 2048, page * 4096);
       closeSync(handle);
       refused();
       writeFileSync(backup, "");

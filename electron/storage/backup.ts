@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { exists, makeFolder, namesIn, remove, settle, sizeOf } from "#electron/files/disk.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { guard } from "./errors.ts";
@@ -37,16 +37,16 @@ export function backupFolder(library: string): string {
 export function makeBackup(db: Connection, kind: BackupKind): string {
   return guard(() => {
     const folder = backupFolder(db.file);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const target = freeName(folder, kind, db.now());
     const unfinished = `${target}.${process.pid}.tmp`;
     try {
-      rmSync(unfinished, { force: true });
+      remove(unfinished);
       db.write("VACUUM INTO ?", unfinished);
       checkCopy(unfinished, db.now);
       settle(unfinished, target);
     } finally {
-      rmSync(unfinished, { force: true });
+      remove(unfinished);
     }
     return target;
   });
@@ -55,12 +55,12 @@ export function makeBackup(db: Connection, kind: BackupKind): string {
 function freeName(folder: string, kind: BackupKind, now: string): string {
   const stem = `${words[kind]}-${now.slice(0, kind === "daily" ? 10 : 19).replaceAll(":", "-")}`;
   let name = join(folder, `${stem}.sqlite`);
-  for (let n = 2; existsSync(name); n += 1) name = join(folder, `${stem}-${n}.sqlite`);
+  for (let n = 2; exists(name); n += 1) name = join(folder, `${stem}-${n}.sqlite`);
   return name;
 }
 
 function checkCopy(file: string, now: () => string): void {
-  const copy = connect(file, { now, readOnly: true });
+  const copy = connect(file, now, "ask");
   try {
     checkIntegrity(copy, "quick");
   } finally {
@@ -68,34 +68,17 @@ function checkCopy(file: string, now: () => string): void {
   }
 }
 
-/** Puts a finished file in its place: its content is on the disk before its name is. */
-export function settle(unfinished: string, target: string): void {
-  flush(unfinished, "r+");
-  renameSync(unfinished, target);
-  if (process.platform !== "win32") flush(dirname(target), "r");
-}
-
-function flush(path: string, mode: "r" | "r+"): void {
-  const handle = openSync(path, mode);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** The backups of a library, newest first within a kind. */
 export function listBackups(library: string): Backup[] {
   const folder = backupFolder(library);
-  if (!existsSync(folder)) return [];
   const kinds = Object.keys(words) as BackupKind[];
-  return guard(() => readdirSync(folder))
+  return guard(() => namesIn(folder))
     .toSorted((a, b) => (a < b ? 1 : -1))
     .flatMap((name) => {
       const kind = kinds.find((each) => name.startsWith(`${words[each]}-`));
       if (kind === undefined || !name.endsWith(".sqlite")) return [];
       const file = join(folder, name);
-      return [{ file, kind, madeAt: name.slice(words[kind].length + 1, -".sqlite".length), size: statSync(file).size }];
+      return [{ file, kind, madeAt: name.slice(words[kind].length + 1, -".sqlite".length), size: sizeOf(file) }];
     });
 }
 
@@ -105,6 +88,6 @@ export function backupDaily(db: Connection): string | null {
   const days = listBackups(db.file).filter((backup) => backup.kind === "daily");
   if (days.some((backup) => backup.madeAt === today)) return null;
   const made = makeBackup(db, "daily");
-  for (const old of days.slice(keptDays - 1)) guard(() => rmSync(old.file, { force: true }));
+  for (const old of days.slice(keptDays - 1)) guard(() => remove(old.file));
   return made;
 }

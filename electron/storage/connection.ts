@@ -19,9 +19,9 @@ export interface Reader {
 /** A library that can be asked and changed. */
 export interface Writer extends Reader {
   /** The time of day for the rows that are written, ISO. */
-  now(): string;
+  readonly now: () => string;
   /** Runs one change and gives the number of changed rows. */
-  run(query: Compilable<unknown>): number;
+  run(query: Compilable): number;
   /** Runs plain SQL text: one statement when there are parameters, a script when there are none. */
   write(text: string, ...parameters: readonly Parameter[]): void;
   /** All of `work` or nothing of it; a transaction inside another is a savepoint of it. */
@@ -47,9 +47,25 @@ const builder = new Kysely<Tables>({
   },
 });
 
+/**
+ * write: anything. ask: no statement may change anything, though SQLite tidies up the journal when it closes.
+ * inspect: not even that, for a file that may be damaged; a journal may be left behind.
+ */
+export type Access = "write" | "ask" | "inspect";
+
+function openFile(file: string, access: Access): Sqlite.Database {
+  const db = new Sqlite(file, {
+    readonly: access === "inspect",
+    fileMustExist: access !== "write",
+    timeout: busyTimeout,
+  });
+  if (access === "ask") db.pragma("query_only = ON");
+  return db;
+}
+
 /** Opens a SQLite file, without looking into it. */
-export function connect(file: string, options: { readonly now: () => string; readonly readOnly: boolean }): Connection {
-  const db = guard(() => new Sqlite(file, { readonly: options.readOnly, fileMustExist: options.readOnly, timeout: busyTimeout }));
+export function connect(file: string, now: () => string, access: Access): Connection {
+  const db = guard(() => openFile(file, access));
   const statements = new Map<string, Sqlite.Statement>();
   const prepare = (text: string): Sqlite.Statement => {
     const known = statements.get(text);
@@ -65,7 +81,7 @@ export function connect(file: string, options: { readonly now: () => string; rea
   return {
     file,
     sql: builder,
-    now: options.now,
+    now,
     rows,
     all: (query) => {
       const { sql, parameters } = query.compile();

@@ -5,7 +5,12 @@ import type { DocumentRow, OriginalRow } from "./tables.ts";
 
 export function insertOriginal(db: Writer, original: Omit<OriginalRow, "stored_at">): void {
   const row = { ...original, stored_at: db.now() };
-  db.run(db.sql.insertInto("originals").values(row).onConflict((conflict) => conflict.column("sha256").doNothing()));
+  db.run(
+    db.sql
+      .insertInto("originals")
+      .values(row)
+      .onConflict((conflict) => conflict.column("sha256").doNothing()),
+  );
 }
 
 export function readOriginal(db: Reader, sha256: string): OriginalRow | undefined {
@@ -57,8 +62,17 @@ export function listQuery(db: Reader, filter: DocumentFilter) {
     .offset(filter.offset ?? 0);
 }
 
-export function insertVersion(db: Writer, version: { readonly document: string; readonly n: number; readonly tree: string; readonly note: string | null }): void {
-  const row = { document_id: version.document, n: version.n, tree: version.tree, made_at: db.now(), note: version.note };
+export function insertVersion(
+  db: Writer,
+  version: { readonly document: string; readonly n: number; readonly tree: string; readonly note: string | null },
+): void {
+  const row = {
+    document_id: version.document,
+    n: version.n,
+    tree: version.tree,
+    made_at: db.now(),
+    note: version.note,
+  };
   db.run(db.sql.insertInto("versions").values(row));
 }
 
@@ -75,5 +89,7 @@ export interface VersionNote {
 }
 
 export function listVersions(db: Reader, document: string): VersionNote[] {
-  return db.all(db.sql.selectFrom("versions").select(["n", "made_at", "note"]).where("document_id", "=", document).orderBy("n"));
+  return db.all(
+    db.sql.selectFrom("versions").select(["n", "made_at", "note"]).where("document_id", "=", document).orderBy("n"),
+  );
 }

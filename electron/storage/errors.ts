@@ -23,7 +23,8 @@ const sentences = {
   full: "Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại; những gì đã lưu trước đó vẫn nguyên vẹn.",
   "read-only": "Không ghi được vào thư mục chứa thư viện. Hãy xin quyền ghi hoặc chọn thư mục khác.",
   failed: "Không đọc hoặc ghi được tệp thư viện. Hãy kiểm tra ổ đĩa rồi thử lại.",
-  "backup-unusable": "Bản sao lưu đã chọn bị hỏng hoặc không phải của Xuyên Suốt. Hãy chọn bản khác; thư viện hiện tại vẫn giữ nguyên.",
+  "backup-unusable":
+    "Bản sao lưu đã chọn bị hỏng hoặc không phải của Xuyên Suốt. Hãy chọn bản khác; thư viện hiện tại vẫn giữ nguyên.",
   "number-taken": "Số này đã được cấp cho một văn bản khác trong năm. Hãy lấy số tiếp theo.",
   "not-found": "Không tìm thấy văn bản trong thư viện. Có thể văn bản chưa được lưu.",
 } as const satisfies Record<LibraryErrorCode, string>;

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { checkIntegrity } from "./integrity.ts";
 import { openLibrary } from "./open.ts";
-import { now } from "./testing.ts";
+import { now } from "#tests/support/library.ts";
 
-const writer = fileURLToPath(new URL("testing-writer.ts", import.meta.url));
+const writer = fileURLToPath(import.meta.resolve("#tests/support/library-writer.ts"));
 
 /** Kills the writer without warning once it has said `after` ids; gives all the ids it said. */
 function killAfter(file: string, run: string, after: number): Promise<string[]> {

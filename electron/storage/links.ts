@@ -34,7 +34,12 @@ export function suggestLink(db: Writer, link: Suggestion): void {
 }
 
 /** A person confirms or refuses a link, having seen `parentText`; true when there is such a link. */
-export function decideLink(db: Writer, link: LinkEnds, state: Exclude<LinkState, "suggested">, parentText: string): boolean {
+export function decideLink(
+  db: Writer,
+  link: LinkEnds,
+  state: Exclude<LinkState, "suggested">,
+  parentText: string,
+): boolean {
   const { parent_document, parent_task, child_document, child_task } = ends(link);
   const query = db.sql
     .updateTable("links")
@@ -61,7 +66,12 @@ export function linksBelow(db: Reader, document: string): LinkRow[] {
 }
 
 export function belowQuery(db: Reader, document: string) {
-  return db.sql.selectFrom("links").selectAll().where("parent_document", "=", document).orderBy("parent_task").orderBy("id");
+  return db.sql
+    .selectFrom("links")
+    .selectAll()
+    .where("parent_document", "=", document)
+    .orderBy("parent_task")
+    .orderBy("id");
 }
 
 /** The links up from a document's tasks. */
@@ -70,5 +80,10 @@ export function linksAbove(db: Reader, document: string): LinkRow[] {
 }
 
 export function aboveQuery(db: Reader, document: string) {
-  return db.sql.selectFrom("links").selectAll().where("child_document", "=", document).orderBy("child_task").orderBy("id");
+  return db.sql
+    .selectFrom("links")
+    .selectAll()
+    .where("child_document", "=", document)
+    .orderBy("child_task")
+    .orderBy("id");
 }

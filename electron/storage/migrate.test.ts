@@ -7,16 +7,33 @@ import { migrations } from "./migrations/index.ts";
 import { openLibrary } from "./open.ts";
 import { searchWords } from "./search.ts";
 import { readSetting, writeSetting } from "./settings.ts";
-import { inFolder, now, planOf } from "./testing.ts";
+import { inFolder, now, planOf } from "#tests/support/library.ts";
 
-const document = { id: "a", kind: "plan", date: "2023-03-20", year: 2023, number: "12", symbol: "KH-UBND", issuer: "UBND phường", subject: "Kế hoạch", tier: "xã", original: null, current_version: 1 } as const;
+const document = {
+  id: "a",
+  kind: "plan",
+  date: "2023-03-20",
+  year: 2023,
+  number: "12",
+  symbol: "KH-UBND",
+  issuer: "UBND phường",
+  subject: "Kế hoạch",
+  tier: "xã",
+  original: null,
+  current_version: 1,
+} as const;
 
 /** A library as a program of step 10 left it. */
 function libraryOfStep10(file: string): void {
-  const db = connect(file, { now, readOnly: false });
+  const db = connect(file, now, "write");
   migrate(db, 10);
   insertDocument(db, document);
-  insertVersion(db, { document: "a", n: 1, tree: JSON.stringify(planOf(["Công an phường đôn đốc"]).document), note: "bản đầu" });
+  insertVersion(db, {
+    document: "a",
+    n: 1,
+    tree: JSON.stringify(planOf(["Công an phường đôn đốc"]).document),
+    note: "bản đầu",
+  });
   writeSetting(db, "office", { name: "UBND phường" });
   db.close();
 }
@@ -45,7 +62,7 @@ describe("migrate", () => {
       openLibrary(file, { now }).close();
       const backups = listBackups(file);
       expect(backups.map((backup) => backup.kind)).toEqual(["migration"]);
-      const copy = connect(backups[0]?.file ?? "", { now, readOnly: true });
+      const copy = connect(backups[0]?.file ?? "", now, "ask");
       expect(versionOf(copy)).toBe(10);
       expect(readDocument(copy, "a")?.subject).toBe("Kế hoạch");
       copy.close();
@@ -54,9 +71,9 @@ describe("migrate", () => {
   it("does all steps or none", () =>
     inFolder((file) => {
       libraryOfStep10(file);
-      const db = connect(file, { now, readOnly: false });
+      const db = connect(file, now, "write");
       db.write("CREATE TABLE register (old TEXT)");
-      expect(() => migrate(db)).toThrow();
+      expect(() => migrate(db)).toThrow("already exists");
       expect(versionOf(db)).toBe(10);
       expect(db.rows("SELECT name FROM sqlite_schema WHERE name = 'tasks'")).toEqual([]);
       db.close();

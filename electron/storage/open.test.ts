@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, closeSync, existsSync, openSync, readFileSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -9,7 +19,7 @@ import { LibraryError, NewerLibraryError } from "./errors.ts";
 import { latestVersion } from "./migrate.ts";
 import type { Library } from "./open.ts";
 import { openLibrary } from "./open.ts";
-import { inFolder, now, storePlan } from "./testing.ts";
+import { inFolder, now, storePlan } from "#tests/support/library.ts";
 
 function withLibrary<T>(file: string, work: (db: Library) => T): T {
   const db = openLibrary(file, { now });
@@ -61,7 +71,7 @@ describe("openLibrary", () => {
 
   it("refuses another program's database", () =>
     inFolder((file) => {
-      const other = connect(file, { now, readOnly: false });
+      const other = connect(file, now, "write");
       other.write("CREATE TABLE notes (text TEXT)");
       other.close();
       expect(refusal(() => openLibrary(file, { now })).code).toBe("foreign");
@@ -77,7 +87,13 @@ describe("openLibrary", () => {
 
   it("refuses a library with a damaged page in its middle", () =>
     inFolder((file) => {
-      withLibrary(file, (db) => storePlan(db, "a", Array.from({ length: 400 }, (_, i) => `Nhiệm vụ thứ ${i} giao cho các đơn vị`)));
+      withLibrary(file, (db) =>
+        storePlan(
+          db,
+          "a",
+          Array.from({ length: 400 }, (_, i) => `Nhiệm vụ thứ ${i} giao cho các đơn vị`),
+        ),
+      );
       const handle = openSync(file, "r+");
       const rubbish = Buffer.alloc(4096, 0xa5);
       const pages = statSync(file).size / 4096;
@@ -128,7 +144,11 @@ describe("openLibrary", () => {
         if (process.getuid() === 0) process.seteuid(65534);
         try { openLibrary(${JSON.stringify(file)}, { now: () => "" }); console.log("opened"); }
         catch (error) { console.log(error.code, error.message); }`;
-      const child = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script], { encoding: "utf8" });
+      const child = spawnSync(
+        process.execPath,
+        ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script],
+        { encoding: "utf8" },
+      );
       expect(child.stdout).toContain("read-only Không ghi được vào thư mục");
     }));
 
@@ -141,5 +161,6 @@ describe("openLibrary", () => {
       expect(readDocument(db, "a")?.id).toBe("a");
       expect(() => db.rows("DELETE FROM documents RETURNING id")).toThrow(LibraryError);
       db.close();
+      expect(readdirSync(dirname(file))).toEqual(["thu-vien.sqlite"]);
     }));
 });

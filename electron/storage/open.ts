@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { exists, makeFolder, sizeOf } from "#electron/files/disk.ts";
 import { backupDaily, makeBackup } from "./backup.ts";
 import type { Connection, Reader, Writer } from "./connection.ts";
 import { connect } from "./connection.ts";
@@ -39,9 +39,9 @@ export function openLibrary(file: string, options: OpenOptions & { readonly read
 export function openLibrary(file: string, options: OpenOptions & { readonly readOnly?: false }): Library;
 export function openLibrary(file: string, options: OpenOptions): Library | ReadableLibrary {
   const readOnly = options.readOnly === true;
-  if (readOnly && !existsSync(file)) throw new LibraryError("missing");
-  if (!readOnly) guard(() => mkdirSync(dirname(file), { recursive: true }));
-  const connection = connect(file, { now: options.now, readOnly });
+  if (readOnly && !exists(file)) throw new LibraryError("missing");
+  if (!readOnly) guard(() => makeFolder(dirname(file)));
+  const connection = connect(file, options.now, readOnly ? "ask" : "write");
   try {
     connection.write(`PRAGMA cache_size = -${cacheKilobytes}`);
     if (readOnly) prepareReading(connection);
@@ -50,7 +50,9 @@ export function openLibrary(file: string, options: OpenOptions): Library | Reada
     connection.close();
     throw asLibraryError(error);
   }
-  return readOnly ? connection : { ...connection, backupNow: () => makeBackup(connection, "manual"), backupDaily: () => backupDaily(connection) };
+  return readOnly
+    ? connection
+    : { ...connection, backupNow: () => makeBackup(connection, "manual"), backupDaily: () => backupDaily(connection) };
 }
 
 function prepareReading(db: Connection): void {
@@ -81,5 +83,5 @@ const small = 64 * 2 ** 20;
 
 /** A larger library is looked through by the backup of the day, which reads every page of it and then its copy. */
 function checkWhileSmall(db: Connection): void {
-  if (statSync(db.file).size <= small) checkIntegrity(db, "quick");
+  if (sizeOf(db.file) <= small) checkIntegrity(db, "quick");
 }

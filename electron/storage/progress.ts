@@ -14,5 +14,12 @@ export function recordProgress(db: Writer, progress: Omit<ProgressRow, "recorded
 
 /** The progress of a document's tasks in one period. */
 export function listProgress(db: Reader, document: string, period: string): ProgressRow[] {
-  return db.all(db.sql.selectFrom("progress").selectAll().where("document_id", "=", document).where("period", "=", period).orderBy("task_id"));
+  return db.all(
+    db.sql
+      .selectFrom("progress")
+      .selectAll()
+      .where("document_id", "=", document)
+      .where("period", "=", period)
+      .orderBy("task_id"),
+  );
 }

@@ -6,7 +6,7 @@ import { listProgress, recordProgress } from "./progress.ts";
 import { pageQuery } from "./search.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { dueQuery, listTasks, listTasksDue, replaceTasks } from "./tasks.ts";
-import { inLibrary, planSteps, storePlan, taskOf } from "./testing.ts";
+import { inLibrary, planSteps, storePlan, taskOf } from "#tests/support/library.ts";
 import { grantWaiver, listWaivers, withdrawWaiver } from "./waivers.ts";
 import { lastQuery } from "./register.ts";
 
@@ -28,8 +28,20 @@ describe("tasks", () => {
     inLibrary((db) => {
       storePlan(db, "a", ["một", "hai"]);
       const at = { node: "n1", start: 0, end: 1 };
-      const due = (end: string) => ({ raw: end, kind: "by-date" as const, operator: "before" as const, start: null, end, origin: "inline" as const, at });
-      replaceTasks(db, "a", [taskOf("n3", "ba", { deadline: due("2026-06-30") }), taskOf("n1", "một", { deadline: due("2026-06-01") }), taskOf("n2", "hai")]);
+      const due = (end: string) => ({
+        raw: end,
+        kind: "by-date" as const,
+        operator: "before" as const,
+        start: null,
+        end,
+        origin: "inline" as const,
+        at,
+      });
+      replaceTasks(db, "a", [
+        taskOf("n3", "ba", { deadline: due("2026-06-30") }),
+        taskOf("n1", "một", { deadline: due("2026-06-01") }),
+        taskOf("n2", "hai"),
+      ]);
       expect(listTasks(db, "a").map((row) => row.id)).toEqual(["n3", "n1", "n2"]);
       expect(listTasksDue(db, "2026-06-01", "2026-06-30").map((row) => row.id)).toEqual(["n1", "n3"]);
       expect(listTasksDue(db, "2026-06-02", "2026-06-29")).toEqual([]);
@@ -45,7 +57,9 @@ describe("links", () => {
       storePlan(db, "down", []);
       suggestLink(db, { ...ends, confidence: 0.8, why: "14/18 từ", parentText: "Đôn đốc" });
       expect(linksBelow(db, "up")).toEqual(linksAbove(db, "down"));
-      expect(linksBelow(db, "up")).toMatchObject([{ state: "suggested", confidence: 0.8, child_task: "n2", parent_text: "Đôn đốc" }]);
+      expect(linksBelow(db, "up")).toMatchObject([
+        { state: "suggested", confidence: 0.8, child_task: "n2", parent_text: "Đôn đốc" },
+      ]);
       expect(linksBelow(db, "down")).toEqual([]);
     }));
 

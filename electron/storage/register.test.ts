@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LibraryError } from "./errors.ts";
 import { openLibrary } from "./open.ts";
 import { enterNumber, listRegister, takeNextNumber } from "./register.ts";
-import { inFolder, inLibrary, now } from "./testing.ts";
+import { inFolder, inLibrary, now } from "#tests/support/library.ts";
 
 const plan = { date: "2026-03-02", series: "plan", symbol: "KH-UBND", documentId: null };
 

@@ -24,8 +24,21 @@ export function takeNextNumber(db: Writer, request: NumberRequest): number {
 /** Enters a number that was given elsewhere, in the paper register say. Throws `number-taken`. */
 export function enterNumber(db: Writer, request: NumberRequest & { readonly number: number }): void {
   const { number, series, symbol, date } = request;
-  const row = { year: yearOf(request), series, number, symbol, date, document_id: request.documentId, taken_at: db.now() };
-  const entered = db.run(db.sql.insertInto("register").values(row).onConflict((conflict) => conflict.doNothing()));
+  const row = {
+    year: yearOf(request),
+    series,
+    number,
+    symbol,
+    date,
+    document_id: request.documentId,
+    taken_at: db.now(),
+  };
+  const entered = db.run(
+    db.sql
+      .insertInto("register")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  );
   if (entered === 0) throw new LibraryError("number-taken");
 }
 
@@ -35,12 +48,20 @@ export function lastNumber(db: Reader, year: number, series: string): number {
 }
 
 export function lastQuery(db: Reader, year: number, series: string) {
-  return db.sql.selectFrom("register").select("number").where("year", "=", year).where("series", "=", series).orderBy("number", "desc").limit(1);
+  return db.sql
+    .selectFrom("register")
+    .select("number")
+    .where("year", "=", year)
+    .where("series", "=", series)
+    .orderBy("number", "desc")
+    .limit(1);
 }
 
 /** One year of a series, in the order of its numbers. */
 export function listRegister(db: Reader, year: number, series: string): RegisterRow[] {
-  return db.all(db.sql.selectFrom("register").selectAll().where("year", "=", year).where("series", "=", series).orderBy("number"));
+  return db.all(
+    db.sql.selectFrom("register").selectAll().where("year", "=", year).where("series", "=", series).orderBy("number"),
+  );
 }
 
 function yearOf(request: NumberRequest): number {

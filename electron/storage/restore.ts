@@ -1,11 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { backupFolder, makeBackup, settle } from "./backup.ts";
-import type { Connection } from "./connection.ts";
+import { copy, exists, makeFolder, move, remove, settle } from "#electron/files/disk.ts";
+import { backupFolder, makeBackup } from "./backup.ts";
+import type { Access, Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { LibraryError, guard } from "./errors.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { versionOf } from "./migrate.ts";
+
+/** What SQLite may keep beside a file, by the end of its name. */
+const journals = ["-wal", "-shm", "-journal"];
 
 /**
  * Puts a backup in the place of a closed library. The backup is copied and read through first; what stood there is
@@ -16,21 +19,21 @@ export function restoreBackup(library: string, backup: string, now: () => string
   guard(() => {
     const incoming = join(dirname(library), `.${basename(library)}.${process.pid}.tmp`);
     try {
-      copyFileSync(backup, incoming);
+      copy(backup, incoming);
       checkBackup(incoming, now);
-      if (existsSync(library)) setAside(library, now);
+      if (exists(library)) setAside(library, now);
       settle(incoming, library);
     } finally {
-      rmSync(incoming, { force: true });
+      for (const suffix of ["", ...journals]) remove(incoming + suffix);
     }
   });
 }
 
 function checkBackup(file: string, now: () => string): void {
   try {
-    withConnection(file, now, true, (copy) => {
-      checkIntegrity(copy, "full");
-      if (versionOf(copy) === 0) throw new LibraryError("backup-unusable");
+    withConnection(file, now, "ask", (candidate) => {
+      checkIntegrity(candidate, "full");
+      if (versionOf(candidate) === 0) throw new LibraryError("backup-unusable");
     });
   } catch (error) {
     const unusable = error instanceof LibraryError && (error.code === "corrupt" || error.code === "foreign");
@@ -42,7 +45,7 @@ function checkBackup(file: string, now: () => string): void {
 function setAside(library: string, now: () => string): void {
   // Only read: opened for writing, SQLite would throw away the journal of a file it cannot read.
   if (!isWhole(library, now)) return keepDamaged(library, now);
-  withConnection(library, now, false, (old) => {
+  withConnection(library, now, "write", (old) => {
     // Folds the journal into the file; refused while anybody else has the library open.
     old.write("PRAGMA journal_mode = DELETE");
     makeBackup(old, "restore");
@@ -51,7 +54,7 @@ function setAside(library: string, now: () => string): void {
 
 function isWhole(library: string, now: () => string): boolean {
   try {
-    withConnection(library, now, true, (old) => checkIntegrity(old, "quick"));
+    withConnection(library, now, "inspect", (old) => checkIntegrity(old, "quick"));
     return true;
   } catch (error) {
     if (error instanceof LibraryError && error.code === "corrupt") return false;
@@ -62,16 +65,16 @@ function isWhole(library: string, now: () => string): boolean {
 /** A library that cannot be read is kept as it is, file by file, for whoever may still save something of it. */
 function keepDamaged(library: string, now: () => string): void {
   const folder = join(backupFolder(library), `hong-${now().slice(0, 19).replaceAll(":", "-")}`);
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(library, join(folder, basename(library)));
-  for (const suffix of ["-wal", "-shm", "-journal"]) {
+  makeFolder(folder);
+  copy(library, join(folder, basename(library)));
+  for (const suffix of journals) {
     const part = library + suffix;
-    if (existsSync(part)) renameSync(part, join(folder, basename(part)));
+    if (exists(part)) move(part, join(folder, basename(part)));
   }
 }
 
-function withConnection(file: string, now: () => string, readOnly: boolean, work: (db: Connection) => void): void {
-  const db = connect(file, { now, readOnly });
+function withConnection(file: string, now: () => string, access: Access, work: (db: Connection) => void): void {
+  const db = connect(file, now, access);
   try {
     work(db);
   } finally {

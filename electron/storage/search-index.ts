@@ -44,7 +44,13 @@ function removeEntries(db: Writer, document: string): void {
 function freeId(db: Writer, date: string): number {
   const day = Math.max(0, Math.floor((Date.parse(date.slice(0, 10)) - firstDay) / dayLength));
   const start = Number.isNaN(day) ? 0 : day * perDay;
-  const query = db.sql.selectFrom("entries").select("id").where("id", ">=", start).where("id", "<", start + perDay).orderBy("id", "desc").limit(1);
+  const query = db.sql
+    .selectFrom("entries")
+    .select("id")
+    .where("id", ">=", start)
+    .where("id", "<", start + perDay)
+    .orderBy("id", "desc")
+    .limit(1);
   return (db.first(query)?.id ?? start) + 1;
 }
 
@@ -57,6 +63,11 @@ export function rebuildSearchWhenOld(db: Writer): void {
     db.run(db.sql.deleteFrom("entries"));
     for (const { id } of db.all(db.sql.selectFrom("documents").select("id"))) indexDocument(db, id);
     const row = { name: "search", version: indexVersion };
-    db.run(db.sql.insertInto("derived").values(row).onConflict((conflict) => conflict.column("name").doUpdateSet(row)));
+    db.run(
+      db.sql
+        .insertInto("derived")
+        .values(row)
+        .onConflict((conflict) => conflict.column("name").doUpdateSet(row)),
+    );
   });
 }

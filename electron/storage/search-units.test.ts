@@ -3,12 +3,21 @@ import type { Document, LineRole } from "#shared/model/document.ts";
 import type { Block } from "#shared/model/block.ts";
 import { unitsOf } from "./search-units.ts";
 import { listTasks, replaceTasks } from "./tasks.ts";
-import { inLibrary, planOf, storePlan, taskOf } from "./testing.ts";
+import { inLibrary, planOf, storePlan, taskOf } from "#tests/support/library.ts";
 
 function paper(blocks: readonly Block[], head: readonly (readonly [LineRole, string])[] = []): Document {
-  const line = ([role, text]: readonly [LineRole, string], i: number) => ({ type: "line" as const, id: `l${i}`, role, children: [{ text }] });
+  const line = ([role, text]: readonly [LineRole, string], i: number) => ({
+    type: "line" as const,
+    id: `l${i}`,
+    role,
+    children: [{ text }],
+  });
   const { document } = planOf([]);
-  return { ...document, header: { ...document.header, children: head.map(line) }, body: { ...document.body, children: blocks } };
+  return {
+    ...document,
+    header: { ...document.header, children: head.map(line) },
+    body: { ...document.body, children: blocks },
+  };
 }
 
 const rowsOf = (...tasks: Parameters<typeof replaceTasks>[2]) =>
@@ -37,7 +46,11 @@ describe("unitsOf", () => {
           {
             type: "row",
             id: "r",
-            children: ["1", "Cấp căn cước"].map((text, i) => ({ type: "cell", id: `c${i}`, children: [{ type: "paragraph", id: `cp${i}`, children: [{ text }] }] })),
+            children: ["1", "Cấp căn cước"].map((text, i) => ({
+              type: "cell",
+              id: `c${i}`,
+              children: [{ type: "paragraph", id: `cp${i}`, children: [{ text }] }],
+            })),
           },
         ],
       },
@@ -61,7 +74,13 @@ describe("unitsOf", () => {
   });
 
   it("leaves out of the head what stands on every paper, and adds a subject that is not in it", () => {
-    const document = paper([], [["state-name", "CỘNG HÒA"], ["number", "Số: 12/KH-UBND"]]);
+    const document = paper(
+      [],
+      [
+        ["state-name", "CỘNG HÒA"],
+        ["number", "Số: 12/KH-UBND"],
+      ],
+    );
     expect(unitsOf(document, "Chuyển đổi số", []).map((unit) => unit.text)).toEqual(["Số: 12/KH-UBND · Chuyển đổi số"]);
   });
 });

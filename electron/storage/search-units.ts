@@ -28,22 +28,28 @@ const joint = " · ";
 export function unitsOf(document: Document, subject: string, tasks: readonly TaskRow[]): Unit[] {
   const byNode = Map.groupBy(tasks, (task) => task.node);
   const units: Unit[] = [];
-  for (const stretch of stretchesOf(document, subject)) {
-    const own = stretch.nodes.flatMap((node) => byNode.get(node) ?? []);
+  for (const { node, nodes, text } of stretchesOf(document, subject)) {
+    const own = nodes.flatMap((each) => byNode.get(each) ?? []);
     const [only] = own;
     if (only !== undefined && own.length === 1) {
-      units.push({ node: stretch.node, task: only.id, text: withFields(stretch.text, only) });
+      units.push({ node, task: only.id, text: withFields(text, only) });
       continue;
     }
-    for (const task of own) units.push({ node: stretch.node, task: task.id, text: withFields(task.text, task) });
-    if (stretch.text !== "") units.push({ node: stretch.node, task: null, text: stretch.text });
+    for (const task of own) units.push({ node, task: task.id, text: withFields(task.text, task) });
+    if (text !== "") units.push({ node, task: null, text });
   }
   return units;
 }
 
 /** Adds what the task has from elsewhere: a lead named in the heading, a deadline of the section. */
 function withFields(text: string, task: TaskRow): string {
-  const fields = [...names(task.lead), ...names(task.coordinate), ...names(task.implement), task.deadline_raw, task.product];
+  const fields = [
+    ...names(task.lead),
+    ...names(task.coordinate),
+    ...names(task.implement),
+    task.deadline_raw,
+    task.product,
+  ];
   return [text, ...fields.filter((field) => field !== null && !text.includes(field))].join(joint);
 }
 
@@ -52,8 +58,13 @@ function names(json: string): string[] {
 }
 
 function* stretchesOf(document: Document, subject: string): Generator<Stretch> {
-  const head = stretch(document.header.id, document.header.children.filter((line) => !commonLines.has(line.role)));
-  yield head.text.includes(subject) ? head : { ...head, text: [head.text, subject].filter((text) => text !== "").join(joint) };
+  const head = stretch(
+    document.header.id,
+    document.header.children.filter((line) => !commonLines.has(line.role)),
+  );
+  yield head.text.includes(subject)
+    ? head
+    : { ...head, text: [head.text, subject].filter((text) => text !== "").join(joint) };
   yield* blockStretches(document.body.children);
   yield stretch(document.closing.id, document.closing.children);
   for (const appendix of document.appendices) yield* blockStretches(appendix.children);
@@ -62,7 +73,12 @@ function* stretchesOf(document: Document, subject: string): Generator<Stretch> {
 function* blockStretches(blocks: readonly (Line | Block)[]): Generator<Stretch> {
   for (const block of blocks) {
     if (block.type === "page-break") continue;
-    if (block.type === "table") for (const row of block.children) yield stretch(row.id, row.children.flatMap((cell) => cell.children));
+    if (block.type === "table")
+      for (const row of block.children)
+        yield stretch(
+          row.id,
+          row.children.flatMap((cell) => cell.children),
+        );
     else yield stretch(block.id, [block]);
   }
 }

@@ -46,7 +46,9 @@ export interface Stage {
 export function stagesOf(wanted: Wanted): Stage[] {
   const { terms, open } = wanted;
   if (terms.length === 0) return [];
-  const exact = terms.map((term) => ({ column: term.some((each) => fold(each) !== each) ? "exact" : "folded", term }) as const);
+  const exact = terms.map(
+    (term) => ({ column: term.some((each) => fold(each) !== each) ? "exact" : "folded", term }) as const,
+  );
   const folded = terms.map((term) => ({ column: "folded", term: term.map(fold) }) as const);
   const together = terms.length > 1;
   const stages: Stage[] = [];
@@ -55,12 +57,16 @@ export function stagesOf(wanted: Wanted): Stage[] {
     // Of "đôn doc" only the first word was typed with accents, and only it has to stand so.
     stages.push({ match: matchOf(exact, open), exact: true });
   }
-  if (together) stages.push({ match: matchOf([{ column: "folded", term: terms.flat().map(fold) }], open), exact: false });
+  if (together)
+    stages.push({ match: matchOf([{ column: "folded", term: terms.flat().map(fold) }], open), exact: false });
   stages.push({ match: matchOf(folded, open), exact: false });
   return stages;
 }
 
-function matchOf(asked: readonly { readonly column: "exact" | "folded"; readonly term: Term }[], open: boolean): string {
+function matchOf(
+  asked: readonly { readonly column: "exact" | "folded"; readonly term: Term }[],
+  open: boolean,
+): string {
   const parts = asked.map(({ column, term }) => `${column} : "${term.join(" ")}"`);
   return parts.join(" AND ") + (open ? " *" : "");
 }

@@ -1,10 +1,10 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { updateDocument } from "./documents.ts";
 import { indexDocument } from "./search-index.ts";
 import { searchWords } from "./search.ts";
 import { replaceTasks } from "./tasks.ts";
-import { inLibrary, storePlan, taskOf } from "./testing.ts";
+import { inLibrary, storePlan, taskOf } from "#tests/support/library.ts";
 
 describe("searchWords", () => {
   it("finds without accents, and puts the accents as typed first", () =>
@@ -64,14 +64,17 @@ describe("searchWords", () => {
   it("gives nothing for nothing", () =>
     inLibrary((db) => {
       storePlan(db, "a", ["Chuyển đổi số"]);
-      for (const empty of ["", "   ", `"`, `""`, "*", "- ( ) ^ : +"]) expect(searchWords(db, empty), empty).toEqual([]);
+      const empty = ["", "   ", `"`, `""`, "*", "- ( ) ^ : +"];
+      expect(empty.flatMap((typed) => searchWords(db, typed))).toEqual([]);
     }));
 
   it("never takes a word for an operator and never fails", () =>
     inLibrary((db) => {
       storePlan(db, "a", ["and or not near exact folded"]);
       expect(searchWords(db, "AND OR NOT NEAR exact folded")).toHaveLength(1);
-      const signs = fc.string({ unit: fc.constantFrom(..."\"'*^:()-+{}AND OR NOT NEAR(a,2) exact đĐôn\u0301\u0000\\%_;", "😀", "İ", "ß") });
+      const signs = fc.string({
+        unit: fc.constantFrom(..."\"'*^:()-+{}AND OR NOT NEAR(a,2) exact đĐôn\u0301\u0000\\%_;", "😀", "İ", "ß"),
+      });
       fc.assert(
         fc.property(signs, fc.boolean(), (typed, whileTyping) => {
           for (const hit of searchWords(db, typed, { whileTyping })) {
@@ -84,7 +87,11 @@ describe("searchWords", () => {
 
   it("goes on past the first page of the index", () =>
     inLibrary((db) => {
-      storePlan(db, "a", Array.from({ length: 200 }, (_, i) => `Nhiệm vụ số ${i}`));
+      storePlan(
+        db,
+        "a",
+        Array.from({ length: 200 }, (_, i) => `Nhiệm vụ số ${i}`),
+      );
       const hits = searchWords(db, "nhiệm vụ", { limit: 500 });
       expect(new Set(hits.map((hit) => hit.taskId)).size).toBe(200);
     }));
@@ -95,7 +102,11 @@ describe("the index", () => {
     inLibrary((db) => {
       storePlan(db, "a", ["rà soát"], "2026-01-01");
       storePlan(db, "b", ["rà soát"], "2025-01-01");
-      replaceTasks(db, "a", [taskOf("n1", "rà soát", { lead: [{ value: "Trạm y tế", raw: "", origin: "heading", at: { node: "h", start: 0, end: 0 } }] })]);
+      replaceTasks(db, "a", [
+        taskOf("n1", "rà soát", {
+          lead: [{ value: "Trạm y tế", raw: "", origin: "heading", at: { node: "h", start: 0, end: 0 } }],
+        }),
+      ]);
       updateDocument(db, "a", { date: "2020-01-01" });
       indexDocument(db, "a");
       expect(searchWords(db, "rà soát").map((hit) => hit.documentId)).toEqual(["b", "a"]);

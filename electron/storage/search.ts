@@ -39,7 +39,13 @@ export function searchWords(db: Reader, typed: string, options: SearchOptions = 
     const key = entry.task_id === null ? block : `${entry.document_id} task ${entry.task_id}`;
     if (seen.has(key)) continue;
     seen.add(key).add(block);
-    hits.push({ documentId: entry.document_id, taskId: entry.task_id, node: entry.node, snippet: snippetOf(entry.text, wanted.terms, wanted.open), exact: stage.exact });
+    hits.push({
+      documentId: entry.document_id,
+      taskId: entry.task_id,
+      node: entry.node,
+      snippet: snippetOf(entry.text, wanted.terms, wanted.open),
+      exact: stage.exact,
+    });
   }
   return hits;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "#shared/text/fold.ts";
 import { snippetOf } from "./snippet.ts";
@@ -28,7 +28,10 @@ describe("snippetOf", () => {
   });
 
   it("always marks what was asked for", () => {
-    const words = fc.array(fc.constantFrom("đôn", "đốc", "Ủy", "ban", "12", "·", "x".repeat(90)), { minLength: 1, maxLength: 80 });
+    const words = fc.array(fc.constantFrom("đôn", "đốc", "Ủy", "ban", "12", "·", "x".repeat(90)), {
+      minLength: 1,
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(words, (all) => {
         for (const found of marked(all.join(" "), [["uy"]])) expect(fold(found)).toBe("uy");

@@ -18,7 +18,10 @@ export function snippetOf(text: string, terms: readonly Term[], open: boolean): 
   const together = rangesOf(forms, terms.flat(), open);
   if (together.length > 0) return cut(text, together);
   const parts = terms.flatMap((term, i) => rangesOf(forms, term, open && i === terms.length - 1));
-  return cut(text, parts.toSorted((a, b) => a.start - b.start));
+  return cut(
+    text,
+    parts.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** With the accents as typed; where these do not occur, without. */
@@ -43,13 +46,19 @@ function occurrences(text: string, words: Term, open: boolean): Range[] {
 function endOf(text: string, start: number, words: Term, open: boolean): number | null {
   let end = start;
   for (const [i, word] of words.entries()) {
-    while (i > 0 && end < text.length && !isLetter(text, end)) end += 1;
+    if (i > 0) end = nextLetter(text, end);
     if (!text.startsWith(word, end)) return null;
     end += word.length;
     const mayGoOn = open && i === words.length - 1;
     if (!mayGoOn && end < text.length && isLetter(text, end)) return null;
   }
   return end;
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text, at)) at += 1;
+  return at;
 }
 
 const letter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
@@ -65,7 +74,9 @@ function isLetter(text: string, at: number): boolean {
 /** Lower case of the same length, so that places stay places. */
 function lower(text: string): string {
   const all = text.toLowerCase();
-  return all.length === text.length ? all : text.replace(/./gsu, (each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each));
+  return all.length === text.length
+    ? all
+    : text.replace(/./gsu, (each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each));
 }
 
 function cut(text: string, ranges: readonly Range[]): Snippet {
@@ -77,6 +88,8 @@ function cut(text: string, ranges: readonly Range[]): Snippet {
   const shift = opening.length - start;
   return {
     text: opening + text.slice(start, end) + (end < text.length ? " …" : ""),
-    ranges: ranges.filter((range) => range.end <= end).map((range) => ({ start: range.start + shift, end: range.end + shift })),
+    ranges: ranges
+      .filter((range) => range.end <= end)
+      .map((range) => ({ start: range.start + shift, end: range.end + shift })),
   };
 }

@@ -14,7 +14,9 @@ export function grantWaiver(db: Writer, waiver: Waiver): void {
   db.transaction(() => {
     withdrawWaiver(db, waiver.documentId, waiver.subject);
     const { documentId, ...rest } = waiver;
-    db.run(db.sql.insertInto("waivers").values({ document_id: documentId, ...rest, made_at: db.now(), withdrawn_at: null }));
+    db.run(
+      db.sql.insertInto("waivers").values({ document_id: documentId, ...rest, made_at: db.now(), withdrawn_at: null }),
+    );
   });
 }
 
@@ -31,5 +33,12 @@ export function withdrawWaiver(db: Writer, document: string, subject: string): v
 
 /** The waivers in force for a document. */
 export function listWaivers(db: Reader, document: string): WaiverRow[] {
-  return db.all(db.sql.selectFrom("waivers").selectAll().where("document_id", "=", document).where("withdrawn_at", "is", null).orderBy("id"));
+  return db.all(
+    db.sql
+      .selectFrom("waivers")
+      .selectAll()
+      .where("document_id", "=", document)
+      .where("withdrawn_at", "is", null)
+      .orderBy("id"),
+  );
 }

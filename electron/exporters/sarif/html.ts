@@ -4,7 +4,9 @@ import { inOrder, placeOf, severities, severityWords, summaryOf } from "./words.
 /** A page that stands by itself, to be shown and printed: findings by severity, then in the order of the paper. */
 export function toHtml(findings: readonly Finding[], documentName: string): string {
   const title = `Kết quả kiểm tra: ${escape(documentName)}`;
-  const sections = severities.map((severity) => section(severity, inOrder(findings.filter((finding) => finding.severity === severity))));
+  const sections = severities.map((severity) =>
+    section(severity, inOrder(findings.filter((finding) => finding.severity === severity))),
+  );
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -42,7 +44,13 @@ function row(finding: Finding): string {
   return `<tr><td>${escape(placeOf(finding))}</td><td><p>${escape(finding.message)}</p>${quote}${fix}</td><td>${escape(finding.basis)}</td></tr>`;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);

@@ -5,9 +5,33 @@ import { toSarif } from "./sarif.ts";
 import { toText } from "./text.ts";
 
 const at = { node: "n1", start: 0, end: 3 };
-const lead: Finding = { ruleId: "task/missing-lead", severity: "error", message: "Nhiệm vụ chưa có đơn vị chủ trì.", basis: "Thông lệ", at, line: 45, quote: "Rà soát", path: "III.1.a" };
-const date: Finding = { ...lead, ruleId: "format/date-form", severity: "warning", message: "Ngày dưới 10 phải có số 0.", basis: "NĐ 30/2020, Phụ lục I", line: 3, path: "", quote: "" };
-const lost: Finding = { ...lead, severity: "info", message: "Cần kiểm tra\nlại.", line: null, fix: { title: "Thêm <b>đơn vị</b>", edits: [] } };
+const lead: Finding = {
+  ruleId: "task/missing-lead",
+  severity: "error",
+  message: "Nhiệm vụ chưa có đơn vị chủ trì.",
+  basis: "Thông lệ",
+  at,
+  line: 45,
+  quote: "Rà soát",
+  path: "III.1.a",
+};
+const date: Finding = {
+  ...lead,
+  ruleId: "format/date-form",
+  severity: "warning",
+  message: "Ngày dưới 10 phải có số 0.",
+  basis: "NĐ 30/2020, Phụ lục I",
+  line: 3,
+  path: "",
+  quote: "",
+};
+const lost: Finding = {
+  ...lead,
+  severity: "info",
+  message: "Cần kiểm tra\nlại.",
+  line: null,
+  fix: { title: "Thêm <b>đơn vị</b>", edits: [] },
+};
 
 describe("toText", () => {
   it("says place, severity, message and basis in one line each, in the order of the paper", () => {
@@ -39,7 +63,10 @@ describe("toHtml", () => {
 
   it("lets no word of a paper become markup, and loads nothing", () => {
     const hostile = `<img src=x onerror="alert('1')">&amp;`;
-    const page = toHtml([{ ...lost, message: hostile, quote: hostile, basis: hostile, path: hostile, ruleId: hostile }], `</title>${hostile}`);
+    const page = toHtml(
+      [{ ...lost, message: hostile, quote: hostile, basis: hostile, path: hostile, ruleId: hostile }],
+      `</title>${hostile}`,
+    );
     expect(page).not.toContain("<img");
     expect(page).not.toContain("<b>");
     expect(page).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;");
@@ -49,10 +76,22 @@ describe("toHtml", () => {
 
 describe("toSarif", () => {
   it("names each rule once and points at it", () => {
-    const [run] = toSarif([lead, date, lost], "kế hoạch.docx", { "task/missing-lead": { title: "Thiếu đơn vị chủ trì", basis: "Thông lệ" } }).runs;
+    const [run] = toSarif([lead, date, lost], "kế hoạch.docx", {
+      "task/missing-lead": { title: "Thiếu đơn vị chủ trì", basis: "Thông lệ" },
+    }).runs;
     expect(run?.tool.driver.rules).toEqual([
-      { id: "format/date-form", shortDescription: { text: "format/date-form" }, help: { text: "Căn cứ: NĐ 30/2020, Phụ lục I" }, defaultConfiguration: { level: "warning" } },
-      { id: "task/missing-lead", shortDescription: { text: "Thiếu đơn vị chủ trì" }, help: { text: "Căn cứ: Thông lệ" }, defaultConfiguration: { level: "error" } },
+      {
+        id: "format/date-form",
+        shortDescription: { text: "format/date-form" },
+        help: { text: "Căn cứ: NĐ 30/2020, Phụ lục I" },
+        defaultConfiguration: { level: "warning" },
+      },
+      {
+        id: "task/missing-lead",
+        shortDescription: { text: "Thiếu đơn vị chủ trì" },
+        help: { text: "Căn cứ: Thông lệ" },
+        defaultConfiguration: { level: "error" },
+      },
     ]);
     for (const result of run?.results ?? []) expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
     expect(run?.results.map((result) => result.level)).toEqual(["error", "warning", "note"]);
@@ -63,7 +102,12 @@ describe("toSarif", () => {
     const file = { uri: "k%E1%BA%BF%20ho%E1%BA%A1ch%201.docx", index: 0 };
     const logicalLocations = [{ fullyQualifiedName: "III.1.a", kind: "section" }];
     expect(run?.results.map((result) => result.locations)).toEqual([
-      [{ physicalLocation: { artifactLocation: file, region: { startLine: 45, snippet: { text: "Rà soát" } } }, logicalLocations }],
+      [
+        {
+          physicalLocation: { artifactLocation: file, region: { startLine: 45, snippet: { text: "Rà soát" } } },
+          logicalLocations,
+        },
+      ],
       [{ physicalLocation: { artifactLocation: file }, logicalLocations }],
     ]);
   });

@@ -13,7 +13,11 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
  * The findings as a SARIF 2.1.0 log (OASIS), for other programs: a plain object, ready for JSON.
  * `documentName` is the file's name without folder; `notes` are by rule id.
  */
-export function toSarif(findings: readonly Finding[], documentName: string, notes: Readonly<Record<string, RuleNote>> = {}) {
+export function toSarif(
+  findings: readonly Finding[],
+  documentName: string,
+  notes: Readonly<Record<string, RuleNote>> = {},
+) {
   const ids = [...new Set(findings.map((finding) => finding.ruleId))].toSorted();
   const index = new Map(ids.map((id, place) => [id, place]));
   const artifact = { uri: encodeURIComponent(documentName) };
@@ -22,7 +26,9 @@ export function toSarif(findings: readonly Finding[], documentName: string, note
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Xuyên Suốt", language: "vi-VN", rules: ids.map((id) => ruleOf(id, findings, notes[id])) } },
+        tool: {
+          driver: { name: "Xuyên Suốt", language: "vi-VN", rules: ids.map((id) => ruleOf(id, findings, notes[id])) },
+        },
         language: "vi-VN",
         columnKind: "utf16CodeUnits",
         artifacts: [{ location: artifact }],
@@ -53,7 +59,10 @@ function ruleOf(id: string, findings: readonly Finding[], note: RuleNote | undef
 }
 
 function locationOf(finding: Finding, uri: string) {
-  const region = finding.line === null ? {} : { region: { startLine: finding.line, ...(finding.quote === "" ? {} : { snippet: { text: finding.quote } }) } };
+  const region =
+    finding.line === null
+      ? {}
+      : { region: { startLine: finding.line, ...(finding.quote === "" ? {} : { snippet: { text: finding.quote } }) } };
   const path = finding.path === "" ? {} : { logicalLocations: [{ fullyQualifiedName: finding.path, kind: "section" }] };
   return { physicalLocation: { artifactLocation: { uri, index: 0 }, ...region }, ...path };
 }

@@ -16,8 +16,13 @@ export function placeOf(finding: Finding): string {
 
 /** "2 lỗi, 1 cảnh báo", or that nothing was found. */
 export function summaryOf(findings: readonly Finding[]): string {
-  const counts = severities.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }));
-  const words = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severityWords[severity].toLowerCase()}`);
+  const counts = severities.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const words = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severityWords[severity].toLowerCase()}`);
   return words.length === 0 ? "Không phát hiện vấn đề nào" : words.join(", ");
 }
 

@@ -42,7 +42,12 @@ export function writeMatrix(matrix: Matrix): Promise<Uint8Array> {
     ],
     widths: [10, 52, 20, ...matrix.columns.map(() => 34)],
     head: ["Mục", "Nhiệm vụ cấp trên giao", "Thời hạn", ...matrix.columns],
-    rows: matrix.rows.map((row) => [textCell(row.path), textCell(row.text), textCell(row.deadline), ...row.cells.map(stateCell)]),
+    rows: matrix.rows.map((row) => [
+      textCell(row.path),
+      textCell(row.text),
+      textCell(row.deadline),
+      ...row.cells.map(stateCell),
+    ]),
     frozenColumns: 2,
   });
 }
@@ -60,7 +65,10 @@ function textCell(value: string): SheetCell {
 function legend(matrix: Matrix): string {
   const cells = matrix.rows.flatMap((row) => row.cells);
   return Object.entries(states)
-    .map(([state, { shape, word }]) => ({ sign: `${shape} ${word}`, count: cells.filter((cell) => cell.state === state).length }))
+    .map(([state, { shape, word }]) => ({
+      sign: `${shape} ${word}`,
+      count: cells.filter((cell) => cell.state === state).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ sign, count }) => `${sign}: ${count}`)
     .join("     ");

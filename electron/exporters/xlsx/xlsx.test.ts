@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from "fflate";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { writeMatrix } from "./matrix.ts";
@@ -9,8 +9,24 @@ const matrix = {
   title: "Ma trận triển khai Chỉ thị số 05/CT-TTg",
   columns: ["Công văn số 1328/UBND-TTHC", "Kế hoạch phường"],
   rows: [
-    { path: "1.a", text: "Đôn đốc các đơn vị", deadline: "trong tháng 3/2023", cells: [{ state: "covered", text: "2.a" }, { state: "uncovered", text: "" }] },
-    { path: "", text: "=1+1", deadline: "", cells: [{ state: "suspect", text: "III.2" }, { state: "waived", text: "Thuộc cấp tỉnh" }] },
+    {
+      path: "1.a",
+      text: "Đôn đốc các đơn vị",
+      deadline: "trong tháng 3/2023",
+      cells: [
+        { state: "covered", text: "2.a" },
+        { state: "uncovered", text: "" },
+      ],
+    },
+    {
+      path: "",
+      text: "=1+1",
+      deadline: "",
+      cells: [
+        { state: "suspect", text: "III.2" },
+        { state: "waived", text: "Thuộc cấp tỉnh" },
+      ],
+    },
   ],
 } as const;
 
@@ -38,7 +54,8 @@ describe("writeMatrix", () => {
     const file = await writeMatrix(matrix);
     const sheet = partOf(file, "xl/worksheets/sheet1.xml");
     const setup = /<pageSetup [^>]*>/u.exec(sheet)?.[0] ?? "";
-    for (const attribute of [`paperSize="9"`, `orientation="landscape"`, `fitToWidth="1"`, `fitToHeight="0"`]) expect(setup).toContain(attribute);
+    for (const attribute of [`paperSize="9"`, `orientation="landscape"`, `fitToWidth="1"`, `fitToHeight="0"`])
+      expect(setup).toContain(attribute);
     expect(sheet).toContain(`<pageSetUpPr fitToPage="1"/>`);
     expect(/<pane [^>]*>/u.exec(sheet)?.[0]).toContain(`ySplit="3"`);
     expect(partOf(file, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*\$3:\$3</u);
@@ -47,7 +64,14 @@ describe("writeMatrix", () => {
 
 describe("writeTable", () => {
   it("keeps numbers as numbers and empty cells empty", async () => {
-    const table = { title: "Sổ văn bản đi: 2026/KH", columns: [{ title: "Số", width: 8 }, { title: "Trích yếu" }], rows: [[7, "Kế hoạch"], [8, null]] };
+    const table = {
+      title: "Sổ văn bản đi: 2026/KH",
+      columns: [{ title: "Số", width: 8 }, { title: "Trích yếu" }],
+      rows: [
+        [7, "Kế hoạch"],
+        [8, null],
+      ],
+    };
     const { sheets } = await readXlsx(await writeTable(table));
     expect(sheets[0]?.name).toBe("Sổ văn bản đi  2026 KH");
     expect(sheets[0]?.rows[2]).toEqual([7, "Kế hoạch"]);
@@ -56,7 +80,9 @@ describe("writeTable", () => {
   });
 
   it("gives back any text, but for the characters a file cannot hold", async () => {
-    const text = fc.string({ unit: fc.constantFrom("đ", "Ố", "<", "&", `"`, "'", "]]>", "_x000D_", " ", "\n", "\t", "=", "😀", "0") });
+    const text = fc.string({
+      unit: fc.constantFrom("đ", "Ố", "<", "&", `"`, "'", "]]>", "_x000D_", " ", "\n", "\t", "=", "😀", "0"),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (values) => {
         const file = await writeTable({ title: "Bảng", columns: values.map(() => ({ title: "Cột" })), rows: [values] });

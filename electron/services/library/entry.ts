@@ -26,7 +26,18 @@ export interface Entry extends DocumentFacts {
 
 export function entryOf(row: DocumentRow): Entry {
   const { id, kind, number, symbol, date, issuer, subject, tier } = row;
-  return { id, kind, number, symbol, date, issuer, subject, tier, version: row.current_version, createdAt: row.created_at };
+  return {
+    id,
+    kind,
+    number,
+    symbol,
+    date,
+    issuer,
+    subject,
+    tier,
+    version: row.current_version,
+    createdAt: row.created_at,
+  };
 }
 
 /** The columns that follow from a paper's content. */

@@ -45,6 +45,8 @@ function entryById(db: Reader, id: string): Entry | null {
 
 function foundTask(row: TaskRow): FoundTask {
   const deadline =
-    row.deadline_raw === null || row.deadline_kind === null ? null : { raw: row.deadline_raw, kind: row.deadline_kind, end: row.deadline_end };
+    row.deadline_raw === null || row.deadline_kind === null
+      ? null
+      : { raw: row.deadline_raw, kind: row.deadline_kind, end: row.deadline_end };
   return { id: row.id, path: row.path, text: row.text, lead: JSON.parse(row.lead) as string[], deadline };
 }

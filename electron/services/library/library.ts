@@ -82,7 +82,8 @@ export function createReadOnlyLibrary(db: Reader): ReadingService {
 function store(db: Writer, content: Content & { readonly original?: Original }): { id: string; known: boolean } {
   const { original } = content;
   if (original !== undefined) {
-    if (createHash("sha256").update(original.bytes).digest("hex") !== original.sha256) throw new Error("The hash is not that of the original's bytes");
+    if (createHash("sha256").update(original.bytes).digest("hex") !== original.sha256)
+      throw new Error("The hash is not that of the original's bytes");
     const id = documents.findByOriginal(db, original.sha256);
     if (id !== undefined) return { id, known: true };
     const { name, bytes, sha256 } = original;

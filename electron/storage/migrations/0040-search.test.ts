@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atStep } from "#electron/storage/testing.ts";
+import { atStep } from "#tests/support/library.ts";
 
 it("finds words by their id without keeping the text a second time, and forgets them", () =>
   atStep(40, (db) => {

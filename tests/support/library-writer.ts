@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
-import { openLibrary } from "./open.ts";
-import { now, storePlan } from "./testing.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { now, storePlan } from "./library.ts";
 
 // The child of the kill test: keeps plans without end and says the id of each after its commit.
 const [file = "", run = ""] = process.argv.slice(2);

@@ -5,14 +5,14 @@ import type { Compilable } from "kysely";
 import type { Item } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
-import type { Connection, Reader, Writer } from "./connection.ts";
-import { connect } from "./connection.ts";
-import { insertDocument, insertVersion } from "./documents.ts";
-import { migrate } from "./migrate.ts";
-import type { Library } from "./open.ts";
-import { openLibrary } from "./open.ts";
-import { indexDocument } from "./search-index.ts";
-import { replaceTasks } from "./tasks.ts";
+import type { Connection, Reader, Writer } from "#electron/storage/connection.ts";
+import { connect } from "#electron/storage/connection.ts";
+import { insertDocument, insertVersion } from "#electron/storage/documents.ts";
+import { migrate } from "#electron/storage/migrate.ts";
+import type { Library } from "#electron/storage/open.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { indexDocument } from "#electron/storage/search-index.ts";
+import { replaceTasks } from "#electron/storage/tasks.ts";
 
 // What the tests of the storage share.
 
@@ -43,7 +43,7 @@ export function inLibrary<T>(work: (db: Library) => T): T {
 /** Runs `work` on a file that has come as far as one step. */
 export function atStep<T>(step: number, work: (db: Connection) => T): T {
   return inFolder((file) => {
-    const db = connect(file, { now, readOnly: false });
+    const db = connect(file, now, "write");
     try {
       migrate(db, step);
       return work(db);
@@ -55,7 +55,13 @@ export function atStep<T>(step: number, work: (db: Connection) => T): T {
 
 /** A plan whose points are the given texts, each one a task: ids "n1", "n2" … */
 export function planOf(texts: readonly string[]): { document: Document; tasks: Task[] } {
-  const children = texts.map((text, i): Item => ({ type: "item", id: `n${i + 1}`, label: `${i + 1}.`, level: 1, children: [{ text }] }));
+  const children = texts.map((text, i): Item => ({
+    type: "item",
+    id: `n${i + 1}`,
+    label: `${i + 1}.`,
+    level: 1,
+    children: [{ text }],
+  }));
   const document: Document = {
     version: 1,
     kind: "plan",
@@ -70,7 +76,16 @@ export function planOf(texts: readonly string[]): { document: Document; tasks: T
 
 export function taskOf(id: string, text: string, more: Partial<Task> = {}): Task {
   const at = { node: id, start: 0, end: text.length };
-  const empty = { lead: [], coordinate: [], implement: [], deadline: null, product: null, status: null, result: null, assignedBy: null };
+  const empty = {
+    lead: [],
+    coordinate: [],
+    implement: [],
+    deadline: null,
+    product: null,
+    status: null,
+    result: null,
+    assignedBy: null,
+  };
   return { id, path: id, form: "bullet", nature: "specific", text, at, ...empty, ...more };
 }
 
@@ -79,7 +94,14 @@ export function storePlan(db: Writer, id: string, texts: readonly string[], date
   const { document, tasks } = planOf(texts);
   const facts = { number: null, symbol: null, issuer: null, subject: null, tier: null, original: null };
   db.transaction(() => {
-    insertDocument(db, { id, kind: "plan", date, year: date === null ? null : Number(date.slice(0, 4)), current_version: 1, ...facts });
+    insertDocument(db, {
+      id,
+      kind: "plan",
+      date,
+      year: date === null ? null : Number(date.slice(0, 4)),
+      current_version: 1,
+      ...facts,
+    });
     insertVersion(db, { document: id, n: 1, tree: JSON.stringify(document), note: null });
     replaceTasks(db, id, tasks);
     indexDocument(db, id);
@@ -87,7 +109,7 @@ export function storePlan(db: Writer, id: string, texts: readonly string[], date
 }
 
 /** The steps SQLite takes for a query: "SEARCH tasks USING INDEX …". */
-export function planSteps(db: Reader, query: Compilable<unknown> | string, ...parameters: readonly string[]): string[] {
+export function planSteps(db: Reader, query: Compilable | string, ...parameters: readonly string[]): string[] {
   const text = typeof query === "string" ? query : query.compile().sql;
   const values = typeof query === "string" ? parameters : (query.compile().parameters as readonly string[]);
   return db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, ...values).map((row) => row.detail);
