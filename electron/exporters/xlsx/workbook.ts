@@ -66,18 +66,22 @@ export async function writeWorkbook(sheet: PrintedSheet): Promise<Uint8Array> {
     ...sheet.rows,
   ];
   const headRow = sheet.top.length + 1;
+  const name = sheetName(sheet.name);
+  // Written as a name of the workbook: the library's own setting leaves out the quotes that Excel asks for.
+  const printTitles = { name: "_xlnm.Print_Titles", scope: name, range: `${quoted(name)}!$${headRow}:$${headRow}` };
   return writeXlsx({
+    namedRanges: [printTitles],
     defaultFont: { name: "Times New Roman", size: 11 },
     sheets: [
       {
-        name: sheetName(sheet.name),
+        name,
         columns: sheet.widths.map((width) => ({ width })),
         rows: rows.map((row) => row.map((cell): CellValue => clean(cell.value))),
         cells: new Map(
           rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, { style: looks[cell.look] }] as const)),
         ),
         merges: sheet.top.map((_, r) => ({ startRow: r, startCol: 0, endRow: r, endCol: sheet.widths.length - 1 })),
-        rowDefs: new Map(sheet.top.map((cell, r) => [r, { height: cell.look === "title" ? 30 : 20 }])),
+        rowDefs: new Map(sheet.top.map((cell, r) => [r, { height: cell.look === "title" ? 30 : 32 }])),
         freezePane: { rows: headRow, columns: sheet.frozenColumns },
         pageSetup: {
           paperSize: "a4",
@@ -86,7 +90,6 @@ export async function writeWorkbook(sheet: PrintedSheet): Promise<Uint8Array> {
           fitToWidth: 1,
           fitToHeight: 0,
           margins,
-          printTitlesRow: `$${headRow}:$${headRow}`,
         },
         headerFooter: { oddFooter: "&CTrang &P/&N" },
       },
@@ -116,4 +119,9 @@ function sheetName(name: string): string {
     .replace(/^'+|'+$/gu, "")
     .trim();
   return allowed === "" ? "Bảng" : allowed;
+}
+
+/** A sheet's name as it stands in a reference. */
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }

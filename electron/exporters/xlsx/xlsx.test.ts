@@ -58,7 +58,9 @@ describe("writeMatrix", () => {
       expect(setup).toContain(attribute);
     expect(sheet).toContain(`<pageSetUpPr fitToPage="1"/>`);
     expect(/<pane [^>]*>/u.exec(sheet)?.[0]).toContain(`ySplit="3"`);
-    expect(partOf(file, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*\$3:\$3</u);
+    expect(partOf(file, "xl/workbook.xml")).toMatch(
+      /_xlnm\.Print_Titles" localSheetId="0">(?:'|&apos;)Ma trận nhiệm vụ(?:'|&apos;)!\$3:\$3</u,
+    );
   });
 });
 
