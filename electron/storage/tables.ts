@@ -1,0 +1,157 @@
+import type { Generated } from "kysely";
+import type { DeadlineKind } from "#shared/text/deadline-type.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
+import type { TaskForm, TaskNature } from "#shared/model/task.ts";
+
+// What stands in the rows, apart from the domain's own types: JSON is text here, dates are ISO text, absent is null.
+
+export interface OriginalRow {
+  sha256: string;
+  name: string;
+  size: number;
+  bytes: Uint8Array;
+  stored_at: string;
+}
+
+export interface DocumentRow {
+  id: string;
+  kind: KindId;
+  number: string | null;
+  symbol: string | null;
+  date: string | null;
+  issuer: string | null;
+  subject: string | null;
+  tier: string | null;
+  /** Of `date`; kept so that lists by year use an index. */
+  year: number | null;
+  original: string | null;
+  current_version: number;
+  created_at: string;
+}
+
+export interface VersionRow {
+  id: number;
+  document_id: string;
+  n: number;
+  tree: string;
+  made_at: string;
+  note: string | null;
+}
+
+export interface SettingRow {
+  key: string;
+  value: string;
+  changed_at: string;
+}
+
+export interface AuditRow {
+  id: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: string;
+}
+
+export interface TaskRow {
+  document_id: string;
+  id: string;
+  /** Place in reading order, from 0. */
+  place: number;
+  node: string;
+  path: string;
+  form: TaskForm;
+  nature: TaskNature;
+  text: string;
+  /** JSON lists of names as read. */
+  lead: string;
+  coordinate: string;
+  implement: string;
+  deadline_raw: string | null;
+  deadline_kind: DeadlineKind | null;
+  deadline_start: string | null;
+  deadline_end: string | null;
+  product: string | null;
+  status: string | null;
+}
+
+export type LinkState = "suggested" | "confirmed" | "refused";
+
+export interface LinkRow {
+  id: number;
+  parent_document: string;
+  parent_task: string;
+  child_document: string;
+  child_task: string;
+  state: LinkState;
+  confidence: number;
+  why: string;
+  /** The superior task's words when the link was made: other words later make the link suspect. */
+  parent_text: string;
+  made_at: string;
+  decided_at: string | null;
+}
+
+export interface WaiverRow {
+  id: number;
+  document_id: string;
+  /** A task's id, or a rule's id with the node it speaks of. */
+  subject: string;
+  reason: string;
+  approver: string;
+  made_at: string;
+  withdrawn_at: string | null;
+}
+
+export interface ProgressRow {
+  document_id: string;
+  task_id: string;
+  /** "2026-03", "2026-Q1", "2026". */
+  period: string;
+  status: string;
+  result: string | null;
+  recorded_at: string;
+}
+
+export interface RegisterRow {
+  year: number;
+  /** The head of the office decides how numbers are split: one series, or one per kind. */
+  series: string;
+  number: number;
+  symbol: string;
+  document_id: string | null;
+  date: string;
+  taken_at: string;
+}
+
+export interface EntryRow {
+  id: number;
+  document_id: string;
+  task_id: string | null;
+  node: string;
+  text: string;
+}
+
+export interface DerivedRow {
+  name: string;
+  version: number;
+}
+
+/** The database gives the id. */
+type Numbered<Row> = Omit<Row, "id"> & { id: Generated<number> };
+
+/** The tables as the queries see them; the full-text index itself is reached by plain SQL in `search.ts`. */
+export interface Tables {
+  originals: OriginalRow;
+  documents: DocumentRow;
+  versions: Numbered<VersionRow>;
+  settings: SettingRow;
+  audit: Numbered<AuditRow>;
+  tasks: TaskRow;
+  links: Numbered<LinkRow>;
+  waivers: Numbered<WaiverRow>;
+  progress: ProgressRow;
+  register: RegisterRow;
+  entries: EntryRow;
+  derived: DerivedRow;
+}

@@ -1,0 +1,44 @@
+import type { Reader, Writer } from "./connection.ts";
+import type { WaiverRow } from "./tables.ts";
+
+export interface Waiver {
+  readonly documentId: string;
+  /** A task's id, or a rule's id with the node it speaks of. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly approver: string;
+}
+
+/** Grants a waiver; an earlier one for the same subject is withdrawn and stays on record. */
+export function grantWaiver(db: Writer, waiver: Waiver): void {
+  db.transaction(() => {
+    withdrawWaiver(db, waiver.documentId, waiver.subject);
+    const { documentId, ...rest } = waiver;
+    db.run(
+      db.sql.insertInto("waivers").values({ document_id: documentId, ...rest, made_at: db.now(), withdrawn_at: null }),
+    );
+  });
+}
+
+export function withdrawWaiver(db: Writer, document: string, subject: string): void {
+  db.run(
+    db.sql
+      .updateTable("waivers")
+      .set({ withdrawn_at: db.now() })
+      .where("document_id", "=", document)
+      .where("subject", "=", subject)
+      .where("withdrawn_at", "is", null),
+  );
+}
+
+/** The waivers in force for a document. */
+export function listWaivers(db: Reader, document: string): WaiverRow[] {
+  return db.all(
+    db.sql
+      .selectFrom("waivers")
+      .selectAll()
+      .where("document_id", "=", document)
+      .where("withdrawn_at", "is", null)
+      .orderBy("id"),
+  );
+}
