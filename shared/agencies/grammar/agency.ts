@@ -23,6 +23,8 @@ export interface Agency {
 const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
 const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
+/** Names with a capital on their first syllable alone. */
+const halfCapital = new Set(["nhà nước", "trung ương", "chính phủ", "y tế"]);
 const lowerRun = 8;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
@@ -49,7 +51,7 @@ function properName(words: Words, index: number): number {
   let at = index;
   for (let token = words.at(at); token?.kind === "word" && (token.capital || /^\d/u.test(token.low)); token = words.at(at)) {
     if (at > index && headAt(words, at)) break;
-    at += 1;
+    at += halfCapital.has(pairAt(words, at)) ? 2 : 1;
   }
   return at;
 }
@@ -115,7 +117,11 @@ function placeStep(words: Words, at: number, depth: number): number {
   if (low === "trên" && pairAt(words, at) === "trên địa") return Math.max(at, unitKindAfter(words, at + 3));
   if (low === "đóng" && pairAt(words, at + 1) === "trên địa") return unitKindAfter(words, at + 4);
   if (low === "của" || low === "thuộc" || low === "trực" || low === "trong") return belonging(words, at, depth);
-  if (token.capital || /^\d/u.test(low)) {
+  if (/^\d/u.test(low)) {
+    const counted = unitKindAt(words, at + 1);
+    return counted === null ? at : moreUnits(words, counted, false);
+  }
+  if (token.capital) {
     const body = depth < 3 && headAt(words, at) ? bodyAt(words, at, depth + 1) : null;
     return body ? body.end : properName(words, at);
   }
@@ -194,6 +200,12 @@ function ownWords(words: Words, index: number, head: Head): number {
   return at;
 }
 
+/** Whether words of its own follow an open name: a capital, a number, or a lower-case word its head takes ("Bệnh viện đa khoa"). */
+function goesOnOpenly(words: Words, index: number, head: Head): boolean {
+  const token = words.at(index);
+  return token?.kind === "word" && (token.capital || /^\d/u.test(token.low) || head.lower?.includes(token.low) === true);
+}
+
 /** A body by its name at `index`: from the catalogue or by its head noun; null when none begins there. */
 export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   const match = headAt(words, index);
@@ -202,7 +214,7 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   const head = match?.head ?? null;
   let name = Math.max(known?.end ?? 0, match?.end ?? 0);
   if (head && (known === null || known.open || known.end <= (match?.end ?? 0))) {
-    if (head.kind === "named" || known?.open) name = Math.max(name, ownWords(words, name, head));
+    if (known?.open ? goesOnOpenly(words, name, head) : head.kind === "named") name = Math.max(name, ownWords(words, name, head));
   } else if (head?.kind === "named" && isSeparator(words, name) && nameGoesOn(words, name, head)) {
     name = ownWords(words, afterSeparators(words, name), head);
   }
@@ -228,15 +240,19 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
 function groupEnd(words: Words, from: number, units: boolean, depth: number): number {
   let at = units ? properName(words, from) : from;
   let qualified = false;
+  let named = units;
   for (let token = words.at(at); token; token = words.at(at)) {
     if (isSeparator(words, at)) {
-      const next = groupGoesOn(words, at, qualified, units);
+      const next = groupGoesOn(words, at, qualified, named);
       if (next === at) break;
       at = next;
     } else if (token.kind === "dash") {
       const next = words.at(at + 1);
       if (next?.kind !== "word" || next.capital || stopsAt(words, at + 1)) break;
       at += 1;
+    } else if (token.kind === "word" && token.capital && !qualified && !headAt(words, at)) {
+      named = true;
+      at = properName(words, at);
     } else if (token.kind === "word") {
       const place = placeStep(words, at, depth);
       if (place > at) {
@@ -250,7 +266,7 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
 }
 
 /** Index after the mark at `at` and the group noun that follows it, or `at` when the group ends. */
-function groupGoesOn(words: Words, at: number, qualified: boolean, units: boolean): number {
+function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolean): number {
   const next = afterSeparators(words, at);
   if (words.at(next)?.low === "các") {
     const pair = pairAt(words, next + 1);
@@ -258,7 +274,7 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, units: boolea
     if (words.at(at)?.kind === "comma" && hall && !qualified) return groupNounAt(words, next + 1) ?? at;
     return words.at(at)?.kind === "comma" && ["ngành", "cấp"].includes(words.at(next + 1)?.low ?? "") ? next + 2 : at;
   }
-  if (units && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
+  if (named && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
   const noun = groupNounAt(words, next);
   if (noun === null) return at;
   const after = words.at(noun);

@@ -3,7 +3,7 @@ import { pairAt } from "./tokens.ts";
 
 /** Lower-case words at which the name of a body in running text has ended: verbs, adverbs, linking words. */
 const single = new Set(
-  "để theo về tại từ đến đã đang sẽ phải được không là do như khi nếu nhằm cho với cùng gồm trước sau lập cử trình gửi xét chịu thì mà nên cũng hằng mời họp nộp xin ra vào lên này đó nói nào ai rồi vẫn luôn kể ở bởi giữa vì song tuy huy nêu thấy đóng tìm giao có cần thuộc trong trên qua bằng".split(" "),
+  "năm tháng quý ngày chưa còn vừa đạt mới hưởng đều để theo về tại từ đến đã đang sẽ phải được không là do như khi nếu nhằm cho với cùng gồm trước sau lập cử trình gửi xét chịu thì mà nên cũng hằng mời họp nộp xin ra vào lên này đó nói nào ai rồi vẫn luôn kể ở bởi giữa vì song tuy huy nêu thấy đóng tìm giao có cần thuộc trong trên qua bằng".split(" "),
 );
 
 const pairs = new Set([

@@ -14,7 +14,7 @@ export interface Token {
   readonly newLine: boolean;
 }
 
-/** A text read word by word, only as far as somebody asks. */
+/** A text read word by word (a tab or an empty line reads as a semicolon), only as far as somebody asks. */
 export interface Words {
   readonly text: string;
   at(index: number): Token | undefined;
@@ -22,7 +22,6 @@ export interface Words {
 
 const wordAt = /(?:[\p{Lu}\p{N}]+[&/.-])+[\p{Lu}\p{N}]+(?![\p{Ll}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const marks: Readonly<Record<string, TokenKind>> = { ",": "comma", ";": "semicolon", "-": "dash", "/": "slash", "&": "and", "+": "dash", "•": "dash", ":": "colon", "(": "open", ")": "close", "[": "open", "]": "close" };
-const space = /\s/u;
 const letters = /\p{L}/u;
 
 /** Reads `text` from `from` on; `low` is `spelled(text)` where the caller has it already. */
@@ -30,11 +29,16 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
   const tokens: Token[] = [];
   let position = from;
   const next = (): Token | undefined => {
-    let newLine = false;
-    while (position < text.length && space.test(text[position] as string)) {
-      if (text[position] === "\n") newLine = true;
-      position += 1;
+    let lines = 0;
+    for (; position < text.length; position += 1) {
+      const mark = text[position] as string;
+      if (mark === "\t" || (mark === "\n" && (lines += 1) === 2)) {
+        position += 1;
+        return { kind: "semicolon", start: position - 1, end: position, low: mark, capital: false, short: false, newLine: true };
+      }
+      if (mark > " " && mark !== "\u00a0" && mark !== "\u202f") break;
     }
+    const newLine = lines > 0;
     if (position >= text.length) return undefined;
     const token = read(text, low, position, newLine);
     position = token.end;

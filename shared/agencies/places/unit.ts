@@ -53,12 +53,10 @@ export function cutUnit(words: string): { readonly base: string; readonly unit: 
 
 function cityTier(unit: Unit, context: PlaceContext): Tier {
   const date = context.date ?? twoTierStart;
-  const named = unit.name === "" ? null : provinceOf(unit.name, date);
-  if (named) return named.kind === "thành phố" || date >= twoTierStart ? "province" : "district";
-  if (unit.name !== "" && date < twoTierStart) return "district";
-  if (date >= twoTierStart || context.tier === "province") return "province";
-  if (/^thành phố /u.test(spelled(context.unitName ?? "")) && context.tier === "district") return "district";
-  return context.province && provinceOf(context.province, date)?.kind === "thành phố" ? "province" : "district";
+  if (unit.name !== "") return provinceOf(unit.name, date)?.kind === "thành phố" ? "province" : "district";
+  if (context.tier === "district" && /^thành phố /u.test(spelled(context.unitName ?? ""))) return "district";
+  if (context.province) return provinceOf(context.province, date)?.kind === "thành phố" ? "province" : "district";
+  return date >= twoTierStart || context.tier === "province" ? "province" : "district";
 }
 
 /** The tier a written place stands for in a paper from `context`: "thành phố" is a district in Quảng Ngãi 2023, a province in Đà Nẵng. */
