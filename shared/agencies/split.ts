@@ -2,7 +2,7 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
-import { knownUnder } from "./grammar/known.ts";
+import { longestUnder } from "./grammar/known.ts";
 
 /** One agency of a list, with its words as written: `value === words.slice(start, end)`. */
 export interface AgencyValue {
@@ -47,15 +47,15 @@ function divides(words: Words, left: Agency | null, at: number): boolean {
   }
   const right = words.at(next);
   if (!right) return true;
-  if (agencyAt(words, next)) return true;
+  if (agencyAt(words, next) || (right.low === "các" && token.kind !== "slash")) return true;
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
   if (token.kind === "slash" || !right.capital) return false;
   return true;
 }
 
-/** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left` is what was recognised there. */
-function itemEnd(words: Words, from: number, left: Agency | null): number {
-  let at = Math.max(left?.end ?? from, from);
+/** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */
+function itemEnd(words: Words, from: number, left: Agency | null, under: number | null): number {
+  let at = Math.max(left?.end ?? from, under ?? from);
   for (let token = words.at(at); token; token = words.at(at)) {
     const bracket = afterBracket(words, at);
     if (bracket > at) at = bracket;
@@ -95,9 +95,10 @@ export function splitAgencies(words: string): AgencyValue[] {
       at = left.distributes;
       continue;
     }
-    const end = itemEnd(reader, at, left);
+    const under = shared !== null && (left === null || left.shape === "title") ? longestUnder(shared, reader, at) : null;
+    const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
-    const head: string | null = left === null || left.shape === "title" ? (shared !== null && knownUnder(shared, reader, at, end) ? shared : null) : null;
+    const head: string | null = under === end ? shared : null;
     if (range) values.push({ value: words.slice(range.start, range.end), ...range, ...(head === null ? {} : { head: capitalised(head) }) });
     if (left?.shape === "body" && left.head !== null) shared = left.head;
     else if (head === null) shared = null;

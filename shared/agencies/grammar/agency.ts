@@ -1,5 +1,5 @@
 import type { Head } from "./heads.ts";
-import { knownAt, knownUnder } from "./known.ts";
+import { knownAt, longestUnder } from "./known.ts";
 import { stopsAt } from "./stops.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
@@ -57,7 +57,7 @@ function properName(words: Words, index: number): number {
 }
 
 function beginsBody(words: Words, index: number): boolean {
-  return headAt(words, index) !== null || knownAt(words, index) !== null || personAt(words, index) !== null;
+  return groupOpeners.has(words.at(index)?.low ?? "") || groupOpenerPairs.has(pairAt(words, index)) || headAt(words, index) !== null || knownAt(words, index) !== null || personAt(words, index) !== null;
 }
 
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
@@ -167,7 +167,7 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   if (token?.kind !== "word" || !token.capital || beginsBody(words, next)) return false;
   let end = next;
   while (words.at(end)?.kind === "word" && !stopsAt(words, end) && unitKindAt(words, end) === null) end += 1;
-  if (knownUnder(head.words, words, next, end)) return false;
+  if (longestUnder(head.words, words, next) === end) return false;
   if (words.at(at)?.kind === "and") return true;
   const later = words.at(end)?.kind;
   if (later !== "comma" && later !== "and") return false;
@@ -240,7 +240,7 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
 function groupEnd(words: Words, from: number, units: boolean, depth: number): number {
   let at = units ? properName(words, from) : from;
   let qualified = false;
-  let named = units;
+  let named = units || (groupNounAt(words, from - 2) === from && words.at(from - 1)?.capital === true);
   for (let token = words.at(at); token; token = words.at(at)) {
     if (isSeparator(words, at)) {
       const next = groupGoesOn(words, at, qualified, named);

@@ -91,21 +91,22 @@ export function knownAt(words: Words, index: number): KnownName | null {
   return best;
 }
 
-/** Whether `head` and the words from `from` to `to` together are a catalogue name: "Sở" + "Nội vụ". */
-export function knownUnder(head: string, words: Words, from: number, to: number): boolean {
+/** Index after the longest run from `from` that with `head` before it is a catalogue name ("Sở" + "Kế hoạch và Đầu tư"), or null. */
+export function longestUnder(head: string, words: Words, from: number): number | null {
   let at = tree();
   for (const part of head.split(" ")) {
     const child = at.next.get(part);
-    if (!child) return false;
+    if (!child) return null;
     at = child;
   }
-  for (let i = from; i < to; ) {
-    const [, wordAt] = markBefore(words, i);
+  let best: number | null = null;
+  for (let i = from; ; ) {
+    const [mark, wordAt] = i === from ? [nothing, i] : markBefore(words, i);
     const token = words.at(wordAt);
     const child = token?.kind === "word" ? at.next.get(token.low) : undefined;
-    if (!child) return false;
+    if (!child || (child.before & mark) === 0) return best;
     at = child;
     i = wordAt + 1;
+    if (at.end) best = i;
   }
-  return at.end;
 }

@@ -20,9 +20,10 @@ export interface Words {
   at(index: number): Token | undefined;
 }
 
-const wordAt = /(?:[\p{Lu}\p{N}]+[&/.-])+[\p{Lu}\p{N}]+(?![\p{Ll}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+/** "TT&TT", "VH-XH", "06/CP", "22/8/2023": one word with its marks. */
+const compoundAt = /(?:[\p{Lu}\p{N}]+[&/.-])+[\p{Lu}\p{N}]+(?![\p{Ll}\p{M}])/uy;
 const marks: Readonly<Record<string, TokenKind>> = { ",": "comma", ";": "semicolon", "-": "dash", "/": "slash", "&": "and", "+": "dash", "•": "dash", ":": "colon", "(": "open", ")": "close", "[": "open", "]": "close" };
-const letters = /\p{L}/u;
 
 /** Reads `text` from `from` on; `low` is `spelled(text)` where the caller has it already. */
 export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
@@ -59,7 +60,11 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
 
 function read(text: string, low: string, start: number, newLine: boolean): Token {
   wordAt.lastIndex = start;
-  const word = wordAt.exec(text)?.[0];
+  let word = wordAt.exec(text)?.[0];
+  if (word !== undefined && "&/.-".includes(text[start + word.length] ?? " ")) {
+    compoundAt.lastIndex = start;
+    word = compoundAt.exec(text)?.[0] ?? word;
+  }
   if (word === undefined) {
     const mark = low[start] as string;
     return { kind: marks[mark] ?? "other", start, end: start + 1, low: mark, capital: false, short: false, newLine };
@@ -68,9 +73,9 @@ function read(text: string, low: string, start: number, newLine: boolean): Token
   const lower = low.slice(start, end);
   if (lower === "và") return { kind: "and", start, end, low: lower, capital: false, short: false, newLine };
   const first = text[start] as string;
-  const capital = first !== low[start] || /\d/u.test(first);
-  const short = capital && word.length > 1 && word === word.toUpperCase() && letters.test(word);
-  return { kind: "word", start, end, low: lower, capital: first !== low[start], short, newLine };
+  const capital = first !== low[start];
+  const short = word.length > 1 && (capital || (first >= "0" && first <= "9")) && word !== lower && word === word.toUpperCase();
+  return { kind: "word", start, end, low: lower, capital, short, newLine };
 }
 
 /** The index after the bracket that opens at `index`; the index itself when it is not an opening one or never closes. */
