@@ -1,0 +1,300 @@
+import type { Head } from "./heads.ts";
+import { knownAt, longestUnder } from "./known.ts";
+import { stopsAt } from "./stops.ts";
+import type { Words } from "./tokens.ts";
+import { pairAt } from "./tokens.ts";
+import { groupNounAt, headAt, personAt, unitKindAt } from "./vocabulary.ts";
+
+/** What was recognised: a body, the head of one, a group, or a known title without a head noun ("Tư pháp - Hộ tịch"). */
+export type Shape = "body" | "person" | "group" | "title";
+
+export interface Agency {
+  readonly shape: Shape;
+  /** Index of the word after it. */
+  readonly end: number;
+  /** The noun that further words of the list share: "Sở" in "Sở Tài chính, Nội vụ". */
+  readonly head: string | null;
+  /** True when its place was read: a capital word after a comma then begins another body. */
+  readonly closed: boolean;
+  /** "các Sở: Tài chính, Nội vụ": the names begin at this index. */
+  readonly distributes?: number;
+}
+
+const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
+const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
+const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
+/** Names with a capital on their first syllable alone. */
+const halfCapital = new Set(["nhà nước", "trung ương", "chính phủ", "y tế"]);
+const lowerRun = 8;
+
+/** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
+function afterOpener(words: Words, index: number): number {
+  let at = index;
+  if (groupOpenerPairs.has(pairAt(words, at))) at += 2;
+  if (groupOpeners.has(words.at(at)?.low ?? "")) at += 1;
+  return at;
+}
+
+function isSeparator(words: Words, index: number): boolean {
+  const kind = words.at(index)?.kind;
+  return kind === "comma" || kind === "and" || kind === "slash";
+}
+
+/** Index after ", và" and the like at `index`. */
+function afterSeparators(words: Words, index: number): number {
+  let at = index;
+  while (isSeparator(words, at)) at += 1;
+  return at;
+}
+
+function properName(words: Words, index: number): number {
+  let at = index;
+  for (let token = words.at(at); token?.kind === "word" && (token.capital || /^\d/u.test(token.low)); token = words.at(at)) {
+    if (at > index && headAt(words, at)) break;
+    at += halfCapital.has(pairAt(words, at)) ? 2 : 1;
+  }
+  return at;
+}
+
+function beginsBody(words: Words, index: number): boolean {
+  return groupOpeners.has(words.at(index)?.low ?? "") || groupOpenerPairs.has(pairAt(words, index)) || headAt(words, index) !== null || knownAt(words, index) !== null || personAt(words, index) !== null;
+}
+
+/** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
+function moreUnits(words: Words, index: number, named: boolean): number {
+  let at = index;
+  while (isSeparator(words, at)) {
+    const next = afterSeparators(words, at);
+    const level = words.at(next)?.low === "cấp" ? next + 1 : next;
+    const kind = unitKindAt(words, level) ?? unitKindAt(words, afterOpener(words, level));
+    if (kind !== null && !headAt(words, next)) at = properName(words, kind);
+    else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
+    else break;
+  }
+  return at;
+}
+
+/** Index after the place and other qualifiers that may end a name from `index` on. */
+function afterPlace(words: Words, index: number, depth: number): number {
+  let at = index;
+  for (;;) {
+    const token = words.at(at);
+    if (token?.kind === "dash" && /\d$/u.test(words.at(at - 1)?.low ?? "") && headAt(words, at + 1)) at += 1;
+    const next = placeStep(words, at, depth);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function placeStep(words: Words, at: number, depth: number): number {
+  const token = words.at(at);
+  if (token?.kind !== "word") return at;
+  const low = token.low;
+  const unit = unitKindAt(words, at);
+  if (unit !== null) {
+    const name = properName(words, unit);
+    return moreUnits(words, name, name > unit);
+  }
+  if (low === "cấp") {
+    const kind = unitKindAt(words, at + 1);
+    if (kind !== null) return moreUnits(words, kind, false);
+    if (["trung", "cơ", "mình"].includes(words.at(at + 1)?.low ?? "")) return at + 3;
+    return at;
+  }
+  if (low === "các") {
+    if (unitKindAt(words, at + 1) !== null || words.at(at + 1)?.low === "cấp") {
+      const kind = unitKindAt(words, at + 1) ?? at + 2;
+      const name = properName(words, kind);
+      const end = words.at(name)?.kind === "colon" && words.at(name + 1)?.capital ? properName(words, name + 1) : name;
+      return moreUnits(words, end, end > kind);
+    }
+    return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
+  }
+  if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
+  if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
+  if (low === "khu" && pairAt(words, at) === "khu vực") return properName(words, at + 2);
+  if (low === "liên" && unitKindAt(words, at + 1) !== null) return properName(words, at + 2);
+  if (low === "trên" && pairAt(words, at) === "trên địa") return Math.max(at, unitKindAfter(words, at + 3));
+  if (low === "đóng" && pairAt(words, at + 1) === "trên địa") return unitKindAfter(words, at + 4);
+  if (low === "của" || low === "thuộc" || low === "trực" || low === "trong") return belonging(words, at, depth);
+  if (/^\d/u.test(low)) {
+    const counted = unitKindAt(words, at + 1);
+    return counted === null ? at : moreUnits(words, counted, false);
+  }
+  if (token.capital) {
+    const body = depth < 3 && headAt(words, at) ? bodyAt(words, at, depth + 1) : null;
+    return body ? body.end : properName(words, at);
+  }
+  return at;
+}
+
+function unitKindAfter(words: Words, index: number): number {
+  const unit = unitKindAt(words, index);
+  return unit === null ? index : properName(words, unit);
+}
+
+/** "của phường", "thuộc UBND tỉnh", "trực thuộc Sở Y tế": index after it, or `at` when something else follows. */
+function belonging(words: Words, at: number, depth: number): number {
+  const pair = pairAt(words, at);
+  if (words.at(at)?.low === "trực" && pair !== "trực thuộc") return at;
+  const next = pair === "trực thuộc" ? at + 2 : at + 1;
+  const unit = unitKindAt(words, next);
+  if (unit !== null) return moreUnits(words, properName(words, unit), false);
+  if (depth >= 3 || words.at(at)?.low === "trong") return at;
+  const body = bodyAt(words, next, depth + 1);
+  if (body) return body.end;
+  return words.at(next)?.capital ? properName(words, next) : pair === "trực thuộc" ? next : at;
+}
+
+const fixedJoints: readonly (readonly [before: string, after: string])[] = [
+  ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
+  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"],
+]; // prettier-ignore
+
+/** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
+function insideFixed(words: Words, at: number): number {
+  const next = afterSeparators(words, at);
+  const before = words.at(at - 1)?.low ?? "";
+  const after = words.at(next)?.low ?? "";
+  if (after === "các") return ["khu", "kcn", "cụm"].includes(words.at(next + 1)?.low ?? "") ? next : at;
+  return fixedJoints.some(([left, right]) => left === before && right === after) ? next : at;
+}
+
+/** Whether the capital words after the mark at `at` go on with the name that began at `from` under `head`: "Hạ tầng và Đô thị". */
+function nameGoesOn(words: Words, at: number, head: Head): boolean {
+  const next = afterSeparators(words, at);
+  const token = words.at(next);
+  if (token?.kind !== "word" || !token.capital || beginsBody(words, next)) return false;
+  let end = next;
+  while (words.at(end)?.kind === "word" && !stopsAt(words, end) && unitKindAt(words, end) === null) end += 1;
+  if (longestUnder(head.words, words, next) === end) return false;
+  if (words.at(at)?.kind === "and") return true;
+  const later = words.at(end)?.kind;
+  if (later !== "comma" && later !== "and") return false;
+  const last = words.at(afterSeparators(words, end));
+  return (later === "and" && last?.capital === true && !beginsBody(words, afterSeparators(words, end))) || (later === "comma" && nameGoesOn(words, end, head));
+}
+
+/** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
+function ownWords(words: Words, index: number, head: Head): number {
+  let at = index;
+  let lower = 0;
+  for (let token = words.at(at); token; token = words.at(at)) {
+    if (token.kind === "word") {
+      if (at > index && (unitKindAt(words, at) !== null || stopsAt(words, at) || ["của", "cấp", "các", "liên"].includes(token.low))) break;
+      if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
+      lower = token.capital ? 0 : lower + 1;
+      if (lower > lowerRun) break;
+      at += 1;
+    } else if (token.kind === "dash") {
+      const next = words.at(at + 1);
+      if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
+      at += 1;
+    } else {
+      const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
+      if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
+      else if (isSeparator(words, at) && nameGoesOn(words, at, head)) at = afterSeparators(words, at);
+      else break;
+    }
+  }
+  return at;
+}
+
+/** Whether words of its own follow an open name: a capital, a number, or a lower-case word its head takes ("Bệnh viện đa khoa"). */
+function goesOnOpenly(words: Words, index: number, head: Head): boolean {
+  const token = words.at(index);
+  return token?.kind === "word" && (token.capital || /^\d/u.test(token.low) || head.lower?.includes(token.low) === true);
+}
+
+/** A body by its name at `index`: from the catalogue or by its head noun; null when none begins there. */
+export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
+  const match = headAt(words, index);
+  const known = knownAt(words, index);
+  if (!match && !known) return null;
+  const head = match?.head ?? null;
+  let name = Math.max(known?.end ?? 0, match?.end ?? 0);
+  if (head && (known === null || known.open || known.end <= (match?.end ?? 0))) {
+    if (known?.open ? goesOnOpenly(words, name, head) : head.kind === "named") name = Math.max(name, ownWords(words, name, head));
+  } else if (head?.kind === "named" && isSeparator(words, name) && nameGoesOn(words, name, head)) {
+    name = ownWords(words, afterSeparators(words, name), head);
+  }
+  const end = afterPlace(words, name, depth);
+  return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
+}
+
+/** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
+export function groupAt(words: Words, index: number, depth = 0): Agency | null {
+  const first = afterOpener(words, index);
+  const noun = groupNounAt(words, first);
+  if (noun === null) return null;
+  const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
+  const after = words.at(noun);
+  if (first > index && distributing.has(plain)) {
+    if (after?.kind === "colon" && words.at(noun + 1)?.capital) return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
+    if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung") return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
+  }
+  const end = groupEnd(words, noun, unitKindAt(words, first) !== null, depth);
+  return { shape: "group", end, head: null, closed: true };
+}
+
+function groupEnd(words: Words, from: number, units: boolean, depth: number): number {
+  let at = units ? properName(words, from) : from;
+  let qualified = false;
+  let named = units || (groupNounAt(words, from - 2) === from && words.at(from - 1)?.capital === true);
+  for (let token = words.at(at); token; token = words.at(at)) {
+    if (isSeparator(words, at)) {
+      const next = groupGoesOn(words, at, qualified, named);
+      if (next === at) break;
+      at = next;
+    } else if (token.kind === "dash") {
+      const next = words.at(at + 1);
+      if (next?.kind !== "word" || next.capital || stopsAt(words, at + 1)) break;
+      at += 1;
+    } else if (token.kind === "word" && token.capital && !qualified && !headAt(words, at)) {
+      named = true;
+      at = properName(words, at);
+    } else if (token.kind === "word") {
+      const place = placeStep(words, at, depth);
+      if (place > at) {
+        qualified = true;
+        at = place;
+      } else if (stopsAt(words, at) || qualified) break;
+      else at += 1;
+    } else break;
+  }
+  return at;
+}
+
+/** Index after the mark at `at` and the group noun that follows it, or `at` when the group ends. */
+function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolean): number {
+  const next = afterSeparators(words, at);
+  if (words.at(next)?.low === "các") {
+    const pair = pairAt(words, next + 1);
+    const hall = words.at(next + 1)?.low === "hội" || pair === "đoàn thể" || pair === "hội đoàn";
+    if (words.at(at)?.kind === "comma" && hall && !qualified) return groupNounAt(words, next + 1) ?? at;
+    return words.at(at)?.kind === "comma" && ["ngành", "cấp"].includes(words.at(next + 1)?.low ?? "") ? next + 2 : at;
+  }
+  if (named && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
+  const noun = groupNounAt(words, next);
+  if (noun === null) return at;
+  const after = words.at(noun);
+  const bare = after?.kind !== "word" || (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
+  if (headAt(words, next)?.head.kind === "complete" || (headAt(words, next) && knownAt(words, next))) return at;
+  return bare || unitKindAt(words, next) !== null ? noun : at;
+}
+
+/** Whatever agency begins at `index`: the head of a body, a group, a body. Null when none does. */
+export function agencyAt(words: Words, index: number): Agency | null {
+  const token = words.at(index);
+  if (token?.kind !== "word") return null;
+  if (groupOpeners.has(token.low) || groupOpenerPairs.has(pairAt(words, index))) return groupAt(words, index);
+  const person = personAt(words, index);
+  const body = bodyAt(words, index);
+  if (person !== null && (!body || body.end <= person || body.shape === "title")) {
+    const led = bodyAt(words, person) ?? groupAt(words, person);
+    if (led) return { ...led, shape: "person", head: null, closed: true };
+    const end = afterPlace(words, person, 0);
+    if (end > person) return { shape: "person", end, head: null, closed: true };
+  }
+  return body;
+}

@@ -1,0 +1,112 @@
+import type { Agency } from "./grammar/agency.ts";
+import { agencyAt, groupAt } from "./grammar/agency.ts";
+import type { Token, Words } from "./grammar/tokens.ts";
+import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { longestUnder } from "./grammar/known.ts";
+
+/** One agency of a list, with its words as written: `value === words.slice(start, end)`. */
+export interface AgencyValue {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** The noun written once for several: "Sở" for "Nội vụ" in "Sở Tài chính, Nội vụ". */
+  readonly head?: string;
+}
+
+const leading = /^(?:và|cùng với|cùng|với|do|(?:chủ trì,\s*)?phối hợp (?:với|cùng)|giao(?: cho)?|đề nghị|yêu cầu|gồm(?: có)?|bao gồm)\s*:?\s+/iu;
+const trailing = /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
+const trailingNote = /\s*[([][^()[\]]*[)\]]\s*$/u;
+const appositive = /\s+[-–—]\s+(?:là\s+)?cơ quan (?:thường trực|chủ trì|đầu mối)[^;]*$/iu;
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** Cuts marks, notes in brackets and role words from both ends of a stretch; null when no word is left. */
+function trimmed(words: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+  let from = start;
+  let to = end;
+  for (;;) {
+    const text = words.slice(from, to);
+    const lead = /^[\s.;,:+•\-–—/]+/u.exec(text)?.[0].length ?? leading.exec(text)?.[0].length ?? 0;
+    if (lead > 0) {
+      from += lead;
+      continue;
+    }
+    const cut = trailing.exec(text) ?? (text.startsWith("(") ? null : (trailingNote.exec(text) ?? appositive.exec(text)));
+    if (!cut || cut.index === 0) break;
+    to = from + cut.index;
+  }
+  if (words[from] === "(" && words[to - 1] === ")") return null;
+  return hasWord.test(words.slice(from, to)) ? { start: from, end: to } : null;
+}
+
+function divides(words: Words, left: Agency | null, at: number): boolean {
+  const token = words.at(at) as Token;
+  let next = at;
+  for (let mark = words.at(next); mark && mark.kind !== "word"; mark = words.at(next)) {
+    if (mark.kind === "open") return true;
+    next += 1;
+  }
+  const right = words.at(next);
+  if (!right) return true;
+  if (agencyAt(words, next) || (right.low === "các" && token.kind !== "slash")) return true;
+  if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
+  if (token.kind === "slash" || !right.capital) return false;
+  return true;
+}
+
+/** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */
+function itemEnd(words: Words, from: number, left: Agency | null, under: number | null): number {
+  let at = Math.max(left?.end ?? from, under ?? from);
+  for (let token = words.at(at); token; token = words.at(at)) {
+    const bracket = afterBracket(words, at);
+    if (bracket > at) at = bracket;
+    else if (token.kind === "semicolon") return at;
+    else if (token.newLine && at > from && (token.kind === "dash" || agencyAt(words, at))) return at;
+    else if ((token.kind === "comma" || token.kind === "and" || token.kind === "slash") && divides(words, left, at)) return at;
+    else at += 1;
+  }
+  return at;
+}
+
+function isMark(token: Token): boolean {
+  return token.kind !== "word" && token.kind !== "open";
+}
+
+/**
+ * The agencies of a list as an office writes it, in order: divided at the commas, semicolons and "và" that divide, not at those
+ * inside a name ("Lao động, Thương binh và Xã hội") or a group ("UBND các huyện, thị xã, thành phố"). Notes in brackets and a closing
+ * mark are left out.
+ */
+export function splitAgencies(words: string): AgencyValue[] {
+  const reader = wordsOf(words);
+  const values: AgencyValue[] = [];
+  let shared: string | null = null;
+  for (let at = 0; ; ) {
+    const token = reader.at(at);
+    if (!token) break;
+    const bracket = afterBracket(reader, at);
+    if (bracket > at || isMark(token)) {
+      if (token.kind === "semicolon") shared = null;
+      at = Math.max(bracket, at + 1);
+      continue;
+    }
+    const left = agencyAt(reader, at) ?? groupAt(reader, at);
+    if (left?.distributes !== undefined) {
+      shared = left.head;
+      at = left.distributes;
+      continue;
+    }
+    const under = shared !== null && (left === null || left.shape === "title") ? longestUnder(shared, reader, at) : null;
+    const end = itemEnd(reader, at, left, under);
+    const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
+    const head: string | null = under === end ? shared : null;
+    if (range) values.push({ value: words.slice(range.start, range.end), ...range, ...(head === null ? {} : { head: capitalised(head) }) });
+    if (left?.shape === "body" && left.head !== null) shared = left.head;
+    else if (head === null) shared = null;
+    at = Math.max(end, at + 1);
+  }
+  return values;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
