@@ -1,6 +1,6 @@
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import type { Document } from "#shared/model/document.ts";
-import { headerOf } from "../header.ts";
+import { headerOf } from "#shared/facts/header.ts";
 
 /** What an unfinished date in a paper leans on: its day of issue, and the year its subject names. */
 export function deadlineContext(document: Document): DeadlineContext {

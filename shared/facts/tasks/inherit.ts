@@ -4,7 +4,7 @@ import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
-import type { Entry } from "../outline.ts";
+import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
 import { agencyValues, placed } from "./values.ts";
 

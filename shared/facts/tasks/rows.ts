@@ -6,8 +6,8 @@ import { fold } from "#shared/text/fold.ts";
 import type { Cell, Row, Table } from "#shared/model/block.ts";
 import type { At, Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
-import { fieldRole } from "../field-label.ts";
-import type { FieldRole } from "../field-label.ts";
+import { fieldRole } from "#shared/facts/field-label.ts";
+import type { FieldRole } from "#shared/facts/field-label.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 

@@ -3,7 +3,7 @@ import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { TaskNature } from "#shared/model/task.ts";
-import type { Entry } from "../outline.ts";
+import type { Entry } from "#shared/facts/outline.ts";
 
 /** What stands in a part of a paper: work that is handed out, or something else. */
 export type SectionMeaning = "work" | "organisation" | "other";
