@@ -1,0 +1,43 @@
+import { headerOf } from "#shared/facts/header.ts";
+import { outlineOf } from "#shared/facts/outline.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { TextBlock } from "#shared/model/block.ts";
+import type { Document, Line } from "#shared/model/document.ts";
+import { textOf } from "#shared/model/text.ts";
+import { placedBlocks } from "./places.ts";
+import type { BlockContext, RuleContext, Superior } from "./rule.ts";
+import { hasTrait } from "./traits.ts";
+
+export interface ContextOptions {
+  readonly superiors?: readonly Superior[];
+  readonly draft?: boolean;
+  /** ISO date. */
+  readonly today?: string;
+}
+
+/** What document, chain and task rules see; every fact is computed on first use and kept by its own memo. */
+export function ruleContext(document: Document, options: ContextOptions): RuleContext {
+  return {
+    document,
+    superiors: options.superiors ?? [],
+    draft: options.draft ?? null,
+    today: options.today ?? null,
+    has: (trait) => hasTrait(document, trait),
+    get outline() {
+      return outlineOf(document);
+    },
+    get header() {
+      return headerOf(document);
+    },
+    get blocks() {
+      return placedBlocks(document);
+    },
+    get tasks() {
+      return tasksOf(document);
+    },
+  };
+}
+
+export function blockContext(block: TextBlock | Line): BlockContext {
+  return { block, text: textOf(block), at: ({ start, end }) => ({ node: block.id, start, end }) };
+}

@@ -1,0 +1,15 @@
+import { toRoman } from "#shared/text/roman.ts";
+
+/** A label path as a sentence names it: "III.1.a" → "mục III.1.a", "PL2.3" → "Phụ lục II, mục 3", "" → "văn bản". */
+export function whereOf(path: string): string {
+  const appendix = /^PL(\d+)(?:\.(.+))?$/u.exec(path);
+  if (!appendix) return path === "" ? "văn bản" : `mục ${path}`;
+  const name = `Phụ lục ${toRoman(Number(appendix[1])) ?? appendix[1]}`;
+  return appendix[2] === undefined ? name : `${name}, mục ${appendix[2]}`;
+}
+
+/** The same at the head of a sentence. */
+export function atWhere(path: string): string {
+  const words = whereOf(path);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

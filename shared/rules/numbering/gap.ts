@@ -1,0 +1,58 @@
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
+import { atWhere } from "#shared/rules/engine/where.ts";
+import type { Member, Series } from "./series.ts";
+import { isHidden, labelAt, placeOf, seriesOf } from "./series.ts";
+
+/** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
+export const gap = documentRule({
+  id: "numbering/gap",
+  title: "Số thứ tự bị bỏ cách",
+  basis: "Thứ tự các điều, khoản, điểm (NĐ 30/2020/NĐ-CP, Phụ lục I)",
+  severity: "error",
+  needs: [],
+  messages: {
+    one: "{where}: sau “{before}” là “{found}”, thiếu “{missing}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
+    many: "{where}: sau “{before}” là “{found}”, thiếu từ “{first}” đến “{last}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
+  },
+  check: (context: RuleContext) => seriesOf(context.outline).flatMap(gapsIn),
+  examples: {
+    good: [
+      { paper: "I. MỤC ĐÍCH\n\n1. Rà soát thủ tục.\n\n2. Công khai thủ tục.\n\nII. YÊU CẦU\n\n1. Đúng tiến độ." },
+      { paper: "1. Các nhiệm vụ:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy." },
+      { paper: "Điều 1. Phạm vi\n\n1. Một.\n\n2. Hai.\n\nĐiều 2. Đối tượng\n\n1. Ba.\n\nĐiều 3. Hiệu lực" },
+    ],
+    bad: [
+      { paper: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nc) Công khai kết quả.", finds: ["one"] },
+      { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nIV. YÊU CẦU\n\nĐúng tiến độ.", finds: ["many"] },
+    ],
+  },
+});
+
+function gapsIn(series: Series): Report<"one" | "many">[] {
+  return series.members.flatMap((member, index) => {
+    const before = series.members[index - 1];
+    return before ? gapBetween(series, before, member) : [];
+  });
+}
+
+function gapBetween(series: Series, before: Member, member: Member): Report<"one" | "many">[] {
+  const [from, to] = [before.value, member.value];
+  if (from === null || to === null || to <= from + 1) return [];
+  const missing = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).filter(
+    (value) => !isHidden(value, member),
+  );
+  if (missing.length === 0 || onlySkippedLetter(member, missing)) return [];
+  const where = atWhere(series.path);
+  const data = { where, before: before.label.text, found: member.label.text };
+  const [first, last] = [missing[0] as number, missing.at(-1) as number];
+  if (missing.length === 1)
+    return [{ at: placeOf(member.entry), message: "one", data: { ...data, missing: labelAt(first, member.label) } }];
+  const range = { first: labelAt(first, member.label), last: labelAt(last, member.label) };
+  return [{ at: placeOf(member.entry), message: "many", data: { ...data, ...range } }];
+}
+
+/** "d) e)" leaves out đ alone: numbering/wrong-letter says so. */
+function onlySkippedLetter(member: Member, missing: readonly number[]): boolean {
+  return missing.length === 1 && labelAt(missing[0] as number, member.label).replace(/[().]/gu, "") === "đ";
+}

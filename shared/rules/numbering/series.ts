@@ -1,0 +1,156 @@
+import type { Entry } from "#shared/facts/outline.ts";
+import type { Block } from "#shared/model/block.ts";
+import { textOf } from "#shared/model/text.ts";
+import type { Label, LabelStyle } from "#shared/text/labels.ts";
+import { isMark } from "#shared/text/labels.ts";
+import { letterAt, letterIndexAfter, pointLetters } from "#shared/text/letters.ts";
+import { toRoman } from "#shared/text/roman.ts";
+
+/** A numbered block in its series. `value` is its place, null for a letter that numbers nothing (f, j, w, z). */
+export interface Member {
+  readonly entry: Entry;
+  readonly label: Label;
+  readonly value: number | null;
+  /** True when an unnumbered heading or paragraph stands between it and the member before. */
+  readonly apart: boolean;
+  /** Entries between the member before and this one. */
+  readonly between: readonly Entry[];
+}
+
+/** Points of one parent numbered in one way, in order: "a) b) c)" under "III.4". */
+export interface Series {
+  readonly style: LabelStyle;
+  readonly parent: Entry | null;
+  readonly path: string;
+  readonly members: readonly Member[];
+}
+
+const known = new WeakMap<readonly Entry[], readonly Series[]>();
+
+/** The series of an outline in order of their first members; a number 1 begins a new one. Memoised by outline. */
+export function seriesOf(outline: readonly Entry[]): readonly Series[] {
+  const cached = known.get(outline);
+  if (cached) return cached;
+  const made = collect(outline);
+  known.set(outline, made);
+  return made;
+}
+
+interface Open {
+  readonly style: LabelStyle;
+  readonly parent: Entry | null;
+  readonly path: string;
+  readonly members: Member[];
+  last: number;
+}
+
+function collect(outline: readonly Entry[]): Series[] {
+  const all: Open[] = [];
+  const open = new Map<string, Open>();
+  const ids = new Map<Entry, number>();
+  for (const [index, entry] of outline.entries()) {
+    ids.set(entry, index);
+    const { label } = entry;
+    if (!label || isMark(label.style)) continue;
+    const parent = parentOf(entry, label.style);
+    const key = `${parent ? ids.get(parent) : rootOf(entry)}|${label.style}|${prefixOf(label)}`;
+    let series = open.get(key);
+    const between = series ? outline.slice(series.last + 1, index) : [];
+    const apart = between.some((other) => isApart(other, entry));
+    const previous = series?.members.at(-1)?.value ?? null;
+    if (!series || startsNew(label, previous, apart)) {
+      series = { style: label.style, parent, path: parent ? parent.path : rootOf(entry), members: [], last: index };
+      open.set(key, series);
+      all.push(series);
+    }
+    const first = series.members.length === 0;
+    series.members.push({
+      entry,
+      label,
+      value: valueOf(label, previous),
+      apart: !first && apart,
+      between: first ? [] : between,
+    });
+    series.last = index;
+  }
+  return all;
+}
+
+/** Điều run through the whole paper, whatever chapter they stand in. */
+function parentOf(entry: Entry, style: LabelStyle): Entry | null {
+  return style === "article" || style === "chapter" ? null : (entry.parents.at(-1) ?? null);
+}
+
+function rootOf(entry: Entry): string {
+  return entry.section === "appendix" ? (entry.path.split(".")[0] as string) : "";
+}
+
+/** "2.1." and "3.1." are of two series. */
+function prefixOf(label: Label): string {
+  return label.style.startsWith("decimal-") ? label.name.split(".").slice(0, -1).join(".") : "";
+}
+
+function isApart(other: Entry, entry: Entry): boolean {
+  const same = other.parents.at(-1) === entry.parents.at(-1);
+  return same && (other.block.type === "heading" || other.block.type === "table") && other.label === null;
+}
+
+function startsNew(label: Label, previous: number | null, apart: boolean): boolean {
+  return label.value === 1 && (apart || previous !== 1);
+}
+
+function isLetter(style: LabelStyle): boolean {
+  return style === "letter" || style === "letter-dot" || style === "paren-letter";
+}
+
+function valueOf(label: Label, previous: number | null): number | null {
+  if (!isLetter(label.style)) return label.value > 0 ? label.value : null;
+  const index = letterIndexAfter(label.name.replace(/[()]/gu, ""), previous === null ? null : previous - 1);
+  return index === null ? null : index + 1;
+}
+
+/** The label of a place in the way of another label: 2 in the way of "c)" is "b)". */
+export function labelAt(value: number, like: Label): string {
+  const bare = like.name.replace(/[()]/gu, "");
+  const plain = isLetter(like.style) ? letterAt(value - 1) : /^[IVX]+$/u.test(bare) ? toRoman(value) : String(value);
+  const last = bare.split(".").at(-1) as string;
+  const name = bare.slice(0, bare.length - last.length) + (plain ?? String(value));
+  return like.text.replace(bare, name);
+}
+
+/** True where a numbered word in the blocks between stands for the missing place: it is there, but not as a point. */
+export function isHidden(value: number, member: Member): boolean {
+  const missing = labelAt(value, member.label)
+    .replace(/[.)\s]+$/u, "")
+    .replace(/^\(/u, "");
+  const words = new RegExp(`(?:^|[\\s(.;:])${missing.replaceAll(".", "\\.")}\\s?[.):/]`, "u");
+  return member.between.some((entry) => {
+    if (
+      entry.label !== null &&
+      !isMark(entry.label.style) &&
+      entry.label.value === value &&
+      entry.label.style !== member.label.style
+    )
+      return true;
+    return wordsIn(entry.block).some((text) => words.test(text));
+  });
+}
+
+function wordsIn(block: Entry["block"]): string[] {
+  if (block.type === "table" || block.type === "page-break") return [];
+  if (block.type === "task") return block.children.flatMap((child: Block) => wordsIn(child));
+  return [textOf(block)];
+}
+
+/** The whole of a numbered block's first line, as a place to point at. */
+export function placeOf(entry: Entry): { readonly node: string; readonly start: number; readonly end: number } {
+  const { block } = entry;
+  if (block.type === "task") {
+    const first = block.children[0];
+    return first ? { node: first.id, start: 0, end: textOf(first).length } : { node: block.id, start: 0, end: 0 };
+  }
+  if (block.type === "table" || block.type === "page-break") return { node: block.id, start: 0, end: 0 };
+  return { node: block.id, start: 0, end: textOf(block).length };
+}
+
+export const lastLetter = pointLetters.length;
