@@ -1,7 +1,7 @@
 import type { Overlay } from "./runs.ts";
 
 /** "Số: 12/", "Số:  /": the number may be missing. Four blanks or dots already make room. */
-const numbered = /^\s*số\s*:?(?<blank>[ \u00a0]{0,3})(?:(?<number>\d+)(?<rest>[ \u00a0]{0,3}))?(?=[/-])/iu;
+const numbered = /(?:^|\s)số\s*:?(?<blank>[ \u00a0]{0,3})(?:(?<number>\d+)(?<rest>[ \u00a0]{0,3}))?(?=[/-])/iu;
 const dated = /ngày(?<blank>[ \u00a0]{0,3})(?:(?<number>\d+)(?<rest>[ \u00a0]{0,3}))?(?=tháng)/iu;
 const monthed = /tháng(?<blank>[ \u00a0]{0,3})(?:(?<number>\d+)(?<rest>[ \u00a0]{0,3}))?(?=năm)/iu;
 

@@ -9,11 +9,14 @@ import { tableOf } from "./table.ts";
 const labelled = (label: string | undefined): string => (label === undefined || label === "" ? "" : `${label} `);
 
 const partLabel = /^(?:phần|chương|mục|tiểu mục)\b/iu;
+const articleLabel = /^điều\b/iu;
+const sentence = /[.;:,…]\s*$/u;
 const letterLabel = /^\p{Ll}\)/u;
 
 function headingRole(heading: Heading): Role {
   if (heading.label === undefined) return "heading";
   if (partLabel.test(heading.label)) return "heading-part";
+  if (articleLabel.test(heading.label) && sentence.test(inlineText(heading.children))) return "heading-article";
   return letterLabel.test(heading.label) ? "heading-letter" : "heading";
 }
 
@@ -22,7 +25,8 @@ function headingOf(context: Context, heading: Heading): SheetParagraph {
   const role = headingRole(heading);
   const words = inlineText(heading.children);
   const before = role === "heading-part" && words !== "" ? `${heading.label ?? ""}\n` : labelled(heading.label);
-  const runs = runsOf(heading.children, context.notes, before);
+  const runs = runsOf(heading.children, context.notes, role === "heading-article" ? "" : before);
+  if (role === "heading-article") runs.unshift({ text: before, bold: true });
   return { type: "paragraph", role, node: heading.id, runs, outline: Math.min(heading.level, 9) };
 }
 

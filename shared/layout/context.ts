@@ -3,7 +3,7 @@ import { textOf } from "#shared/model/text.ts";
 import type { Nd30Profile } from "./profile.ts";
 import { capitals, runsOf } from "./runs.ts";
 import type { Notes, Overlay } from "./runs.ts";
-import { lineWidths } from "./measure.ts";
+import { balancedWidth, lineWidths } from "./measure.ts";
 import type { Look, Role, Rule, SheetParagraph } from "./sheet.ts";
 
 /** What the parts of the layout share: the numbers, the looks chosen for this paper, the footnotes met so far. */
@@ -25,10 +25,20 @@ export function lineParagraph(context: Context, line: Line, role: Role = line.ro
 }
 
 /** The rule under lines of one role: `share` of their longest line on paper, in a space of `room` millimetres. */
-export function ruleUnder(context: Context, lines: readonly Line[], role: Role, room: number, share: number): Rule {
+export function ruleUnder(context: Context, lines: readonly Line[], role: Role, room: number, share: number, after = 0): Rule {
   const look = context.looks[role];
   const longest = Math.max(0, ...lines.flatMap((line) => lineWidths(shown(line, role), room, look.size, look.bold ? "bold" : "regular")));
-  return { type: "rule", length: Math.round(longest * share * 100) / 100, room };
+  return { type: "rule", length: Math.round(longest * share * 100) / 100, room, after };
+}
+
+/** A centred line too long for `room` millimetres breaks into lines of about one length: indents do it, no word changes. */
+export function balanced(context: Context, paragraph: SheetParagraph, text: string, room: number): SheetParagraph {
+  const look = context.looks[paragraph.role];
+  const words = inCapitals.has(paragraph.role) ? text.toUpperCase() : text;
+  const width = balancedWidth(words, room, look.size, look.bold ? "bold" : "regular");
+  if (width >= room) return paragraph;
+  const side = Math.round(((room - width) / 2) * 100) / 100;
+  return { ...paragraph, look: { ...paragraph.look, left: side, right: side } };
 }
 
 function shown(line: Line, role: Role): string {

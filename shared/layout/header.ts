@@ -4,7 +4,7 @@ import { fold } from "#shared/text/fold.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import { dateBlank, numberBlank } from "./blanks.ts";
 import type { Context } from "./context.ts";
-import { lineParagraph, ruleUnder } from "./context.ts";
+import { balanced, lineParagraph, ruleUnder } from "./context.ts";
 import { textWidth } from "./measure.ts";
 import type { Frame, FrameItem, SheetItem, SheetParagraph } from "./sheet.ts";
 
@@ -49,19 +49,20 @@ function boxed(context: Context, line: Line): SheetParagraph {
   return { ...lineParagraph(context, line), box: width ?? textWidth(textOf(line).toUpperCase(), look.size, "bold") + 6 };
 }
 
-function paragraphOf(context: Context, line: Line, under: boolean): SheetParagraph {
+function paragraphOf(context: Context, line: Line, under: boolean, room: number): SheetParagraph {
   const { blank } = context.profile;
   if (line.role === "number") return lineParagraph(context, line, "number", numberBlank(textOf(line), blank, context.draft));
   if (line.role === "place-date") return lineParagraph(context, line, "place-date", dateBlank(textOf(line), blank, context.draft));
   if (line.role === "urgency") return boxed(context, line);
-  return lineParagraph(context, line, line.role === "subject" && under ? "subject-letter" : line.role);
+  const role = line.role === "subject" && under ? "subject-letter" : line.role;
+  return balanced(context, lineParagraph(context, line, role), textOf(line), room);
 }
 
 /** Paragraphs of one box, a rule after the last line of `role`. */
 function box(context: Context, lines: readonly Line[], under: boolean, room: number, role: "issuer" | "motto" | null): FrameItem[] {
   const ruled = lines.filter((line) => line.role === role);
   return lines.flatMap((line) => {
-    const paragraph = paragraphOf(context, line, under);
+    const paragraph = paragraphOf(context, line, under, room);
     if (role === null || line !== ruled.at(-1)) return [paragraph];
     return [paragraph, ruleUnder(context, ruled, role, room, role === "motto" ? 1 : context.profile.shortRule)];
   });
@@ -83,8 +84,9 @@ function headFrame(context: Context, document: Document, lines: ReadonlyMap<Plac
 function titleItems(context: Context, lines: readonly Line[], room: number): SheetItem[] {
   const subjects = lines.filter((line) => line.role === "subject");
   return lines.flatMap((line): SheetItem[] => {
-    const paragraph = lineParagraph(context, line);
-    return line === subjects.at(-1) ? [paragraph, ruleUnder(context, subjects, "subject", room, context.profile.shortRule)] : [paragraph];
+    const paragraph = balanced(context, lineParagraph(context, line), textOf(line), room);
+    const { shortRule, titleSpace } = context.profile;
+    return line === subjects.at(-1) ? [paragraph, ruleUnder(context, subjects, "subject", room, shortRule, titleSpace)] : [paragraph];
   });
 }
 
@@ -97,8 +99,8 @@ function addressItems(context: Context, lines: readonly Line[]): SheetItem[] {
   const hang = textWidth("- ", size, "regular");
   return lines.map((line, index) => {
     const paragraph = lineParagraph(context, line);
-    if (!several) return paragraph;
-    if (line.role !== "addressee") return { ...paragraph, look: { align: "left", left } };
+    if (!several) return { ...paragraph, look: { after: 12 } };
+    if (line.role !== "addressee") return { ...paragraph, look: { align: "left", left, after: 0 } };
     const last = index === lines.length - 1;
     return { ...paragraph, look: { left: dash + hang, firstLine: -hang, after: last ? 12 : 0 } };
   });

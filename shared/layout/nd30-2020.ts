@@ -8,6 +8,7 @@ const plain: Look = {
   align: "center",
   firstLine: 0,
   left: 0,
+  right: 0,
   before: 0,
   after: 0,
   line: 1,
@@ -59,6 +60,7 @@ export const nd30of2020: Nd30Profile = {
     body,
     basis: { ...body, italic: true },
     heading,
+    "heading-article": { ...body },
     "heading-letter": { ...heading, italic: true },
     "heading-part": { ...heading, align: "center", firstLine: 0 },
     item: body,
@@ -68,7 +70,7 @@ export const nd30of2020: Nd30Profile = {
     "cell-group": { ...cell, bold: true },
     footnote: { ...plain, size: 10, align: "justify" },
     "page-number": { ...plain },
-    rule: { ...plain, size: 4 },
+    rule: { ...plain, size: 4, before: 3 },
     spacer: { ...plain, size: 1 },
   },
   smallHead: {
@@ -84,6 +86,8 @@ export const nd30of2020: Nd30Profile = {
   signatureColumns: [80, 85],
   // Mục II.2 and II.5: from 1/3 to 1/2 of the line of text.
   shortRule: 0.4,
+  titleSpace: 8,
+  closingSpace: 8,
   salutationIndent: 35,
   signatureLines: 4,
   blank: 9,

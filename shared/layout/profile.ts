@@ -14,6 +14,9 @@ export interface Nd30Profile {
   readonly signatureColumns: readonly [number, number];
   /** Rule under the issuer and under the subject, as a share of the longest line above it. */
   readonly shortRule: number;
+  /** Points of space under the rule of the subject, and above the signature block. */
+  readonly titleSpace: number;
+  readonly closingSpace: number;
   /** Indent of "Kính gửi:" when several addressees follow. */
   readonly salutationIndent: number;
   /** Lines left free for signature and seal. */

@@ -8,6 +8,7 @@ export type Role =
   | "basis"
   | "heading"
   | "heading-letter" // "a) …" as a heading
+  | "heading-article" // "Điều 1." before a whole sentence: the label alone is bold
   | "heading-part" // "Chương I", "Mục 1": centred, the title below
   | "item"
   | "field"
@@ -29,6 +30,7 @@ export interface Look {
   readonly align: Align;
   readonly firstLine: number;
   readonly left: number;
+  readonly right: number;
   readonly before: number;
   readonly after: number;
   readonly line: number;
@@ -78,6 +80,8 @@ export interface Rule {
   readonly type: "rule";
   readonly length: number;
   readonly room: number;
+  /** Points of space below it. */
+  readonly after: number;
 }
 
 export type FrameItem = SheetParagraph | Rule;

@@ -36,7 +36,7 @@ interface Setting {
 
 function cellOf(setting: Setting, placed: Placed, role: Role): SheetCell {
   const base = setting.context.looks[role];
-  const align: Align = role === "cell" && setting.centred.has(placed.column) ? "center" : base.align;
+  const align: Align = role !== "cell-head" && placed.colSpan === 1 && setting.centred.has(placed.column) ? "center" : base.align;
   const paragraphs = placed.cell.children.map((paragraph): SheetParagraph => {
     const wanted = paragraph.align ?? align;
     const look: Partial<Look> = {

@@ -1,8 +1,10 @@
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from "docx";
-import type { Look, Rule, Run, SheetParagraph, TextRun } from "#shared/layout/sheet.ts";
+import type { Look, Rule, Run, Sheet, SheetParagraph, TextRun } from "#shared/layout/sheet.ts";
 import type { DocxLibrary } from "./library.ts";
 import { alignment, fieldLabelStyle, indent, styleId } from "./styles.ts";
 import { pointTwips, twips } from "./units.ts";
+
+type Looks = Sheet["looks"];
 
 function runOptions(docx: DocxLibrary, run: TextRun, size: number | undefined): IRunOptions {
   const lines = run.text.split("\n");
@@ -27,7 +29,7 @@ function childrenOf(docx: DocxLibrary, runs: readonly Run[], size: number | unde
 /** Only what departs from the style of the role, written directly. */
 function departures(docx: DocxLibrary, base: Look, look: Partial<Look>): IParagraphOptions {
   const whole = { ...base, ...look };
-  const indents = look.firstLine !== undefined || look.left !== undefined;
+  const indents = look.firstLine !== undefined || look.left !== undefined || look.right !== undefined;
   const spaces = look.before !== undefined || look.after !== undefined;
   return {
     ...(look.align === undefined ? {} : { alignment: alignment(docx, look.align) }),
@@ -53,7 +55,7 @@ function boxOptions(docx: DocxLibrary, box: number, room: number): IParagraphOpt
 }
 
 /** A paragraph of the sheet; `room` is the width of the box it stands in, in millimetres. `keep` holds it to the next. */
-export function paragraphOf(docx: DocxLibrary, looks: Readonly<Record<SheetParagraph["role"], Look>>, paragraph: SheetParagraph, room = 0, keep = false) {
+export function paragraphOf(docx: DocxLibrary, looks: Looks, paragraph: SheetParagraph, room = 0, keep = false) {
   const look = { ...paragraph.look, ...(keep ? { keepNext: true } : {}) };
   return new docx.Paragraph({
     style: styleId(paragraph.role),
@@ -66,12 +68,15 @@ export function paragraphOf(docx: DocxLibrary, looks: Readonly<Record<SheetParag
 }
 
 /** A drawn line: the upper border of an empty paragraph whose indents leave exactly its length. */
-export function ruleOf(docx: DocxLibrary, rule: Rule, keep = false) {
+export function ruleOf(docx: DocxLibrary, looks: Looks, rule: Rule, keep = false) {
   const left = twips((rule.room - rule.length) / 2);
+  const { before, size } = looks.rule;
+  const spacing = { before: pointTwips(before), line: pointTwips(size), lineRule: docx.LineRuleType.EXACT };
   return new docx.Paragraph({
     style: styleId("rule"),
     border: { top: { style: docx.BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     indent: { left, right: twips(rule.room) - left - twips(rule.length) },
+    ...(rule.after === 0 ? {} : { spacing: { ...spacing, after: pointTwips(rule.after) } }),
     ...(keep ? { keepNext: true } : {}),
   });
 }

@@ -11,7 +11,7 @@ function childOf(docx: DocxLibrary, sheet: Sheet, item: SheetItem, room: number)
     case "paragraph":
       return paragraphOf(docx, sheet.looks, item, room);
     case "rule":
-      return ruleOf(docx, item, true);
+      return ruleOf(docx, sheet.looks, item, true);
     case "frame":
       return frameOf(docx, sheet.looks, item);
     case "table":

@@ -9,8 +9,8 @@ const names = {
   motto: "Tiêu ngữ",
   "parent-body": "Cơ quan chủ quản",
   issuer: "Cơ quan ban hành",
-  number: "Số, ký hiệu",
-  "place-date": "Địa danh, ngày tháng",
+  number: "Số và ký hiệu",
+  "place-date": "Địa danh và ngày tháng",
   kind: "Tên loại",
   subject: "Trích yếu",
   "subject-letter": "Trích yếu công văn",
@@ -29,9 +29,10 @@ const names = {
   body: "Nội dung",
   basis: "Căn cứ",
   heading: "Tiêu đề mục",
+  "heading-article": "Điều",
   "heading-letter": "Tiêu đề điểm",
   "heading-part": "Tiêu đề phần",
-  item: "Điểm, gạch đầu dòng",
+  item: "Điểm và gạch đầu dòng",
   field: "Phân công",
   cell: "Ô bảng",
   "cell-head": "Đầu bảng",
@@ -56,9 +57,9 @@ export function alignment(docx: DocxLibrary, align: Look["align"]): (typeof docx
 }
 
 /** First-line indent; a negative one hangs. */
-export function indent(look: Pick<Look, "firstLine" | "left">): { left: number; firstLine?: number; hanging?: number } {
+export function indent(look: Pick<Look, "firstLine" | "left" | "right">): { left: number; right: number; firstLine?: number; hanging?: number } {
   const first = twips(Math.abs(look.firstLine));
-  return { left: twips(look.left), ...(look.firstLine < 0 ? { hanging: first } : { firstLine: first }) };
+  return { left: twips(look.left), right: twips(look.right), ...(look.firstLine < 0 ? { hanging: first } : { firstLine: first }) };
 }
 
 function paragraphStyle(docx: DocxLibrary, role: Role, look: Look): IParagraphStyleOptions {

@@ -6,7 +6,7 @@ import { twips } from "./units.ts";
 type Looks = Sheet["looks"];
 
 function frameCell(docx: DocxLibrary, looks: Looks, items: readonly FrameItem[], room: number, keep: boolean) {
-  const children = items.map((item) => (item.type === "rule" ? ruleOf(docx, item, keep) : paragraphOf(docx, looks, item, room, keep)));
+  const children = items.map((item) => (item.type === "rule" ? ruleOf(docx, looks, item, keep) : paragraphOf(docx, looks, item, room, keep)));
   return new docx.TableCell({
     width: { size: twips(room), type: docx.WidthType.DXA },
     children: children.length === 0 ? [new docx.Paragraph({})] : children,

@@ -1,7 +1,7 @@
 import type { Document } from "#shared/model/document.ts";
 import type { LayoutOptions } from "#shared/layout/layout.ts";
 import { layoutDocument } from "#shared/layout/layout.ts";
-import type { Sheet } from "#shared/layout/sheet.ts";
+import type { Sheet, SheetParagraph } from "#shared/layout/sheet.ts";
 import { loadDocx } from "./library.ts";
 import type { DocxLibrary } from "./library.ts";
 import { sealed } from "./pack.ts";
@@ -14,9 +14,14 @@ export interface WriteOptions extends LayoutOptions {
   readonly time?: Date;
 }
 
+/** A blank stands between the mark of a note and its first words, as Word writes it. */
+function noteOf(docx: DocxLibrary, sheet: Sheet, paragraph: SheetParagraph, first: boolean) {
+  return paragraphOf(docx, sheet.looks, first ? { ...paragraph, runs: [{ text: " " }, ...paragraph.runs] } : paragraph);
+}
+
 function notesOf(docx: DocxLibrary, sheet: Sheet) {
   const notes = sheet.notes.map((paragraphs, index) => {
-    const children = paragraphs.length === 0 ? [new docx.Paragraph({})] : paragraphs.map((paragraph) => paragraphOf(docx, sheet.looks, paragraph));
+    const children = paragraphs.length === 0 ? [new docx.Paragraph({})] : paragraphs.map((paragraph, place) => noteOf(docx, sheet, paragraph, place === 0));
     return [String(index + 1), { children }] as const;
   });
   return Object.fromEntries(notes);
