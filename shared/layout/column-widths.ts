@@ -28,7 +28,7 @@ export function columnWidths(grid: Grid, heads: ReadonlySet<number>, width: numb
   );
 }
 
-const dampening = 0.6;
+const dampening = 0.8;
 
 function share(least: readonly number[], whole: readonly number[], width: number): number[] {
   const sum = least.reduce((total, value) => total + value, 0);

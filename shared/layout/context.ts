@@ -3,7 +3,8 @@ import { textOf } from "#shared/model/text.ts";
 import type { Nd30Profile } from "./profile.ts";
 import { capitals, runsOf } from "./runs.ts";
 import type { Notes, Overlay } from "./runs.ts";
-import { balancedWidth, lineWidths } from "./measure.ts";
+import { balancedWidth } from "./line-breaks.ts";
+import { lineWidths } from "./measure.ts";
 import type { Look, Role, Rule, SheetParagraph } from "./sheet.ts";
 
 /** What the parts of the layout share: the numbers, the looks chosen for this paper, the footnotes met so far. */
@@ -27,7 +28,11 @@ export function lineParagraph(context: Context, line: Line, role: Role = line.ro
 /** The rule under lines of one role: `share` of their longest line on paper, in a space of `room` millimetres. */
 export function ruleUnder(context: Context, lines: readonly Line[], role: Role, room: number, share: number, after = 0): Rule {
   const look = context.looks[role];
-  const longest = Math.max(0, ...lines.flatMap((line) => lineWidths(shown(line, role), room, look.size, look.bold ? "bold" : "regular")));
+  const face = look.bold ? "bold" : "regular";
+  const longest = Math.max(0, ...lines.flatMap((line) => {
+    const text = shown(line, role);
+    return lineWidths(text, balancedWidth(text, room, look.size, face), look.size, face);
+  }));
   return { type: "rule", length: Math.round(longest * share * 100) / 100, room, after };
 }
 

@@ -55,25 +55,6 @@ export function lineWidths(text: string, limit: number, size: number, face: Face
   return lines;
 }
 
-/**
- * The narrowest width in millimetres, up to `limit`, in which `text` takes no more lines than in `limit`: its lines are
- * then about equally long. `limit` itself for text of one line.
- */
-export function balancedWidth(text: string, limit: number, size: number, face: Face): number {
-  const lines = lineWidths(text, limit, size, face).length;
-  if (lines === 1 + (text.match(/\n/gu)?.length ?? 0)) return limit;
-  let [low, high] = [limit / 3, limit];
-  while (high - low > 0.25) {
-    const middle = (low + high) / 2;
-    if (lineWidths(text, middle, size, face).length > lines) low = middle;
-    else high = middle;
-  }
-  return Math.min(limit, high + slack);
-}
-
-/** Allowance in millimetres for a printer's or another program's slightly wider letters. */
-const slack = 1;
-
 /** Width in millimetres of the longest word of `text`: what a column must have at least. */
 export function longestWord(text: string, size: number, face: Face): number {
   let longest = 0;
