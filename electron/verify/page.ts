@@ -65,7 +65,7 @@ function pageNumber(paper: Paper): Measure {
     if (pages === null || pages < 2) return measured(numbers, null, "không có số trang; không rõ văn bản có mấy trang");
     return measured(numbers, false, `không có số trang, văn bản ${pages} trang`);
   }
-  const hidden = first.firstPageApart && first.firstHead === null;
+  const hidden = first.head === null || (first.firstPageApart && first.firstHead === null);
   const faults = [
     ...(head.centred ? [] : ["không ở giữa"]),
     ...(head.size >= 13 && head.size <= 14 ? [] : [`cỡ chữ ${pt(head.size)}`]),

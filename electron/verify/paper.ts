@@ -41,7 +41,7 @@ export interface Paper {
   readonly lines: readonly PaperLine[];
   readonly sections: readonly Section[];
   readonly pages: number | null;
-  /** Number of tables with drawn borders in each section. */
+  /** Number of tables in each section that are no mere frames for the head or the signature. */
   readonly tables: readonly number[];
 }
 
@@ -126,12 +126,17 @@ function hasBorders(properties: Element | null, style: string | null): boolean {
   return children(borders).some((side) => !["none", "nil"].includes(attribute(side, "val") ?? "none"));
 }
 
+/** A head or signature block has two columns; more of them, or lines, make a table. */
+function columnsOf(table: Element): number {
+  return children(child(table, "tblGrid"), "gridCol").length;
+}
+
 function walkTable(walk: Walk, element: Element, outer: Inside): void {
   const properties = child(element, "tblPr");
   const style = attribute(child(properties, "tblStyle"), "val");
   const table = (walk.table += 1);
   const bordered = hasBorders(properties, style);
-  if (bordered && outer.cell === null) walk.tables[walk.sections.length] = (walk.tables[walk.sections.length] ?? 0) + 1;
+  if (outer.cell === null && (bordered || columnsOf(element) > 2)) walk.tables[walk.sections.length] = (walk.tables[walk.sections.length] ?? 0) + 1;
   const grid = children(child(element, "tblGrid"), "gridCol").map((column) => numberOf(column, "w") ?? 0);
   const margins = walk.formatting.cellMargins(style);
   children(element, "tr").forEach((row, rowIndex) => {

@@ -135,7 +135,7 @@ export function partsOf({ lines }: Paper): Parts {
     subject: title.subject,
     letterSubject: letter === null ? [] : [letter, ...following(lines, lines.indexOf(letter), (line) => placeDate.test(key(line)))],
     salutation,
-    bases: text.filter((line) => /^can cu (?:luat|bo luat|nghi|quyet|thong|hien|phap|chi thi|ke hoach)\b/.test(key(line)) && /[;.,]$/u.test(line.text.trim())),
+    bases: basesOf(text),
     body: text.slice(addressEnd(text, salutation)),
     recipientsTitle: titleLine,
     ...signatureOf(lines, titleLine),
@@ -143,6 +143,19 @@ export function partsOf({ lines }: Paper): Parts {
     appendixTitles: appendixTitles(lines, labels),
     head: lines.slice(0, headEnd + 4).filter((line) => lines.indexOf(line) <= headEnd || blank(line)),
   };
+}
+
+/**
+ * Lines of legal basis: several in a row, the first ones ending in ";". A single "Căn cứ … ." may be an ordinary
+ * paragraph, which a plan sets upright, and is not taken for one.
+ */
+function basesOf(text: readonly PaperLine[]): PaperLine[] {
+  const isBasis = (line: PaperLine | undefined): boolean => line !== undefined && /^can cu\b/.test(key(line));
+  const first = text.findIndex((line) => isBasis(line) && line.text.trim().endsWith(";"));
+  if (first < 0) return [];
+  let end = first;
+  while (isBasis(text[end]) && /[;.,]$/u.test(text[end]?.text.trim() ?? "")) end += 1;
+  return text.slice(first, end);
 }
 
 /** Addressees are no running text: the salutation and the dashed lines right after it. */

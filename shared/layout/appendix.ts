@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { dateBlank, numberBlank } from "./blanks.ts";
 import { balanced, lineParagraph } from "./context.ts";
 import { gridOf } from "./grid.ts";
+import { separated } from "./separate.ts";
 import type { Section, SheetItem, SheetParagraph } from "./sheet.ts";
 
 const isLine = (child: Line | Block): child is Line => child.type === "line";
@@ -41,5 +42,5 @@ export function appendixSection(context: Context, appendix: Appendix): Section {
     items.push(headLine(context, child, width - margins.left - margins.right));
   }
   flush();
-  return { orientation: turned ? "landscape" : "portrait", width, height, margins, numberOnFirstPage: true, items };
+  return { orientation: turned ? "landscape" : "portrait", width, height, margins, numberOnFirstPage: true, items: separated(items) };
 }

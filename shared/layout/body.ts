@@ -1,7 +1,6 @@
 import type { Block, Heading, TaskBlock, TextBlock } from "#shared/model/block.ts";
 import { inlineText } from "#shared/model/text.ts";
 import type { Context } from "./context.ts";
-import { spacer } from "./context.ts";
 import { fieldLabel, runsOf } from "./runs.ts";
 import type { Look, Role, SheetItem, SheetParagraph, TextRun } from "./sheet.ts";
 import { tableOf } from "./table.ts";
@@ -77,18 +76,12 @@ export function blockItems(context: Context, blocks: readonly Block[], width: nu
     const first = next[0];
     if (breakAt !== null && first?.type === "paragraph") next[0] = { ...first, pageBreakBefore: true };
     else if (breakAt !== null) items.push({ type: "break", node: breakAt });
-    else if (before?.type === "table" && first !== undefined) settle(items, next, first);
+    else if (before?.type === "table" && first?.type === "paragraph") next[0] = { ...first, look: { ...first.look, before: 6 } };
     breakAt = null;
     items.push(...next);
   }
   if (breakAt !== null) items.push({ type: "break", node: breakAt });
   return items;
-}
-
-/** Two tables need a line between them; a paragraph after a table needs the space its own "before" does not have. */
-function settle(items: SheetItem[], next: SheetItem[], first: SheetItem): void {
-  if (first.type === "table") items.push(spacer());
-  else if (first.type === "paragraph") next[0] = { ...first, look: { ...first.look, before: 6 } };
 }
 
 function itemsOf(context: Context, block: Exclude<Block, { type: "page-break" }>, width: number, height: number): SheetItem[] {

@@ -8,8 +8,8 @@ import type { Grid } from "./grid.ts";
  * text a column has (dampened, so that one long column does not starve the others).
  */
 export function columnWidths(grid: Grid, heads: ReadonlySet<number>, width: number, size: number, padding: number): number[] {
-  const least = new Array<number>(grid.columns).fill(0);
-  const whole = new Array<number>(grid.columns).fill(0);
+  const least = Array.from({ length: grid.columns }, () => 0);
+  const whole = Array.from({ length: grid.columns }, () => 0);
   grid.rows.forEach((row, index) => {
     const face: Face = heads.has(index) ? "bold" : "regular";
     for (const { cell, column, colSpan } of row) {

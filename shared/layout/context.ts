@@ -49,8 +49,3 @@ export function balanced(context: Context, paragraph: SheetParagraph, text: stri
 function shown(line: Line, role: Role): string {
   return inCapitals.has(role) ? textOf(line).toUpperCase() : textOf(line);
 }
-
-/** The empty line Word needs between two tables and after the last one. */
-export function spacer(): SheetParagraph {
-  return { type: "paragraph", role: "spacer", node: null, runs: [] };
-}

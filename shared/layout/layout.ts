@@ -1,19 +1,21 @@
-import type { Document, LineRole } from "#shared/model/document.ts";
+import type { Document, Line, LineRole } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import { appendixSection } from "./appendix.ts";
 import { blockItems, noteParagraphs } from "./body.ts";
 import { signatureFrame } from "./closing.ts";
 import type { Context } from "./context.ts";
-import { spacer } from "./context.ts";
 import { headerItems, needsSmallHead } from "./header.ts";
 import { nd30of2020 } from "./nd30-2020.ts";
 import type { Nd30Profile } from "./profile.ts";
+import { separated } from "./separate.ts";
 import type { Look, Role, Section, Sheet, SheetItem } from "./sheet.ts";
 
 export interface LayoutOptions {
   /** Leaves the number and the day of issue blank although the document has them. */
   readonly draft?: boolean;
+  /** Puts Quốc hiệu and Tiêu ngữ in front where the document has neither (a text file often lost them). */
+  readonly stateName?: boolean;
   readonly profile?: Nd30Profile;
 }
 
@@ -29,7 +31,6 @@ function looksFor(document: Document, profile: Nd30Profile): Record<Role, Look> 
 function keepLast(items: SheetItem[]): void {
   const last = items.at(-1);
   if (last?.type === "paragraph") items[items.length - 1] = { ...last, look: { ...last.look, keepNext: true } satisfies Partial<Look> };
-  else if (last?.type === "table") items.push({ ...spacer(), look: { keepNext: true } });
 }
 
 function mainSection(context: Context, document: Document): Section {
@@ -41,8 +42,8 @@ function mainSection(context: Context, document: Document): Section {
   const closing = signatureFrame(context, document.closing);
   if (closing !== null) keepLast(body);
   const { width: sheetWidth, height: sheetHeight } = page;
-  items.push(...body, ...(closing === null ? [] : [closing, spacer()]));
-  return { orientation: "portrait", width: sheetWidth, height: sheetHeight, margins, numberOnFirstPage: false, items };
+  items.push(...body, ...(closing === null ? [] : [closing]));
+  return { orientation: "portrait", width: sheetWidth, height: sheetHeight, margins, numberOnFirstPage: false, items: separated(items) };
 }
 
 function headWords(document: Document, role: LineRole): string {
@@ -50,11 +51,23 @@ function headWords(document: Document, role: LineRole): string {
   return lines.map(textOf).join(" ").replace(/\s+/gu, " ").trim();
 }
 
+/** Ids of lines the paper adds begin with "+": no node of the document has them. */
+function withStateName(document: Document): Document {
+  const lines = document.header.children;
+  if (lines.some(({ role }) => role === "state-name" || role === "motto")) return document;
+  const added: Line[] = [
+    { type: "line", id: "+state-name", role: "state-name", children: [{ text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" }] },
+    { type: "line", id: "+motto", role: "motto", children: [{ text: "Độc lập - Tự do - Hạnh phúc" }] },
+  ];
+  return { ...document, header: { ...document.header, children: [...added, ...lines] } };
+}
+
 /**
  * A document as paper by NĐ 30/2020/NĐ-CP: sections of paragraphs, rules, frames and tables in millimetres and points.
  * Pure; the words of the document all come out in order, labels and markers as text. Throws nothing.
  */
-export function layoutDocument(document: Document, options: LayoutOptions = {}): Sheet {
+export function layoutDocument(given: Document, options: LayoutOptions = {}): Sheet {
+  const document = options.stateName === true ? withStateName(given) : given;
   const profile = options.profile ?? nd30of2020;
   const context: Context = { profile, looks: looksFor(document, profile), draft: options.draft === true, notes: [] };
   const sections = [mainSection(context, document), ...document.appendices.map((appendix) => appendixSection(context, appendix))];
