@@ -11,7 +11,12 @@ const header: Requirement = {
   expected: "Cơ quan ban hành bên trái, Quốc hiệu bên phải cùng hàng; số và ngày tháng cùng hàng",
   basis: `${annex}, Mục II.1-4 và Mục IV`,
 };
-const oneLine: Requirement = { id: "file/state-name-line", title: "Quốc hiệu trên một dòng", expected: "Một dòng", basis: `${annex}, Mục II.1` };
+const oneLine: Requirement = {
+  id: "file/state-name-line",
+  title: "Quốc hiệu trên một dòng",
+  expected: "Một dòng",
+  basis: `${annex}, Mục II.1`,
+};
 const coupled: Requirement = {
   id: "file/sizes/coupled",
   title: "Cỡ chữ phần đầu thống nhất",
@@ -37,7 +42,8 @@ function headerBlock(parts: Parts): Measure {
     ...(issuer.length > 0 ? [] : ["không thấy tên cơ quan bên trái Quốc hiệu"]),
     ...(sameRow(number, placeDate) === false ? ["số và ngày tháng không cùng hàng"] : []),
   ];
-  if (number === null || placeDate === null) return measured(header, faults.length === 0 ? null : false, faults.join("; ") || "không thấy số hoặc ngày tháng");
+  if (number === null || placeDate === null)
+    return measured(header, faults.length === 0 ? null : false, faults.join("; ") || "không thấy số hoặc ngày tháng");
   return measured(header, faults.length === 0, faults.join("; ") || "hai cột, số và ngày tháng cùng hàng");
 }
 
@@ -52,11 +58,19 @@ function stateNameLine(parts: Parts): Measure[] {
   const room = line?.cell?.width ?? null;
   if (line === null || room === null) return [];
   const width = widthOf(line);
-  return [measured(oneLine, width <= room - line.look.left - line.look.right + 1, `chữ dài ${mm(width)}, cột rộng ${mm(room)}`)];
+  return [
+    measured(
+      oneLine,
+      width <= room - line.look.left - line.look.right + 1,
+      `chữ dài ${mm(width)}, cột rộng ${mm(room)}`,
+    ),
+  ];
 }
 
 function coupledSizes(parts: Parts): Measure[] {
-  const [state, motto, date] = [parts.stateName, parts.motto, parts.placeDate].map((line) => (line === null ? undefined : sizeOf(line)));
+  const [state, motto, date] = [parts.stateName, parts.motto, parts.placeDate].map((line) =>
+    line === null ? undefined : sizeOf(line),
+  );
   if (state === undefined || motto === undefined) return [];
   const fits = motto === state + 1 && (date === undefined || date === motto);
   return [measured(coupled, fits, [state, motto, ...(date === undefined ? [] : [date])].map(pt).join(" - "))];
@@ -67,7 +81,8 @@ function signatureBlock(paper: Paper, parts: Parts): Measure {
   if (recipientsTitle === null) return measured(signature, null, "không thấy Nơi nhận");
   if (recipientsTitle.cell === null) return measured(signature, null, "Nơi nhận không đặt trong bảng hai cột");
   const first = authority[0];
-  if (first?.cell === null || first === undefined) return measured(signature, null, "không thấy quyền hạn, chức vụ bên phải Nơi nhận");
+  if (first?.cell === null || first === undefined)
+    return measured(signature, null, "không thấy quyền hạn, chức vụ bên phải Nơi nhận");
   const level = sameRow(recipientsTitle, first) === true && recipientsTitle.cell.column === 0;
   const kept = recipientsTitle.cell.unsplit ? ", không tách trang" : "";
   return measured(signature, level && paper.lines.length > 0, level ? `ngang hàng${kept}` : "không ngang hàng");

@@ -18,10 +18,30 @@ const sizes: Requirement = {
   basis: "NĐ 30/2020, Phụ lục I, Phần I, Mục II.6 và Mục V",
 };
 const textBasis = "NĐ 30/2020, Phụ lục I, Phần I, Mục II.6";
-const alignment: Requirement = { id: "file/alignment", title: "Canh lề nội dung", expected: "Canh đều cả hai lề", basis: textBasis };
-const indent: Requirement = { id: "file/indent", title: "Lùi đầu dòng", expected: "1 cm hoặc 1,27 cm", basis: textBasis };
-const spacing: Requirement = { id: "file/spacing", title: "Khoảng cách giữa các đoạn", expected: "Tối thiểu 6 pt", basis: textBasis };
-const leading: Requirement = { id: "file/line-spacing", title: "Khoảng cách giữa các dòng", expected: "Từ dòng đơn đến 1,5 dòng", basis: textBasis };
+const alignment: Requirement = {
+  id: "file/alignment",
+  title: "Canh lề nội dung",
+  expected: "Canh đều cả hai lề",
+  basis: textBasis,
+};
+const indent: Requirement = {
+  id: "file/indent",
+  title: "Lùi đầu dòng",
+  expected: "1 cm hoặc 1,27 cm",
+  basis: textBasis,
+};
+const spacing: Requirement = {
+  id: "file/spacing",
+  title: "Khoảng cách giữa các đoạn",
+  expected: "Tối thiểu 6 pt",
+  basis: textBasis,
+};
+const leading: Requirement = {
+  id: "file/line-spacing",
+  title: "Khoảng cách giữa các dòng",
+  expected: "Từ dòng đơn đến 1,5 dòng",
+  basis: textBasis,
+};
 
 /** So much of the text may depart before a requirement counts as missed: a stray line is not the paper's format. */
 const allowed = 0.05;
@@ -32,7 +52,12 @@ interface Count {
   all: number;
 }
 
-function count<T>(items: readonly T[], weigh: (item: T) => number, name: (item: T) => string, fits: (item: T) => boolean): Count {
+function count<T>(
+  items: readonly T[],
+  weigh: (item: T) => number,
+  name: (item: T) => string,
+  fits: (item: T) => boolean,
+): Count {
   const out: Count = { values: new Map(), good: 0, all: 0 };
   for (const item of items) {
     const weight = weigh(item);
@@ -68,36 +93,87 @@ function spacingInLines(line: PaperLine): number {
   return lineRule === "atLeast" ? Math.max(1, lines) : lines;
 }
 
-const alignNames: Readonly<Record<string, string>> = { both: "đều hai lề", distribute: "đều hai lề", left: "trái", start: "trái", right: "phải", end: "phải", center: "giữa" };
+const alignNames: Readonly<Record<string, string>> = {
+  both: "đều hai lề",
+  distribute: "đều hai lề",
+  left: "trái",
+  start: "trái",
+  right: "phải",
+  end: "phải",
+  center: "giữa",
+};
 
 /** Space between each paragraph and the next one right below it, in points. */
-function gaps(body: readonly PaperLine[]): { gap: number; weight: number }[] {
+function gaps(body: readonly PaperLine[]): number[] {
   return body.slice(1).flatMap((line, index) => {
     const before = body[index];
     if (before === undefined || line.paragraph !== before.paragraph + 1) return [];
     const same = line.look.style === before.look.style;
     const after = same && before.look.contextual ? 0 : before.look.after;
     const own = same && line.look.contextual ? 0 : line.look.before;
-    return [{ gap: after + own, weight: 1 }];
+    return [after + own];
   });
+}
+
+const empty = "không thấy phần nội dung";
+
+const sizeFits = (run: PaperRun): boolean => run.look.size >= 13 && run.look.size <= 14;
+const alignName = (line: PaperLine): string => alignNames[line.look.align] ?? line.look.align;
+const firstIndent = (line: PaperLine): number => line.look.left + line.look.firstLine;
+const indentName = (line: PaperLine): string => `${number(firstIndent(line) / 10, 2)} cm`;
+const indentFits = (line: PaperLine): boolean => near(firstIndent(line), 10, 1) || near(firstIndent(line), 12.7, 1);
+const linesName = (line: PaperLine): string => `${number(spacingInLines(line), 2)} dòng`;
+const linesFit = (line: PaperLine): boolean => spacingInLines(line) >= 0.98 && spacingInLines(line) <= 1.52;
+const once = (): number => 1;
+
+/** Indents made by a list, by tabs or blanks, or hanging ones, are not judged. */
+function hasPlainIndent(line: PaperLine): boolean {
+  return !line.look.listed && !/^\s/u.test(line.text) && line.look.firstLine >= 0;
+}
+
+function letters(paper: Paper): Measure[] {
+  const runs = paper.lines.flatMap((line) => line.runs);
+  const fonts = count(
+    runs,
+    visible,
+    (run) => run.look.font,
+    (run) => timesNewRoman.test(run.look.font),
+  );
+  const colors = count(
+    runs,
+    visible,
+    (run) => (run.look.black ? "đen" : "màu khác"),
+    (run) => run.look.black,
+  );
+  return [verdict(font, fonts, empty), verdict(color, colors, empty)];
 }
 
 /** Font, colour, size, alignment, indents and spacing of the running text. */
 export function measureBody(paper: Paper, parts: Parts): Measure[] {
-  const runs = paper.lines.flatMap((line) => line.runs);
   const text = parts.body.filter((line) => line.look.align !== "center" && line.look.align !== "right");
-  const textRuns = text.flatMap((line) => line.runs).filter((run) => !run.look.raised);
+  const runs = text.flatMap((line) => line.runs).filter((run) => !run.look.raised);
   const long = text.filter(isLong);
-  const indented = long.filter((line) => !line.look.listed && !/^[\s\t]/u.test(line.text) && line.look.firstLine >= 0);
-  const empty = "không thấy phần nội dung";
-  const first = (line: PaperLine): number => line.look.left + line.look.firstLine;
+  const indents = count(long.filter(hasPlainIndent), lengthOf, indentName, indentFits);
+  const between = count(
+    gaps(text),
+    once,
+    (gap) => `${pt(gap)} pt`,
+    (gap) => gap >= 5.95,
+  );
   return [
-    verdict(font, count(runs, visible, (run) => run.look.font, (run) => timesNewRoman.test(run.look.font)), empty),
-    verdict(color, count(runs, visible, (run) => (run.look.black ? "đen" : "màu khác"), (run) => run.look.black), empty),
-    verdict(sizes, count(textRuns, visible, (run) => pt(run.look.size), (run) => run.look.size >= 13 && run.look.size <= 14), empty),
-    verdict(alignment, count(long, lengthOf, (line) => alignNames[line.look.align] ?? line.look.align, (line) => line.look.align === "both" || line.look.align === "distribute"), empty),
-    verdict(indent, count(indented, lengthOf, (line) => `${number(first(line) / 10, 2)} cm`, (line) => near(first(line), 10, 1) || near(first(line), 12.7, 1)), "lùi bằng danh sách tự động hoặc dấu tab"),
-    verdict(spacing, count(gaps(text), ({ weight }) => weight, ({ gap }) => `${pt(gap)} pt`, ({ gap }) => gap >= 5.95), "không đo được khoảng cách"),
-    verdict(leading, count(text, lengthOf, (line) => `${number(spacingInLines(line), 2)} dòng`, (line) => spacingInLines(line) >= 0.98 && spacingInLines(line) <= 1.52), empty),
+    ...letters(paper),
+    verdict(
+      sizes,
+      count(runs, visible, (run) => pt(run.look.size), sizeFits),
+      empty,
+    ),
+    verdict(
+      alignment,
+      count(long, lengthOf, alignName, (line) => alignName(line) === alignNames["both"]),
+      empty,
+    ),
+    verdict(indent, indents, "lùi bằng danh sách tự động hoặc dấu tab"),
+    verdict(spacing, between, "không đo được khoảng cách"),
+    verdict(leading, count(text, lengthOf, linesName, linesFit), empty),
   ];
 }

@@ -36,14 +36,19 @@ function drawingLine(drawing: Element): number | null {
   const height = (numberOf(extent, "cy") ?? 0) * mmPerEmu;
   const shapes = below(drawing, "prstGeom").map((shape) => attribute(shape, "prst") ?? "");
   const flat = height < 2 && width > 3;
-  return flat && shapes.some((shape) => lineShapes.has(shape)) && below(drawing, "txbxContent").length === 0 ? width : null;
+  return flat && shapes.some((shape) => lineShapes.has(shape)) && below(drawing, "txbxContent").length === 0
+    ? width
+    : null;
 }
 
 /** Lengths in millimetres of the horizontal lines anchored in a paragraph; a drawing and its older twin count once. */
 export function drawnLines(paragraph: Element): number[] {
   const modern = below(paragraph, "drawing").map(drawingLine);
   if (modern.some((line) => line !== null)) return modern.filter((line) => line !== null);
-  const vml = below(paragraph, "pict").flatMap((picture) => [...below(picture, "line").map(vmlLine), ...below(picture, "shape").map(vmlShape)]);
+  const vml = below(paragraph, "pict").flatMap((picture) => [
+    ...below(picture, "line").map(vmlLine),
+    ...below(picture, "shape").map(vmlShape),
+  ]);
   return vml.filter((line) => line !== null);
 }
 

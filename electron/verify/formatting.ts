@@ -81,7 +81,7 @@ class StyleSheet {
     const known = this.#chains.get(start);
     if (known !== undefined) return known;
     const chain: Element[] = [];
-    for (let style = this.#styles.get(start); style !== undefined && !chain.includes(style); ) {
+    for (let style = this.#styles.get(start); style !== undefined && !chain.includes(style);) {
       chain.push(style);
       style = this.#styles.get(attribute(child(style, "basedOn"), "val") ?? "");
     }
@@ -135,7 +135,10 @@ const drawn = (border: Element | null): boolean | null => {
 
 function paragraphLook(sources: readonly Element[], style: string): ParagraphLook {
   const value = (element: string, ...names: readonly string[]): number | null => {
-    return first(sources, (source) => names.map((name) => numberOf(child(source, element), name)).find((number) => number !== null) ?? null);
+    return first(
+      sources,
+      (source) => names.map((name) => numberOf(child(source, element), name)).find((number) => number !== null) ?? null,
+    );
   };
   const indent = (...names: readonly string[]): number => (value("ind", ...names) ?? 0) * mmPerTwip;
   const hanging = first(sources, (source) => {
@@ -166,19 +169,29 @@ function paragraphLook(sources: readonly Element[], style: string): ParagraphLoo
 export function formattingOf(file: Package): Formatting {
   const sheet = new StyleSheet(file.styles);
   const theme = themeFonts(file.theme);
-  const properties = (type: string, id: string | null, name: string): Element[] => present(sheet.chain(type, id).map((style) => child(style, name)));
-  const tableProperties = (id: string | null, name: string): Element[] => (id === null ? [] : properties("table", id, name));
+  const properties = (type: string, id: string | null, name: string): Element[] =>
+    present(sheet.chain(type, id).map((style) => child(style, name)));
+  const tableProperties = (id: string | null, name: string): Element[] =>
+    id === null ? [] : properties("table", id, name);
   return {
     paragraph: (own, tableStyle) => {
       const style = valueOf(own, "pStyle");
-      const sources = present([own, ...properties("paragraph", style, "pPr"), ...tableProperties(tableStyle, "pPr"), sheet.defaultParagraph]);
+      const sources = present([
+        own,
+        ...properties("paragraph", style, "pPr"),
+        ...tableProperties(tableStyle, "pPr"),
+        sheet.defaultParagraph,
+      ]);
       return paragraphLook(sources, style ?? "");
     },
     run: (own, paragraph, tableStyle) => {
       const character = valueOf(own, "rStyle");
       const named = character === null ? [] : properties("character", character, "rPr");
       const inherited = properties("paragraph", valueOf(paragraph, "pStyle"), "rPr");
-      return runLook(present([own, ...named, ...inherited, ...tableProperties(tableStyle, "rPr"), sheet.defaultRun]), theme);
+      return runLook(
+        present([own, ...named, ...inherited, ...tableProperties(tableStyle, "rPr"), sheet.defaultRun]),
+        theme,
+      );
     },
     cellMargins: (tableStyle) => {
       const sources = properties("table", tableStyle, "tblPr").map((source) => child(source, "tblCellMar"));
@@ -189,6 +202,9 @@ export function formattingOf(file: Package): Formatting {
 
 /** A cell margin in millimetres; the newer name of a side is tried after the older one. */
 export function marginOf(sources: readonly Element[], ...sides: readonly string[]): number | null {
-  const twips = first(sources, (source) => sides.map((side) => numberOf(child(source, side), "w")).find((number) => number !== null) ?? null);
+  const twips = first(
+    sources,
+    (source) => sides.map((side) => numberOf(child(source, side), "w")).find((number) => number !== null) ?? null,
+  );
   return twips === null ? null : twips * mmPerTwip;
 }

@@ -3,7 +3,12 @@ import { measured, mm, pt } from "./measure.ts";
 import type { Paper } from "./paper.ts";
 import type { Section } from "./sections.ts";
 
-const size: Requirement = { id: "file/page-size", title: "Khổ giấy", expected: "A4 (210 x 297 mm)", basis: "NĐ 30/2020, Phụ lục I, Phần I, Mục I.1" };
+const size: Requirement = {
+  id: "file/page-size",
+  title: "Khổ giấy",
+  expected: "A4 (210 x 297 mm)",
+  basis: "NĐ 30/2020, Phụ lục I, Phần I, Mục I.1",
+};
 const turned: Requirement = {
   id: "file/orientation",
   title: "Chiều trang",
@@ -27,7 +32,8 @@ const numbers: Requirement = {
 const slack = 0.5;
 const within = (value: number, low: number, high: number): boolean => value >= low - slack && value <= high + slack;
 
-const isA4 = ({ width, height }: Section): boolean => Math.abs(Math.min(width, height) - 210) < 1.5 && Math.abs(Math.max(width, height) - 297) < 1.5;
+const isA4 = ({ width, height }: Section): boolean =>
+  Math.abs(Math.min(width, height) - 210) < 1.5 && Math.abs(Math.max(width, height) - 297) < 1.5;
 
 function pageSize(paper: Paper): Measure {
   const known = paper.sections.filter(({ width }) => width > 0);
@@ -45,14 +51,20 @@ function orientation(paper: Paper): Measure {
   return measured(turned, bad < 0, bad < 0 ? found : `phần ${bad + 1} nằm ngang mà không có bảng`);
 }
 
+const fits = ({ margins: m }: Section): boolean =>
+  within(m.top, 20, 25) && within(m.bottom, 20, 25) && within(m.left, 30, 35) && within(m.right, 15, 20);
+
 /** The decree gives no margins of their own for turned pages: those are not judged. */
 function pageMargins(paper: Paper): Measure {
   const upright = paper.sections.filter(({ landscape, width }) => !landscape && width > 0);
-  const fits = ({ margins: m }: Section): boolean => within(m.top, 20, 25) && within(m.bottom, 20, 25) && within(m.left, 30, 35) && within(m.right, 15, 20);
   const wrong = upright.find((section) => !fits(section));
   const shown = (wrong ?? upright[0])?.margins;
   if (shown === undefined) return measured(margins, null, "không có trang theo chiều dài");
-  return measured(margins, wrong === undefined, `trên ${mm(shown.top)}, dưới ${mm(shown.bottom)}, trái ${mm(shown.left)}, phải ${mm(shown.right)}`);
+  return measured(
+    margins,
+    wrong === undefined,
+    `trên ${mm(shown.top)}, dưới ${mm(shown.bottom)}, trái ${mm(shown.left)}, phải ${mm(shown.right)}`,
+  );
 }
 
 function pageNumber(paper: Paper): Measure {
@@ -72,7 +84,11 @@ function pageNumber(paper: Paper): Measure {
     ...(head.words === "" ? [] : [`có thêm "${head.words}"`]),
     ...(hidden ? [] : ["hiện cả ở trang thứ nhất"]),
   ];
-  return measured(numbers, faults.length === 0, faults.length === 0 ? `giữa lề trên, cỡ ${pt(head.size)}, từ trang 2` : `lề trên, ${faults.join(", ")}`);
+  return measured(
+    numbers,
+    faults.length === 0,
+    faults.length === 0 ? `giữa lề trên, cỡ ${pt(head.size)}, từ trang 2` : `lề trên, ${faults.join(", ")}`,
+  );
 }
 
 /** Paper, orientation, margins and page number. */

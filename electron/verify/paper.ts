@@ -63,7 +63,13 @@ interface Inside {
 const skipped = new Set(["del", "moveFrom", "txbxContent", "drawing", "pict", "object", "AlternateContent"]);
 
 /** Runs of a paragraph; a line break is the text "\n". Words that are struck out by tracking do not count. */
-function runsOf(walk: Walk, element: Element, properties: Element | null, tableStyle: string | null, out: PaperRun[]): void {
+function runsOf(
+  walk: Walk,
+  element: Element,
+  properties: Element | null,
+  tableStyle: string | null,
+  out: PaperRun[],
+): void {
   for (const inner of children(element)) {
     if (inner.localName === "r") {
       const text = nfc(runText(inner));
@@ -111,7 +117,8 @@ function walkParagraph(walk: Walk, element: Element, inside: Inside): void {
     paragraph: walk.paragraph,
     section: walk.sections.length,
   };
-  for (const line of splitLines(runs)) walk.lines.push({ ...common, text: line.map(({ text }) => text).join(""), runs: line });
+  for (const line of splitLines(runs))
+    walk.lines.push({ ...common, text: line.map(({ text }) => text).join(""), runs: line });
   const section = child(properties, "sectPr");
   if (section !== null) endSection(walk, section);
 }
@@ -136,7 +143,8 @@ function walkTable(walk: Walk, element: Element, outer: Inside): void {
   const style = attribute(child(properties, "tblStyle"), "val");
   const table = (walk.table += 1);
   const bordered = hasBorders(properties, style);
-  if (outer.cell === null && (bordered || columnsOf(element) > 2)) walk.tables[walk.sections.length] = (walk.tables[walk.sections.length] ?? 0) + 1;
+  if (outer.cell === null && (bordered || columnsOf(element) > 2))
+    walk.tables[walk.sections.length] = (walk.tables[walk.sections.length] ?? 0) + 1;
   const grid = children(child(element, "tblGrid"), "gridCol").map((column) => numberOf(column, "w") ?? 0);
   const margins = walk.formatting.cellMargins(style);
   children(element, "tr").forEach((row, rowIndex) => {
@@ -153,14 +161,26 @@ function walkTable(walk: Walk, element: Element, outer: Inside): void {
 }
 
 function cellsOf(row: Element): Element[] {
-  return children(row).flatMap((inner) => (inner.localName === "tc" ? [inner] : inner.localName === "sdt" ? children(child(inner, "sdtContent"), "tc") : []));
+  return children(row).flatMap((inner) =>
+    inner.localName === "tc" ? [inner] : inner.localName === "sdt" ? children(child(inner, "sdtContent"), "tc") : [],
+  );
 }
 
 const defaultMargin = 0.19 * 10;
 
-function cellWidth(cell: Element, table: Element | null, grid: readonly number[], style: { left: number | null; right: number | null }): number | null {
+function cellWidth(
+  cell: Element,
+  table: Element | null,
+  grid: readonly number[],
+  style: { left: number | null; right: number | null },
+): number | null {
   const own = child(cell, "tcPr", "tcW");
-  const twips = attribute(own, "type") === "dxa" ? numberOf(own, "w") : grid.length > 0 ? grid.reduce((sum, value) => sum + value, 0) : null;
+  const twips =
+    attribute(own, "type") === "dxa"
+      ? numberOf(own, "w")
+      : grid.length > 0
+        ? grid.reduce((sum, value) => sum + value, 0)
+        : null;
   if (twips === null || twips <= 0) return null;
   const sources = [child(cell, "tcPr", "tcMar"), child(table, "tblCellMar")].filter((source) => source !== null);
   const left = marginOf(sources, "left", "start") ?? style.left ?? defaultMargin;
@@ -174,13 +194,22 @@ function walkBlocks(walk: Walk, element: Element, inside: Inside): void {
     else if (inner.localName === "tbl") walkTable(walk, inner, inside);
     else if (inner.localName === "sdt") walkBlocks(walk, child(inner, "sdtContent") ?? inner, inside);
     else if (inner.localName === "sectPr") endSection(walk, inner);
-    else if (inner.localName === "ins" || inner.localName === "customXml" || inner.localName === "smartTag") walkBlocks(walk, inner, inside);
+    else if (inner.localName === "ins" || inner.localName === "customXml" || inner.localName === "smartTag")
+      walkBlocks(walk, inner, inside);
   }
 }
 
 /** Everything the measuring needs to know of a file. */
 export function paperOf(file: Package): Paper {
-  const walk: Walk = { formatting: formattingOf(file), file, lines: [], sections: [], tables: [], table: 0, paragraph: 0 };
+  const walk: Walk = {
+    formatting: formattingOf(file),
+    file,
+    lines: [],
+    sections: [],
+    tables: [],
+    table: 0,
+    paragraph: 0,
+  };
   const body = child(file.document, "body");
   if (body !== null) walkBlocks(walk, body, { cell: null, tableStyle: null });
   return { lines: walk.lines, sections: walk.sections, pages: file.pages, tables: walk.tables };

@@ -32,7 +32,11 @@ const headLines = 60;
 const key = (line: PaperLine): string => fold(line.text).replace(/[–—]/gu, "-").replace(/\s+/gu, " ").trim();
 const blank = (line: PaperLine): boolean => line.text.trim() === "";
 const sameCell = (a: PaperLine, b: PaperLine): boolean =>
-  a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  a.cell !== null &&
+  b.cell !== null &&
+  a.cell.table === b.cell.table &&
+  a.cell.row === b.cell.row &&
+  a.cell.column === b.cell.column;
 const allBold = (line: PaperLine): boolean => line.runs.every((run) => run.look.bold || run.text.trim() === "");
 
 const motto = /^doc lap ?- ?tu do ?- ?hanh phuc\.?$/;
@@ -61,17 +65,23 @@ interface Issuers {
 function issuersOf(lines: readonly PaperLine[], stateName: PaperLine | null): Issuers {
   const place = stateName?.cell ?? null;
   if (place === null) return { parentBody: [], issuer: [] };
-  const beside = lines.filter(({ cell }) => cell !== null && cell.table === place.table && cell.row === place.row && cell.column < place.column);
+  const beside = lines.filter(
+    ({ cell }) => cell !== null && cell.table === place.table && cell.row === place.row && cell.column < place.column,
+  );
   const words = beside.filter((line) => !blank(line) && !numberLine.test(key(line)) && !/^[-_.*\s]+$/u.test(line.text));
   const upTo = beside.findIndex((line) => numberLine.test(key(line)));
   const named = upTo < 0 ? words : words.filter((line) => beside.indexOf(line) < upTo);
   const firstBold = named.findIndex(allBold);
-  return firstBold < 0 ? { parentBody: [], issuer: named } : { parentBody: named.slice(0, firstBold), issuer: named.slice(firstBold) };
+  return firstBold < 0
+    ? { parentBody: [], issuer: named }
+    : { parentBody: named.slice(0, firstBold), issuer: named.slice(firstBold) };
 }
 
 /** Name of the kind and the centred lines below it. */
 function titleOf(lines: readonly PaperLine[]): { kind: PaperLine | null; subject: PaperLine[]; end: number } {
-  const at = lines.findIndex((line, index) => index < headLines && line.cell === null && kindByName(key(line)) !== undefined);
+  const at = lines.findIndex(
+    (line, index) => index < headLines && line.cell === null && kindByName(key(line)) !== undefined,
+  );
   const kind = lines[at];
   if (kind === undefined) return { kind: null, subject: [], end: -1 };
   const subject: PaperLine[] = [];
@@ -87,12 +97,18 @@ function titleOf(lines: readonly PaperLine[]): { kind: PaperLine | null; subject
   return { kind, subject, end };
 }
 
-function signatureOf(lines: readonly PaperLine[], title: PaperLine | null): { recipients: PaperLine[]; authority: PaperLine[]; signer: PaperLine | null } {
+function signatureOf(
+  lines: readonly PaperLine[],
+  title: PaperLine | null,
+): { recipients: PaperLine[]; authority: PaperLine[]; signer: PaperLine | null } {
   const at = title === null ? -1 : lines.indexOf(title);
-  const recipients = at < 0 ? [] : following(lines, at, () => false).filter((line) => /^[-+–•]|[;.]$/u.test(line.text.trim()));
+  const recipients =
+    at < 0 ? [] : following(lines, at, () => false).filter((line) => /^[-+–•]|[;.]$/u.test(line.text.trim()));
   const place = title?.cell ?? null;
   if (place === null) return { recipients: title === null ? [] : recipients, authority: [], signer: null };
-  const beside = lines.filter((line) => line.cell !== null && line.cell.table === place.table && line.cell.column > place.column && !blank(line));
+  const beside = lines.filter(
+    (line) => line.cell !== null && line.cell.table === place.table && line.cell.column > place.column && !blank(line),
+  );
   const capital = beside.findIndex((line) => !isCapital(line));
   const authority = capital < 0 ? beside : beside.slice(0, capital);
   return { recipients, authority, signer: capital < 0 ? null : (beside.at(-1) ?? null) };
@@ -100,13 +116,19 @@ function signatureOf(lines: readonly PaperLine[], title: PaperLine | null): { re
 
 /** True when a line is shown in capitals, typed so or set so. */
 export function isCapital(line: PaperLine): boolean {
-  return line.runs.every((run) => run.look.caps || run.text.replace(/\S*\/\S*/gu, "") === run.text.replace(/\S*\/\S*/gu, "").toUpperCase());
+  return line.runs.every(
+    (run) => run.look.caps || run.text.replace(/\S*\/\S*/gu, "") === run.text.replace(/\S*\/\S*/gu, "").toUpperCase(),
+  );
 }
 
 /** Titles of appendices: the centred lines right below their label. */
 function appendixTitles(lines: readonly PaperLine[], labels: readonly PaperLine[]): PaperLine[] {
   return labels.flatMap((label) => {
-    return following(lines, lines.indexOf(label), (line) => line.look.align !== "center" || line.text.trim().startsWith("(")).slice(0, 3);
+    return following(
+      lines,
+      lines.indexOf(label),
+      (line) => line.look.align !== "center" || line.text.trim().startsWith("("),
+    ).slice(0, 3);
   });
 }
 
@@ -120,8 +142,13 @@ export function partsOf({ lines }: Paper): Parts {
   const title = titleOf(lines);
   const letter = title.kind === null ? find((text) => /^v\/v\b/.test(text)) : null;
   const titleLine = lines.findLast((line) => recipientsTitle.test(key(line))) ?? null;
-  const labels = lines.filter((line) => line.cell === null && line.look.align === "center" && appendixLabel.test(key(line)));
-  const headEnd = Math.max(title.end, ...[stateName, number, place, letter].map((line) => (line === null ? -1 : lines.indexOf(line))));
+  const labels = lines.filter(
+    (line) => line.cell === null && line.look.align === "center" && appendixLabel.test(key(line)),
+  );
+  const headEnd = Math.max(
+    title.end,
+    ...[stateName, number, place, letter].map((line) => (line === null ? -1 : lines.indexOf(line))),
+  );
   const bodyEnd = titleLine === null ? lines.length : lines.indexOf(titleLine);
   const text = lines.slice(headEnd + 1, bodyEnd).filter((line) => line.cell === null && !blank(line));
   const salutation = text.slice(0, 5).find((line) => key(line).startsWith("kinh gui")) ?? null;
@@ -133,7 +160,8 @@ export function partsOf({ lines }: Paper): Parts {
     placeDate: place,
     kind: title.kind,
     subject: title.subject,
-    letterSubject: letter === null ? [] : [letter, ...following(lines, lines.indexOf(letter), (line) => placeDate.test(key(line)))],
+    letterSubject:
+      letter === null ? [] : [letter, ...following(lines, lines.indexOf(letter), (line) => placeDate.test(key(line)))],
     salutation,
     bases: basesOf(text),
     body: text.slice(addressEnd(text, salutation)),
@@ -145,12 +173,13 @@ export function partsOf({ lines }: Paper): Parts {
   };
 }
 
+const isBasis = (line: PaperLine | undefined): boolean => line !== undefined && /^can cu\b/.test(key(line));
+
 /**
  * Lines of legal basis: several in a row, the first ones ending in ";". A single "Căn cứ … ." may be an ordinary
  * paragraph, which a plan sets upright, and is not taken for one.
  */
 function basesOf(text: readonly PaperLine[]): PaperLine[] {
-  const isBasis = (line: PaperLine | undefined): boolean => line !== undefined && /^can cu\b/.test(key(line));
   const first = text.findIndex((line) => isBasis(line) && line.text.trim().endsWith(";"));
   if (first < 0) return [];
   let end = first;
@@ -162,7 +191,7 @@ function basesOf(text: readonly PaperLine[]): PaperLine[] {
 function addressEnd(text: readonly PaperLine[], salutation: PaperLine | null): number {
   if (salutation === null) return 0;
   let end = text.indexOf(salutation) + 1;
-  const several = /^kinh gui ?:?$/.test(key(salutation));
-  while (several && end < text.length && /^[-–+•]/u.test(text[end]?.text.trim() ?? "")) end += 1;
+  if (!/^kinh gui ?:?$/.test(key(salutation))) return end;
+  while (end < text.length && /^[-–+•]/u.test(text[end]?.text.trim() ?? "")) end += 1;
   return end;
 }

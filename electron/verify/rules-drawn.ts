@@ -6,9 +6,24 @@ import type { Parts } from "./parts.ts";
 
 const basis = "NĐ 30/2020, Phụ lục I, Phần I, Mục II";
 const under = {
-  motto: { id: "file/header-lines/motto", title: "Đường kẻ dưới Tiêu ngữ", expected: "Nét liền, dài bằng dòng chữ", basis: `${basis}.1` },
-  issuer: { id: "file/header-lines/issuer", title: "Đường kẻ dưới tên cơ quan ban hành", expected: "Nét liền, dài 1/3 đến 1/2 dòng chữ", basis: `${basis}.2` },
-  subject: { id: "file/header-lines/subject", title: "Đường kẻ dưới trích yếu", expected: "Nét liền, dài 1/3 đến 1/2 dòng chữ", basis: `${basis}.5` },
+  motto: {
+    id: "file/header-lines/motto",
+    title: "Đường kẻ dưới Tiêu ngữ",
+    expected: "Nét liền, dài bằng dòng chữ",
+    basis: `${basis}.1`,
+  },
+  issuer: {
+    id: "file/header-lines/issuer",
+    title: "Đường kẻ dưới tên cơ quan ban hành",
+    expected: "Nét liền, dài 1/3 đến 1/2 dòng chữ",
+    basis: `${basis}.2`,
+  },
+  subject: {
+    id: "file/header-lines/subject",
+    title: "Đường kẻ dưới trích yếu",
+    expected: "Nét liền, dài 1/3 đến 1/2 dòng chữ",
+    basis: `${basis}.5`,
+  },
 } satisfies Record<string, Requirement>;
 
 const tolerance = 2;
@@ -16,7 +31,14 @@ const tolerance = 2;
 /** Width in millimetres of a line as it would be printed on one line. */
 export function widthOf(line: PaperLine): number {
   return line.runs.reduce((sum, { text, look }) => {
-    return sum + textWidth(look.caps ? text.toUpperCase() : text, look.size, look.bold ? "bold" : look.italic ? "italic" : "regular");
+    return (
+      sum +
+      textWidth(
+        look.caps ? text.toUpperCase() : text,
+        look.size,
+        look.bold ? "bold" : look.italic ? "italic" : "regular",
+      )
+    );
   }, 0);
 }
 
@@ -31,7 +53,8 @@ function printed(paper: Paper, lines: readonly PaperLine[]): number[] {
   return lines.flatMap((line) => {
     const run = line.runs[0];
     const room = roomOf(paper, line);
-    if (run === undefined || room === null || widthOf(line) <= room - line.look.left - line.look.right) return [widthOf(line)];
+    if (run === undefined || room === null || widthOf(line) <= room - line.look.left - line.look.right)
+      return [widthOf(line)];
     const text = run.look.caps ? line.text.toUpperCase() : line.text;
     return lineWidths(text, room - line.look.left - line.look.right, run.look.size, run.look.bold ? "bold" : "regular");
   });
@@ -54,7 +77,12 @@ function linesBelow(paper: Paper, parts: Parts, last: PaperLine): Found {
   const lengths: number[] = [];
   if (last.look.borderBottom) push(lengths, borderLength(paper, last));
   for (const line of paper.lines.slice(at + 1, at + 4)) {
-    if (line.cell?.table !== last.cell?.table || line.cell?.row !== last.cell?.row || line.cell?.column !== last.cell?.column) break;
+    if (
+      line.cell?.table !== last.cell?.table ||
+      line.cell?.row !== last.cell?.row ||
+      line.cell?.column !== last.cell?.column
+    )
+      break;
     if (line.look.borderTop) push(lengths, borderLength(paper, line));
     if (line.text.trim() !== "") break;
     if (line.look.borderBottom && !line.look.borderTop) push(lengths, borderLength(paper, line));
@@ -69,7 +97,14 @@ function push(lengths: number[], length: number | null): void {
   if (length !== null && length > 0) lengths.push(length);
 }
 
-function judge(paper: Paper, parts: Parts, requirement: Requirement, lines: readonly PaperLine[], low: number, high: number): Measure[] {
+function judge(
+  paper: Paper,
+  parts: Parts,
+  requirement: Requirement,
+  lines: readonly PaperLine[],
+  low: number,
+  high: number,
+): Measure[] {
   const last = lines.at(-1);
   if (last === undefined) return [];
   const widths = printed(paper, lines);

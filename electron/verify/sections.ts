@@ -43,7 +43,9 @@ function holdsPage(paragraph: Element): Element | null {
 
 /** Words around the field, without its own stored result. */
 function wordsBeside(paragraph: Element): string {
-  const text = below(paragraph, "t").map((element) => element.textContent ?? "").join("");
+  const text = below(paragraph, "t")
+    .map((element) => element.textContent ?? "")
+    .join("");
   return text.replace(/\d+/gu, "").trim();
 }
 
@@ -56,18 +58,25 @@ function numberIn(part: Element | null, formatting: Formatting): PageNumber | nu
     const look = formatting.run(child(run as Element | null, "rPr"), properties, null);
     const frame = child(properties, "framePr");
     const aligned = formatting.paragraph(properties, null).align;
-    return { centred: aligned === "center" || attribute(frame, "xAlign") === "center", size: look.size, words: wordsBeside(paragraph) };
+    return {
+      centred: aligned === "center" || attribute(frame, "xAlign") === "center",
+      size: look.size,
+      words: wordsBeside(paragraph),
+    };
   }
   return null;
 }
+
+const mm = (source: Element | null, name: string): number => (numberOf(source, name) ?? 0) * mmPerTwip;
 
 /** Reads a section; what it leaves out of heads and feet it has from the one before it. */
 export function sectionFrom(file: Package, formatting: Formatting, element: Element, before: Section | null): Section {
   const size = child(element, "pgSz");
   const margin = child(element, "pgMar");
-  const mm = (source: Element | null, name: string): number => (numberOf(source, name) ?? 0) * mmPerTwip;
   const numbered = (where: "headerReference" | "footerReference", type: string): PageNumber | null | undefined => {
-    const reference = children(element, where).find((candidate) => (attribute(candidate, "type") ?? "default") === type);
+    const reference = children(element, where).find(
+      (candidate) => (attribute(candidate, "type") ?? "default") === type,
+    );
     return reference === undefined ? undefined : numberIn(file.related(attribute(reference, "id") ?? ""), formatting);
   };
   const [width, height] = [mm(size, "w"), mm(size, "h")];
@@ -78,7 +87,12 @@ export function sectionFrom(file: Package, formatting: Formatting, element: Elem
     width,
     height,
     landscape: width > height,
-    margins: { top: Math.abs(mm(margin, "top")), bottom: Math.abs(mm(margin, "bottom")), left: mm(margin, "left") + mm(margin, "gutter"), right: mm(margin, "right") },
+    margins: {
+      top: Math.abs(mm(margin, "top")),
+      bottom: Math.abs(mm(margin, "bottom")),
+      left: mm(margin, "left") + mm(margin, "gutter"),
+      right: mm(margin, "right"),
+    },
     firstPageApart: flag(element, "titlePg") ?? false,
     head: head === undefined ? (before?.head ?? null) : head,
     firstHead: firstHead === undefined ? (before?.firstHead ?? null) : firstHead,

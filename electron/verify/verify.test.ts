@@ -26,7 +26,8 @@ function spoiled(path: string, from: RegExp | string, to: string): Uint8Array {
 }
 
 /** The start tag of a style up to the property that follows, so that a change hits that style alone. */
-const inStyle = (role: string, property: string): RegExp => new RegExp(`(w:styleId="VB-${role}"(?:(?!</w:style>).)*?)${property}`);
+const inStyle = (role: string, property: string): RegExp =>
+  new RegExp(`(w:styleId="VB-${role}"(?:(?!</w:style>).)*?)${property}`);
 
 describe("verifyDocx", () => {
   it.each([
@@ -38,7 +39,12 @@ describe("verifyDocx", () => {
     ["file/alignment", "word/styles.xml", inStyle("item", '<w:jc w:val="both"/>'), '$1<w:jc w:val="left"/>'],
     ["file/indent", "word/styles.xml", inStyle("item", 'w:firstLine="720"'), '$1w:firstLine="0"'],
     ["file/spacing", "word/styles.xml", inStyle("item", 'w:after="120"'), '$1w:after="60"'],
-    ["file/line-spacing", "word/styles.xml", inStyle("item", 'w:line="276" w:lineRule="auto"'), '$1w:line="300" w:lineRule="exact"'],
+    [
+      "file/line-spacing",
+      "word/styles.xml",
+      inStyle("item", 'w:line="276" w:lineRule="auto"'),
+      '$1w:line="300" w:lineRule="exact"',
+    ],
     ["file/page-number", "word/document.xml", /<w:titlePg\/>/, ""],
     ["file/parts/motto", "word/styles.xml", inStyle("motto", '<w:sz w:val="28"/>'), '$1<w:sz w:val="30"/>'],
     ["file/sizes/coupled", "word/styles.xml", inStyle("motto", '<w:sz w:val="28"/>'), '$1<w:sz w:val="26"/>'],
@@ -46,7 +52,12 @@ describe("verifyDocx", () => {
     ["file/parts/bases", "word/styles.xml", inStyle("basis", "<w:i/>"), '$1<w:i w:val="false"/>'],
     ["file/parts/recipients", "word/styles.xml", inStyle("recipient", '<w:sz w:val="22"/>'), '$1<w:sz w:val="26"/>'],
     ["file/parts/signer", "word/styles.xml", inStyle("signer", "<w:b/>"), '$1<w:b w:val="false"/>'],
-    ["file/parts/appendix-label", "word/styles.xml", inStyle("appendix-label", '<w:sz w:val="28"/>'), '$1<w:sz w:val="24"/>'],
+    [
+      "file/parts/appendix-label",
+      "word/styles.xml",
+      inStyle("appendix-label", '<w:sz w:val="28"/>'),
+      '$1<w:sz w:val="24"/>',
+    ],
     ["file/parts/kind", "word/document.xml", "KẾ HOẠCH", "Kế hoạch"],
     ["file/orientation", "word/document.xml", /<w:tbl>(?:(?!<w:tbl>).)*<\/w:tbl>(?=(?:(?!<w:tbl>).)*$)/s, ""],
   ] as const)("sees %s missed", async (id, path, from, to) => {
@@ -55,9 +66,17 @@ describe("verifyDocx", () => {
 
   it("measures the line under the motto", async () => {
     // The motto's line is the first whose indents differ from the issuer's: half its length is cut off.
-    const rules = [...strFromU8(good["word/document.xml"] ?? new Uint8Array()).matchAll(/<w:pStyle w:val="VB-rule"\/>.*?<w:ind w:left="(\d+)" w:right="(\d+)"\/>/gs)];
+    const rules = [
+      ...strFromU8(good["word/document.xml"] ?? new Uint8Array()).matchAll(
+        /<w:pStyle w:val="VB-rule"\/>.*?<w:ind w:left="(\d+)" w:right="(\d+)"\/>/gs,
+      ),
+    ];
     const motto = rules[1];
-    const bytes = spoiled("word/document.xml", `<w:ind w:left="${motto?.[1]}" w:right="${motto?.[2]}"/>`, '<w:ind w:left="2300" w:right="2300"/>');
+    const bytes = spoiled(
+      "word/document.xml",
+      `<w:ind w:left="${motto?.[1]}" w:right="${motto?.[2]}"/>`,
+      '<w:ind w:left="2300" w:right="2300"/>',
+    );
     const line = (await measure(bytes))("file/header-lines/motto");
     expect(line).toMatchObject({ verdict: "không đạt", expected: "Nét liền, dài bằng dòng chữ" });
     expect(line?.found).toContain("60,5 mm");
@@ -71,16 +90,21 @@ describe("verifyDocx", () => {
     }
   });
 
-  it.each([new Uint8Array(), strToU8("không phải zip"), zipSync({ "a.txt": strToU8("x") })])("refuses what is no DOCX in a sentence", async (bytes) => {
-    await expect(verifyDocx(bytes)).rejects.toThrow(UnreadableDocx);
-  });
+  it.each([new Uint8Array(), strToU8("không phải zip"), zipSync({ "a.txt": strToU8("x") })])(
+    "refuses what is no DOCX in a sentence",
+    async (bytes) => {
+      await expect(verifyDocx(bytes)).rejects.toThrow(UnreadableDocx);
+    },
+  );
 });
 
 describe("a foreign file", () => {
   it("is measured through defaults, theme fonts, styles and old drawings", async () => {
     const found = await measure(foreignDocx());
     const verdicts = (ids: readonly string[]): (Verdict | undefined)[] => ids.map((id) => found(id)?.verdict);
-    expect(verdicts(["file/page-size", "file/font", "file/margins", "file/header-block", "file/header-lines/motto"])).toEqual(["đạt", "đạt", "đạt", "đạt", "đạt"]);
+    expect(
+      verdicts(["file/page-size", "file/font", "file/margins", "file/header-block", "file/header-lines/motto"]),
+    ).toEqual(["đạt", "đạt", "đạt", "đạt", "đạt"]);
     expect(found("file/parts/parent-body")).toMatchObject({ verdict: "đạt" });
     expect(found("file/page-number")).toMatchObject({ verdict: "không đạt", found: "số trang ở lề dưới" });
     expect(found("file/parts/subject")?.found).toBe("nghiêng");
@@ -95,7 +119,12 @@ describe("a foreign file", () => {
   });
 
   it("is not judged on the size of words in tables or on notes", async () => {
-    const found = await measure(foreignDocx({ extra: '<w:tbl><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t>STT</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' }));
+    const found = await measure(
+      foreignDocx({
+        extra:
+          '<w:tbl><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t>STT</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+      }),
+    );
     expect(found("file/sizes")?.verdict).toBe("đạt");
   });
 });

@@ -16,5 +16,11 @@ import { measureRules } from "./rules-drawn.ts";
 export async function verifyDocx(bytes: Uint8Array): Promise<Measure[]> {
   const paper = paperOf(openPackage(bytes));
   const parts = partsOf(paper);
-  return [...measurePage(paper), ...measureBody(paper, parts), ...measureBlocks(paper, parts), ...measureRules(paper, parts), ...measureLooks(parts)];
+  return [
+    ...measurePage(paper),
+    ...measureBody(paper, parts),
+    ...measureBlocks(paper, parts),
+    ...measureRules(paper, parts),
+    ...measureLooks(parts),
+  ];
 }

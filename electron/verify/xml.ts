@@ -1,22 +1,6 @@
-import { DOMParser } from "@xmldom/xmldom";
-import type { Element } from "@xmldom/xmldom";
+import type { Element } from "#electron/files/xml.ts";
 
-export type { Element } from "@xmldom/xmldom";
-
-/** The root of an XML part, or null when it is not well formed or carries a document type (never in OOXML). */
-export function parseXml(text: string): Element | null {
-  if (text.includes("<!DOCTYPE")) return null;
-  try {
-    const parser = new DOMParser({ onError: (level, message) => level !== "warning" && fail(message) });
-    return parser.parseFromString(text, "text/xml").documentElement;
-  } catch {
-    return null;
-  }
-}
-
-function fail(message: string): never {
-  throw new Error(message);
-}
+export type { Element } from "#electron/files/xml.ts";
 
 /** Child elements, all or those of one local name (prefixes differ between programs). */
 export function children(element: Element | null, name?: string): Element[] {

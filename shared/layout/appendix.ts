@@ -18,7 +18,10 @@ function isWide(appendix: Appendix, over: number): boolean {
 function headLine(context: Context, line: Line, width: number): SheetParagraph {
   const text = textOf(line);
   const { blank } = context.profile;
-  const overlays = line.role === "appendix-note" ? [...numberBlank(text, blank, context.draft), ...dateBlank(text, blank, context.draft)] : [];
+  const overlays =
+    line.role === "appendix-note"
+      ? [...numberBlank(text, blank, context.draft), ...dateBlank(text, blank, context.draft)]
+      : [];
   return balanced(context, lineParagraph(context, line, line.role, overlays), text, width);
 }
 
@@ -30,7 +33,9 @@ export function appendixSection(context: Context, appendix: Appendix): Section {
   const items: SheetItem[] = [];
   let blocks: Block[] = [];
   const flush = (): void => {
-    items.push(...blockItems(context, blocks, width - margins.left - margins.right, height - margins.top - margins.bottom));
+    items.push(
+      ...blockItems(context, blocks, width - margins.left - margins.right, height - margins.top - margins.bottom),
+    );
     blocks = [];
   };
   for (const child of appendix.children) {
@@ -42,5 +47,12 @@ export function appendixSection(context: Context, appendix: Appendix): Section {
     items.push(headLine(context, child, width - margins.left - margins.right));
   }
   flush();
-  return { orientation: turned ? "landscape" : "portrait", width, height, margins, numberOnFirstPage: true, items: separated(items) };
+  return {
+    orientation: turned ? "landscape" : "portrait",
+    width,
+    height,
+    margins,
+    numberOnFirstPage: true,
+    items: separated(items),
+  };
 }

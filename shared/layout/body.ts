@@ -34,7 +34,8 @@ function textParagraph(context: Context, block: Exclude<TextBlock, Heading>): Sh
   switch (block.type) {
     case "paragraph": {
       const runs = runsOf(block.children, context.notes);
-      const look: Partial<Look> | undefined = block.align === undefined ? undefined : { align: block.align, firstLine: block.align === "left" ? 12.7 : 0 };
+      const look: Partial<Look> | undefined =
+        block.align === undefined ? undefined : { align: block.align, firstLine: block.align === "left" ? 12.7 : 0 };
       return { ...common, role: "body", runs, ...(look === undefined ? {} : { look }) };
     }
     case "basis":
@@ -42,7 +43,11 @@ function textParagraph(context: Context, block: Exclude<TextBlock, Heading>): Sh
     case "item":
       return { ...common, role: "item", runs: runsOf(block.children, context.notes, labelled(block.label)) };
     case "field":
-      return { ...common, role: "field", runs: runsOf(block.children, context.notes, labelled(block.marker), fieldLabel(block.children)) };
+      return {
+        ...common,
+        role: "field",
+        runs: runsOf(block.children, context.notes, labelled(block.marker), fieldLabel(block.children)),
+      };
   }
 }
 
@@ -76,7 +81,8 @@ export function blockItems(context: Context, blocks: readonly Block[], width: nu
     const first = next[0];
     if (breakAt !== null && first?.type === "paragraph") next[0] = { ...first, pageBreakBefore: true };
     else if (breakAt !== null) items.push({ type: "break", node: breakAt });
-    else if (before?.type === "table" && first?.type === "paragraph") next[0] = { ...first, look: { ...first.look, before: 6 } };
+    else if (before?.type === "table" && first?.type === "paragraph")
+      next[0] = { ...first, look: { ...first.look, before: 6 } };
     breakAt = null;
     items.push(...next);
   }
@@ -84,7 +90,12 @@ export function blockItems(context: Context, blocks: readonly Block[], width: nu
   return items;
 }
 
-function itemsOf(context: Context, block: Exclude<Block, { type: "page-break" }>, width: number, height: number): SheetItem[] {
+function itemsOf(
+  context: Context,
+  block: Exclude<Block, { type: "page-break" }>,
+  width: number,
+  height: number,
+): SheetItem[] {
   if (block.type === "table") return [tableOf(context, block, width, height)];
   if (block.type === "task") return taskItems(context, block);
   return [block.type === "heading" ? headingOf(context, block) : textParagraph(context, block)];
@@ -94,10 +105,12 @@ function itemsOf(context: Context, block: Exclude<Block, { type: "page-break" }>
 export function noteParagraphs(context: Context, blocks: readonly Block[]): SheetParagraph[] {
   const inner: Context = { ...context, notes: [] };
   const { page, margins } = context.profile;
-  const paragraphs = blockItems(inner, blocks, page.width - margins.left - margins.right, page.height).flatMap((item): SheetParagraph[] => {
-    if (item.type === "paragraph") return [item];
-    return item.type === "table" ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [];
-  });
+  const paragraphs = blockItems(inner, blocks, page.width - margins.left - margins.right, page.height).flatMap(
+    (item): SheetParagraph[] => {
+      if (item.type === "paragraph") return [item];
+      return item.type === "table" ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [];
+    },
+  );
   const own = paragraphs.map(({ runs, node }): SheetParagraph => {
     return { type: "paragraph", role: "footnote", node, runs: runs.filter((run) => !("note" in run)) };
   });

@@ -30,13 +30,17 @@ function signing(context: Context, lines: readonly Line[]): SheetParagraph[] {
 }
 
 function spaced(context: Context, [first, ...rest]: readonly SheetParagraph[]): SheetParagraph[] {
-  return first === undefined ? [] : [{ ...first, look: { before: context.profile.closingSpace, ...first.look } }, ...rest];
+  return first === undefined
+    ? []
+    : [{ ...first, look: { before: context.profile.closingSpace, ...first.look } }, ...rest];
 }
 
 /** Recipients on the left, signature on the right, in one row that never splits (ô 7a-7c, 9b). Null when there is neither. */
 export function signatureFrame(context: Context, closing: Closing): Frame | null {
   if (closing.children.length === 0) return null;
   const [recipients, signers] = columnsOf(closing.children);
-  const cells = [recipients.map((line) => lineParagraph(context, line)), signing(context, signers)].map((cell) => spaced(context, cell));
+  const cells = [recipients.map((line) => lineParagraph(context, line)), signing(context, signers)].map((cell) =>
+    spaced(context, cell),
+  );
   return { type: "frame", role: "signature", columns: context.profile.signatureColumns, rows: [cells] };
 }

@@ -7,7 +7,13 @@ import type { Grid } from "./grid.ts";
  * Column widths in millimetres that fill `width`: every column holds its longest word, the rest goes by how much
  * text a column has (dampened, so that one long column does not starve the others).
  */
-export function columnWidths(grid: Grid, heads: ReadonlySet<number>, width: number, size: number, padding: number): number[] {
+export function columnWidths(
+  grid: Grid,
+  heads: ReadonlySet<number>,
+  width: number,
+  size: number,
+  padding: number,
+): number[] {
   const least = Array.from({ length: grid.columns }, () => 0);
   const whole = Array.from({ length: grid.columns }, () => 0);
   grid.rows.forEach((row, index) => {

@@ -16,23 +16,52 @@ export interface Context {
 }
 
 /** Parts the decree wants in capitals ("in hoa"). */
-const inCapitals: ReadonlySet<Role> = new Set(["state-name", "parent-body", "issuer", "urgency", "kind", "authority", "title", "appendix-title"]);
+const inCapitals: ReadonlySet<Role> = new Set([
+  "state-name",
+  "parent-body",
+  "issuer",
+  "urgency",
+  "kind",
+  "authority",
+  "title",
+  "appendix-title",
+]);
 
 /** A line of the head, the foot or an appendix as a paragraph; its role may differ from the line's (`subject-letter`). */
-export function lineParagraph(context: Context, line: Line, role: Role = line.role, overlays: readonly Overlay[] = []): SheetParagraph {
+export function lineParagraph(
+  context: Context,
+  line: Line,
+  role: Role = line.role,
+  overlays: readonly Overlay[] = [],
+): SheetParagraph {
   const caps = inCapitals.has(role) ? capitals(line.children) : [];
   const marker = line.marker === undefined || line.marker === "" ? "" : `${line.marker} `;
-  return { type: "paragraph", role, node: line.id, runs: runsOf(line.children, context.notes, marker, [...caps, ...overlays]) };
+  return {
+    type: "paragraph",
+    role,
+    node: line.id,
+    runs: runsOf(line.children, context.notes, marker, [...caps, ...overlays]),
+  };
 }
 
 /** The rule under lines of one role: `share` of their longest line on paper, in a space of `room` millimetres. */
-export function ruleUnder(context: Context, lines: readonly Line[], role: Role, room: number, share: number, after = 0): Rule {
+export function ruleUnder(
+  context: Context,
+  lines: readonly Line[],
+  role: Role,
+  room: number,
+  share: number,
+  after = 0,
+): Rule {
   const look = context.looks[role];
   const face = look.bold ? "bold" : "regular";
-  const longest = Math.max(0, ...lines.flatMap((line) => {
-    const text = shown(line, role);
-    return lineWidths(text, balancedWidth(text, room, look.size, face), look.size, face);
-  }));
+  const longest = Math.max(
+    0,
+    ...lines.flatMap((line) => {
+      const text = shown(line, role);
+      return lineWidths(text, balancedWidth(text, room, look.size, face), look.size, face);
+    }),
+  );
   return { type: "rule", length: Math.round(longest * share * 100) / 100, room, after };
 }
 

@@ -34,7 +34,8 @@ function placed(document: Document): Map<Place, Line[]> {
   const out = new Map<Place, Line[]>();
   let last: Place = "upper-left";
   for (const line of document.header.children) {
-    const place: Place = line.role === "other" ? last : line.role === "subject" && under ? "lower-left" : (places[line.role] ?? "below");
+    const place: Place =
+      line.role === "other" ? last : line.role === "subject" && under ? "lower-left" : (places[line.role] ?? "below");
     const lines = out.get(place);
     if (lines === undefined) out.set(place, [line]);
     else lines.push(line);
@@ -46,20 +47,31 @@ function placed(document: Document): Map<Place, Line[]> {
 function boxed(context: Context, line: Line): SheetParagraph {
   const width = context.profile.stamps[textOf(line).trim().toUpperCase()];
   const look = context.looks.urgency;
-  return { ...lineParagraph(context, line), box: width ?? textWidth(textOf(line).toUpperCase(), look.size, "bold") + 6 };
+  return {
+    ...lineParagraph(context, line),
+    box: width ?? textWidth(textOf(line).toUpperCase(), look.size, "bold") + 6,
+  };
 }
 
 function paragraphOf(context: Context, line: Line, under: boolean, room: number): SheetParagraph {
   const { blank } = context.profile;
-  if (line.role === "number") return lineParagraph(context, line, "number", numberBlank(textOf(line), blank, context.draft));
-  if (line.role === "place-date") return lineParagraph(context, line, "place-date", dateBlank(textOf(line), blank, context.draft));
+  if (line.role === "number")
+    return lineParagraph(context, line, "number", numberBlank(textOf(line), blank, context.draft));
+  if (line.role === "place-date")
+    return lineParagraph(context, line, "place-date", dateBlank(textOf(line), blank, context.draft));
   if (line.role === "urgency") return boxed(context, line);
   const role = line.role === "subject" && under ? "subject-letter" : line.role;
   return balanced(context, lineParagraph(context, line, role), textOf(line), room);
 }
 
 /** Paragraphs of one box, a rule after the last line of `role`. */
-function box(context: Context, lines: readonly Line[], under: boolean, room: number, role: "issuer" | "motto" | null): FrameItem[] {
+function box(
+  context: Context,
+  lines: readonly Line[],
+  under: boolean,
+  room: number,
+  role: "issuer" | "motto" | null,
+): FrameItem[] {
   const ruled = lines.filter((line) => line.role === role);
   return lines.flatMap((line) => {
     const paragraph = paragraphOf(context, line, under, room);
@@ -86,7 +98,9 @@ function titleItems(context: Context, lines: readonly Line[], room: number): She
   return lines.flatMap((line): SheetItem[] => {
     const paragraph = balanced(context, lineParagraph(context, line), textOf(line), room);
     const { shortRule, titleSpace } = context.profile;
-    return line === subjects.at(-1) ? [paragraph, ruleUnder(context, subjects, "subject", room, shortRule, titleSpace)] : [paragraph];
+    return line === subjects.at(-1)
+      ? [paragraph, ruleUnder(context, subjects, "subject", room, shortRule, titleSpace)]
+      : [paragraph];
   });
 }
 
@@ -124,5 +138,7 @@ export function headerItems(context: Context, document: Document, width: number)
 
 /** The smaller head is taken when the place and date are too wide for their column in the larger one. */
 export function needsSmallHead(document: Document, width: number, size: number): boolean {
-  return document.header.children.some((line) => line.role === "place-date" && textWidth(textOf(line), size, "italic") > width);
+  return document.header.children.some(
+    (line) => line.role === "place-date" && textWidth(textOf(line), size, "italic") > width,
+  );
 }

@@ -15,26 +15,48 @@ const frame = (sheet: Sheet, role: Frame["role"]): Frame => {
   if (found?.type !== "frame") throw new Error(`no ${role}`);
   return found;
 };
-const box = (sheet: Sheet, row: number, column: number): readonly FrameItem[] => frame(sheet, "header").rows[row]?.[column] ?? [];
-const roles = (items: readonly (SheetItem | FrameItem)[]): string[] => items.map((item) => (item.type === "paragraph" ? item.role : item.type));
-const paragraphs = (section: Section | undefined): SheetParagraph[] => (section?.items ?? []).flatMap((item) => (item.type === "paragraph" ? [item] : []));
+const box = (sheet: Sheet, row: number, column: number): readonly FrameItem[] =>
+  frame(sheet, "header").rows[row]?.[column] ?? [];
+const roles = (items: readonly (SheetItem | FrameItem)[]): string[] =>
+  items.map((item) => (item.type === "paragraph" ? item.role : item.type));
+const paragraphs = (section: Section | undefined): SheetParagraph[] =>
+  (section?.items ?? []).flatMap((item) => (item.type === "paragraph" ? [item] : []));
 
 describe("the page", () => {
   it("is A4 with the decree's margins", () => {
-    expect(plan.sections[0]).toMatchObject({ orientation: "portrait", width: 210, height: 297, numberOnFirstPage: false });
+    expect(plan.sections[0]).toMatchObject({
+      orientation: "portrait",
+      width: 210,
+      height: 297,
+      numberOnFirstPage: false,
+    });
     expect(plan.sections[0]?.margins).toMatchObject({ top: 20, bottom: 20, left: 30, right: 15 });
   });
 
   it("turns an appendix with a wide table and goes on counting pages", () => {
-    expect(plan.sections[1]).toMatchObject({ orientation: "landscape", width: 297, height: 210, numberOnFirstPage: true });
+    expect(plan.sections[1]).toMatchObject({
+      orientation: "landscape",
+      width: 297,
+      height: 210,
+      numberOnFirstPage: true,
+    });
   });
 
   it("keeps an appendix with a narrow table upright unless the document says otherwise", () => {
     const b = builder();
     const table = b.table(b.row(["STT", "Nội dung"], "head"));
     const header = [b.line("kind", "KẾ HOẠCH")];
-    const two = b.document({ kind: "plan", header, body: [], appendices: [b.appendix(null, table), b.appendix("landscape", table)] });
-    expect(layoutDocument(two).sections.slice(1).map(({ orientation }) => orientation)).toEqual(["portrait", "landscape"]);
+    const two = b.document({
+      kind: "plan",
+      header,
+      body: [],
+      appendices: [b.appendix(null, table), b.appendix("landscape", table)],
+    });
+    expect(
+      layoutDocument(two)
+        .sections.slice(1)
+        .map(({ orientation }) => orientation),
+    ).toEqual(["portrait", "landscape"]);
   });
 });
 
@@ -48,7 +70,11 @@ describe("the head", () => {
   });
 
   it("draws the motto's line as long as the motto and the issuer's between a third and a half", () => {
-    expect(box(plan, 0, 1).at(-1)).toMatchObject({ type: "rule", length: expect.closeTo(60.46, 1) as number, room: 100 });
+    expect(box(plan, 0, 1).at(-1)).toMatchObject({
+      type: "rule",
+      length: expect.closeTo(60.46, 1) as number,
+      room: 100,
+    });
     const rule = box(plan, 0, 0).at(-1);
     const text = 43.2; // ỦY BAN NHÂN DÂN, 13 bold
     expect(rule?.type === "rule" && rule.length / text).toBeGreaterThanOrEqual(1 / 3);
@@ -56,7 +82,8 @@ describe("the head", () => {
   });
 
   it("couples the sizes: 13-14-14, or 12-13-13 where the date is too long for its column", () => {
-    const sizes = (sheet: Sheet): number[] => (["state-name", "motto", "place-date", "number"] as const).map((role) => sheet.looks[role].size);
+    const sizes = (sheet: Sheet): number[] =>
+      (["state-name", "motto", "place-date", "number"] as const).map((role) => sheet.looks[role].size);
     expect(sizes(plan)).toEqual([13, 14, 14, 13]);
     expect(sizes(layoutDocument(papers.report()))).toEqual([12, 13, 13, 13]);
   });
@@ -91,13 +118,19 @@ describe("the head", () => {
 
   it("boxes an urgency stamp at its width", () => {
     const directive = layoutDocument(papers.directive());
-    expect(box(directive, 1, 0).find((item) => item.type === "paragraph" && item.role === "urgency")).toMatchObject({ box: 30 });
+    expect(box(directive, 1, 0).find((item) => item.type === "paragraph" && item.role === "urgency")).toMatchObject({
+      box: 30,
+    });
   });
 });
 
 describe("a paper without Quốc hiệu", () => {
   const b = builder();
-  const bare = b.document({ kind: "report", header: [b.line("number", "Số: 10/BC-UBND"), b.line("kind", "BÁO CÁO")], body: [b.table(b.row(["a"]))] });
+  const bare = b.document({
+    kind: "report",
+    header: [b.line("number", "Số: 10/BC-UBND"), b.line("kind", "BÁO CÁO")],
+    body: [b.table(b.row(["a"]))],
+  });
 
   it("is left so, or gets it when asked", () => {
     expect(roles(box(layoutDocument(bare), 0, 0))).toEqual(["number"]);
@@ -107,7 +140,12 @@ describe("a paper without Quốc hiệu", () => {
 
   it("keeps tables apart and ends with a line", () => {
     const twice = { ...bare, body: { ...bare.body, children: [...bare.body.children, b.table(b.row(["b"]))] } };
-    expect(roles(layoutDocument(twice).sections[0]?.items ?? []).slice(-4)).toEqual(["table", "spacer", "table", "spacer"]);
+    expect(roles(layoutDocument(twice).sections[0]?.items ?? []).slice(-4)).toEqual([
+      "table",
+      "spacer",
+      "table",
+      "spacer",
+    ]);
   });
 });
 
@@ -122,7 +160,11 @@ describe("the text", () => {
   it("sets legal bases in italics and field labels apart", () => {
     expect(plan.looks.basis.italic).toBe(true);
     const field = paragraphs(plan.sections[0]).find(({ role }) => role === "field");
-    expect(field?.runs).toEqual([{ text: "- " }, { text: "Đơn vị chủ trì:", fieldLabel: true }, { text: " Công an xã." }]);
+    expect(field?.runs).toEqual([
+      { text: "- " },
+      { text: "Đơn vị chủ trì:", fieldLabel: true },
+      { text: " Công an xã." },
+    ]);
   });
 
   it("keeps a task with its lines", () => {
@@ -133,7 +175,9 @@ describe("the text", () => {
   });
 
   it("makes a whole sentence after Điều upright and a title bold", () => {
-    const decision = paragraphs(layoutDocument(papers.decision()).sections[0]).filter(({ outline }) => outline !== undefined);
+    const decision = paragraphs(layoutDocument(papers.decision()).sections[0]).filter(
+      ({ outline }) => outline !== undefined,
+    );
     expect(decision.map(({ role }) => role)).toEqual(["heading-article", "heading", "heading-article"]);
     expect(decision[0]?.runs[0]).toEqual({ text: "Điều 1. ", bold: true });
   });
@@ -142,7 +186,9 @@ describe("the text", () => {
     const b = builder();
     const body = [b.paragraph("một"), b.pageBreak(), b.paragraph("hai"), b.pageBreak()];
     const sheet = layoutDocument(b.document({ kind: "plan", header: [], body }));
-    expect(sheet.sections[0]?.items.map((item) => (item.type === "paragraph" ? (item.pageBreakBefore ?? false) : item.type))).toEqual([false, true, "break"]);
+    expect(
+      sheet.sections[0]?.items.map((item) => (item.type === "paragraph" ? (item.pageBreakBefore ?? false) : item.type)),
+    ).toEqual([false, true, "break"]);
   });
 
   it("shows a title in capitals but leaves symbols as they are", () => {
@@ -198,6 +244,8 @@ describe("the words", () => {
   });
 
   it("carry the notes in order", () => {
-    expect(layoutDocument(papers.report()).notes.map((note) => note.map(({ runs }) => words(runs)))).toEqual([["Kế hoạch số 97/KH-UBND ngày 15/6/2026."]]);
+    expect(layoutDocument(papers.report()).notes.map((note) => note.map(({ runs }) => words(runs)))).toEqual([
+      ["Kế hoạch số 97/KH-UBND ngày 15/6/2026."],
+    ]);
   });
 });

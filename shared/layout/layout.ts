@@ -23,14 +23,16 @@ export interface LayoutOptions {
 function looksFor(document: Document, profile: Nd30Profile): Record<Role, Look> {
   const looks = { ...profile.looks };
   if (!needsSmallHead(document, profile.headColumns[1], looks["place-date"].size)) return looks;
-  for (const [role, size] of Object.entries(profile.smallHead) as [Role, number][]) looks[role] = { ...looks[role], size };
+  for (const [role, size] of Object.entries(profile.smallHead) as [Role, number][])
+    looks[role] = { ...looks[role], size };
   return looks;
 }
 
 /** The last words of the body go over the page with the signature, never the signature alone. */
 function keepLast(items: SheetItem[]): void {
   const last = items.at(-1);
-  if (last?.type === "paragraph") items[items.length - 1] = { ...last, look: { ...last.look, keepNext: true } satisfies Partial<Look> };
+  if (last?.type === "paragraph")
+    items[items.length - 1] = { ...last, look: { ...last.look, keepNext: true } satisfies Partial<Look> };
 }
 
 function mainSection(context: Context, document: Document): Section {
@@ -43,7 +45,14 @@ function mainSection(context: Context, document: Document): Section {
   if (closing !== null) keepLast(body);
   const { width: sheetWidth, height: sheetHeight } = page;
   items.push(...body, ...(closing === null ? [] : [closing]));
-  return { orientation: "portrait", width: sheetWidth, height: sheetHeight, margins, numberOnFirstPage: false, items: separated(items) };
+  return {
+    orientation: "portrait",
+    width: sheetWidth,
+    height: sheetHeight,
+    margins,
+    numberOnFirstPage: false,
+    items: separated(items),
+  };
 }
 
 function headWords(document: Document, role: LineRole): string {
@@ -70,7 +79,10 @@ export function layoutDocument(given: Document, options: LayoutOptions = {}): Sh
   const document = options.stateName === true ? withStateName(given) : given;
   const profile = options.profile ?? nd30of2020;
   const context: Context = { profile, looks: looksFor(document, profile), draft: options.draft === true, notes: [] };
-  const sections = [mainSection(context, document), ...document.appendices.map((appendix) => appendixSection(context, appendix))];
+  const sections = [
+    mainSection(context, document),
+    ...document.appendices.map((appendix) => appendixSection(context, appendix)),
+  ];
   const subject = headWords(document, "subject");
   return {
     profile: profile.id,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { balancedWidth } from "./line-breaks.ts";
 import { lineWidths } from "./measure.ts";
 
-const broken = (text: string, limit: number): number[] => lineWidths(text, balancedWidth(text, limit, 13, "bold"), 13, "bold");
+const broken = (text: string, limit: number): number[] =>
+  lineWidths(text, balancedWidth(text, limit, 13, "bold"), 13, "bold");
 
 describe("balancedWidth", () => {
   it("leaves a line that fits alone", () => {

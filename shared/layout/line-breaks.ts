@@ -65,7 +65,9 @@ export function balancedWidth(text: string, limit: number, size: number, face: F
     if (breaksAt(words, width - slack, space).join() === breaks.join()) narrowest = width;
   }
   const whole = (width: number): boolean =>
-    breaksAt(words, width, space).every((index) => words[index]?.starts || !torn(words[index - 1]?.text ?? "", words[index]?.text ?? ""));
+    breaksAt(words, width, space).every(
+      (index) => words[index]?.starts || !torn(words[index - 1]?.text ?? "", words[index]?.text ?? ""),
+    );
   for (let width = narrowest; width <= limit; width += step) {
     const breaks = breaksAt(words, width, space);
     if (whole(width) && breaksAt(words, width - slack, space).join() === breaks.join()) return width;

@@ -13,24 +13,31 @@ export interface Overlay {
 /** Takes the footnotes met, in order; the place in the list is their number. */
 export type Notes = Footnote[];
 
-/** Characters XML 1.0 cannot hold. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters XML 1.0 cannot hold: controls but tab and line ends, halves of a surrogate pair, the last two of the plane. */
+const unprintable = /(?![\t\n\r])\p{Cc}(?<![\u{80}-\u{9f}])|\p{Cs}|[\ufffe\uffff]/gu;
 
 function cut(text: string, at: number, overlays: readonly Overlay[]): { text: string; set: Overlay["set"][] }[] {
   const end = at + text.length;
   const borders = new Set([at, end]);
-  for (const overlay of overlays) for (const border of [overlay.start, overlay.end]) if (border > at && border < end) borders.add(border);
+  for (const overlay of overlays)
+    for (const border of [overlay.start, overlay.end]) if (border > at && border < end) borders.add(border);
   const points = [...borders].toSorted((a, b) => a - b);
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? at;
-    const over = overlays.filter((overlay) => overlay.start <= from && overlay.end >= to && overlay.end > overlay.start);
+    const over = overlays.filter(
+      (overlay) => overlay.start <= from && overlay.end >= to && overlay.end > overlay.start,
+    );
     return { text: text.slice(from - at, to - at), set: over.map((overlay) => overlay.set) };
   });
 }
 
 /** Inlines as runs, with `before` (a label and a blank) in front. Overlay positions are those of `textOf`. */
-export function runsOf(children: readonly Inline[], notes: Notes, before = "", overlays: readonly Overlay[] = []): Run[] {
+export function runsOf(
+  children: readonly Inline[],
+  notes: Notes,
+  before = "",
+  overlays: readonly Overlay[] = [],
+): Run[] {
   const runs: Run[] = before === "" ? [] : [{ text: before }];
   let at = 0;
   for (const child of children) {

@@ -26,7 +26,15 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 describe("gridOf", () => {
   it("places cells beside those that reach down from above", () => {
-    const grid = gridOf(table(row([["STT", 1, 2], ["Tổng", 2]]), row([["Trực tuyến"], ["Tỷ lệ"]])));
+    const grid = gridOf(
+      table(
+        row([
+          ["STT", 1, 2],
+          ["Tổng", 2],
+        ]),
+        row([["Trực tuyến"], ["Tỷ lệ"]]),
+      ),
+    );
     expect(grid.columns).toBe(3);
     expect(grid.rows[1]?.map(({ column }) => column)).toEqual([1, 2]);
   });
@@ -40,10 +48,16 @@ describe("gridOf", () => {
 
 describe("tableOf", () => {
   const heads = row([["STT"], ["Nội dung nhiệm vụ"], ["Cơ quan chủ trì"], ["Thời hạn"]], "head");
-  const work = "Rà soát, cập nhật, làm sạch dữ liệu hộ tịch và đồng bộ với Cơ sở dữ liệu quốc gia về dân cư trên toàn địa bàn";
+  const work =
+    "Rà soát, cập nhật, làm sạch dữ liệu hộ tịch và đồng bộ với Cơ sở dữ liệu quốc gia về dân cư trên toàn địa bàn";
 
   it("fills the width, gives words room and the longest column the most", () => {
-    const { columns } = tableOf(context, table(heads, row([["1"], [work], ["Công an xã"], ["Trước ngày 30/6/2026"]])), 165, 257);
+    const { columns } = tableOf(
+      context,
+      table(heads, row([["1"], [work], ["Công an xã"], ["Trước ngày 30/6/2026"]])),
+      165,
+      257,
+    );
     expect(sum(columns)).toBeCloseTo(165, 6);
     expect(columns[1]).toBe(Math.max(...columns));
     expect(columns[0]).toBe(Math.min(...columns));
@@ -56,19 +70,32 @@ describe("tableOf", () => {
   });
 
   it("repeats only the heads at the top and keeps rows whole, except one higher than the page", () => {
-    const sheet = tableOf(context, table(heads, row([["1"], [`${work} `.repeat(60)], [""], [""]]), row([["2"], ["x"], [""], [""]], "head")), 165, 257);
+    const sheet = tableOf(
+      context,
+      table(heads, row([["1"], [`${work} `.repeat(60)], [""], [""]]), row([["2"], ["x"], [""], [""]], "head")),
+      165,
+      257,
+    );
     expect(sheet.rows.map(({ head }) => head)).toEqual([true, false, false]);
     expect(sheet.rows.map(({ mayBreak }) => mayBreak)).toEqual([false, true, false]);
   });
 
   it("centres columns of figures and leaves words at the left", () => {
-    const sheet = tableOf(context, table(heads, row([["1"], ["a b c d e f g"], ["Công an xã"], ["30/6/2026"]])), 165, 257);
+    const sheet = tableOf(
+      context,
+      table(heads, row([["1"], ["a b c d e f g"], ["Công an xã"], ["30/6/2026"]])),
+      165,
+      257,
+    );
     const aligned = sheet.rows[1]?.cells.map((cell) => cell.paragraphs[0]?.look?.align ?? "left");
     expect(aligned).toEqual(["center", "left", "left", "center"]);
   });
 
   it("sets many columns smaller and closes short rows", () => {
-    const wide = row(Array.from({ length: 7 }, (_, i): CellShape => [`Cột ${i}`]), "head");
+    const wide = row(
+      Array.from({ length: 7 }, (_, i): CellShape => [`Cột ${i}`]),
+      "head",
+    );
     const sheet = tableOf(context, table(wide, row([["1"]])), 165, 257);
     expect(sheet.rows[0]?.cells[0]?.paragraphs[0]?.look?.size).toBe(12);
     expect(sheet.rows[1]?.cells).toHaveLength(7);

@@ -8,7 +8,10 @@ import { lineWidths, mmPerPoint } from "./measure.ts";
 import { runsOf } from "./runs.ts";
 import type { Align, Look, Role, SheetCell, SheetParagraph, SheetRow, SheetTable } from "./sheet.ts";
 
-const roles = { head: "cell-head", group: "cell-group", total: "cell-group" } satisfies Record<NonNullable<Row["role"]>, Role>;
+const roles = { head: "cell-head", group: "cell-group", total: "cell-group" } satisfies Record<
+  NonNullable<Row["role"]>,
+  Role
+>;
 const roleOf = (row: Row | undefined): Role => (row?.role === undefined ? "cell" : roles[row.role]);
 
 /** Numbers, marks and dates: what stands centred in a column. */
@@ -20,7 +23,8 @@ function centred(table: Table, grid: Grid): Set<number> {
   grid.rows.forEach((row, index) => {
     if (table.children[index]?.role !== undefined) return;
     for (const { cell, column, colSpan } of row) {
-      if (colSpan > 1 || !cell.children.every((paragraph) => figure.test(inlineText(paragraph.children)))) out.delete(column);
+      if (colSpan > 1 || !cell.children.every((paragraph) => figure.test(inlineText(paragraph.children))))
+        out.delete(column);
     }
   });
   return out;
@@ -36,7 +40,8 @@ interface Setting {
 
 function cellOf(setting: Setting, placed: Placed, role: Role): SheetCell {
   const base = setting.context.looks[role];
-  const align: Align = role !== "cell-head" && placed.colSpan === 1 && setting.centred.has(placed.column) ? "center" : base.align;
+  const align: Align =
+    role !== "cell-head" && placed.colSpan === 1 && setting.centred.has(placed.column) ? "center" : base.align;
   const paragraphs = placed.cell.children.map((paragraph): SheetParagraph => {
     const wanted = paragraph.align ?? align;
     const look: Partial<Look> = {
@@ -54,10 +59,14 @@ function rowHeight(setting: Setting, row: readonly Placed[]): number {
   let lines = 1;
   for (const { cell, column, colSpan, rowSpan } of row) {
     if (rowSpan > 1) continue;
-    const room = setting.columns.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * setting.padding;
+    const room =
+      setting.columns.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * setting.padding;
     lines = Math.max(
       lines,
-      cell.children.reduce((sum, paragraph) => sum + lineWidths(inlineText(paragraph.children), room, setting.size, "regular").length, 0),
+      cell.children.reduce(
+        (sum, paragraph) => sum + lineWidths(inlineText(paragraph.children), room, setting.size, "regular").length,
+        0,
+      ),
     );
   }
   return lines * setting.size * 1.15 * mmPerPoint;
@@ -66,7 +75,12 @@ function rowHeight(setting: Setting, row: readonly Placed[]): number {
 /** A row with fewer cells than the table has columns is filled up, so that its lines close. */
 function filled(cells: readonly SheetCell[], row: readonly Placed[], above: number, columns: number): SheetCell[] {
   const used = row.reduce((sum, { colSpan }) => sum + colSpan, above);
-  const empty: SheetCell = { node: null, colSpan: 1, rowSpan: 1, paragraphs: [{ type: "paragraph", role: "cell", node: null, runs: [] }] };
+  const empty: SheetCell = {
+    node: null,
+    colSpan: 1,
+    rowSpan: 1,
+    paragraphs: [{ type: "paragraph", role: "cell", node: null, runs: [] }],
+  };
   return [...cells, ...Array.from({ length: Math.max(0, columns - used) }, () => empty)];
 }
 

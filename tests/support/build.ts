@@ -1,4 +1,15 @@
-import type { Basis, Block, Field, Heading, Item, PageBreak, Paragraph, Row, Table, TaskBlock } from "#shared/model/block.ts";
+import type {
+  Basis,
+  Block,
+  Field,
+  Heading,
+  Item,
+  PageBreak,
+  Paragraph,
+  Row,
+  Table,
+  TaskBlock,
+} from "#shared/model/block.ts";
 import type { Appendix, Document, Line, LineRole } from "#shared/model/document.ts";
 import { documentVersion } from "#shared/model/document.ts";
 import type { Footnote, Inline } from "#shared/model/inline.ts";
@@ -26,7 +37,12 @@ export function builder() {
     type: "row",
     id: id(),
     ...(role === undefined ? {} : { role }),
-    children: cells.map((text) => ({ type: "cell", id: id(), children: [paragraph(text)], ...(span === undefined ? {} : { colSpan: span }) })),
+    children: cells.map((text) => ({
+      type: "cell",
+      id: id(),
+      children: [paragraph(text)],
+      ...(span === undefined ? {} : { colSpan: span }),
+    })),
   });
   return {
     id,
@@ -39,13 +55,22 @@ export function builder() {
       return { type: "heading", id: id(), level, children: words(text), ...(label === "" ? {} : { label }) };
     },
     basis: (text: Words): Basis => ({ type: "basis", id: id(), children: words(text) }),
-    item: (label: string, level: number, text: Words): Item => ({ type: "item", id: id(), label, level, children: words(text) }),
+    item: (label: string, level: number, text: Words): Item => ({
+      type: "item",
+      id: id(),
+      label,
+      level,
+      children: words(text),
+    }),
     task: (label: string, level: number, text: Words, ...fields: readonly string[]): TaskBlock => ({
       type: "task",
       id: id(),
       label,
       level,
-      children: [paragraph(text), ...fields.map((field): Field => ({ type: "field", id: id(), marker: "-", children: words(field) }))],
+      children: [
+        paragraph(text),
+        ...fields.map((field): Field => ({ type: "field", id: id(), marker: "-", children: words(field) })),
+      ],
     }),
     table: (...rows: readonly Row[]): Table => ({ type: "table", id: id(), children: rows }),
     note: (mark: string, text: string): Footnote => {

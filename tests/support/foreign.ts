@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 
 /** A small DOCX as other programs write it: theme fonts, default styles, a VML line, the page number at the foot. For tests. */
-export function foreignDocx({ head = "table", extra = "" }: { readonly head?: "table" | "plain"; readonly extra?: string } = {}): Uint8Array {
+export function foreignDocx({
+  head = "table",
+  extra = "",
+}: { readonly head?: "table" | "plain"; readonly extra?: string } = {}): Uint8Array {
   const body = `${head === "table" ? tableHead : plainHead}${title}${text.repeat(3)}${extra}${foot}`;
   const parts = {
     "word/document.xml": `<w:document ${names}><w:body>${body}${section}</w:body></w:document>`,
@@ -28,14 +31,18 @@ const stateName = paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", `<w
 const motto = paragraph("Độc lập - Tự do - Hạnh phúc", `<w:b/>${size(13)}`, "center", mottoLine);
 const number = paragraph("Số: 42/KH-SYT", size(13));
 const date = paragraph("Lào Cai, ngày 05 tháng 7 năm 2026", `<w:i/>${size(13)}`);
-const cell = (width: number, inner: string): string => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inner}</w:tc>`;
+const cell = (width: number, inner: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inner}</w:tc>`;
 const row = (left: string, right: string): string => `<w:tr>${cell(3600, left)}${cell(5800, right)}</w:tr>`;
 const issuers = paragraph("UBND TỈNH LÀO CAI", size(12)) + paragraph("SỞ Y TẾ", `<w:b/>${size(12)}`);
 const grid = '<w:tblGrid><w:gridCol w:w="3600"/><w:gridCol w:w="5800"/></w:tblGrid>';
 
 const tableHead = `<w:tbl><w:tblPr/>${grid}${row(issuers, stateName + motto)}${row(number, date)}</w:tbl>`;
 const plainHead = stateName + motto + issuers + number + date;
-const title = paragraph("KẾ HOẠCH", `<w:b/>${size(14)}`) + paragraph("Kiểm tra công tác khám bệnh, chữa bệnh", `<w:b/><w:i/>${size(14)}`) + paragraph("");
+const title =
+  paragraph("KẾ HOẠCH", `<w:b/>${size(14)}`) +
+  paragraph("Kiểm tra công tác khám bệnh, chữa bệnh", `<w:b/><w:i/>${size(14)}`) +
+  paragraph("");
 
 const words =
   "Thực hiện chức năng quản lý nhà nước về khám bệnh, chữa bệnh trên địa bàn tỉnh, Sở Y tế ban hành Kế hoạch kiểm tra năm 2026 với các nội dung như sau, yêu cầu các đơn vị nghiêm túc thực hiện.";

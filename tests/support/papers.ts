@@ -16,7 +16,12 @@ function head(b: Builder, issuer: readonly string[], number: string, placeDate: 
   ];
 }
 
-function foot(b: Builder, recipients: readonly string[], authority: readonly string[], titles: readonly string[]): Line[] {
+function foot(
+  b: Builder,
+  recipients: readonly string[],
+  authority: readonly string[],
+  titles: readonly string[],
+): Line[] {
   return [
     b.line("recipients-title", "Nơi nhận:"),
     ...recipients.map((text) => b.line("recipient", text, "-")),
@@ -43,13 +48,24 @@ function planTable(b: Builder, rows: number): Block {
       "",
     ]),
   );
-  const titles = ["STT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Sản phẩm", "Thời hạn hoàn thành", "Ghi chú"];
+  const titles = [
+    "STT",
+    "Nội dung nhiệm vụ",
+    "Cơ quan chủ trì",
+    "Cơ quan phối hợp",
+    "Sản phẩm",
+    "Thời hạn hoàn thành",
+    "Ghi chú",
+  ];
   return b.table(b.row(titles, "head"), b.row(["I. Nhóm nhiệm vụ về dữ liệu dân cư"], "group", 7), ...cells);
 }
 
 export function plan(): Document {
   const b = builder();
-  const mark = b.note("1", "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ; Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ.");
+  const mark = b.note(
+    "1",
+    "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ; Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ.",
+  );
   return b.document({
     kind: "plan",
     header: [
@@ -62,7 +78,9 @@ export function plan(): Document {
     ],
     body: [
       b.basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
-      b.basis("Căn cứ Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư."),
+      b.basis(
+        "Căn cứ Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư.",
+      ),
       b.paragraph([
         { text: "Thực hiện Kế hoạch số 56/KH-UBND ngày 21/3/2026 của Ủy ban nhân dân Thành phố" },
         mark,
@@ -71,7 +89,11 @@ export function plan(): Document {
       b.heading("I.", 1, "MỤC ĐÍCH, YÊU CẦU"),
       b.heading("1.", 2, "Mục đích"),
       b.item("-", 3, filler),
-      b.item("-", 3, "Duy trì quyết tâm chính trị cao và bảo đảm công tác chỉ đạo quyết liệt, nhất quán, xuyên suốt từ xã đến ấp, sự phối hợp đồng bộ, chặt chẽ giữa các đơn vị."),
+      b.item(
+        "-",
+        3,
+        "Duy trì quyết tâm chính trị cao và bảo đảm công tác chỉ đạo quyết liệt, nhất quán, xuyên suốt từ xã đến ấp, sự phối hợp đồng bộ, chặt chẽ giữa các đơn vị.",
+      ),
       b.heading("2.", 2, "Yêu cầu"),
       b.item("-", 3, filler),
       b.heading("II.", 1, "CÁC NHIỆM VỤ CỤ THỂ VÀ PHÂN CÔNG TRÁCH NHIỆM"),
@@ -95,10 +117,16 @@ export function plan(): Document {
       b.heading("2.", 2, "Công tác thông tin, tuyên truyền"),
       b.task("a)", 3, filler, "Đơn vị chủ trì: Phòng Văn hóa - Xã hội.", "Thời gian thực hiện: Thường xuyên."),
       b.heading("III.", 1, "KINH PHÍ THỰC HIỆN"),
-      b.paragraph("Kinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm theo phân cấp ngân sách hiện hành và các nguồn kinh phí hợp pháp khác."),
+      b.paragraph(
+        "Kinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm theo phân cấp ngân sách hiện hành và các nguồn kinh phí hợp pháp khác.",
+      ),
       b.heading("IV.", 1, "TỔ CHỨC THỰC HIỆN"),
       b.item("1.", 2, filler),
-      b.item("2.", 2, "Giao Công an xã (Cơ quan Thường trực) thường xuyên theo dõi, đôn đốc, tổng hợp kết quả, báo cáo Ủy ban nhân dân xã trước ngày 15 hằng tháng."),
+      b.item(
+        "2.",
+        2,
+        "Giao Công an xã (Cơ quan Thường trực) thường xuyên theo dõi, đôn đốc, tổng hợp kết quả, báo cáo Ủy ban nhân dân xã trước ngày 15 hằng tháng.",
+      ),
       b.paragraph("Yêu cầu các đơn vị nghiêm túc triển khai thực hiện (chi tiết tại Phụ lục kèm theo)./."),
     ],
     closing: foot(
@@ -120,7 +148,10 @@ export function plan(): Document {
         null,
         b.line("appendix-label", "Phụ lục"),
         b.line("appendix-title", "Phân công nhiệm vụ theo Kế hoạch số /KH-UBND và Chỉ thị số 05/CT-TTg"),
-        b.line("appendix-note", "(Kèm theo Kế hoạch số /KH-UBND ngày tháng 3 năm 2026 của Ủy ban nhân dân xã An Thới Đông)"),
+        b.line(
+          "appendix-note",
+          "(Kèm theo Kế hoạch số /KH-UBND ngày tháng 3 năm 2026 của Ủy ban nhân dân xã An Thới Đông)",
+        ),
         planTable(b, 14),
       ),
     ],
@@ -133,11 +164,18 @@ export function letter(): Document {
     kind: "letter",
     header: [
       ...head(b, ["ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI"], "Số: 1328/UBND-TTHC", "Quảng Ngãi, ngày 31 tháng 3 năm 2026"),
-      b.line("subject", "V/v triển khai thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ trên địa bàn tỉnh"),
+      b.line(
+        "subject",
+        "V/v triển khai thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ trên địa bàn tỉnh",
+      ),
       b.line("salutation", "Kính gửi:"),
       b.line("addressee", "Các sở, ban ngành;", "-"),
       b.line("addressee", "Các cơ quan Trung ương đóng trên địa bàn tỉnh;", "-"),
-      b.line("addressee", "UBND các xã, phường, đặc khu và các hội, đoàn thể tỉnh được giao nhiệm vụ theo Kế hoạch;", "-"),
+      b.line(
+        "addressee",
+        "UBND các xã, phường, đặc khu và các hội, đoàn thể tỉnh được giao nhiệm vụ theo Kế hoạch;",
+        "-",
+      ),
       b.line("addressee", "Báo và Phát thanh, Truyền hình Quảng Ngãi.", "-"),
     ],
     body: [
@@ -155,7 +193,12 @@ export function letter(): Document {
       ),
       b.paragraph("Yêu cầu Thủ trưởng các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện./."),
     ],
-    closing: foot(b, ["Như trên;", "Văn phòng Chính phủ;", "TT Tỉnh ủy, TT HĐND tỉnh;", "Lưu: VT, TTHC."], ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"]),
+    closing: foot(
+      b,
+      ["Như trên;", "Văn phòng Chính phủ;", "TT Tỉnh ủy, TT HĐND tỉnh;", "Lưu: VT, TTHC."],
+      ["TM. ỦY BAN NHÂN DÂN"],
+      ["CHỦ TỊCH"],
+    ),
   });
 }
 
@@ -170,7 +213,13 @@ export function report(): Document {
   return b.document({
     kind: "report",
     header: [
-      ...head(b, ["TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06"], "Số: 10/BC-TCTĐA06", "Thành phố Hồ Chí Minh, ngày 05 tháng 12 năm 2026", "UBND THÀNH PHỐ HỒ CHÍ MINH"),
+      ...head(
+        b,
+        ["TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06"],
+        "Số: 10/BC-TCTĐA06",
+        "Thành phố Hồ Chí Minh, ngày 05 tháng 12 năm 2026",
+        "UBND THÀNH PHỐ HỒ CHÍ MINH",
+      ),
       b.line("kind", "BÁO CÁO"),
       b.line("subject", "Tình hình triển khai thực hiện Đề án 06 tháng 11 năm 2026"),
       b.line("salutation", "Kính gửi: Văn phòng Chính phủ"),
@@ -178,7 +227,11 @@ export function report(): Document {
     body: [
       b.paragraph(filler),
       b.heading("I.", 1, "CÔNG TÁC CHỈ ĐẠO"),
-      b.item("-", 2, [{ text: "Ban hành 10 văn bản" }, b.note("1", "Kế hoạch số 97/KH-UBND ngày 15/6/2026."), { text: " để kịp thời chỉ đạo các sở, ban ngành." }]),
+      b.item("-", 2, [
+        { text: "Ban hành 10 văn bản" },
+        b.note("1", "Kế hoạch số 97/KH-UBND ngày 15/6/2026."),
+        { text: " để kịp thời chỉ đạo các sở, ban ngành." },
+      ]),
       b.heading("II.", 1, "KẾT QUẢ"),
       b.paragraph("Kết quả thực hiện các chỉ tiêu như sau:"),
       figures,
@@ -202,12 +255,18 @@ export function decision(): Document {
       b.basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
       b.basis("Theo đề nghị của Trưởng Công an phường tại Tờ trình số 12/TTr-CAP ngày 01 tháng 7 năm 2026."),
       b.paragraph([{ text: "QUYẾT ĐỊNH:", bold: true }], "center"),
-      b.heading("Điều 1.", 1, "Thành lập Tổ công tác triển khai Đề án 06 phường Chánh Lộ gồm các ông, bà có tên trong danh sách kèm theo."),
+      b.heading(
+        "Điều 1.",
+        1,
+        "Thành lập Tổ công tác triển khai Đề án 06 phường Chánh Lộ gồm các ông, bà có tên trong danh sách kèm theo.",
+      ),
       b.heading("Điều 2.", 1, "Nhiệm vụ của Tổ công tác"),
       b.item("1.", 2, filler),
       b.item("2.", 2, "Tổ công tác làm việc theo Quy chế do Tổ trưởng ban hành."),
       b.heading("Điều 3.", 1, "Quyết định này có hiệu lực kể từ ngày ký."),
-      b.paragraph("Chánh Văn phòng, Thủ trưởng các đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."),
+      b.paragraph(
+        "Chánh Văn phòng, Thủ trưởng các đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+      ),
     ],
     closing: foot(b, ["Như Điều 3;", "Lưu: VT, CAP."], ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"]),
   });
@@ -225,8 +284,16 @@ export function directive(): Document {
     ],
     body: [
       b.paragraph(filler),
-      b.item("1.", 1, "Giám đốc Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh kiểm tra các trọng điểm cháy, hoàn thành trước ngày 28/02/2026."),
-      b.item("2.", 1, "Chủ tịch UBND các xã, phường chịu trách nhiệm trước Chủ tịch UBND tỉnh về công tác phòng cháy, chữa cháy rừng trên địa bàn./."),
+      b.item(
+        "1.",
+        1,
+        "Giám đốc Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh kiểm tra các trọng điểm cháy, hoàn thành trước ngày 28/02/2026.",
+      ),
+      b.item(
+        "2.",
+        1,
+        "Chủ tịch UBND các xã, phường chịu trách nhiệm trước Chủ tịch UBND tỉnh về công tác phòng cháy, chữa cháy rừng trên địa bàn./.",
+      ),
     ],
     closing: foot(b, ["Các sở, ban, ngành;", "UBND các xã, phường;", "Lưu: VT, NLN."], [], ["CHỦ TỊCH"]),
   });
@@ -241,8 +308,17 @@ export function notice(): Document {
       b.line("kind", "THÔNG BÁO"),
       b.line("subject", "Kết luận của Chủ tịch Ủy ban nhân dân tỉnh tại cuộc họp giao ban tháng 10"),
     ],
-    body: [b.paragraph(filler), b.item("1.", 1, filler), b.paragraph("Văn phòng thông báo để các đơn vị biết, thực hiện./.")],
-    closing: foot(b, ["CT, các PCT UBND tỉnh;", "Lưu: VT, TH."], ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG"], ["PHÓ CHÁNH VĂN PHÒNG"]),
+    body: [
+      b.paragraph(filler),
+      b.item("1.", 1, filler),
+      b.paragraph("Văn phòng thông báo để các đơn vị biết, thực hiện./."),
+    ],
+    closing: foot(
+      b,
+      ["CT, các PCT UBND tỉnh;", "Lưu: VT, TH."],
+      ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG"],
+      ["PHÓ CHÁNH VĂN PHÒNG"],
+    ),
   });
 }
 
@@ -274,7 +350,10 @@ export function longReport(): Document {
   const chapters = Array.from({ length: 40 }, (_, i): Block[] => [
     b.heading(`${i + 1}.`, 2, `Kết quả thực hiện nhóm nhiệm vụ thứ ${i + 1}`),
     ...Array.from({ length: 8 }, () => b.item("-", 3, filler)),
-    b.paragraph([{ text: filler }, b.note(String(i + 1), "Công văn số 1552/BTTTT-THH ngày 26/4/2022 của Bộ Thông tin và Truyền thông.")]),
+    b.paragraph([
+      { text: filler },
+      b.note(String(i + 1), "Công văn số 1552/BTTTT-THH ngày 26/4/2022 của Bộ Thông tin và Truyền thông."),
+    ]),
     planTable(b, 16),
   ]).flat();
   const short = report();

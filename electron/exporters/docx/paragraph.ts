@@ -23,7 +23,9 @@ function runOptions(docx: DocxLibrary, run: TextRun, size: number | undefined): 
 }
 
 function childrenOf(docx: DocxLibrary, runs: readonly Run[], size: number | undefined): ParagraphChild[] {
-  return runs.map((run) => ("note" in run ? new docx.FootnoteReferenceRun(run.note) : new docx.TextRun(runOptions(docx, run, size))));
+  return runs.map((run) =>
+    "note" in run ? new docx.FootnoteReferenceRun(run.note) : new docx.TextRun(runOptions(docx, run, size)),
+  );
 }
 
 /** Only what departs from the style of the role, written directly. */

@@ -39,7 +39,11 @@ export function sectionOf(docx: DocxLibrary, sheet: Sheet, section: Section): IS
       type: docx.SectionType.NEXT_PAGE,
       titlePage: !section.numberOnFirstPage,
       page: {
-        size: { width: twips(width), height: twips(height), orientation: turned ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT },
+        size: {
+          width: twips(width),
+          height: twips(height),
+          orientation: turned ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
+        },
         margin: {
           top: twips(margins.top),
           bottom: twips(margins.bottom),

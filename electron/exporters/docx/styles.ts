@@ -52,14 +52,28 @@ export function styleId(role: Role): string {
 }
 
 /** Alignment in the words of the format. */
-export function alignment(docx: DocxLibrary, align: Look["align"]): (typeof docx.AlignmentType)[keyof typeof docx.AlignmentType] {
-  return align === "justify" ? docx.AlignmentType.BOTH : docx.AlignmentType[align === "center" ? "CENTER" : align === "left" ? "LEFT" : "RIGHT"];
+export function alignment(
+  docx: DocxLibrary,
+  align: Look["align"],
+): (typeof docx.AlignmentType)[keyof typeof docx.AlignmentType] {
+  return align === "justify"
+    ? docx.AlignmentType.BOTH
+    : docx.AlignmentType[align === "center" ? "CENTER" : align === "left" ? "LEFT" : "RIGHT"];
 }
 
 /** First-line indent; a negative one hangs. */
-export function indent(look: Pick<Look, "firstLine" | "left" | "right">): { left: number; right: number; firstLine?: number; hanging?: number } {
+export function indent(look: Pick<Look, "firstLine" | "left" | "right">): {
+  left: number;
+  right: number;
+  firstLine?: number;
+  hanging?: number;
+} {
   const first = twips(Math.abs(look.firstLine));
-  return { left: twips(look.left), right: twips(look.right), ...(look.firstLine < 0 ? { hanging: first } : { firstLine: first }) };
+  return {
+    left: twips(look.left),
+    right: twips(look.right),
+    ...(look.firstLine < 0 ? { hanging: first } : { firstLine: first }),
+  };
 }
 
 function paragraphStyle(docx: DocxLibrary, role: Role, look: Look): IParagraphStyleOptions {
@@ -95,7 +109,9 @@ export function stylesOf(docx: DocxLibrary, sheet: Sheet): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO } },
       },
     },
-    paragraphStyles: (Object.entries(sheet.looks) as [Role, Look][]).map(([role, look]) => paragraphStyle(docx, role, look)),
+    paragraphStyles: (Object.entries(sheet.looks) as [Role, Look][]).map(([role, look]) =>
+      paragraphStyle(docx, role, look),
+    ),
     characterStyles: [{ id: fieldLabelStyle, name: "Nhãn phân công", run: { italics: true } }],
   };
 }

