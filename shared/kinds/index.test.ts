@@ -12,7 +12,12 @@ describe("kinds", () => {
   it("gives 27 of the 29 kinds of Điều 7 an abbreviation", () => {
     const names = kinds.flatMap((kind) => (kind.id === "other" ? [...(kind.also ?? [])] : [kind]));
     expect(names).toHaveLength(29);
-    expect(names.filter(({ symbol }) => symbol === null).map(({ name }) => name).toSorted()).toEqual(["Công văn", "Thư công"]);
+    expect(
+      names
+        .filter(({ symbol }) => symbol === null)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(["Công văn", "Thư công"]);
   });
 
   it("never shares a name or an abbreviation between kinds", () => {
@@ -33,9 +38,12 @@ describe("kinds", () => {
     expect(kindByName(fold(line))?.id).toBe(id);
   });
 
-  it.each(["Kế hoạch số 56/KH-UBND", "BÁO CÁO KẾT QUẢ", "", "Về việc"])("does not take %j for a name of a kind", (line) => {
-    expect(kindByName(fold(line))).toBeUndefined();
-  });
+  it.each(["Kế hoạch số 56/KH-UBND", "BÁO CÁO KẾT QUẢ", "", "Về việc"])(
+    "does not take %j for a name of a kind",
+    (line) => {
+      expect(kindByName(fold(line))).toBeUndefined();
+    },
+  );
 
   it.each([
     ["KH", "plan"],

@@ -33,7 +33,10 @@ const byId: Readonly<Record<KindId, Kind>> = {
 /** The kinds in the order they are offered to the user. */
 export const kinds: readonly Kind[] = Object.values(byId);
 
-const namesOf = (kind: Kind): readonly { readonly name: string; readonly symbol: string | null }[] => [kind, ...(kind.also ?? [])];
+const namesOf = (kind: Kind): readonly { readonly name: string; readonly symbol: string | null }[] => [
+  kind,
+  ...(kind.also ?? []),
+];
 
 const byName = new Map(kinds.flatMap((kind) => namesOf(kind).map(({ name }) => [fold(name), kind] as const)));
 const bySymbol = new Map(
