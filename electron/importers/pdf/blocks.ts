@@ -97,8 +97,8 @@ function hintsOf({ lines, closed }: TextItem, { edges }: Setting): RawHints {
   const [first, second] = lines;
   if (!first || closed) return first ? { size: first.size } : {};
   const stand = standOf(first, edges);
-  const full = second !== undefined && first.x1 > edges.right - first.size;
-  const align = stand === "left" ? (full ? ("justify" as const) : undefined) : stand;
+  const justified = second !== undefined && first.x1 > edges.right - first.size;
+  const align = stand === "center" || stand === "right" ? stand : justified ? ("justify" as const) : undefined;
   const indent = millimetres(first.x0 - edges.left);
   return {
     ...(align && { align }),

@@ -42,8 +42,8 @@ export function readCharacters(engine: Engine, page: number, scratch: number): P
     let unknown = 0;
     const count = Math.min(api.FPDFText_CountChars(textPage), MOST);
     for (let index = 0; index < count; index += 1) {
-      if (api.FPDFText_IsGenerated(textPage, index) === 1) continue;
-      const text = characterText(api.FPDFText_GetUnicode(textPage, index));
+      if (engine.text.FPDFText_IsGenerated(textPage, index) === 1) continue;
+      const text = characterText(engine.text.FPDFText_GetUnicode(textPage, index));
       if (text === undefined) unknown += 1;
       const last = characters.at(-1);
       if (text === undefined || text === "") continue;
@@ -51,7 +51,7 @@ export function readCharacters(engine: Engine, page: number, scratch: number): P
         last.text += text;
         continue;
       }
-      const object = api.FPDFText_GetTextObject(textPage, index);
+      const object = engine.text.FPDFText_GetTextObject(textPage, index);
       const face = faces.get(object) ?? faceOf(textPage, index, object);
       faces.set(object, face);
       const quarter = quarterOf(face.matrix);
@@ -75,14 +75,16 @@ export function toGlyphs(characters: readonly Character[], turn: Matrix): Glyph[
 }
 
 function readCharacter(engine: Engine, textPage: number, index: number, text: string, face: Face, scratch: number): Character {
-  const { api } = engine;
-  api.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+  engine.text.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
   const x = engine.float64(scratch);
   const y = engine.float64(scratch + 8);
-  api.FPDFText_GetLooseCharBox(textPage, index, scratch);
-  const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [number, number, number, number];
+  engine.text.FPDFText_GetLooseCharBox(textPage, index, scratch);
+  const left = engine.float32(scratch);
+  const top = engine.float32(scratch + 4);
+  const right = engine.float32(scratch + 8);
+  const bottom = engine.float32(scratch + 12);
   const scale = Math.hypot(face.matrix[2], face.matrix[3]) || 1;
-  return { text, x, y, left, right, bottom, top, size: api.FPDFText_GetFontSize(textPage, index) * scale, face };
+  return { text, x, y, left, right, bottom, top, size: engine.text.FPDFText_GetFontSize(textPage, index) * scale, face };
 }
 
 /** Undefined for a character without meaning; "" for one that is never seen. */

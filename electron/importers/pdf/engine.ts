@@ -5,6 +5,8 @@ import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 /** PDFium as WebAssembly with the few views on its memory that reading needs. */
 export interface Engine {
   readonly api: WrappedPdfiumModule;
+  /** Functions asked for every character, called without the wrapper of `api`, which costs more than they do. */
+  readonly text: TextFunctions;
   /** Copies bytes into its memory; the caller frees the address. */
   copyIn(bytes: Uint8Array): number;
   allocate(size: number): number;
@@ -12,7 +14,16 @@ export interface Engine {
   float32(address: number): number;
   float64(address: number): number;
   /** A text ended by a zero byte. */
-  text(address: number): string;
+  string(address: number): string;
+}
+
+interface TextFunctions {
+  FPDFText_IsGenerated(page: number, index: number): number;
+  FPDFText_GetUnicode(page: number, index: number): number;
+  FPDFText_GetTextObject(page: number, index: number): number;
+  FPDFText_GetFontSize(page: number, index: number): number;
+  FPDFText_GetCharOrigin(page: number, index: number, x: number, y: number): number;
+  FPDFText_GetLooseCharBox(page: number, index: number, box: number): number;
 }
 
 interface Memory {
@@ -45,6 +56,7 @@ async function startEngine(): Promise<Engine> {
   const memory = api.pdfium as unknown as Memory;
   return {
     api,
+    text: wasmExports as unknown as TextFunctions,
     copyIn: (bytes) => {
       const address = wasmExports.malloc(bytes.length);
       memory.HEAPU8.set(bytes, address);
@@ -54,7 +66,7 @@ async function startEngine(): Promise<Engine> {
     free: (address) => wasmExports.free(address),
     float32: (address) => memory.HEAPF32[address >> 2] ?? 0,
     float64: (address) => memory.HEAPF64[address >> 3] ?? 0,
-    text: (address) => UTF8ToString(address),
+    string: (address) => UTF8ToString(address),
   };
 }
 

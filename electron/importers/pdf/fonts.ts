@@ -27,7 +27,7 @@ export function faceReader(engine: Engine, scratch: number): (textPage: number, 
     const known = fonts.get(font);
     if (known) return known;
     const length = font === 0 ? 0 : api.FPDFFont_GetBaseFontName(font, scratch, NAME_ROOM);
-    const name = length > 0 && length <= NAME_ROOM ? engine.text(scratch) : "";
+    const name = length > 0 && length <= NAME_ROOM ? engine.string(scratch) : "";
     const flags = font === 0 ? 0 : api.FPDFFont_GetFlags(font);
     const heavy = font !== 0 && api.FPDFFont_GetWeight(font) >= 700 && !PLAIN_NAME.test(name);
     const looks = {

@@ -14,6 +14,8 @@ export interface Line {
 /** Gaps that part two columns, in sizes of the letters: with a blank in it, without one. */
 const WIDE_GAP = 2.2;
 const BARE_GAP = 0.8;
+/** Raised letters are smaller than their line by at least this much. */
+const SMALLER = 1.12;
 /** Two equal characters closer than this share of their size are one, drawn twice to look bold. */
 const DOUBLED = 0.12;
 
@@ -76,14 +78,14 @@ function hostOf(run: readonly Glyph[], index: number, rows: readonly Row[]): num
   const [first, last] = [run[0]!, run.at(-1)!];
   for (let other = Math.max(0, index - 6); other < Math.min(rows.length, index + 7); other += 1) {
     const row = rows[other]!;
-    if (other === index || row.size < size * 1.2) continue;
+    if (other === index || row.size < size * SMALLER) continue;
     const rise = row.y - first.y;
     const raised = rise > 0.08 * row.size && rise < 0.7 * row.size;
     const lowered = rise < -0.05 * row.size && rise > -0.35 * row.size;
     if (!raised && !lowered) continue;
     const near = 0.6 * row.size;
     const beside = row.glyphs.some(
-      (glyph) => glyph.size >= size * 1.2 && !isBlank(glyph) && (Math.abs(first.x0 - glyph.x1) <= near || Math.abs(glyph.x0 - last.x1) <= near),
+      (glyph) => glyph.size >= size * SMALLER && !isBlank(glyph) && (Math.abs(first.x0 - glyph.x1) <= near || Math.abs(glyph.x0 - last.x1) <= near),
     );
     if (beside) return other;
   }

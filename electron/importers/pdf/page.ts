@@ -33,5 +33,5 @@ export interface Page {
 }
 
 export function isBlank(glyph: Glyph): boolean {
-  return glyph.text.trim() === "";
+  return glyph.text === " " || glyph.text.trim() === "";
 }

@@ -3,8 +3,8 @@ import type { Line } from "./lines.ts";
 import { isBlank } from "./page.ts";
 import { lineText } from "./words.ts";
 
-/** How a line stands between the edges of its column. */
-export type Stand = "left" | "center" | "right";
+/** How a line stands between the edges of its column; a full line may belong to any of them. */
+export type Stand = "left" | "center" | "right" | "full";
 
 /** What is needed to tell where paragraphs begin. */
 export interface Setting {
@@ -23,9 +23,10 @@ export function beginsParagraph(open: readonly Line[], line: Line, { edges, lead
   const [first, before] = [open[0], open.at(-1)];
   if (!first || !before || hasGap(before, line, leading) || Math.abs(before.size - line.size) > 1.4) return true;
   const [stand, standBefore] = [standOf(line, edges), standOf(before, edges)];
-  if (stand !== standBefore && (stand === "center" || standBefore === "center")) return true;
+  const differ = stand !== standBefore && stand !== "full" && standBefore !== "full";
+  if (differ && (stand === "center" || standBefore === "center")) return true;
   if (wouldFit(before, line, edges)) return true;
-  if (stand === "center") return wholeLook(before) !== wholeLook(line);
+  if (stand === "center") return wholeLook(before) !== wholeLook(line) || (standBefore === "full" && ENDED.test(lineText(before)));
   const indented = 0.6 * line.size;
   const [indent, indentBefore] = [line.x0 - edges.left, before.x0 - edges.left];
   if (indent > indented && indent > indentBefore + indented && indentBefore < indented) return true;
@@ -62,7 +63,8 @@ export function hasGap(before: Line, line: Line, leading: number): boolean {
 export function standOf(line: Line, { left, right }: Edges): Stand {
   const [before, after] = [line.x0 - left, right - line.x1];
   const least = 0.04 * (right - left);
-  if (Math.abs(before - after) < Math.max(3, 0.02 * (right - left)) && before > least && after > least) return "center";
+  if (before <= least && after <= least) return "full";
+  if (Math.abs(before - after) < Math.max(3, 0.02 * (right - left))) return "center";
   return before > 0.4 * (right - left) && after < line.size ? "right" : "left";
 }
 

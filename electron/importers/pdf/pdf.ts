@@ -1,6 +1,7 @@
 import type { RawDocument } from "#shared/read/raw/raw.ts";
 import type { Importer, ReadOptions } from "#electron/importers/importer.ts";
 import { UnreadableFile } from "#electron/importers/importer.ts";
+import type { Laid } from "./blocks.ts";
 import { layPages } from "./blocks.ts";
 import { findEdges, findLeading } from "./edges.ts";
 import { readPages } from "./file.ts";
@@ -46,8 +47,14 @@ async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: Re
     return { page, grids, notes, lines: text, setting };
   });
   const laid = layPages(parts);
-  const removed = [...furniture].map(([line, why]) => ({ text: lineText(line), line: 1, why }));
-  return { name, importer: "pdf", ...laid, furniture: [...removed, ...laid.furniture, ...unreadPages(pages)] };
+  const removed = sheets.flatMap(({ page, lines }) =>
+    lines.flatMap((line) => {
+      const why = furniture.get(line);
+      return why === undefined ? [] : [{ text: lineText(line), line: firstLineOn(laid, page.number), why }];
+    }),
+  );
+  const unread = pages.filter(isScan).map(({ number }) => ({ text: `Trang ${number}`, line: firstLineOn(laid, number), why: SCANNED_PAGE }));
+  return { name, importer: "pdf", ...laid, furniture: [...removed, ...laid.furniture, ...unread] };
 }
 
 /** Pages of one width are set alike. */
@@ -72,6 +79,7 @@ const FEWEST = 60;
 const COVERED = 0.7;
 /** Above this share of characters without meaning the text layer is of no use. */
 const GARBLED = 0.3;
+const SCANNED_PAGE = "trang là ảnh quét, không có chữ để đọc";
 
 function isScan(page: Page): boolean {
   return page.pictures > COVERED && inkOf(page) < FEWEST;
@@ -90,7 +98,7 @@ function refuseWithoutText(pages: readonly Page[]): void {
   if (ink === 0) throw new UnreadableFile(pages.some((page) => page.pictures > 0.3) ? sentences.scanned : sentences.empty);
 }
 
-/** Scanned sheets inside a paper that otherwise has text. */
-function unreadPages(pages: readonly Page[]): RawDocument["furniture"] {
-  return pages.filter(isScan).map((page) => ({ text: `Trang ${page.number}`, line: 1, why: "trang là ảnh quét, không có chữ để đọc" }));
+/** Number of the first paragraph or table that begins on a page or after it. */
+function firstLineOn({ blocks }: Laid, page: number): number {
+  return (blocks.find((block) => block.type !== "break" && (block.page ?? 0) >= page) ?? blocks.at(-1))?.line ?? 1;
 }
