@@ -1,0 +1,48 @@
+import type { Engine } from "./engine.ts";
+import type { Matrix } from "./matrix.ts";
+
+/** What all characters of one drawn piece of text share. */
+export interface Face {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Direction and scale of the piece, without its place. */
+  readonly matrix: Matrix;
+}
+
+const BOLD_NAME = /bold|black|heavy|semibd|demi/i;
+const ITALIC_NAME = /italic|oblique/i;
+const PLAIN_NAME = /regular|roman|psmt$/i;
+/** PDF font flags: bit 7 italic, bit 19 force bold (ISO 32000-1, table 123). */
+const ITALIC_FLAG = 1 << 6;
+const FORCE_BOLD_FLAG = 1 << 18;
+/** Filled and outlined in one: the usual way to fake bold. */
+const FILL_AND_STROKE = 2;
+const NAME_ROOM = 256;
+
+/** Looks up faces by their text object and remembers fonts of the document. `scratch` has room for a name. */
+export function faceReader(engine: Engine, scratch: number): (textPage: number, index: number, object: number) => Face {
+  const { api } = engine;
+  const fonts = new Map<number, { readonly bold: boolean; readonly italic: boolean }>();
+  const fontOf = (font: number): { readonly bold: boolean; readonly italic: boolean } => {
+    const known = fonts.get(font);
+    if (known) return known;
+    const length = font === 0 ? 0 : api.FPDFFont_GetBaseFontName(font, scratch, NAME_ROOM);
+    const name = length > 0 && length <= NAME_ROOM ? engine.string(scratch) : "";
+    const flags = font === 0 ? 0 : api.FPDFFont_GetFlags(font);
+    const heavy = font !== 0 && api.FPDFFont_GetWeight(font) >= 700 && !PLAIN_NAME.test(name);
+    const looks = {
+      bold: BOLD_NAME.test(name) || (flags & FORCE_BOLD_FLAG) !== 0 || heavy,
+      italic: ITALIC_NAME.test(name) || (flags & ITALIC_FLAG) !== 0,
+    };
+    fonts.set(font, looks);
+    return looks;
+  };
+  return (textPage, index, object) => {
+    api.FPDFText_GetMatrix(textPage, index, scratch);
+    const [a, b, c, d] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [number, number, number, number];
+    const font = fontOf(object === 0 ? 0 : api.FPDFTextObj_GetFont(object));
+    const faked = object !== 0 && api.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
+    const slanted = a > 0 && b === 0 && Math.abs(c) > 0.1 * Math.abs(d);
+    return { bold: font.bold || faked, italic: font.italic || slanted, matrix: [a, b, c, d, 0, 0] };
+  };
+}

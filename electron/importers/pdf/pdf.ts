@@ -1,0 +1,104 @@
+import type { RawDocument } from "#shared/read/raw/raw.ts";
+import type { Importer, ReadOptions } from "#electron/importers/importer.ts";
+import { UnreadableFile } from "#electron/importers/importer.ts";
+import type { Laid } from "./blocks.ts";
+import { layPages } from "./blocks.ts";
+import { findEdges, findLeading } from "./edges.ts";
+import { readPages } from "./file.ts";
+import type { PageParts } from "./flow.ts";
+import { findFurniture } from "./furniture.ts";
+import { findGrids } from "./grid.ts";
+import type { Line } from "./lines.ts";
+import { buildLines } from "./lines.ts";
+import { bodySizeOf, splitNotes } from "./notes.ts";
+import type { Page } from "./page.ts";
+import { isBlank } from "./page.ts";
+import { sentences } from "./sentences.ts";
+import { fillGrids } from "./tables.ts";
+import { lineText } from "./words.ts";
+
+/** PDF files with a text layer. */
+export const pdfImporter: Importer = {
+  id: "pdf",
+  label: "Văn bản PDF có chữ",
+  extensions: ["pdf"],
+  sniff: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-"),
+  read: readPdf,
+};
+
+async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: ReadOptions): Promise<RawDocument> {
+  signal?.throwIfAborted();
+  const pages = await readPages(bytes, (done, total) => {
+    signal?.throwIfAborted();
+    progress?.(done, total);
+  });
+  refuseWithoutText(pages);
+  const sheets = pages.map((page) => {
+    const { filled, rest } = fillGrids(page.glyphs, findGrids(page.rules));
+    return { page, grids: filled, lines: buildLines(rest) };
+  });
+  const furniture = findFurniture(sheets);
+  const bodySize = bodySizeOf(pages);
+  const clean = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) }));
+  const settings = settingsByWidth(clean, bodySize);
+  const parts = clean.map(({ page, grids, lines }): PageParts => {
+    const setting = settings.get(Math.round(page.width))!;
+    const { notes, text } = splitNotes(page, lines, setting.edges.left, bodySize);
+    return { page, grids, notes, lines: text, setting };
+  });
+  const laid = layPages(parts);
+  const removed = sheets.flatMap(({ page, lines }) =>
+    lines.flatMap((line) => {
+      const why = furniture.get(line);
+      return why === undefined ? [] : [{ text: lineText(line), line: firstLineOn(laid, page.number), why }];
+    }),
+  );
+  const unread = pages.filter(isScan).map(({ number }) => ({ text: `Trang ${number}`, line: firstLineOn(laid, number), why: SCANNED_PAGE }));
+  return { name, importer: "pdf", ...laid, furniture: [...removed, ...laid.furniture, ...unread] };
+}
+
+/** Pages of one width are set alike. */
+function settingsByWidth(sheets: readonly { readonly page: Page; readonly lines: readonly Line[] }[], bodySize: number): ReadonlyMap<number, PageParts["setting"]> {
+  const lines = new Map<number, Line[]>();
+  for (const sheet of sheets) {
+    const width = Math.round(sheet.page.width);
+    const list = lines.get(width) ?? [];
+    lines.set(width, list);
+    for (const line of sheet.lines) if (line.size >= bodySize - 0.7) list.push(line);
+  }
+  return new Map(
+    [...lines].map(([width, list]) => {
+      const edges = findEdges(list, width);
+      return [width, { edges, leading: findLeading(list, edges) }];
+    }),
+  );
+}
+
+/** A page with fewer characters than this under a picture is a scan. */
+const FEWEST = 60;
+const COVERED = 0.7;
+/** Above this share of characters without meaning the text layer is of no use. */
+const GARBLED = 0.3;
+const SCANNED_PAGE = "trang là ảnh quét, không có chữ để đọc";
+
+function isScan(page: Page): boolean {
+  return page.pictures > COVERED && inkOf(page) < FEWEST;
+}
+
+function inkOf(page: Page): number {
+  return page.glyphs.filter((glyph) => !isBlank(glyph)).length;
+}
+
+function refuseWithoutText(pages: readonly Page[]): void {
+  const scans = pages.filter(isScan).length;
+  const ink = pages.reduce((sum, page) => sum + inkOf(page), 0);
+  const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
+  if (scans * 2 > pages.length) throw new UnreadableFile(sentences.scanned);
+  if (unknown > GARBLED * (ink + unknown)) throw new UnreadableFile(sentences.garbled);
+  if (ink === 0) throw new UnreadableFile(pages.some((page) => page.pictures > 0.3) ? sentences.scanned : sentences.empty);
+}
+
+/** Number of the first paragraph or table that begins on a page or after it. */
+function firstLineOn({ blocks }: Laid, page: number): number {
+  return (blocks.find((block) => block.type !== "break" && (block.page ?? 0) >= page) ?? blocks.at(-1))?.line ?? 1;
+}
