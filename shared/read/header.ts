@@ -160,7 +160,7 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
   const lines: RoledUnit[] = [];
   const furniture: TextUnit[] = [];
   let kind: KindId | null = null;
-  let mode: "issuer" | "about" | "none" = "issuer";
+  let mode: "issuer" | "about" | "addressees" | "none" = "issuer";
   let index = 0;
   for (; index < end; index += 1) {
     const unit = units[index] as Unit;
@@ -176,7 +176,9 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
       kind = kindByName(folded)?.id ?? null;
       lines.push({ role: "kind", unit });
       mode = "none";
-    } else if (urgency.test(folded)) lines.push({ role: "urgency", unit });
+    } else if (isSalutation(text)) [mode] = ["addressees", lines.push({ role: "salutation", unit })];
+    else if (mode === "addressees" && unit.label !== null && !unit.label.name) lines.push({ role: "addressee", unit });
+    else if (urgency.test(folded)) lines.push({ role: "urgency", unit });
     else if (/^v\/v|^ve viec|^vv /u.test(folded)) [mode] = ["about", lines.push({ role: "subject", unit })];
     else if (mode === "about" && !unit.gapBefore) lines.push({ role: "subject", unit });
     else if (mode === "about" && text.length < 70 && !allCapitals(text) && lines.at(-1)?.role === "subject")

@@ -44,7 +44,32 @@ export function readTable(table: RawTable): ReadTable {
       rows[rows.length - 1] = joinRows(rows.at(-1) as TableRow, row);
     else rows.push({ cells: row.cells, line: row.line, ...roleOf(row) });
   }
-  return { rows, repeated, ...(table.widths ? { widths: table.widths } : {}) };
+  const width = Math.max(0, ...rows.map(({ cells }) => spanOf(cells)));
+  return { rows: rows.map((row) => ({ ...row, cells: padded(row, width).map(unwrapped) })), repeated, ...(table.widths ? { widths: table.widths } : {}) };
+}
+
+/** A cell whose lines were broken by the page's width: a line that goes on in small letters belongs to the one before. */
+function unwrapped(cell: RawCell): RawCell {
+  const paragraphs: RawCell["paragraphs"][number][] = [];
+  for (const paragraph of cell.paragraphs) {
+    const last = paragraphs.at(-1);
+    const before = last ? plainText(last.inlines).trim() : "";
+    const goesOn = /^[\p{Ll},;)]/u.test(plainText(paragraph.inlines)) && before !== "" && !/[.;:!?]$/u.test(before);
+    if (last && goesOn) paragraphs[paragraphs.length - 1] = { ...last, inlines: [...last.inlines, { text: " " }, ...paragraph.inlines] };
+    else paragraphs.push(paragraph);
+  }
+  return paragraphs.length === cell.paragraphs.length ? cell : { ...cell, paragraphs };
+}
+
+function spanOf(cells: readonly RawCell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0);
+}
+
+/** Rows that a scan left short get their empty last cells, unless merged cells from above may fill them. */
+function padded(row: TableRow, width: number): readonly RawCell[] {
+  const missing = width - spanOf(row.cells);
+  if (missing <= 0 || row.cells.some((cell) => cell.rowSpan !== undefined)) return row.cells;
+  return [...row.cells, ...Array.from({ length: missing }, () => ({ ...noCell, paragraphs: [{ inlines: [], line: row.line }] }))];
 }
 
 /** Rows that name the columns: marked by the file, or from the one that begins with "STT" to the first numbered one. */
