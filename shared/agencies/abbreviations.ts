@@ -11,6 +11,7 @@ export interface Abbreviation {
 type Row = readonly [short: string, long: string, use: AbbreviationUse];
 
 /** Customary abbreviations of administrative papers; practice. Names of bodies have theirs in the catalogue too. */
+// prettier-ignore
 const rows: readonly Row[] = [
   ["UBND", "Ủy ban nhân dân", "common"], ["HĐND", "Hội đồng nhân dân", "common"], ["MTTQ", "Mặt trận Tổ quốc", "common"], ["UBMTTQ", "Ủy ban Mặt trận Tổ quốc", "common"], ["UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam", "common"],
   ["ĐBQH", "đại biểu Quốc hội", "common"], ["ĐĐBQH", "Đoàn đại biểu Quốc hội", "common"], ["TTHC", "thủ tục hành chính", "common"],
@@ -38,7 +39,7 @@ const rows: readonly Row[] = [
   ["THADS", "thi hành án dân sự", "common"], ["TAND", "Tòa án nhân dân", "common"], ["VKSND", "Viện kiểm sát nhân dân", "common"], ["KBNN", "Kho bạc Nhà nước", "common"], ["NHNN", "Ngân hàng Nhà nước", "common"], ["NHCSXH", "Ngân hàng Chính sách xã hội", "common"], ["KKT", "khu kinh tế", "common"], ["KCN", "khu công nghiệp", "common"], ["CCN", "cụm công nghiệp", "common"],
   ["CHQS", "chỉ huy quân sự", "common"], ["BĐBP", "bộ đội biên phòng", "common"], ["BCHQS", "Ban Chỉ huy quân sự|Bộ Chỉ huy quân sự", "common"], ["PTKV", "phòng thủ khu vực", "common"], ["DQTV", "dân quân tự vệ", "common"], ["GRDP", "tổng sản phẩm trên địa bàn", "common"], ["GDP", "tổng sản phẩm trong nước", "common"], ["PCI", "chỉ số năng lực cạnh tranh cấp tỉnh", "common"], ["PAR INDEX", "chỉ số cải cách hành chính", "common"], ["PAPI", "chỉ số hiệu quả quản trị và hành chính công cấp tỉnh", "common"], ["SIPAS", "chỉ số hài lòng về sự phục vụ hành chính", "common"], ["DTI", "chỉ số chuyển đổi số", "common"], ["ICT Index", "chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin", "common"],
   ["HSCV", "hồ sơ công việc", "expand"], ["QLVB&ĐH", "quản lý văn bản và điều hành", "expand"], ["CKS", "chữ ký số", "expand"], ["CTS", "chứng thư số", "expand"], ["GCN", "giấy chứng nhận", "expand"], ["GCNQSDĐ", "giấy chứng nhận quyền sử dụng đất", "expand"], ["QSDĐ", "quyền sử dụng đất", "expand"], ["ĐKĐĐ", "đăng ký đất đai", "expand"], ["GPMB", "giải phóng mặt bằng", "expand"], ["TĐC", "tái định cư", "expand"],
-]; // prettier-ignore
+];
 
 let table: ReadonlyMap<string, Abbreviation> | null = null;
 

@@ -3,6 +3,7 @@ export const tiers = ["central", "province", "district", "commune", "region", "v
 export type Tier = (typeof tiers)[number];
 
 /** The work a body does: what makes it the counterpart of another one at another tier. */
+// prettier-ignore
 export const fields = [
   "government", "council", "office", "one-stop", "home-affairs", "labour", "social-protection", "justice", "finance", "planning",
   "industry-trade", "agriculture", "environment", "construction", "transport", "information", "science-technology",
@@ -11,7 +12,7 @@ export const fields = [
   "zones", "projects", "media", "electricity", "telecom", "post", "party", "party-office", "party-organisation", "party-propaganda",
   "party-inspection", "party-internal", "front", "youth", "women", "farmers", "veterans", "union", "red-cross", "association",
   "cooperative", "digital-team", "population-project", "residents", "school", "general",
-] as const; // prettier-ignore
+] as const;
 export type Field = (typeof fields)[number];
 
 /**

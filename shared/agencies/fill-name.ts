@@ -10,7 +10,14 @@ export interface FilledName {
   readonly short: string;
 }
 
-const levelWords: Readonly<Record<Tier, string>> = { central: "Trung ương", province: "tỉnh", district: "cấp huyện", commune: "cấp xã", region: "khu vực", village: "" };
+const levelWords: Readonly<Record<Tier, string>> = {
+  central: "Trung ương",
+  province: "tỉnh",
+  district: "cấp huyện",
+  commune: "cấp xã",
+  region: "khu vực",
+  village: "",
+};
 const unitKinds = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+|$)/u;
 
 function kindOfName(unitName: string): string {
@@ -22,9 +29,11 @@ function unitFor(tier: Tier, unit: Unit | null, context: PlaceContext): string {
   if (unit?.kind && unit.name !== "") return `${unit.kind} ${unit.name}`;
   const date = context.date ?? "9999-12-31";
   if (tier === "province" && unit?.name) return provinceUnitName(unit.name, date);
-  if (tier === context.tier && context.unitName && (!unit?.kind || kindOfName(context.unitName) === unit.kind)) return unit && !unit.kind && unit.name === "" ? "" : context.unitName;
+  if (tier === context.tier && context.unitName && (!unit?.kind || kindOfName(context.unitName) === unit.kind))
+    return unit && !unit.kind && unit.name === "" ? "" : context.unitName;
   if (tier === "province") {
-    if (context.province && (!unit?.kind || provinceOf(context.province, date)?.kind === unit.kind)) return provinceUnitName(context.province, date);
+    if (context.province && (!unit?.kind || provinceOf(context.province, date)?.kind === unit.kind))
+      return provinceUnitName(context.province, date);
   }
   return "";
 }
@@ -32,12 +41,18 @@ function unitFor(tier: Tier, unit: Unit | null, context: PlaceContext): string {
 function kindFor(tier: Tier, unit: Unit | null, full: string, context: PlaceContext): string {
   if (unit?.kind) return unit.kind;
   if (full !== "") return kindOfName(full) || full;
-  if (tier === "province" && context.province) return provinceOf(context.province, context.date ?? "9999-12-31")?.kind ?? "tỉnh";
+  if (tier === "province" && context.province)
+    return provinceOf(context.province, context.date ?? "9999-12-31")?.kind ?? "tỉnh";
   return levelWords[tier];
 }
 
 /** Fills the place slot of `entry`'s name; `chosen`: the one of its names that was met, the first when absent. */
-export function fillName(entry: Entry, unit: Unit | null, context: PlaceContext, chosen: string = entry.names[0]): FilledName {
+export function fillName(
+  entry: Entry,
+  unit: Unit | null,
+  context: PlaceContext,
+  chosen: string = entry.names[0],
+): FilledName {
   const slot = /\{(unit|unit\?|place\?)\}/u.exec(chosen)?.[1];
   const base = baseOf(chosen);
   if (!slot) return { name: base, short: base };

@@ -1,7 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAgencies } from "./find.ts";
 
+// prettier-ignore
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Giao Công an tỉnh chủ trì, phối hợp với Sở Tư pháp, Sở Y tế và các cơ quan liên quan rà soát dữ liệu", ["Công an tỉnh", "Sở Tư pháp", "Sở Y tế", "các cơ quan liên quan"]],
   ["Căn cứ chức năng, nhiệm vụ được phân công, các ban ngành, đơn vị, các hội, đoàn thể phường xây dựng kế hoạch", ["các ban ngành, đơn vị, các hội, đoàn thể phường"]],
@@ -25,17 +26,34 @@ describe("findAgencies", () => {
   });
 
   it("gives ranges in order that are slices of the text", () => {
-    const parts = fc.constantFrom("Sở Y tế ", "các ", "Công an phường", ", ", " và ", "UBND ", "các xã, phường", "\n", "\t", "(", "tổ chức ", "Bộ ", "phòng ");
+    const parts = fc.constantFrom(
+      "Sở Y tế ",
+      "các ",
+      "Công an phường",
+      ", ",
+      " và ",
+      "UBND ",
+      "các xã, phường",
+      "\n",
+      "\t",
+      "(",
+      "tổ chức ",
+      "Bộ ",
+      "phòng ",
+    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(parts, fc.string({ unit: "grapheme", maxLength: 6 }))).map((list) => list.join("")), (text) => {
-        let last = 0;
-        for (const { value, start, end } of findAgencies(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end)).toBe(value);
-          expect(end).toBeGreaterThan(start);
-          last = end;
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(parts, fc.string({ unit: "grapheme", maxLength: 6 }))).map((list) => list.join("")),
+        (text) => {
+          let last = 0;
+          for (const { value, start, end } of findAgencies(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(start, end)).toBe(value);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+        },
+      ),
     );
   });
 });

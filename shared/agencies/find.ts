@@ -7,7 +7,8 @@ import { spelled } from "./name/spelling.ts";
 import type { AgencyValue } from "./split.ts";
 
 /** Nouns after "các" that stand for bodies in running text; others ("các cơ sở", "các hộ") are left alone. */
-const agencyNouns = /^(?:các|tất cả các|toàn thể các|những|mọi)\s+(?:sở|ban|bộ(?! phận| môn)|ngành|phòng|cơ quan|đơn vị|tổ chức (?:chính trị|đoàn thể|hội|tín dụng)|tổ chức,|hội|đoàn thể|địa phương|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|thôn|tổ dân phố|tổ công|doanh nghiệp viễn|trường|cấp, các ngành|cấp ủy)/u;
+const agencyNouns =
+  /^(?:các|tất cả các|toàn thể các|những|mọi)\s+(?:sở|ban|bộ(?! phận| môn)|ngành|phòng|cơ quan|đơn vị|tổ chức (?:chính trị|đoàn thể|hội|tín dụng)|tổ chức,|hội|đoàn thể|địa phương|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|thôn|tổ dân phố|tổ công|doanh nghiệp viễn|trường|cấp, các ngành|cấp ủy)/u;
 /** Bodies also recognised when written without a capital. */
 const lowerBodies = /^(?:công an|ủy ban nhân dân|trạm y tế|bộ phận (?:một|tiếp)) /u;
 
@@ -24,7 +25,7 @@ function candidates(): RegExp {
   const first = new Set(["các", "tất", "toàn", "những", "mọi"]);
   for (const words of [...heads.map((head) => head.words), ...personHeads]) first.add(words.split(" ")[0] as string);
   for (const short of ["c06", "pc06", "a05", "pa05", "stttt", "sldtbxh", "vpcp", "evn"]) first.add(short);
-  pattern = new RegExp(`(?:${[...first].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  pattern = new RegExp(`(?:${[...first].toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return pattern;
 }
 
@@ -48,8 +49,19 @@ export function findAgencies(text: string): AgencyValue[] {
   for (const match of low.matchAll(scan)) {
     const at = match.index;
     if (at < from || (at > 0 && wordBefore.test(low[at - 1] as string))) continue;
-    if (groupFirst.has(match[0]) ? !agencyNouns.test(low.slice(at, at + 60)) : text[at] === low[at] && !lowerBodies.test(low.slice(at, at + 17))) continue;
-    if (at > 1 && !match[0].startsWith("ub") && hasVowel.test(match[0]) && capitalsBefore.test(text.slice(at - 3, at + 2))) continue;
+    if (
+      groupFirst.has(match[0])
+        ? !agencyNouns.test(low.slice(at, at + 60))
+        : text[at] === low[at] && !lowerBodies.test(low.slice(at, at + 17))
+    )
+      continue;
+    if (
+      at > 1 &&
+      !match[0].startsWith("ub") &&
+      hasVowel.test(match[0]) &&
+      capitalsBefore.test(text.slice(at - 3, at + 2))
+    )
+      continue;
     const words = wordsOf(text, at, low);
     const agency = agencyAt(words, 0);
     if (!agency || !accepted(words, agency)) continue;

@@ -2,10 +2,35 @@ import { describe, expect, it } from "vitest";
 import { bodyOfHead, groupOf, isGroup, isHeadOfBody } from "./group.ts";
 
 describe("isGroup", () => {
-  it.each(["Các sở, ban, ngành", "UBND cấp huyện", "UBND các xã, phường", "Thủ trưởng các cơ quan, đơn vị", "Giám đốc các sở", "các hội, đoàn thể phường", "các đơn vị liên quan", "Các trường học trên địa bàn", "Công an cấp xã", "UBND huyện, thị xã, thành phố", "Các bộ, ngành, địa phương", "các địa phương", "Trưởng các thôn, tổ dân phố"])("%s", (words) => {
+  it.each([
+    "Các sở, ban, ngành",
+    "UBND cấp huyện",
+    "UBND các xã, phường",
+    "Thủ trưởng các cơ quan, đơn vị",
+    "Giám đốc các sở",
+    "các hội, đoàn thể phường",
+    "các đơn vị liên quan",
+    "Các trường học trên địa bàn",
+    "Công an cấp xã",
+    "UBND huyện, thị xã, thành phố",
+    "Các bộ, ngành, địa phương",
+    "các địa phương",
+    "Trưởng các thôn, tổ dân phố",
+  ])("%s", (words) => {
     expect(isGroup(words)).toBe(true);
   });
-  it.each(["Sở Y tế", "Công an phường", "UBND xã Ba Tơ", "Ban Quản lý các khu công nghiệp tỉnh", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Phòng Văn hóa - Xã hội", "Bảo hiểm xã hội tỉnh", "Giám đốc Sở Tư pháp", "Văn hóa - Xã hội", "Tổ công nghệ số cộng đồng"])("not %s", (words) => {
+  it.each([
+    "Sở Y tế",
+    "Công an phường",
+    "UBND xã Ba Tơ",
+    "Ban Quản lý các khu công nghiệp tỉnh",
+    "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh",
+    "Phòng Văn hóa - Xã hội",
+    "Bảo hiểm xã hội tỉnh",
+    "Giám đốc Sở Tư pháp",
+    "Văn hóa - Xã hội",
+    "Tổ công nghệ số cộng đồng",
+  ])("not %s", (words) => {
     expect(isGroup(words)).toBe(false);
   });
 });

@@ -6,7 +6,8 @@ import { wordsOf } from "./grammar/tokens.ts";
 import { keyOf } from "./name/key.ts";
 import { spelled } from "./name/spelling.ts";
 
-const several = /(?:^|\s)các (?:huyện|quận|thị xã|thành phố|tỉnh|xã(?! hội)|phường|thị trấn|đặc khu|thôn|tổ dân phố|cấp|địa phương|đơn vị|sở|ban|phòng|ngành|cơ quan|tổ chức|trường|bộ)(?:\s|,|\/|$)|\scấp (?:tỉnh|huyện|xã)(?:\s|,|$)|\s(?:huyện|xã|phường|quận|thị xã|tỉnh)\s*[,/]\s*(?:thị xã|thành phố|phường|thị trấn|xã|quận|đặc khu|huyện)/u;
+const several =
+  /(?:^|\s)các (?:huyện|quận|thị xã|thành phố|tỉnh|xã(?! hội)|phường|thị trấn|đặc khu|thôn|tổ dân phố|cấp|địa phương|đơn vị|sở|ban|phòng|ngành|cơ quan|tổ chức|trường|bộ)(?:\s|,|\/|$)|\scấp (?:tỉnh|huyện|xã)(?:\s|,|$)|\s(?:huyện|xã|phường|quận|thị xã|tỉnh)\s*[,/]\s*(?:thị xã|thành phố|phường|thị trấn|xã|quận|đặc khu|huyện)/u;
 
 /** Whether the words name many bodies at once ("Các sở, ban, ngành", "UBND cấp huyện", "Thủ trưởng các cơ quan"): such a group owns no task. */
 export function isGroup(words: string): boolean {

@@ -1,7 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agencyPrefix } from "./prefix.ts";
 
+// prettier-ignore
 const cases: readonly (readonly [string, string | null])[] = [
   ["Sở Tư pháp", "Sở Tư pháp"],
   ["Văn phòng UBND tỉnh: Thực hiện chỉ đạo, điều hành", "Văn phòng UBND tỉnh"],
@@ -90,13 +91,19 @@ describe("agencyPrefix", () => {
 
   it("never leaves its text", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("Sở ", "Các ", "Giao ", "(", "Công an phường (").chain((a) => fc.string().map((b) => a + b))), (text) => {
-        const range = agencyPrefix(text);
-        if (range === null) return;
-        expect(range.start).toBeGreaterThanOrEqual(0);
-        expect(range.end).toBeGreaterThan(range.start);
-        expect(range.end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.constantFrom("Sở ", "Các ", "Giao ", "(", "Công an phường (").chain((a) => fc.string().map((b) => a + b)),
+        ),
+        (text) => {
+          const range = agencyPrefix(text);
+          if (range === null) return;
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeGreaterThan(range.start);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 });

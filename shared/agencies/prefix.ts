@@ -5,7 +5,8 @@ import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
 import type { Range } from "#shared/text/range.ts";
 
-const opening = /^[\s\-–—+•*]*(?:(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?(?: nhiệm vụ cho)?|yêu cầu|chỉ đạo|phân công|đối với|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của)\s*:?\s+)?(?:(?:các )?đồng chí\s+)?/iu;
+const opening =
+  /^[\s\-–—+•*]*(?:(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?(?: nhiệm vụ cho)?|yêu cầu|chỉ đạo|phân công|đối với|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của)\s*:?\s+)?(?:(?:các )?đồng chí\s+)?/iu;
 /** Bodies whose bare name is as often a subject matter as a body. */
 const needsPlace = /^(?:bảo hiểm xã hội|bhxh|mặt trận|điện lực|văn phòng|tổ công nghệ số cộng đồng)$/iu;
 

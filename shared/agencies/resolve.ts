@@ -36,7 +36,12 @@ const anywhere: PlaceContext = {};
 /** Answers per context object, which is immutable like every fact. */
 const memo = new WeakMap<PlaceContext, Map<string, Resolved>>();
 const rank: readonly Tier[] = ["village", "commune", "region", "district", "province", "central"];
-const headOfTier: Readonly<Partial<Record<Tier, readonly string[]>>> = { central: ["Bộ"], province: ["Sở"], district: ["Phòng"], commune: ["Phòng", "Công chức"] };
+const headOfTier: Readonly<Partial<Record<Tier, readonly string[]>>> = {
+  central: ["Bộ"],
+  province: ["Sở"],
+  district: ["Phòng"],
+  commune: ["Phòng", "Công chức"],
+};
 
 interface Reading {
   readonly base: string;
@@ -55,8 +60,10 @@ function readings(words: string, context: PlaceContext): readonly Reading[] {
       const tail = parts.slice(-length).join(" ");
       if (parts.length <= length || !/^\p{Lu}/u.test(tail)) continue;
       const base = parts.slice(0, -length).join(" ");
-      if (provinceOf(tail, context.date ?? "2025-07-01")) out.push({ base, unit: { kind: null, name: tail, tier: "province" } });
-      else if (context.tier && context.unitName && fold(context.unitName).endsWith(` ${fold(tail)}`)) out.push({ base, unit: { kind: null, name: tail, tier: context.tier } });
+      if (provinceOf(tail, context.date ?? "2025-07-01"))
+        out.push({ base, unit: { kind: null, name: tail, tier: "province" } });
+      else if (context.tier && context.unitName && fold(context.unitName).endsWith(` ${fold(tail)}`))
+        out.push({ base, unit: { kind: null, name: tail, tier: context.tier } });
     }
   }
   return out;
@@ -68,8 +75,11 @@ interface Choice {
   readonly byPlace: boolean;
 }
 
-function choose(found: readonly Listed[], unitTier: Tier | null, context: PlaceContext): Choice | null {
-  const fitting = unitTier === null ? found : found.filter(({ entry }) => entry.tier === unitTier || (unitTier === "commune" && entry.tier === "village"));
+function choose(listed: readonly Listed[], unitTier: Tier | null, context: PlaceContext): Choice | null {
+  const fitting =
+    unitTier === null
+      ? listed
+      : listed.filter(({ entry }) => entry.tier === unitTier || (unitTier === "commune" && entry.tier === "village"));
   const date = context.date;
   const living = date === undefined ? fitting : fitting.filter(({ entry }) => inForce(entry, date));
   const pool = living.length > 0 ? living : fitting;
@@ -80,7 +90,9 @@ function choose(found: readonly Listed[], unitTier: Tier | null, context: PlaceC
   const own = context.tier;
   if (!own) return null;
   const from = rank.indexOf(own);
-  const nearest = pool.filter(({ entry }) => rank.indexOf(entry.tier) >= from).sort((a, b) => rank.indexOf(a.entry.tier) - rank.indexOf(b.entry.tier))[0];
+  const nearest = pool
+    .filter(({ entry }) => rank.indexOf(entry.tier) >= from)
+    .toSorted((a, b) => rank.indexOf(a.entry.tier) - rank.indexOf(b.entry.tier))[0];
   return nearest ? { listed: nearest, byPlace: true } : null;
 }
 
@@ -90,7 +102,13 @@ function alive(choice: Choice | null, context: PlaceContext): boolean {
 
 function found(choice: Choice, how: How, unit: Unit | null, context: PlaceContext): KnownAgency {
   const { entry, name } = choice.listed;
-  return { id: entry.id, ...fillName(entry, unit, context, variant(entry, name, unit, context)), how: choice.byPlace ? "place" : how, tier: entry.tier, agency: entry };
+  return {
+    id: entry.id,
+    ...fillName(entry, unit, context, variant(entry, name, unit, context)),
+    how: choice.byPlace ? "place" : how,
+    tier: entry.tier,
+    agency: entry,
+  };
 }
 
 /** "Thành ủy", "Thành đoàn" instead of "Tỉnh ủy" for a city; otherwise the name that was met. */
@@ -106,7 +124,11 @@ function byKey(reading: Reading, context: PlaceContext): { readonly choice: Choi
   const key = keyOf(reading.base);
   const tier = reading.unit ? tierOfUnit(reading.unit, context) : null;
   const listed = index.exact.get(key) ?? [];
-  const names = choose(listed.filter((one) => !one.alias), tier, context);
+  const names = choose(
+    listed.filter((one) => !one.alias),
+    tier,
+    context,
+  );
   const any = choose(listed, tier, context);
   const best = alive(names, context) || !alive(any, context) ? (names ?? any) : any;
   if (best) return { choice: best, how: best.listed.alias ? "alias" : "exact" };
@@ -130,14 +152,28 @@ function byBeginning(words: string, context: PlaceContext): KnownAgency | null {
   const parts = fold(keyOf(words)).split(" ");
   for (let length = parts.length - 1; length >= 2; length -= 1) {
     const choice = choose(agencyIndex().open.get(parts.slice(0, length).join(" ")) ?? [], null, context);
-    if (choice) return { id: choice.listed.entry.id, name: words, short: words, how: "alias", tier: choice.listed.entry.tier, agency: choice.listed.entry };
+    if (choice)
+      return {
+        id: choice.listed.entry.id,
+        name: words,
+        short: words,
+        how: "alias",
+        tier: choice.listed.entry.tier,
+        agency: choice.listed.entry,
+      };
   }
   return null;
 }
 
 /** A title without a head noun in the paper of another tier: there the sở or phòng of that work is meant. */
 function isForeignTitle(listed: Listed, unit: Unit | null, context: PlaceContext): boolean {
-  return listed.alias && unit === null && listed.entry.tier === "commune" && context.tier !== undefined && context.tier !== "commune";
+  return (
+    listed.alias &&
+    unit === null &&
+    listed.entry.tier === "commune" &&
+    context.tier !== undefined &&
+    context.tier !== "commune"
+  );
 }
 
 function resolveBody(words: string, context: PlaceContext): Resolved {
@@ -158,6 +194,7 @@ function resolveBody(words: string, context: PlaceContext): Resolved {
   return late ?? byBeginning(words, context) ?? unknown;
 }
 
+// prettier-ignore
 const plainUnits: readonly (readonly [RegExp, string])[] = [
   [/ tinh(?= |$)/iu, " tỉnh"],
   [/ thanh pho(?= |$)/iu, " thành phố"],
@@ -165,7 +202,7 @@ const plainUnits: readonly (readonly [RegExp, string])[] = [
   [/ thi xa(?= |$)/iu, " thị xã"],
   [/ xa(?! hoi)(?= |$)/iu, " xã"],
   [/ phuong(?= |$)/iu, " phường"],
-]; // prettier-ignore
+];
 
 /** In words typed without accents the kind of unit gets them, so that the place can be cut off. */
 function withUnitAccents(words: string): string {
@@ -188,10 +225,15 @@ export function resolveAgency(words: string, place: PlaceContext = anywhere): Re
 }
 
 function resolved(words: string, place: PlaceContext): Resolved {
-  const text = words.normalize("NFC").replace(/\s*\([^()]*\)\s*$/u, "").replace(/^[\s\-–+]+|[\s.;,:]+$/gu, "").replace(/\s+/gu, " ");
+  const text = words
+    .normalize("NFC")
+    .replace(/\s*\([^()]*\)\s*$/u, "")
+    .replace(/^[\s\-–+]+|[\s.;,:]+$/gu, "")
+    .replace(/\s+/gu, " ");
   if (text === "") return unknown;
   const group = groupOf(text);
-  if (group) return { id: group.id, name: group.name, short: group.name, how: "group", tier: group.tier ?? null, agency: group };
+  if (group)
+    return { id: group.id, name: group.name, short: group.name, how: "group", tier: group.tier ?? null, agency: group };
   if (isGroup(text)) return unknown;
   const direct = resolveBody(withUnitAccents(text), place);
   if (!direct.unknown) return direct;

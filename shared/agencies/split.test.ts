@@ -1,8 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitAgencies } from "./split.ts";
 
 /** Lists as offices of many provinces and years write them, and the agencies a careful reader sees in them. */
+// prettier-ignore
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Công an, Văn phòng phường", ["Công an", "Văn phòng phường"]],
   ["Lao động, Thương binh và Xã hội", ["Lao động, Thương binh và Xã hội"]],
@@ -130,8 +131,35 @@ const heads: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   ["Các Sở: Tài chính, Kế hoạch và Đầu tư; UBND cấp huyện", ["Sở", "Sở", undefined]],
 ];
 
-const pieces = ["Sở Y tế", "Công an", "UBND các xã, phường", "các sở, ban, ngành", " và ", ", ", "; ", "(qua Công an tỉnh)", " - ", "/", "\n", "\t", "Phòng", "Kinh tế, Hạ tầng và Đô thị", "Văn phòng", "phường", "chủ trì", "Tư pháp - Hộ tịch", ".", "(", ")", "Hội", "các", " "];
-const lists = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme", maxLength: 5 })), { maxLength: 12 }).map((parts) => parts.join(""));
+const pieces = [
+  "Sở Y tế",
+  "Công an",
+  "UBND các xã, phường",
+  "các sở, ban, ngành",
+  " và ",
+  ", ",
+  "; ",
+  "(qua Công an tỉnh)",
+  " - ",
+  "/",
+  "\n",
+  "\t",
+  "Phòng",
+  "Kinh tế, Hạ tầng và Đô thị",
+  "Văn phòng",
+  "phường",
+  "chủ trì",
+  "Tư pháp - Hộ tịch",
+  ".",
+  "(",
+  ")",
+  "Hội",
+  "các",
+  " ",
+];
+const lists = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme", maxLength: 5 })), { maxLength: 12 })
+  .map((parts) => parts.join(""));
 
 describe("splitAgencies", () => {
   it.each(cases)("%s", (words, expected) => {
@@ -163,7 +191,18 @@ describe("splitAgencies", () => {
   });
 
   it("loses no word of a list but linking words, notes and shared nouns", () => {
-    const names = fc.constantFrom("Sở Y tế", "Công an tỉnh", "Văn phòng UBND tỉnh", "Trạm Y tế", "Hội Nông dân xã", "Các sở, ban, ngành", "Phòng Văn hóa - Xã hội", "Kho bạc Nhà nước khu vực X", "Bưu điện tỉnh", "UBND cấp xã");
+    const names = fc.constantFrom(
+      "Sở Y tế",
+      "Công an tỉnh",
+      "Văn phòng UBND tỉnh",
+      "Trạm Y tế",
+      "Hội Nông dân xã",
+      "Các sở, ban, ngành",
+      "Phòng Văn hóa - Xã hội",
+      "Kho bạc Nhà nước khu vực X",
+      "Bưu điện tỉnh",
+      "UBND cấp xã",
+    );
     const marks = fc.constantFrom(", ", "; ", " và ", " ; ", ";\n- ");
     fc.assert(
       fc.property(fc.array(fc.tuple(names, marks), { minLength: 1, maxLength: 8 }), (list) => {
@@ -183,7 +222,12 @@ describe("splitAgencies", () => {
           last = end;
         }
         rest += words.slice(last);
-        const left = rest.replace(/[([][^()[\]]*[)\]]?/gu, " ").replace(/(?<!\p{L})(?:và|cùng|với|do|giao|chủ trì|phối hợp|thực hiện|các|sở|phòng|ban|bộ|hội)(?!\p{L})/giu, " ");
+        const left = rest
+          .replace(/[([][^()[\]]*[)\]]?/gu, " ")
+          .replace(
+            /(?<!\p{L})(?:và|cùng|với|do|giao|chủ trì|phối hợp|thực hiện|các|sở|phòng|ban|bộ|hội)(?!\p{L})/giu,
+            " ",
+          );
         expect(/\p{L}/u.exec(left)).toBeNull();
       }),
     );

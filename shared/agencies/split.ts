@@ -13,8 +13,10 @@ export interface AgencyValue {
   readonly head?: string;
 }
 
-const leading = /^(?:và|cùng với|cùng|với|do|(?:chủ trì,\s*)?phối hợp (?:với|cùng)|giao(?: cho)?|đề nghị|yêu cầu|gồm(?: có)?|bao gồm)\s*:?\s+/iu;
-const trailing = /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
+const leading =
+  /^(?:và|cùng với|cùng|với|do|(?:chủ trì,\s*)?phối hợp (?:với|cùng)|giao(?: cho)?|đề nghị|yêu cầu|gồm(?: có)?|bao gồm)\s*:?\s+/iu;
+const trailing =
+  /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
 const trailingNote = /\s*[([][^()[\]]*[)\]]\s*$/u;
 const appositive = /\s+[-–—]\s+(?:là\s+)?cơ quan (?:thường trực|chủ trì|đầu mối)[^;]*$/iu;
 const hasWord = /[\p{L}\p{N}]/u;
@@ -30,7 +32,8 @@ function trimmed(words: string, start: number, end: number): { readonly start: n
       from += lead;
       continue;
     }
-    const cut = trailing.exec(text) ?? (text.startsWith("(") ? null : (trailingNote.exec(text) ?? appositive.exec(text)));
+    const cut =
+      trailing.exec(text) ?? (text.startsWith("(") ? null : (trailingNote.exec(text) ?? appositive.exec(text)));
     if (!cut || cut.index === 0) break;
     to = from + cut.index;
   }
@@ -61,7 +64,8 @@ function itemEnd(words: Words, from: number, left: Agency | null, under: number 
     if (bracket > at) at = bracket;
     else if (token.kind === "semicolon") return at;
     else if (token.newLine && at > from && (token.kind === "dash" || agencyAt(words, at))) return at;
-    else if ((token.kind === "comma" || token.kind === "and" || token.kind === "slash") && divides(words, left, at)) return at;
+    else if ((token.kind === "comma" || token.kind === "and" || token.kind === "slash") && divides(words, left, at))
+      return at;
     else at += 1;
   }
   return at;
@@ -80,7 +84,7 @@ export function splitAgencies(words: string): AgencyValue[] {
   const reader = wordsOf(words);
   const values: AgencyValue[] = [];
   let shared: string | null = null;
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const token = reader.at(at);
     if (!token) break;
     const bracket = afterBracket(reader, at);
@@ -95,11 +99,17 @@ export function splitAgencies(words: string): AgencyValue[] {
       at = left.distributes;
       continue;
     }
-    const under = shared !== null && (left === null || left.shape === "title") ? longestUnder(shared, reader, at) : null;
+    const under =
+      shared !== null && (left === null || left.shape === "title") ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
     const head: string | null = under === end ? shared : null;
-    if (range) values.push({ value: words.slice(range.start, range.end), ...range, ...(head === null ? {} : { head: capitalised(head) }) });
+    if (range)
+      values.push({
+        value: words.slice(range.start, range.end),
+        ...range,
+        ...(head === null ? {} : { head: capitalised(head) }),
+      });
     if (left?.shape === "body" && left.head !== null) shared = left.head;
     else if (head === null) shared = null;
     at = Math.max(end, at + 1);

@@ -3,6 +3,7 @@ import type { Entry } from "#shared/agencies/entry.ts";
 const known = "Thông lệ, chưa đối chiếu văn bản";
 
 /** Bodies of the centre that are not ministries: the State's highest bodies, the Party's, attached bodies, departments often named. */
+// prettier-ignore
 export const centralBodies = [
   { id: "national-assembly", tier: "central", field: "council", own: "vertical", names: ["Quốc hội"], abbreviations: ["QH"], sure: true, source: "Hiến pháp 2013" },
   { id: "national-assembly-standing-committee", tier: "central", field: "council", own: "vertical", names: ["Ủy ban Thường vụ Quốc hội"], abbreviations: ["UBTVQH"], sure: true, source: "Hiến pháp 2013" },

@@ -4,6 +4,7 @@ const to2021 = "Nghị quyết 08/2021/QH15";
 const from2025 = "Nghị quyết 176/2025/QH15";
 
 /** Ministries and ministerial-level bodies, with the mergers of 01/3/2025. */
+// prettier-ignore
 export const centralGovernment = [
   { id: "government", tier: "central", field: "government", own: "vertical", names: ["Chính phủ"], abbreviations: ["CP"], sure: true, source: "Hiến pháp 2013" },
   { id: "prime-minister", tier: "central", field: "government", own: "vertical", names: ["Thủ tướng Chính phủ"], aliases: ["Thủ tướng"], abbreviations: ["TTg", "TTgCP"], sure: true, source: "Hiến pháp 2013" },

@@ -7,6 +7,7 @@ const last = "2025-06-30";
 const first = "2025-07-01";
 
 /** UBND cấp xã: civil-servant titles until 30/6/2025, phòng from 01/7/2025, and what stands below it. */
+// prettier-ignore
 export const commune = [
   { id: "commune-peoples-committee", tier: "commune", field: "government", own: "subordinate", names: ["Ủy ban nhân dân {unit}"], abbreviations: ["UBND"], sure: true, source: "Luật 72/2025/QH15" },
   { id: "commune-peoples-council", tier: "commune", field: "council", own: "vertical", names: ["Hội đồng nhân dân {unit}"], aliases: ["Thường trực Hội đồng nhân dân", "Thường trực HĐND", "TT HĐND"], abbreviations: ["HĐND"], sure: true, source: "Luật 72/2025/QH15" },

@@ -6,6 +6,7 @@ const known = "Thông lệ, chưa đối chiếu văn bản";
 const last = "2025-06-30";
 
 /** UBND cấp huyện and what it ordered; the tier ended on 30/6/2025. */
+// prettier-ignore
 export const district = [
   { id: "district-peoples-committee", tier: "district", field: "government", own: "subordinate", names: ["Ủy ban nhân dân {unit}"], abbreviations: ["UBND"], to: last, successors: [{ id: "commune-peoples-committee", kind: "ended" }, { id: "province-peoples-committee", kind: "function-moved", what: "phần việc chuyển lên cấp tỉnh" }], sure: true, source: "Luật 72/2025/QH15" },
   { id: "district-peoples-council", tier: "district", field: "council", own: "vertical", names: ["Hội đồng nhân dân {unit}"], aliases: ["Thường trực Hội đồng nhân dân", "Thường trực HĐND", "TT HĐND"], abbreviations: ["HĐND"], to: last, successors: [{ id: "commune-peoples-council", kind: "ended" }], sure: true, source: "Luật 72/2025/QH15" },

@@ -6,6 +6,7 @@ const spring = "2025-03-01";
 const twoTier = "2025-07-01";
 
 /** Tax, customs, treasury, social insurance, banks, statistics, market control. */
+// prettier-ignore
 export const financeVertical = [
   { id: "tax-general", tier: "central", field: "tax", own: "vertical", names: ["Tổng cục Thuế"], abbreviations: ["TCT"], to: merger, successors: [{ id: "tax-department", kind: "renamed" }], sure: true, source: "Quyết định 381/QĐ-BTC" },
   { id: "tax-department", tier: "central", field: "tax", own: "vertical", names: ["Cục Thuế"], from: spring, sure: true, source: "Quyết định 381/QĐ-BTC" },

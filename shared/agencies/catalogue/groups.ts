@@ -20,6 +20,7 @@ const committee = "(?:ủy ban nhân dân|hội đồng nhân dân|chính quyề
 const head = "(?:thủ trưởng|giám đốc|trưởng|chủ tịch|người đứng đầu|lãnh đạo|chánh)";
 
 /** General groups of administrative papers; practice, no text fixes them. */
+// prettier-ignore
 export const groups = [
   { id: "residential-units", tier: "village", name: "Các thôn, tổ dân phố", pattern: /(?:^|các |trưởng |bí thư chi bộ )(?:thôn|bản|ấp|khu dân cư|khu phố|khối phố|tổ dân phố|tổ trưởng tổ dân phố|chi bộ)(?= |$)/u, own: "mixed" },
   { id: "schools", tier: "commune", name: "Các trường học", pattern: /^(?:các )?(?:hiệu trưởng )?(?:các )?(?:nhà trường|trường|cơ sở giáo dục)(?= |$)/u, own: "subordinate" },

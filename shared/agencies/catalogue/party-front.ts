@@ -7,6 +7,7 @@ const last = "2025-06-30";
 const first = "2025-07-01";
 
 /** Party bodies of province, district and commune. */
+// prettier-ignore
 export const partyBodies = [
   { id: "province-party", tier: "province", field: "party", own: "party", names: ["Tỉnh ủy {place?}", "Thành ủy {place?}"], aliases: ["Thường trực Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "TT Tỉnh ủy", "Thường trực Thành ủy", "Ban Thường vụ Thành ủy"], abbreviations: ["TU"], sure: true, source: known },
   { id: "province-party-office", tier: "province", field: "party-office", own: "party", names: ["Văn phòng Tỉnh ủy {place?}", "Văn phòng Thành ủy {place?}"], abbreviations: ["VPTU"], sure: true, source: known },
@@ -33,6 +34,7 @@ export const partyBodies = [
 ] as const satisfies readonly Entry[];
 
 /** The Fatherland Front, its members and other associations, at every tier. */
+// prettier-ignore
 export const massBodies = [
   { id: "central-front", tier: "central", field: "front", own: "mass", names: ["Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"], aliases: ["UBTW MTTQ Việt Nam", "Trung ương MTTQ Việt Nam"], abbreviations: ["MTTW"], sure: true, source: front },
   { id: "province-front", tier: "province", field: "front", own: "mass", names: ["Ủy ban Mặt trận Tổ quốc Việt Nam {unit}"], aliases: ["Ủy ban Mặt trận Tổ quốc", "Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Mặt trận", "UB MTTQ", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam"], abbreviations: ["UBMTTQ", "UBMTTQVN", "MTTQ"], sure: true, source: front },

@@ -5,6 +5,7 @@ const former = "Nghị định 24/2014/NĐ-CP; Nghị định 107/2020/NĐ-CP";
 const known = "Thông lệ, chưa đối chiếu văn bản";
 
 /** UBND cấp tỉnh, its sở and equal bodies, and other bodies it orders. */
+// prettier-ignore
 export const provinceGovernment = [
   { id: "province-peoples-committee", tier: "province", field: "government", own: "subordinate", names: ["Ủy ban nhân dân {unit}"], abbreviations: ["UBND"], sure: true, source: "Luật 72/2025/QH15" },
   { id: "province-peoples-council", tier: "province", field: "council", own: "vertical", names: ["Hội đồng nhân dân {unit}"], aliases: ["Thường trực Hội đồng nhân dân", "Thường trực HĐND", "TT HĐND"], abbreviations: ["HĐND"], sure: true, source: "Luật 72/2025/QH15" },

@@ -4,6 +4,7 @@ const known = "Thông lệ, chưa đối chiếu văn bản";
 const districtEnd = "2025-06-30";
 
 /** Police, army, courts, procuracies and judgment enforcement below the centre. */
+// prettier-ignore
 export const securityJustice = [
   { id: "province-police", tier: "province", field: "police", own: "vertical", names: ["Công an {unit}"], abbreviations: ["CAT"], sure: true, source: "Nghị định 02/2025/NĐ-CP" },
   { id: "province-police-c06", tier: "province", field: "police", own: "vertical", names: ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"], aliases: ["Phòng PC06"], abbreviations: ["PC06"], sure: true, source: known },

@@ -3,6 +3,7 @@ import type { Entry } from "#shared/agencies/entry.ts";
 const known = "Thông lệ, chưa đối chiếu văn bản";
 
 /** Electricity, telecommunications, post, press and radio of the provinces. */
+// prettier-ignore
 export const utilitiesMedia = [
   { id: "evn", tier: "central", field: "electricity", own: "utility", names: ["Tập đoàn Điện lực Việt Nam"], abbreviations: ["EVN"], sure: true, source: known },
   { id: "province-electricity", tier: "province", field: "electricity", own: "utility", names: ["Công ty Điện lực {place?}"], aliases: ["Điện lực", "Công ty Cổ phần Điện lực"], abbreviations: ["PC"], sure: true, source: known },

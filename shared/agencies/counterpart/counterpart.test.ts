@@ -5,9 +5,17 @@ import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { counterpart } from "./counterpart.ts";
 import { fieldRows } from "./rows.ts";
 
-type Case = readonly [id: string, from: Tier, to: Tier, date: string, unitName: string | undefined, expected: readonly string[]];
+type Case = readonly [
+  id: string,
+  from: Tier,
+  to: Tier,
+  date: string,
+  unitName: string | undefined,
+  expected: readonly string[],
+];
 const old = "2023-03-31";
 const now = "2026-03-31";
+// prettier-ignore
 const cases: readonly Case[] = [
   ["ministry-public-security", "central", "province", old, undefined, ["Công an tỉnh"]],
   ["province-police", "province", "district", old, "thành phố Quảng Ngãi", ["Công an thành phố"]],
@@ -45,13 +53,26 @@ describe("counterpart", () => {
     ["Các sở, ban, ngành", "province", "commune", now, ["Các phòng, ban, đơn vị phường"]],
     ["UBND cấp xã", "province", "commune", now, ["Ủy ban nhân dân phường"]],
   ] as const)("maps the group %s", (words, from, to, date, expected) => {
-    expect(counterpart(resolveAgency(words), from, to, date, { unitName: "phường Cẩm Thành" }).bodies.map(({ name }) => name)).toEqual(expected);
+    expect(
+      counterpart(resolveAgency(words), from, to, date, { unitName: "phường Cẩm Thành" }).bodies.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(expected);
   });
 
   it("prefers the office's own units, under the names it uses", () => {
     const own = ["Văn phòng", "Phòng Kinh tế", "Phòng Văn hoá và Xã hội"];
-    expect(counterpart("province-construction", "province", "commune", now, { unitName: "phường Cẩm Thành", own }).bodies.map(({ name }) => name)).toEqual(["Phòng Kinh tế"]);
-    expect(counterpart("province-education", "province", "commune", now, { unitName: "phường Cẩm Thành", own }).bodies.map(({ name }) => name)).toEqual(["Phòng Văn hoá và Xã hội"]);
+    expect(
+      counterpart("province-construction", "province", "commune", now, {
+        unitName: "phường Cẩm Thành",
+        own,
+      }).bodies.map(({ name }) => name),
+    ).toEqual(["Phòng Kinh tế"]);
+    expect(
+      counterpart("province-education", "province", "commune", now, { unitName: "phường Cẩm Thành", own }).bodies.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Phòng Văn hoá và Xã hội"]);
   });
 
   it("names the regional body where the tier has none", () => {

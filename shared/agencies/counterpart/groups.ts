@@ -14,7 +14,10 @@ const village: readonly GroupForm[] = [{ id: "residential-units", name: "Các th
 const departments: GroupForm = { id: "province-departments", name: "Các sở, ban, ngành" };
 
 function subordinateCommittees(to: Tier, date: string): readonly GroupForm[] {
-  if (to === "province") return date < twoTierStart ? [{ id: "district-committees", name: "UBND cấp huyện" }] : [{ id: "commune-committees", name: "UBND cấp xã" }];
+  if (to === "province")
+    return date < twoTierStart
+      ? [{ id: "district-committees", name: "UBND cấp huyện" }]
+      : [{ id: "commune-committees", name: "UBND cấp xã" }];
   return to === "district" ? [{ id: "commune-committees", name: "UBND cấp xã" }] : village;
 }
 
@@ -32,7 +35,9 @@ export function groupCounterpart(id: string, to: Tier, date: string): readonly G
       return mass;
     case "agencies-units-localities":
     case "committees-all-tiers":
-      return to === "province" ? [departments, ...subordinateCommittees(to, date)] : [...own, ...(to === "commune" ? [] : subordinateCommittees(to, date))];
+      return to === "province"
+        ? [departments, ...subordinateCommittees(to, date)]
+        : [...own, ...(to === "commune" ? [] : subordinateCommittees(to, date))];
     case "schools":
       return [{ id: "schools", name: "Các trường học trên địa bàn {unit}" }];
     case "residential-units":

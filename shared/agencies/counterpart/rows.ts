@@ -13,6 +13,7 @@ export interface FieldRow {
 }
 
 /** Pairing by field of work; the pairing itself is practice where no text fixes it. */
+// prettier-ignore
 export const fieldRows: readonly FieldRow[] = [
   { work: "công an", bodies: { central: ["ministry-public-security", "~department-c06", "~department-a05", "~department-c08"], province: ["province-police", "~province-police-c06", "~province-police-cyber", "~province-police-fire", "~province-police-traffic"], district: ["district-police"], commune: ["commune-police"] } },
   { work: "quân sự", bodies: { central: ["ministry-defence"], province: ["province-military"], district: ["district-military"], commune: ["commune-military"], region: ["region-defence"] } },

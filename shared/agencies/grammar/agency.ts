@@ -49,7 +49,11 @@ function afterSeparators(words: Words, index: number): number {
 
 function properName(words: Words, index: number): number {
   let at = index;
-  for (let token = words.at(at); token?.kind === "word" && (token.capital || /^\d/u.test(token.low)); token = words.at(at)) {
+  for (
+    let token = words.at(at);
+    token?.kind === "word" && (token.capital || /^\d/u.test(token.low));
+    token = words.at(at)
+  ) {
     if (at > index && headAt(words, at)) break;
     at += halfCapital.has(pairAt(words, at)) ? 2 : 1;
   }
@@ -57,7 +61,13 @@ function properName(words: Words, index: number): number {
 }
 
 function beginsBody(words: Words, index: number): boolean {
-  return groupOpeners.has(words.at(index)?.low ?? "") || groupOpenerPairs.has(pairAt(words, index)) || headAt(words, index) !== null || knownAt(words, index) !== null || personAt(words, index) !== null;
+  return (
+    groupOpeners.has(words.at(index)?.low ?? "") ||
+    groupOpenerPairs.has(pairAt(words, index)) ||
+    headAt(words, index) !== null ||
+    knownAt(words, index) !== null ||
+    personAt(words, index) !== null
+  );
 }
 
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
@@ -146,10 +156,11 @@ function belonging(words: Words, at: number, depth: number): number {
   return words.at(next)?.capital ? properName(words, next) : pair === "trực thuộc" ? next : at;
 }
 
+// prettier-ignore
 const fixedJoints: readonly (readonly [before: string, after: string])[] = [
   ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
   ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"],
-]; // prettier-ignore
+];
 
 /** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
 function insideFixed(words: Words, at: number): number {
@@ -172,7 +183,10 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   const later = words.at(end)?.kind;
   if (later !== "comma" && later !== "and") return false;
   const last = words.at(afterSeparators(words, end));
-  return (later === "and" && last?.capital === true && !beginsBody(words, afterSeparators(words, end))) || (later === "comma" && nameGoesOn(words, end, head));
+  return (
+    (later === "and" && last?.capital === true && !beginsBody(words, afterSeparators(words, end))) ||
+    (later === "comma" && nameGoesOn(words, end, head))
+  );
 }
 
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
@@ -181,7 +195,11 @@ function ownWords(words: Words, index: number, head: Head): number {
   let lower = 0;
   for (let token = words.at(at); token; token = words.at(at)) {
     if (token.kind === "word") {
-      if (at > index && (unitKindAt(words, at) !== null || stopsAt(words, at) || ["của", "cấp", "các", "liên"].includes(token.low))) break;
+      if (
+        at > index &&
+        (unitKindAt(words, at) !== null || stopsAt(words, at) || ["của", "cấp", "các", "liên"].includes(token.low))
+      )
+        break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
       lower = token.capital ? 0 : lower + 1;
       if (lower > lowerRun) break;
@@ -203,7 +221,9 @@ function ownWords(words: Words, index: number, head: Head): number {
 /** Whether words of its own follow an open name: a capital, a number, or a lower-case word its head takes ("Bệnh viện đa khoa"). */
 function goesOnOpenly(words: Words, index: number, head: Head): boolean {
   const token = words.at(index);
-  return token?.kind === "word" && (token.capital || /^\d/u.test(token.low) || head.lower?.includes(token.low) === true);
+  return (
+    token?.kind === "word" && (token.capital || /^\d/u.test(token.low) || head.lower?.includes(token.low) === true)
+  );
 }
 
 /** A body by its name at `index`: from the catalogue or by its head noun; null when none begins there. */
@@ -214,7 +234,8 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   const head = match?.head ?? null;
   let name = Math.max(known?.end ?? 0, match?.end ?? 0);
   if (head && (known === null || known.open || known.end <= (match?.end ?? 0))) {
-    if (known?.open ? goesOnOpenly(words, name, head) : head.kind === "named") name = Math.max(name, ownWords(words, name, head));
+    if (known?.open ? goesOnOpenly(words, name, head) : head.kind === "named")
+      name = Math.max(name, ownWords(words, name, head));
   } else if (head?.kind === "named" && isSeparator(words, name) && nameGoesOn(words, name, head)) {
     name = ownWords(words, afterSeparators(words, name), head);
   }
@@ -230,8 +251,10 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
   if (first > index && distributing.has(plain)) {
-    if (after?.kind === "colon" && words.at(noun + 1)?.capital) return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
-    if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung") return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
+    if (after?.kind === "colon" && words.at(noun + 1)?.capital)
+      return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
+    if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung")
+      return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
   }
   const end = groupEnd(words, noun, unitKindAt(words, first) !== null, depth);
   return { shape: "group", end, head: null, closed: true };

@@ -9,9 +9,31 @@ export interface Head {
   readonly not?: readonly string[];
 }
 
-const fieldsOfWork = ["kinh", "văn", "nội", "tư", "tài", "nông", "giáo", "y", "lao", "công", "khoa", "thông", "xây", "giao", "du", "quản", "dân", "tôn", "ngoại", "kế"]; // prettier-ignore
+const fieldsOfWork = [
+  "kinh",
+  "văn",
+  "nội",
+  "tư",
+  "tài",
+  "nông",
+  "giáo",
+  "y",
+  "lao",
+  "công",
+  "khoa",
+  "thông",
+  "xây",
+  "giao",
+  "du",
+  "quản",
+  "dân",
+  "tôn",
+  "ngoại",
+  "kế",
+];
 
 /** Longest first where one begins another. */
+// prettier-ignore
 export const heads: readonly Head[] = [
   { words: "ủy ban nhân dân", kind: "complete" },
   { words: "ubnd", kind: "complete" },
@@ -125,17 +147,19 @@ export const heads: readonly Head[] = [
 ];
 
 /** People named for the body they lead; the body follows. Longest first. */
+// prettier-ignore
 export const personHeads: readonly string[] = [
   "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
   "viện trưởng", "cục trưởng", "chi cục trưởng", "tổng cục trưởng", "vụ trưởng", "bộ trưởng", "chỉ huy trưởng", "chính trị viên", "hiệu trưởng",
   "tổ trưởng", "đội trưởng", "trạm trưởng", "hạt trưởng", "bí thư", "phó bí thư", "phó trưởng", "trưởng ban", "trưởng phòng", "phó trưởng phòng", "trưởng thôn", "trưởng", "người đứng đầu",
   "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng",
-]; // prettier-ignore
+];
 
 /** Nouns of groups, after "các" or at the head of a group; the two-syllable ones are tried first. */
+// prettier-ignore
 export const groupNouns: ReadonlySet<string> = new Set([
   "ban ngành", "cơ quan", "đơn vị", "tổ chức", "đoàn thể", "địa phương", "thị xã", "thành phố", "thị trấn", "đặc khu", "tổ dân phố", "tổ dân", "khu dân", "khu phố", "khối phố",
   "doanh nghiệp", "cá nhân", "trường học", "trường mầm", "trường tiểu", "trường thcs", "trường thpt", "trường trung", "trường phổ", "nhà trường", "cơ sở", "bộ phận", "thành viên", "lực lượng", "nhà mạng", "chi bộ", "chi hội", "chi đoàn", "hợp tác", "ngân hàng",
   "trung tâm", "bệnh viện", "công ty", "tổng công", "tập đoàn", "công chức", "cán bộ", "tổ công", "tổ đề", "chi cục", "hội đoàn", "phòng ban", "chủ đầu", "hộ kinh", "hiệp hội", "ủy ban", "ban quản", "tổ tự", "phòng chuyên", "hội đồng", "cấp ủy", "chi nhánh", "trạm y",
   "sở", "ban", "bộ", "ngành", "phòng", "hội", "huyện", "quận", "xã", "phường", "tỉnh", "thôn", "bản", "ấp", "cấp", "đội", "trạm", "trường", "tổ", "cục", "vụ", "viện",
-]); // prettier-ignore
+]);

@@ -30,9 +30,9 @@ function node(): Node {
   return { next: new Map(), before: 0, end: false, short: false, open: false };
 }
 
-function add(tree: Node, name: string, open: boolean, short: boolean): void {
+function add(top: Node, name: string, open: boolean, short: boolean): void {
   const words = wordsOf(name);
-  let at = tree;
+  let at = top;
   let before = nothing;
   for (let i = 0; ; i += 1) {
     const token = words.at(i);
@@ -78,7 +78,7 @@ function markBefore(words: Words, index: number): readonly [mark: number, at: nu
 export function knownAt(words: Words, index: number): KnownName | null {
   let at = tree();
   let best: KnownName | null = null;
-  for (let i = index; ; ) {
+  for (let i = index; ;) {
     const [mark, wordAt] = i === index ? [nothing, i] : markBefore(words, i);
     const token = words.at(wordAt);
     if (token?.kind !== "word") break;
@@ -100,7 +100,7 @@ export function longestUnder(head: string, words: Words, from: number): number |
     at = child;
   }
   let best: number | null = null;
-  for (let i = from; ; ) {
+  for (let i = from; ;) {
     const [mark, wordAt] = i === from ? [nothing, i] : markBefore(words, i);
     const token = words.at(wordAt);
     const child = token?.kind === "word" ? at.next.get(token.low) : undefined;

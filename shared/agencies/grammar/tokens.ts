@@ -1,6 +1,16 @@
 import { spelled } from "#shared/agencies/name/spelling.ts";
 
-export type TokenKind = "word" | "comma" | "semicolon" | "and" | "dash" | "slash" | "colon" | "open" | "close" | "other";
+export type TokenKind =
+  | "word"
+  | "comma"
+  | "semicolon"
+  | "and"
+  | "dash"
+  | "slash"
+  | "colon"
+  | "open"
+  | "close"
+  | "other";
 
 /** A word or mark. `low`: as compared (see `spelled`); `capital`: begins with a capital letter; `short`: an abbreviation in capitals. */
 export interface Token {
@@ -23,7 +33,20 @@ export interface Words {
 const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 /** "TT&TT", "VH-XH", "06/CP", "22/8/2023": one word with its marks. */
 const compoundAt = /(?:[\p{Lu}\p{N}]+[&/.-])+[\p{Lu}\p{N}]+(?![\p{Ll}\p{M}])/uy;
-const marks: Readonly<Record<string, TokenKind>> = { ",": "comma", ";": "semicolon", "-": "dash", "/": "slash", "&": "and", "+": "dash", "•": "dash", ":": "colon", "(": "open", ")": "close", "[": "open", "]": "close" };
+const marks: Readonly<Record<string, TokenKind>> = {
+  ",": "comma",
+  ";": "semicolon",
+  "-": "dash",
+  "/": "slash",
+  "&": "and",
+  "+": "dash",
+  "•": "dash",
+  ":": "colon",
+  "(": "open",
+  ")": "close",
+  "[": "open",
+  "]": "close",
+};
 
 /** Reads `text` from `from` on; `low` is `spelled(text)` where the caller has it already. */
 export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
@@ -35,7 +58,15 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
       const mark = text[position] as string;
       if (mark === "\t" || (mark === "\n" && (lines += 1) === 2)) {
         position += 1;
-        return { kind: "semicolon", start: position - 1, end: position, low: mark, capital: false, short: false, newLine: true };
+        return {
+          kind: "semicolon",
+          start: position - 1,
+          end: position,
+          low: mark,
+          capital: false,
+          short: false,
+          newLine: true,
+        };
       }
       if (mark > " " && mark !== "\u00a0" && mark !== "\u202f") break;
     }
@@ -74,7 +105,8 @@ function read(text: string, low: string, start: number, newLine: boolean): Token
   if (lower === "và") return { kind: "and", start, end, low: lower, capital: false, short: false, newLine };
   const first = text[start] as string;
   const capital = first !== low[start];
-  const short = word.length > 1 && (capital || (first >= "0" && first <= "9")) && word !== lower && word === word.toUpperCase();
+  const short =
+    word.length > 1 && (capital || (first >= "0" && first <= "9")) && word !== lower && word === word.toUpperCase();
   return { kind: "word", start, end, low: lower, capital, short, newLine };
 }
 

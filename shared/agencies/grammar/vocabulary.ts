@@ -105,5 +105,14 @@ export function unitKindAt(words: Words, index: number): number | null {
     const third = words.at(index + 2)?.low;
     return index + ((pair === "tổ dân" && third === "phố") || (pair === "khu dân" && third === "cư") ? 3 : 2);
   }
-  return unitWords.has(token.low) && pair !== "xã hội" && pair !== "huyện ủy" && pair !== "tỉnh ủy" && pair !== "tỉnh đoàn" && pair !== "huyện đoàn" && pair !== "xã đội" && pair !== "xã đoàn" ? index + 1 : null;
+  return unitWords.has(token.low) &&
+    pair !== "xã hội" &&
+    pair !== "huyện ủy" &&
+    pair !== "tỉnh ủy" &&
+    pair !== "tỉnh đoàn" &&
+    pair !== "huyện đoàn" &&
+    pair !== "xã đội" &&
+    pair !== "xã đoàn"
+    ? index + 1
+    : null;
 }

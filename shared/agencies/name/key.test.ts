@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abbreviationOf } from "#shared/agencies/abbreviations.ts";
 import { keyOf } from "./key.ts";
@@ -28,8 +28,12 @@ describe("keyOf", () => {
 
 describe("spelled", () => {
   it("places tone marks the newer way and keeps length", () => {
-    expect(spelled("Thanh Hoá, Uỷ ban, thuỷ, hoà, quý, Hoàng – khoẻ")).toBe("thanh hóa, ủy ban, thủy, hòa, quý, hoàng - khỏe");
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => void expect(spelled(text).length).toBe(text.length)));
+    expect(spelled("Thanh Hoá, Uỷ ban, thuỷ, hoà, quý, Hoàng – khoẻ")).toBe(
+      "thanh hóa, ủy ban, thủy, hòa, quý, hoàng - khỏe",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => void expect(spelled(text).length).toBe(text.length)),
+    );
   });
 });
 

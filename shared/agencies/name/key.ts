@@ -13,7 +13,8 @@ function shortForms(): ReadonlyMap<string, string> {
   if (table) return table;
   table = new Map();
   for (const [letter, head] of Object.entries(headLetters))
-    for (const [short, long] of Object.entries(fieldShortForms)) table.set(`${letter.toLowerCase()}${short.toLowerCase()}`, `${head} ${long}`);
+    for (const [short, long] of Object.entries(fieldShortForms))
+      table.set(`${letter.toLowerCase()}${short.toLowerCase()}`, `${head} ${long}`);
   for (const [short, long] of Object.entries(fieldShortForms)) table.set(short.toLowerCase(), long);
   for (const [short, long] of Object.entries(bodyShortForms)) {
     const key = short.toLowerCase();
@@ -23,7 +24,9 @@ function shortForms(): ReadonlyMap<string, string> {
 }
 
 function isShort(word: string): boolean {
-  return word.length >= 2 && word.length <= 12 && (word === word.toUpperCase() || word === "SNgV") && /\p{L}/u.test(word);
+  return (
+    word.length >= 2 && word.length <= 12 && (word === word.toUpperCase() || word === "SNgV") && /\p{L}/u.test(word)
+  );
 }
 
 /** The long form of the longest run of short forms that begins at `run[from]`, and how many words it takes. */
@@ -46,7 +49,7 @@ export function keyOf(words: string): string {
   const out: string[] = [];
   let run: string[] = [];
   const flush = () => {
-    for (let i = 0; i < run.length; ) {
+    for (let i = 0; i < run.length;) {
       const [long, taken] = longestShort(run, i, out.at(-1)?.split(" ").at(-1));
       out.push(long);
       i += taken;

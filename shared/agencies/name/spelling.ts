@@ -3,7 +3,23 @@ const toneless: Readonly<Record<string, readonly [string, string]>> = {
   o: ["àáảãạèéẻẽẹ", "òóỏõọòóỏõọ"],
   u: ["ỳýỷỹỵ", "ùúủũụ"],
 };
-const bare: Readonly<Record<string, string>> = { à: "a", á: "a", ả: "a", ã: "a", ạ: "a", è: "e", é: "e", ẻ: "e", ẽ: "e", ẹ: "e", ỳ: "y", ý: "y", ỷ: "y", ỹ: "y", ỵ: "y" };
+const bare: Readonly<Record<string, string>> = {
+  à: "a",
+  á: "a",
+  ả: "a",
+  ã: "a",
+  ạ: "a",
+  è: "e",
+  é: "e",
+  ẻ: "e",
+  ẽ: "e",
+  ẹ: "e",
+  ỳ: "y",
+  ý: "y",
+  ỷ: "y",
+  ỹ: "y",
+  ỵ: "y",
+};
 const oldPlacement = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
 const dashes = /[‐‑‒–—−]/gu;
 const spaces = /[\u00a0\u2000-\u200a\u202f\t]/gu;
@@ -20,6 +36,7 @@ function replaced(pair: string): string {
  */
 export function spelled(text: string): string {
   let low = text.toLowerCase();
-  if (low.length !== text.length) low = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  if (low.length !== text.length)
+    low = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
   return low.replace(dashes, "-").replace(spaces, " ").replace(oldPlacement, replaced);
 }

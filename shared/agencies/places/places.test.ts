@@ -7,7 +7,9 @@ import { provinceOf, provinceUnitName } from "./provinces.ts";
 describe("provinceOf", () => {
   it("holds 34 units made of 63", () => {
     expect(provinceUnits.length).toBe(34);
-    const old = provinceUnits.flatMap((unit): readonly string[] => (unit.merged.length === 0 ? [unit.name] : unit.merged));
+    const old = provinceUnits.flatMap((unit): readonly string[] =>
+      unit.merged.length === 0 ? [unit.name] : unit.merged,
+    );
     expect(new Set(old).size).toBe(63);
     expect(provinceUnits.filter(({ merged }) => merged.length === 0).length).toBe(11);
   });

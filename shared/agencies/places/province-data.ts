@@ -14,6 +14,7 @@ export interface ProvinceUnit {
 }
 
 /** The units of Nghị quyết 202/2025/QH15, in force from 01/7/2025, and the ones they were made of. */
+// prettier-ignore
 export const provinceUnits = [
   { code: "01", name: "Hà Nội", kind: "thành phố", merged: [] },
   { code: "04", name: "Cao Bằng", kind: "tỉnh", merged: [] },

@@ -28,7 +28,7 @@ function keyOfPlace(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function known(name: string): Known | undefined {
+function knownPlace(words: string): Known | undefined {
   if (!byKey) {
     const map = new Map<string, Known>();
     for (const unit of provinceUnits) {
@@ -41,7 +41,7 @@ function known(name: string): Known | undefined {
     }
     byKey = map;
   }
-  return byKey.get(keyOfPlace(name));
+  return byKey.get(keyOfPlace(words));
 }
 
 function kindOn(place: Known, date: string): ProvinceKind {
@@ -57,7 +57,7 @@ function kindOn(place: Known, date: string): ProvinceKind {
  * or null when no province ever had the name. Same name, other extent: "Quảng Ngãi" holds Kon Tum only from 01/7/2025.
  */
 export function provinceOf(name: string, date: string): Province | null {
-  const place = known(name);
+  const place = knownPlace(name);
   if (!place) return null;
   const exists = date < twoTierStart || place.name === place.now;
   const shown = place.name === "Huế" && date < hueCityFrom ? "Thừa Thiên Huế" : place.name;

@@ -25,27 +25,40 @@ export interface Unit {
   readonly tier: Tier | null;
 }
 
+// prettier-ignore
 const kindOf: Readonly<Record<string, UnitKind>> = {
   tỉnh: "tỉnh", "thành phố": "thành phố", tp: "thành phố", huyện: "huyện", h: "huyện", quận: "quận", q: "quận", "thị xã": "thị xã", tx: "thị xã",
   xã: "xã", x: "xã", phường: "phường", p: "phường", "thị trấn": "thị trấn", tt: "thị trấn", "đặc khu": "đặc khu",
-}; // prettier-ignore
-const unitPattern = /(?:^|\s)(?:(?:của|thuộc|tại)\s+)?(?:(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! hội)|phường|thị trấn|đặc khu)(?:\.\s*|\s+|$|(?=,))|(?:(h|q|x|p|tt)\.\s*(?=\p{L})))/gu;
+};
+const unitPattern =
+  /(?:^|\s)(?:(?:của|thuộc|tại)\s+)?(?:(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! hội)|phường|thị trấn|đặc khu)(?:\.\s*|\s+|$|(?=,))|(?:(h|q|x|p|tt)\.\s*(?=\p{L})))/gu;
 const levelPattern = /\s(?:cấp\s+(trung ương|tỉnh|huyện|xã|cơ sở)|(trung ương))$/u;
-const levels: Readonly<Record<string, Tier>> = { "trung ương": "central", tỉnh: "province", huyện: "district", xã: "commune", "cơ sở": "commune" };
+const levels: Readonly<Record<string, Tier>> = {
+  "trung ương": "central",
+  tỉnh: "province",
+  huyện: "district",
+  xã: "commune",
+  "cơ sở": "commune",
+};
 const capital = /^\p{Lu}|^\d/u;
 
 /** The words before the place at the end of `words`, and that place; null when no place is written. */
 export function cutUnit(words: string): { readonly base: string; readonly unit: Unit } | null {
   const low = spelled(words);
   const level = levelPattern.exec(low);
-  if (level && level.index > 0) return { base: words.slice(0, level.index), unit: { kind: null, name: "", tier: levels[(level[1] ?? level[2]) as string] as Tier } };
+  if (level && level.index > 0)
+    return {
+      base: words.slice(0, level.index),
+      unit: { kind: null, name: "", tier: levels[(level[1] ?? level[2]) as string] as Tier },
+    };
   for (const match of low.matchAll(unitPattern)) {
     const kind = kindOf[(match[1] ?? match[2]) as string] as UnitKind;
     const rest = words.slice(match.index + match[0].length).trim();
     const restLow = spelled(rest);
     if (rest !== "" && !capital.test(rest) && !rest.startsWith(",") && kindOf[restLow] === undefined) continue;
     const base = words.slice(0, match.index).trim();
-    const name = kindOf[restLow] !== undefined ? "" : (rest.split(/\s*(?:,|\s-\s|\(|tỉnh |huyện |thành phố )/u)[0] ?? "").trim();
+    const name =
+      kindOf[restLow] !== undefined ? "" : (rest.split(/\s*(?:,|\s-\s|\(|tỉnh |huyện |thành phố )/u)[0] ?? "").trim();
     return { base, unit: { kind, name, tier: null } };
   }
   return null;
