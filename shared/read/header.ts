@@ -133,7 +133,8 @@ function unglue(unit: TextUnit): TextUnit[] {
     }
     if (isHeadLike(unit.text)) {
       const date = placeDate.exec(unit.text);
-      if (date && /^số/iu.test(unit.text)) cuts.add(date.index);
+      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[\p{L}\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
+      if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
       const about = /\sV\/v\s/u.exec(unit.text);
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);
     }
@@ -262,9 +263,13 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
   let index = from;
   while (units[index]?.type === "break") index += 1;
   const first = units[index];
-  if (first?.type !== "text" || !isSalutation(first.text)) return from;
-  lines.push({ role: "salutation", unit: first });
-  for (index += 1; index < units.length; index += 1) {
+  const begun = lines.slice(-2).some((line) => line.role === "salutation" || line.role === "addressee");
+  if (!begun) {
+    if (first?.type !== "text" || !isSalutation(first.text)) return from;
+    lines.push({ role: "salutation", unit: first });
+    index += 1;
+  }
+  for (; index < units.length; index += 1) {
     const unit = units[index] as Unit;
     if (unit.type === "break") continue;
     if (unit.type !== "text") break;

@@ -45,7 +45,11 @@ export function readTable(table: RawTable): ReadTable {
     else rows.push({ cells: row.cells, line: row.line, ...roleOf(row) });
   }
   const width = Math.max(0, ...rows.map(({ cells }) => spanOf(cells)));
-  return { rows: rows.map((row) => ({ ...row, cells: padded(row, width).map(unwrapped) })), repeated, ...(table.widths ? { widths: table.widths } : {}) };
+  return {
+    rows: rows.map((row) => ({ ...row, cells: padded(row, width).map(unwrapped) })),
+    repeated,
+    ...(table.widths ? { widths: table.widths } : {}),
+  };
 }
 
 /** A cell whose lines were broken by the page's width: a line that goes on in small letters belongs to the one before. */
@@ -55,7 +59,8 @@ function unwrapped(cell: RawCell): RawCell {
     const last = paragraphs.at(-1);
     const before = last ? plainText(last.inlines).trim() : "";
     const goesOn = /^[\p{Ll},;)]/u.test(plainText(paragraph.inlines)) && before !== "" && !/[.;:!?]$/u.test(before);
-    if (last && goesOn) paragraphs[paragraphs.length - 1] = { ...last, inlines: [...last.inlines, { text: " " }, ...paragraph.inlines] };
+    if (last && goesOn)
+      paragraphs[paragraphs.length - 1] = { ...last, inlines: [...last.inlines, { text: " " }, ...paragraph.inlines] };
     else paragraphs.push(paragraph);
   }
   return paragraphs.length === cell.paragraphs.length ? cell : { ...cell, paragraphs };
@@ -69,7 +74,10 @@ function spanOf(cells: readonly RawCell[]): number {
 function padded(row: TableRow, width: number): readonly RawCell[] {
   const missing = width - spanOf(row.cells);
   if (missing <= 0 || row.cells.some((cell) => cell.rowSpan !== undefined)) return row.cells;
-  return [...row.cells, ...Array.from({ length: missing }, () => ({ ...noCell, paragraphs: [{ inlines: [], line: row.line }] }))];
+  return [
+    ...row.cells,
+    ...Array.from({ length: missing }, () => ({ ...noCell, paragraphs: [{ inlines: [], line: row.line }] })),
+  ];
 }
 
 /** Rows that name the columns: marked by the file, or from the one that begins with "STT" to the first numbered one. */
