@@ -34,17 +34,17 @@ const sizeOf = (line: PaperLine): number | undefined => line.runs.find(({ text }
 
 function headerBlock(parts: Parts): Measure {
   const { stateName, issuer, number, placeDate } = parts;
-  const state = stateName?.cell ?? null;
   if (stateName === null) return measured(header, null, "không thấy Quốc hiệu");
-  if (state === null) return measured(header, null, "phần đầu không đặt trong bảng hai cột");
+  if (stateName.cell === null) return measured(header, null, "phần đầu không đặt trong bảng hai cột");
+  const level = sameRow(number, placeDate);
   const faults = [
-    ...(state.column > 0 ? [] : ["Quốc hiệu không ở bên phải"]),
-    ...(issuer.length > 0 ? [] : ["không thấy tên cơ quan bên trái Quốc hiệu"]),
-    ...(sameRow(number, placeDate) === false ? ["số và ngày tháng không cùng hàng"] : []),
+    ...(stateName.cell.column > 0 ? [] : ["Quốc hiệu không ở bên phải"]),
+    ...(level === false ? ["số và ngày tháng không cùng hàng"] : []),
   ];
-  if (number === null || placeDate === null)
-    return measured(header, faults.length === 0 ? null : false, faults.join("; ") || "không thấy số hoặc ngày tháng");
-  return measured(header, faults.length === 0, faults.join("; ") || "hai cột, số và ngày tháng cùng hàng");
+  if (faults.length > 0) return measured(header, false, faults.join("; "));
+  if (issuer.length === 0) return measured(header, null, "không thấy tên cơ quan bên trái Quốc hiệu");
+  if (level === null) return measured(header, null, "không thấy số hoặc ngày tháng trong bảng");
+  return measured(header, true, "hai cột, số và ngày tháng cùng hàng");
 }
 
 /** Null when it cannot be told: outside a table, or both in cells of several lines. */

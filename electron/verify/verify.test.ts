@@ -64,6 +64,11 @@ describe("verifyDocx", () => {
     expect((await measure(spoiled(path, from, to)))(id)?.verdict).toBe("không đạt");
   });
 
+  it("does not blame a paper without its issuer for the place of its head", async () => {
+    const found = await measure(spoiled("word/document.xml", /ỦY BAN NHÂN DÂN<|XÃ AN THỚI ĐÔNG</g, "<"));
+    expect(found("file/header-block")?.verdict).toBe("không xác định");
+  });
+
   it("measures the line under the motto", async () => {
     // The motto's line is the first whose indents differ from the issuer's: half its length is cut off.
     const rules = [

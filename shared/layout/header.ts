@@ -73,10 +73,13 @@ function box(
   role: "issuer" | "motto" | null,
 ): FrameItem[] {
   const ruled = lines.filter((line) => line.role === role);
-  return lines.flatMap((line) => {
-    const paragraph = paragraphOf(context, line, under, room);
+  return lines.flatMap((line, index) => {
+    const first = line.role !== lines[index - 1]?.role;
+    const made = paragraphOf(context, line, under, room);
+    const paragraph = first ? made : { ...made, look: { ...made.look, before: 0 } };
     if (role === null || line !== ruled.at(-1)) return [paragraph];
-    return [paragraph, ruleUnder(context, ruled, role, room, role === "motto" ? 1 : context.profile.shortRule)];
+    const share = role === "motto" ? 1 : context.profile.shortRule;
+    return [paragraph, ruleUnder(context, ruled, role, room, share)];
   });
 }
 

@@ -108,6 +108,18 @@ describe("the head", () => {
     expect(letter.looks["subject-letter"]).toMatchObject({ bold: false, italic: false, size: 13 });
   });
 
+  it("leaves space above the first of several lines under a number only", () => {
+    const b = builder();
+    const header = [
+      b.line("number", "Số: 7/UBND-VX"),
+      b.line("subject", "V/v kiểm tra"),
+      b.line("subject", "năm 2026"),
+    ];
+    const sheet = layoutDocument(b.document({ kind: "letter", header, body: [] }));
+    const spaces = box(sheet, 0, 0).map((item) => (item.type === "paragraph" ? item.look?.before : null));
+    expect(spaces).toEqual([undefined, undefined, 0]);
+  });
+
   it("puts one addressee on the line of Kính gửi and several below it", () => {
     const report = paragraphs(layoutDocument(papers.report()).sections[0]);
     expect(words(report.find(({ role }) => role === "salutation")?.runs ?? [])).toBe("Kính gửi: Văn phòng Chính phủ");

@@ -11,7 +11,7 @@ import { paperOf } from "#electron/verify/paper.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import type { Document } from "#shared/model/document.ts";
 import { documents } from "#tests/support/arbitrary.ts";
-import { papers } from "#tests/support/papers.ts";
+import { longReport, papers } from "#tests/support/papers.ts";
 import { writeDocx } from "./write.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "docx-"));
@@ -76,6 +76,12 @@ describe("writeDocx", () => {
     const rows = xml.match(/<w:tr>|<w:tr /g)?.length ?? 0;
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows);
     expect(xml).not.toContain("<w:drawing");
+  });
+
+  it("writes a hundred pages with forty tables and their notes", async () => {
+    const xml = part(await writeDocx(longReport()), "word/document.xml");
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(40);
+    expect(xml.match(/<w:footnoteReference /g)).toHaveLength(40);
   });
 
   it("leaves the looks to the styles: a run carries only marks of the document", async () => {
