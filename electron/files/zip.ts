@@ -91,7 +91,13 @@ function entryAt(view: DataView, at: number): Entry {
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   if (size > zipLimits.ratioFrom && size > packed * zipLimits.ratio) throw new ZipError("too-large");
-  return { offset: view.getUint32(at + 42, true), packed, size, crc: view.getUint32(at + 16, true), stored: method === 0 };
+  return {
+    offset: view.getUint32(at + 42, true),
+    packed,
+    size,
+    crc: view.getUint32(at + 16, true),
+    stored: method === 0,
+  };
 }
 
 function findEnd(view: DataView): number {

@@ -1,26 +1,36 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { DOMParser } from "@xmldom/xmldom";
-import { UnreadableFile } from "#electron/importers/importer.ts";
-import { sentences } from "./sentences.ts";
 
 export type { Element } from "@xmldom/xmldom";
+
+/** Why a part is refused; the caller owns the sentence. */
+export type XmlFault = "damaged" | "unsafe";
+
+export class XmlError extends Error {
+  override readonly name = "XmlError";
+  readonly fault: XmlFault;
+  constructor(fault: XmlFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 /** Deeper trees than Word ever writes are an attack on the stack. */
 const DEEPEST = 200;
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;
 
-/** Parses one part of the package; refuses document type declarations and trees that are too deep. Throws `UnreadableFile`. */
+/** Parses a file from outside; refuses document type declarations and trees that are too deep. Throws `XmlError`. */
 export function parseXml(bytes: Uint8Array): Element {
   const text = decode(bytes);
-  if (DECLARATION.test(text)) throw new UnreadableFile(sentences.unsafe);
+  if (DECLARATION.test(text)) throw new XmlError("unsafe");
   try {
     const parser = new DOMParser({ locator: false, onError: rejectErrors });
     const root = parser.parseFromString(text, "text/xml").documentElement;
     if (root && !tooDeep(root)) return root;
   } catch {
-    // Whatever the parser says, the user needs one sentence.
+    // Whatever the parser says, the file is damaged.
   }
-  throw new UnreadableFile(sentences.damaged);
+  throw new XmlError("damaged");
 }
 
 function rejectErrors(level: string, message: string): void {
@@ -59,7 +69,8 @@ export function* elements(parent: Element): Generator<Element> {
 
 /** First child with this local name; namespaces are not compared, so that the strict variant of the format reads alike. */
 export function child(parent: Element | undefined, name: string): Element | undefined {
-  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) if (isElement(node) && node.localName === name) return node;
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling)
+    if (isElement(node) && node.localName === name) return node;
   return undefined;
 }
 
