@@ -12,8 +12,10 @@ const LARGEST = 100 * 2 ** 20;
 
 /** Reads a file with the importer that recognises it. Throws `UnreadableFile` with a sentence for the user. */
 export async function readFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<RawDocument> {
-  if (bytes.length === 0) throw new UnreadableFile("Tệp này trống, không có nội dung nào; hãy kiểm tra lại rồi chọn tệp khác.");
-  if (bytes.length > LARGEST) throw new UnreadableFile("Tệp này lớn hơn 100 MB nên không được mở; hãy bỏ bớt hình ảnh hoặc chia nhỏ tệp.");
+  if (bytes.length === 0)
+    throw new UnreadableFile("Tệp này trống, không có nội dung nào; hãy kiểm tra lại rồi chọn tệp khác.");
+  if (bytes.length > LARGEST)
+    throw new UnreadableFile("Tệp này lớn hơn 100 MB nên không được mở; hãy bỏ bớt hình ảnh hoặc chia nhỏ tệp.");
   const importer = importers.find((each) => each.sniff(bytes, name));
   if (!importer) throw new UnreadableFile(unknownKind(bytes, extensionOf(name)));
   return importer.read(bytes, name, options);
@@ -26,6 +28,7 @@ function unknownKind(bytes: Uint8Array, extension: string): string {
   const can = "hãy chọn tệp Word (.docx), PDF có chữ hoặc tệp văn bản (.txt)";
   if (IMAGES.has(extension)) return `Tệp này là ảnh, chưa đọc được chữ trong ảnh; ${can}.`;
   if (SHEETS.has(extension)) return `Tệp này là bảng tính, không phải văn bản; ${can}.`;
-  if (extension === "rtf" || String.fromCharCode(...bytes.subarray(0, 5)) === "{\\rtf") return "Tệp này thuộc loại RTF; hãy mở bằng Word và lưu lại thành .docx.";
+  if (extension === "rtf" || String.fromCharCode(...bytes.subarray(0, 5)) === "{\\rtf")
+    return "Tệp này thuộc loại RTF; hãy mở bằng Word và lưu lại thành .docx.";
   return `Không nhận ra loại của tệp này; ${can}.`;
 }

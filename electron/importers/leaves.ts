@@ -9,7 +9,7 @@ export interface Look {
   readonly position?: "superscript" | "subscript" | "baseline" | undefined;
 }
 
-/** Collects text piece by piece into leaves: equal looks join, blanks take the look before them. */
+/** Collects text piece by piece into leaves: equal looks join, blanks take the look before them unless that is raised or lowered. */
 export interface LeafCollector {
   text(text: string, look: Look): void;
   note(ref: string): void;
@@ -23,6 +23,7 @@ interface Draft {
   readonly key: string;
 }
 
+const RAISED = /superscript|subscript/;
 const LEADING_MARKS = /^\p{M}+/u;
 
 export function collectLeaves(): LeafCollector {
@@ -35,7 +36,7 @@ export function collectLeaves(): LeafCollector {
       const marks = marksOf(look);
       const key = marks.join();
       if (rest === "") return;
-      if (open && (open.key === key || rest.trim() === "")) open.text += rest;
+      if (open && (open.key === key || (rest.trim() === "" && !RAISED.test(open.key)))) open.text += rest;
       else drafts.push({ text: rest, marks, key });
     },
     note: (footnote) => drafts.push({ footnote }),

@@ -1,26 +1,27 @@
 import type { RawBlock } from "#shared/read/raw/raw.ts";
+import type { LeafCollector } from "#electron/importers/leaves.ts";
+import { collectLeaves } from "#electron/importers/leaves.ts";
 import type { Context } from "./context.ts";
 import { alternative } from "./inlines.ts";
-import type { Held } from "./paragraph.ts";
 import { readParagraph, sectionEnd } from "./paragraph.ts";
 import { readTable } from "./table.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, elements, numberAttribute } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, elements, numberAttribute } from "#electron/files/xml.ts";
 
 const WRAPPERS = new Set(["customXml", "ins", "moveTo", "smartTag"]);
 
 /** Reads the blocks of a container in order: body, cell, note, text box, content control. */
 export function readBlocks(container: Element, context: Context): RawBlock[] {
   const blocks: RawBlock[] = [];
-  readInto(blocks, container, context, { inlines: [] });
+  readInto(blocks, container, context, collectLeaves());
   return blocks;
 }
 
-function readInto(blocks: RawBlock[], container: Element, context: Context, held: Held): void {
+function readInto(blocks: RawBlock[], container: Element, context: Context, leaves: LeafCollector): void {
   for (const element of elements(container)) {
     const name = element.localName ?? "";
     if (name === "p") {
-      for (const block of readParagraph(element, context, held)) blocks.push(block);
+      for (const block of readParagraph(element, context, leaves)) blocks.push(block);
       const section = sectionEnd(element);
       if (section) endSection(blocks, section, context);
     } else if (name === "tbl") {
@@ -28,11 +29,12 @@ function readInto(blocks: RawBlock[], container: Element, context: Context, held
       if (table) blocks.push(table);
     } else if (name === "sdt") {
       const content = child(element, "sdtContent");
-      if (content && !child(child(element, "sdtPr"), "showingPlcHdr")) readInto(blocks, content, context, held);
-    } else if (WRAPPERS.has(name)) readInto(blocks, element, context, held);
-    else if (name === "AlternateContent") readInto(blocks, alternative(element), context, held);
+      if (content && !child(child(element, "sdtPr"), "showingPlcHdr")) readInto(blocks, content, context, leaves);
+    } else if (WRAPPERS.has(name)) readInto(blocks, element, context, leaves);
+    else if (name === "AlternateContent") readInto(blocks, alternative(element), context, leaves);
     else if (name === "sectPr") context.sections.push(element);
-    else if (name === "altChunk") context.unread.push({ line: context.line() + 1, why: "phần nhúng từ tệp khác, không đọc được" });
+    else if (name === "altChunk")
+      context.unread.push({ line: context.line() + 1, why: "phần nhúng từ tệp khác, không đọc được" });
   }
 }
 
@@ -48,7 +50,9 @@ function endSection(blocks: RawBlock[], section: Element, context: Context): voi
  */
 export function turnSections(blocks: readonly RawBlock[], sections: readonly Element[]): RawBlock[] {
   let index = 0;
-  const result: RawBlock[] = isLandscape(sections[0]) ? [{ type: "break", what: "section", line: 1, landscape: true }] : [];
+  const result: RawBlock[] = isLandscape(sections[0])
+    ? [{ type: "break", what: "section", line: 1, landscape: true }]
+    : [];
   for (const block of blocks) {
     if (block.type !== "break" || block.what !== "section") {
       result.push(block);

@@ -1,6 +1,6 @@
 import type { Styles } from "./styles.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, children, elements, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, children, elements, path } from "#electron/files/xml.ts";
 
 /** Lines of a table or cell by side; a side that is not named is not said. */
 type Sides = ReadonlyMap<string, boolean>;
@@ -17,7 +17,12 @@ export function isBorderless(table: Element, cells: readonly Element[], styles: 
   return cells.every((cell) => {
     const own = sidesOf(path(cell, "tcPr", "tcBorders"));
     let drawn = 0;
-    for (const [side, inside] of [["top", "insideH"], ["bottom", "insideH"], ["left", "insideV"], ["right", "insideV"]] as const) {
+    for (const [side, inside] of [
+      ["top", "insideH"],
+      ["bottom", "insideH"],
+      ["left", "insideV"],
+      ["right", "insideV"],
+    ] as const) {
       if (own.get(side) ?? (whole.get(side) === true || whole.get(inside) === true)) drawn += 1;
     }
     return drawn < 2;
@@ -44,7 +49,8 @@ function sidesOf(borders: Element | undefined): Sides {
   for (const border of elements(borders)) {
     const value = attribute(border, "val");
     const name = border.localName === "start" ? "left" : border.localName === "end" ? "right" : border.localName;
-    if (value !== undefined && name) sides.set(name, !NOT_DRAWN.has(value) && !WHITE.test(attribute(border, "color") ?? ""));
+    if (value !== undefined && name)
+      sides.set(name, !NOT_DRAWN.has(value) && !WHITE.test(attribute(border, "color") ?? ""));
   }
   return sides;
 }

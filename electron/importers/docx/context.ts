@@ -3,7 +3,7 @@ import type { Counters } from "./counters.ts";
 import type { Notes } from "./notes.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Styles } from "./styles.ts";
-import type { Element } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
 
 /** What is known while a story (body, note, header) of a Word file is read from its first paragraph to its last. */
 export interface Context {

@@ -11,14 +11,15 @@ import type { DocxPackage } from "./package.ts";
 import { holdsWord, isOle, openDocx } from "./package.ts";
 import { sentences } from "./sentences.ts";
 import { readStyles } from "./styles.ts";
-import { child } from "./xml.ts";
+import { child } from "#electron/files/xml.ts";
 
 /** Word files (.docx, .docm, .dotx). Old .doc files and encrypted ones are claimed too, to say what to do with them. */
 export const docxImporter: Importer = {
   id: "docx",
   label: "Văn bản Word",
   extensions: ["docx", "docm", "dotx"],
-  sniff: (bytes, name) => isOle(bytes) || holdsWord(bytes) || (docxImporter.extensions.includes(extensionOf(name)) && bytes[0] === 0x50),
+  sniff: (bytes, name) =>
+    isOle(bytes) || holdsWord(bytes) || (docxImporter.extensions.includes(extensionOf(name)) && bytes[0] === 0x50),
   read: async (bytes, name, options) => readDocx(bytes, name, options),
 };
 

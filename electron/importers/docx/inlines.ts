@@ -1,16 +1,17 @@
 import type { RawInline } from "#shared/read/raw/raw.ts";
 import type { LeafCollector } from "#electron/importers/leaves.ts";
-import { collectLeaves } from "#electron/importers/leaves.ts";
 import type { Context } from "./context.ts";
 import type { NoteKind } from "./notes.ts";
 import type { RunProps } from "./properties.ts";
 import { symbolCharacter } from "./symbols.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, elements } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, elements } from "#electron/files/xml.ts";
 
-/** What stands in one paragraph: its words, cut where a page break stands between them, and the text boxes tied to it. */
+/** What stands in one paragraph besides the words left in the collector. */
 export interface ParagraphContent {
+  /** The words before each page break in it. */
   readonly parts: readonly (readonly RawInline[])[];
+  /** The text boxes tied to it. */
   readonly boxes: readonly Element[];
   /** Size of most of its letters, in points. */
   readonly size: number | undefined;
@@ -26,18 +27,34 @@ interface Walk {
 }
 
 /** Containers that only wrap runs. */
-const WRAPPERS = new Set(["hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo", "oMath", "oMathPara", "sdtContent"]);
+const WRAPPERS = new Set([
+  "hyperlink",
+  "ins",
+  "moveTo",
+  "smartTag",
+  "customXml",
+  "fldSimple",
+  "dir",
+  "bdo",
+  "oMath",
+  "oMathPara",
+  "sdtContent",
+]);
 const BOX_HOLDERS = new Set(["drawing", "pict", "object"]);
 const NOTE_REFERENCES: ReadonlyMap<string, NoteKind> = new Map([
   ["footnoteReference", "footnote"],
   ["endnoteReference", "endnote"],
 ]);
 
-/** Reads the runs of a paragraph. `style` is the paragraph's style. */
-export function readInlines(paragraph: Element, style: string | undefined, context: Context): ParagraphContent {
-  const walk: Walk = { context, style, leaves: collectLeaves(), parts: [], boxes: [], sizes: new Map() };
+/** Reads the runs of a paragraph into `leaves`. `style` is the paragraph's style. */
+export function readInlines(
+  paragraph: Element,
+  style: string | undefined,
+  context: Context,
+  leaves: LeafCollector,
+): ParagraphContent {
+  const walk: Walk = { context, style, leaves, parts: [], boxes: [], sizes: new Map() };
   walkInlines(paragraph, walk);
-  walk.parts.push(walk.leaves.take());
   closeInstructions(context);
   return { parts: walk.parts, boxes: walk.boxes, size: commonest(walk.sizes) };
 }
@@ -78,7 +95,8 @@ function readRun(run: Element, walk: Walk): void {
     const kind = NOTE_REFERENCES.get(name);
     if (name === "fldChar") stepField(attribute(element, "fldCharType"), walk.context);
     else if (walk.context.fields.includes("instruction")) continue;
-    else if (kind) walk.leaves.note(walk.context.notes.refer(kind, attribute(element, "id") ?? "", walk.context.line(), ownMark));
+    else if (kind)
+      walk.leaves.note(walk.context.notes.refer(kind, attribute(element, "id") ?? "", walk.context.line(), ownMark));
     else if (name === "br" && attribute(element, "type") === "page") walk.parts.push(walk.leaves.take());
     else if (name === "AlternateContent") findBoxes(alternative(element), walk);
     else if (BOX_HOLDERS.has(name)) findBoxes(element, walk);

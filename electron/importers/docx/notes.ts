@@ -2,8 +2,8 @@ import type { RawFootnote, RawParagraph } from "#shared/read/raw/raw.ts";
 import { plainText } from "#electron/importers/leaves.ts";
 import { formatNumber } from "./number-format.ts";
 import type { DocxPackage } from "./package.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, children, numberAttribute, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, children, numberAttribute, path } from "#electron/files/xml.ts";
 
 export type NoteKind = "footnote" | "endnote";
 
@@ -23,7 +23,10 @@ export interface Notes {
 
 export function startNotes(docx: Pick<DocxPackage, "footnotes" | "endnotes" | "settings">): Notes {
   const bodies = { footnote: byId(docx.footnotes, "footnote"), endnote: byId(docx.endnotes, "endnote") };
-  const schemes = { footnote: scheme(docx.settings, "footnotePr", "decimal"), endnote: scheme(docx.settings, "endnotePr", "lowerRoman") };
+  const schemes = {
+    footnote: scheme(docx.settings, "footnotePr", "decimal"),
+    endnote: scheme(docx.settings, "endnotePr", "lowerRoman"),
+  };
   const counts = { footnote: 0, endnote: 0 };
   const found: Reference[] = [];
   return {
@@ -53,7 +56,8 @@ function withoutMark(paragraphs: RawParagraph[], mark: string): RawParagraph[] {
   const leaf = first?.inlines[0];
   if (!first || !leaf || !("text" in leaf) || !leaf.superscript || plainText([leaf]).trim() !== mark) return paragraphs;
   const [, next, ...others] = first.inlines;
-  const inlines = next && "text" in next ? [{ ...next, text: next.text.trimStart() }, ...others] : first.inlines.slice(1);
+  const inlines =
+    next && "text" in next ? [{ ...next, text: next.text.trimStart() }, ...others] : first.inlines.slice(1);
   return [{ ...first, inlines }, ...rest];
 }
 
@@ -61,7 +65,11 @@ function byId(root: Element | undefined, name: NoteKind): ReadonlyMap<string, El
   return new Map(children(root, name).map((note) => [attribute(note, "id") ?? "", note]));
 }
 
-function scheme(settings: Element | undefined, name: string, usual: string): { readonly start: number; readonly format: string } {
+function scheme(
+  settings: Element | undefined,
+  name: string,
+  usual: string,
+): { readonly start: number; readonly format: string } {
   return {
     start: numberAttribute(path(settings, name, "numStart"), "val") ?? 1,
     format: attribute(child(child(settings, name), "numFmt"), "val") ?? usual,

@@ -1,7 +1,7 @@
 import type { ParagraphProps } from "./properties.ts";
 import { paragraphProps } from "./properties.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, children, numberAttribute, onOff, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, children, numberAttribute, onOff, path } from "#electron/files/xml.ts";
 
 export interface Level {
   readonly start: number;
@@ -32,8 +32,13 @@ export type Numbering = ReadonlyMap<string, NumberingList>;
  * Reads `numbering.xml`: every list by its `numId`.
  * `listOfStyle` gives the list a numbering style points to (abstract lists may only name such a style).
  */
-export function readNumbering(root: Element | undefined, listOfStyle: (style: string) => string | undefined): Numbering {
-  const abstracts = new Map(children(root, "abstractNum").map((each) => [attribute(each, "abstractNumId") ?? "", each]));
+export function readNumbering(
+  root: Element | undefined,
+  listOfStyle: (style: string) => string | undefined,
+): Numbering {
+  const abstracts = new Map(
+    children(root, "abstractNum").map((each) => [attribute(each, "abstractNumId") ?? "", each]),
+  );
   const lists = new Map(children(root, "num").map((each) => [attribute(each, "numId") ?? "", each]));
   const familyOf = (numId: string, seen: readonly string[] = []): string | undefined => {
     const family = attribute(child(lists.get(numId), "abstractNumId"), "val");
@@ -71,7 +76,9 @@ function readLevel(element: Element): Level {
   const fonts = path(element, "rPr", "rFonts");
   return {
     start: numberAttribute(child(element, "start"), "val") ?? 0,
-    format: attribute(child(element, "numFmt") ?? path(element, "AlternateContent", "Fallback", "numFmt"), "val") ?? "decimal",
+    format:
+      attribute(child(element, "numFmt") ?? path(element, "AlternateContent", "Fallback", "numFmt"), "val") ??
+      "decimal",
     text: attribute(child(element, "lvlText"), "val") ?? "",
     font: attribute(fonts, "ascii") ?? attribute(fonts, "hAnsi") ?? "",
     legal: onOff(child(element, "isLgl")) === true,

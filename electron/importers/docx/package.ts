@@ -2,8 +2,8 @@ import type { Zip } from "#electron/files/zip.ts";
 import { looksLikeZip, openZip, ZipError } from "#electron/files/zip.ts";
 import { UnreadableFile } from "#electron/importers/importer.ts";
 import { sentences } from "./sentences.ts";
-import type { Element } from "./xml.ts";
-import { attribute, children, parseXml } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, children, parseXml, XmlError } from "#electron/files/xml.ts";
 
 /** The parts of a Word file that bear on its text. */
 export interface DocxPackage {
@@ -24,6 +24,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     return readParts(openZip(bytes));
   } catch (error) {
     if (error instanceof ZipError) throw new UnreadableFile(zipSentence(error));
+    if (error instanceof XmlError) throw new UnreadableFile(sentences[error.fault]);
     throw error;
   }
 }
@@ -37,7 +38,9 @@ export function isOle(bytes: Uint8Array): boolean {
 export function holdsWord(bytes: Uint8Array): boolean {
   if (!looksLikeZip(bytes)) return false;
   try {
-    return openZip(bytes).names().some((name) => name.startsWith("word/"));
+    return openZip(bytes)
+      .names()
+      .some((name) => name.startsWith("word/"));
   } catch {
     return false;
   }

@@ -1,17 +1,12 @@
-import type { RawBlock, RawHints, RawInline } from "#shared/read/raw/raw.ts";
-import { joinInlines } from "#electron/importers/leaves.ts";
+import type { RawBlock, RawHints } from "#shared/read/raw/raw.ts";
+import type { LeafCollector } from "#electron/importers/leaves.ts";
 import type { Context } from "./context.ts";
 import { readInlines } from "./inlines.ts";
 import type { Level } from "./numbering.ts";
 import type { ParagraphProps } from "./properties.ts";
 import { overlay, paragraphProps } from "./properties.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, path } from "./xml.ts";
-
-/** Words of a paragraph whose mark a tracked change deleted: they run on into the next one. */
-export interface Held {
-  inlines: RawInline[];
-}
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, path } from "#electron/files/xml.ts";
 
 interface Numbered {
   readonly label: string;
@@ -20,20 +15,18 @@ interface Numbered {
   readonly definition: Level | undefined;
 }
 
-/** Reads one paragraph: its words, page breaks in it, and after it the text boxes tied to it. Empty paragraphs give nothing. */
-export function readParagraph(element: Element, context: Context, held: Held): RawBlock[] {
+/**
+ * Reads one paragraph: its words, page breaks in it, and after it the text boxes tied to it. Empty paragraphs give nothing.
+ * Where a tracked change deleted the paragraph's mark its words stay in `leaves` and run on into the next one.
+ */
+export function readParagraph(element: Element, context: Context, leaves: LeafCollector): RawBlock[] {
   const line = context.nextLine();
   const properties = child(element, "pPr");
   const style = attribute(child(properties, "pStyle"), "val") ?? context.styles.defaultParagraph;
+  const content = readInlines(element, style, context, leaves);
+  if (markIsDeleted(properties)) return boxBlocks(content.boxes, context);
+  const [begin = [], ...others] = [...content.parts, leaves.take()];
   const props = overlay(context.styles.paragraph(style), paragraphProps(properties));
-  const content = readInlines(element, style, context);
-  const [first = [], ...others] = content.parts;
-  const begin = joinInlines(held.inlines, "", first);
-  held.inlines = [];
-  if (markIsDeleted(properties)) {
-    held.inlines = [begin, ...others].reduce<RawInline[]>((all, part) => joinInlines(all, " ", part), []);
-    return boxBlocks(content.boxes, context);
-  }
   const numbered = numberOf(properties, style, context);
   const hints = hintsOf(props, style, numbered, content.size, context);
   const blocks: RawBlock[] = props.pageBreakBefore ? [{ type: "break", what: "page", line }] : [];
@@ -62,7 +55,9 @@ function numberOf(properties: Element | undefined, style: string | undefined, co
   const numId = direct.numId ?? styled?.numId;
   if (numId === undefined || numId === "0") return undefined;
   const levels = context.numbering.get(numId)?.levels ?? [];
-  const linked = levels.findIndex((level) => level?.paragraphStyle !== undefined && level.paragraphStyle === (styled?.from ?? style));
+  const linked = levels.findIndex(
+    (level) => level?.paragraphStyle !== undefined && level.paragraphStyle === (styled?.from ?? style),
+  );
   const level = direct.level ?? (direct.numId === undefined && linked >= 0 ? linked : undefined) ?? styled?.level ?? 0;
   const label = context.counters.next(numId, level);
   return label === undefined ? undefined : { label, level, definition: levels[level] };

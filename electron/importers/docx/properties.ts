@@ -1,6 +1,6 @@
 import type { RawHints } from "#shared/read/raw/raw.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, numberAttribute, onOff, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, numberAttribute, onOff, path } from "#electron/files/xml.ts";
 
 /** How a run looks, as far as one place (a style, a run) says so. Size in points. */
 export interface RunProps {

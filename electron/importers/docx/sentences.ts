@@ -1,6 +1,7 @@
 /** What the user is told when a Word file cannot be read. */
 export const sentences = {
-  damaged: "Tệp Word này bị hỏng hoặc tải về chưa đủ nên không đọc được; hãy lấy lại bản gốc, mở bằng Word rồi lưu lại thành .docx.",
+  damaged:
+    "Tệp Word này bị hỏng hoặc tải về chưa đủ nên không đọc được; hãy lấy lại bản gốc, mở bằng Word rồi lưu lại thành .docx.",
   encrypted: "Tệp Word này được đặt mật khẩu; hãy mở bằng Word, gỡ mật khẩu, lưu lại rồi chọn tệp mới.",
   oldWord: "Đây là tệp Word đời cũ (.doc); hãy mở bằng Word, chọn Lưu thành (Save As) loại .docx rồi chọn tệp mới.",
   otherOffice: "Đây là tệp Office đời cũ nhưng không phải văn bản Word; hãy chọn tệp .docx, .pdf hoặc .txt.",

@@ -1,7 +1,7 @@
 import type { ParagraphProps, RunProps } from "./properties.ts";
 import { overlay, paragraphProps, runProps } from "./properties.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, children, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, children, path } from "#electron/files/xml.ts";
 
 export interface Styles {
   /** The style of a paragraph that names none. */
@@ -11,7 +11,9 @@ export interface Styles {
   /** Outline level of a heading style, known by its name when it does not say so itself. */
   headingLevel(id: string | undefined): number | undefined;
   /** Numbering a style brings (also of numbering styles). */
-  numbering(id: string | undefined): { readonly numId: string; readonly level: number | undefined; readonly from: string } | undefined;
+  numbering(
+    id: string | undefined,
+  ): { readonly numId: string; readonly level: number | undefined; readonly from: string } | undefined;
   /** Look of a run: defaults, paragraph style, character style and what the run itself says. */
   run(paragraphStyle: string | undefined, direct: Element | undefined): RunProps;
   /** The elements of a style and the styles it rests on, nearest first. */
@@ -27,7 +29,9 @@ export function readStyles(root: Element | undefined): Styles {
   const chain = memo((id: string) => chainOf(byId, id));
   const runDefaults = runProps(path(root, "docDefaults", "rPrDefault", "rPr"));
   const paragraphDefaults = paragraphProps(path(root, "docDefaults", "pPrDefault", "pPr"));
-  const paragraph = memo((id: string) => fold(chain(id), paragraphDefaults, (style) => paragraphProps(child(style, "pPr"))));
+  const paragraph = memo((id: string) =>
+    fold(chain(id), paragraphDefaults, (style) => paragraphProps(child(style, "pPr"))),
+  );
   const run = memo((id: string) => fold(chain(id), {}, (style) => runProps(child(style, "rPr"))));
   const standard = all.find((style) => attribute(style, "type") === "paragraph" && attribute(style, "default") === "1");
   const inherited = memo((ids: string) => {

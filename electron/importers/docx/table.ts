@@ -3,8 +3,8 @@ import { joinInlines, plainText } from "#electron/importers/leaves.ts";
 import { isBorderless } from "./borders.ts";
 import type { Context } from "./context.ts";
 import { millimetres } from "./paragraph.ts";
-import type { Element } from "./xml.ts";
-import { attribute, child, children, elements, numberAttribute, onOff, path } from "./xml.ts";
+import type { Element } from "#electron/files/xml.ts";
+import { attribute, child, children, elements, numberAttribute, onOff, path } from "#electron/files/xml.ts";
 
 type CellParagraph = RawCell["paragraphs"][number];
 
@@ -35,7 +35,9 @@ export function readTable(table: Element, context: Context): RawTable | undefine
   }
   const first = rows[0];
   if (!first) return undefined;
-  const worded = rows.flatMap((row) => row.cells.flatMap((cell) => (cell.element && cell.paragraphs.length > 0 ? [cell.element] : [])));
+  const worded = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.element && cell.paragraphs.length > 0 ? [cell.element] : [])),
+  );
   const widths = columnWidths(table);
   return {
     type: "table",
@@ -55,7 +57,11 @@ function* unwrap(parent: Element, name: string): Generator<Element> {
 }
 
 /** `open` are the cells above that a cell below may continue. Returns those that this row did continue as `open`. */
-function readRow(row: Element, open: readonly CellDraft[], context: Context): { readonly row: RowDraft; readonly open: CellDraft[] } {
+function readRow(
+  row: Element,
+  open: readonly CellDraft[],
+  context: Context,
+): { readonly row: RowDraft; readonly open: CellDraft[] } {
   const properties = child(row, "trPr");
   const line = context.line() + 1;
   const cells: CellDraft[] = [];
@@ -82,7 +88,10 @@ function emptyCell(column: number, span: number): CellDraft {
 }
 
 function openCells(continued: readonly CellDraft[], cells: readonly CellDraft[]): CellDraft[] {
-  return [...continued, ...cells.filter((cell) => attribute(path(cell.element, "tcPr", "vMerge"), "val") === "restart")];
+  return [
+    ...continued,
+    ...cells.filter((cell) => attribute(path(cell.element, "tcPr", "vMerge"), "val") === "restart"),
+  ];
 }
 
 function continues(cell: Element): boolean {
@@ -114,12 +123,16 @@ function nestedRow(row: RawRow): CellParagraph[] {
   const [only, ...others] = row.cells;
   if (!only) return [];
   if (others.length === 0) return [...only.paragraphs];
-  const joined = row.cells.map((cell) => cell.paragraphs.reduce<RawInline[]>((all, { inlines }) => joinInlines(all, all.length > 0 ? " " : "", inlines), []));
+  const joined = row.cells.map((cell) =>
+    cell.paragraphs.reduce<RawInline[]>((all, { inlines }) => joinInlines(all, all.length > 0 ? " " : "", inlines), []),
+  );
   const inlines = joined.reduce((all, cell) => joinInlines(all, "\t", cell));
   return plainText(inlines).trim() === "" ? [] : [{ inlines, line: row.line }];
 }
 
 function columnWidths(table: Element): number[] | undefined {
-  const widths = children(child(table, "tblGrid"), "gridCol").map((column) => millimetres(numberAttribute(column, "w") ?? 0));
+  const widths = children(child(table, "tblGrid"), "gridCol").map((column) =>
+    millimetres(numberAttribute(column, "w") ?? 0),
+  );
   return widths.length > 0 && widths.every((width) => width > 0) ? widths : undefined;
 }

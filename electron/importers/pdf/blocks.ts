@@ -1,4 +1,12 @@
-import type { RawBlock, RawDocument, RawFootnote, RawHints, RawInline, RawParagraph, RawTable } from "#shared/read/raw/raw.ts";
+import type {
+  RawBlock,
+  RawDocument,
+  RawFootnote,
+  RawHints,
+  RawInline,
+  RawParagraph,
+  RawTable,
+} from "#shared/read/raw/raw.ts";
 import { joinInlines, plainText } from "#electron/importers/leaves.ts";
 import type { FlowItem, PageParts, TextItem } from "./flow.ts";
 import { layPage, noteRef } from "./flow.ts";
@@ -12,7 +20,15 @@ import { lineBreak, lineInlines, lineText } from "./words.ts";
 
 /** A paragraph or table over all its pages, before lines are counted. */
 type Draft =
-  | { readonly kind: "text"; readonly page: number; readonly setting: Setting; readonly first: TextItem; inlines: readonly RawInline[]; last: Line; open: boolean }
+  | {
+      readonly kind: "text";
+      readonly page: number;
+      readonly setting: Setting;
+      readonly first: TextItem;
+      inlines: readonly RawInline[];
+      last: Line;
+      open: boolean;
+    }
   | { readonly kind: "table"; readonly page: number; readonly table: LongTable }
   | { readonly kind: "turn"; readonly landscape: boolean };
 
@@ -25,7 +41,8 @@ export function layPages(pages: readonly PageParts[]): Laid {
   let before: PageParts | undefined;
   for (const parts of pages) {
     const landscape = parts.page.width > parts.page.height;
-    if (before ? landscape !== before.page.width > before.page.height : landscape) drafts.push({ kind: "turn", landscape });
+    if (before ? landscape !== before.page.width > before.page.height : landscape)
+      drafts.push({ kind: "turn", landscape });
     layPage(parts).forEach((item, index) => {
       const last = drafts.at(-1);
       if (index === 0 && before && last && goesOn(last, item, before, parts)) return;
@@ -39,13 +56,25 @@ export function layPages(pages: readonly PageParts[]): Laid {
     before = parts;
   }
   const { blocks, lineOf } = countLines(drafts);
-  const furniture = repeated.map(({ text, table }) => ({ text, line: lineOf.get(table) ?? 1, why: "dòng đầu bảng lặp lại" }));
+  const furniture = repeated.map(({ text, table }) => ({
+    text,
+    line: lineOf.get(table) ?? 1,
+    why: "dòng đầu bảng lặp lại",
+  }));
   return { blocks, footnotes: layNotes(pages, blocks), furniture };
 }
 
 function draftOf(item: FlowItem, { page, setting }: PageParts): Draft {
   if (item.kind === "table") return { kind: "table", page: page.number, table: startTable(item.table, page.number) };
-  return { kind: "text", page: page.number, setting, first: item, inlines: item.inlines, last: item.lines.at(-1)!, open: !item.closed };
+  return {
+    kind: "text",
+    page: page.number,
+    setting,
+    first: item,
+    inlines: item.inlines,
+    last: item.lines.at(-1)!,
+    open: !item.closed,
+  };
 }
 
 /** Joins the first paragraph of a page to the last one before it when it runs on. */
@@ -58,11 +87,15 @@ function goesOn(last: Draft, item: FlowItem, before: PageParts, parts: PageParts
   return true;
 }
 
-function countLines(drafts: readonly Draft[]): { readonly blocks: RawBlock[]; readonly lineOf: ReadonlyMap<LongTable, number> } {
+function countLines(drafts: readonly Draft[]): {
+  readonly blocks: RawBlock[];
+  readonly lineOf: ReadonlyMap<LongTable, number>;
+} {
   let line = 0;
   const lineOf = new Map<LongTable, number>();
   const blocks = drafts.map((draft): RawBlock => {
-    if (draft.kind === "turn") return { type: "break", what: "section", line: line + 1, ...(draft.landscape && { landscape: true as const }) };
+    if (draft.kind === "turn")
+      return { type: "break", what: "section", line: line + 1, ...(draft.landscape && { landscape: true as const }) };
     if (draft.kind === "table") {
       lineOf.set(draft.table, line + 1);
       return tableBlock(draft.table, draft.page, () => (line += 1));
@@ -120,7 +153,13 @@ function layNotes(pages: readonly PageParts[], blocks: readonly RawBlock[]): Raw
     for (const note of onPage) {
       const last = notes.at(-1);
       if (note.mark === undefined && last) last.inlines = joinInlines(last.inlines, " ", noteInlines(note));
-      else notes.push({ ref: noteRef(page.number, note.mark ?? "?"), mark: note.mark ?? "", inlines: noteInlines(note), page: page.number });
+      else
+        notes.push({
+          ref: noteRef(page.number, note.mark ?? "?"),
+          mark: note.mark ?? "",
+          inlines: noteInlines(note),
+          page: page.number,
+        });
     }
   }
   return notes.map(({ ref, mark, inlines, page }) => {
@@ -141,7 +180,8 @@ function referenceLines(blocks: readonly RawBlock[]): ReadonlyMap<string, number
   };
   for (const block of blocks) {
     if (block.type === "paragraph") visit(block);
-    if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(visit);
+    if (block.type === "table")
+      for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(visit);
   }
   return lines;
 }

@@ -70,11 +70,26 @@ export function toGlyphs(characters: readonly Character[], turn: Matrix): Glyph[
     const [xa] = apply(turn, left, bottom);
     const [xb] = apply(turn, right, top);
     const [, baseline] = apply(turn, x, y);
-    return { text, x0: Math.min(xa, xb), x1: Math.max(xa, xb), y: baseline, size, bold: face.bold, italic: face.italic };
+    return {
+      text,
+      x0: Math.min(xa, xb),
+      x1: Math.max(xa, xb),
+      y: baseline,
+      size,
+      bold: face.bold,
+      italic: face.italic,
+    };
   });
 }
 
-function readCharacter(engine: Engine, textPage: number, index: number, text: string, face: Face, scratch: number): Character {
+function readCharacter(
+  engine: Engine,
+  textPage: number,
+  index: number,
+  text: string,
+  face: Face,
+  scratch: number,
+): Character {
   engine.text.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
   const x = engine.float64(scratch);
   const y = engine.float64(scratch + 8);
@@ -84,7 +99,17 @@ function readCharacter(engine: Engine, textPage: number, index: number, text: st
   const right = engine.float32(scratch + 8);
   const bottom = engine.float32(scratch + 12);
   const scale = Math.hypot(face.matrix[2], face.matrix[3]) || 1;
-  return { text, x, y, left, right, bottom, top, size: engine.text.FPDFText_GetFontSize(textPage, index) * scale, face };
+  return {
+    text,
+    x,
+    y,
+    left,
+    right,
+    bottom,
+    top,
+    size: engine.text.FPDFText_GetFontSize(textPage, index) * scale,
+    face,
+  };
 }
 
 /** Undefined for a character without meaning; "" for one that is never seen. */

@@ -39,9 +39,21 @@ function findHead(page: Page, lines: readonly Line[]): Band | undefined {
     const right = lines.findIndex((other, at) => at <= 4 && isRightOf(other, lines[index]!));
     if (right < 0 || LABEL.test(lineText(lines[index]!))) continue;
     const start = Math.min(index, right);
-    const grown = grow(page, lines, start, lines[index]!, lines[right]!, (others, next) => !others.includes(next) || !hasDate(others, next));
+    const grown = grow(
+      page,
+      lines,
+      start,
+      lines[index]!,
+      lines[right]!,
+      (others, next) => !others.includes(next) || !hasDate(others, next),
+    );
     if (grown.left.length + grown.right.length < 3) return undefined;
-    return { kind: "head", start, end: start + grown.left.length + grown.right.length, groups: headGroups(grown.left, grown.right) };
+    return {
+      kind: "head",
+      start,
+      end: start + grown.left.length + grown.right.length,
+      groups: headGroups(grown.left, grown.right),
+    };
   }
   return undefined;
 }
@@ -57,11 +69,20 @@ function findFoot(page: Page, lines: readonly Line[], index: number): Band | und
   const start = above < 0 ? index : Math.min(index, above);
   const grown = grow(page, lines, start, label, above < 0 ? undefined : lines[above], () => true);
   if (grown.right.length === 0) return undefined;
-  return { kind: "foot", start, end: start + grown.left.length + grown.right.length, groups: [grown.left, grown.right] };
+  return {
+    kind: "foot",
+    start,
+    end: start + grown.left.length + grown.right.length,
+    groups: [grown.left, grown.right],
+  };
 }
 
 function isRightOf(right: Line, left: Line): boolean {
-  return Math.abs(right.y - left.y) <= 0.7 * Math.max(left.size, right.size) && right.x0 > left.x1 + GUTTER && right.x1 - right.x0 > 20;
+  return (
+    Math.abs(right.y - left.y) <= 0.7 * Math.max(left.size, right.size) &&
+    right.x0 > left.x1 + GUTTER &&
+    right.x1 - right.x0 > 20
+  );
 }
 
 interface Columns {

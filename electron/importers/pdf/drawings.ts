@@ -79,7 +79,8 @@ function readPath(path: number, matrix: Matrix, walk: Walk): void {
   const stroked = engine.float32(scratch + 4) !== 0;
   if (!filled && !stroked) return;
   for (const points of outlines(path, matrix, walk)) {
-    if (stroked) for (let index = 1; index < points.length; index += 1) strokes.push([...points[index - 1]!, ...points[index]!]);
+    if (stroked)
+      for (let index = 1; index < points.length; index += 1) strokes.push([...points[index - 1]!, ...points[index]!]);
     else strokes.push(...thinLine(points));
   }
 }

@@ -8,13 +8,18 @@ export interface Edges {
 
 /** Only lines longer than this share of the page tell where it is set. */
 const LONG = 0.5;
+const FEW = 3;
 
-/** The edges of running text, from the places where most long lines begin and end; of all lines when there are no long ones. */
-export function findEdges(lines: readonly Line[], width: number): Edges {
+/**
+ * The edges of running text, from the places where most long lines begin and end.
+ * With hardly any long lines they are guessed from the tables (`frames`) and all lines.
+ */
+export function findEdges(lines: readonly Line[], frames: readonly Edges[], width: number): Edges {
   const long = lines.filter((line) => line.x1 - line.x0 > LONG * width);
-  if (long.length < 3) {
-    const left = Math.min(...lines.map((line) => line.x0), 0.2 * width);
-    return { left, right: Math.max(...lines.map((line) => line.x1), width - left) };
+  if (long.length < FEW) {
+    const left = Math.min(...lines.map((line) => line.x0), ...frames.map((frame) => frame.left), 0.2 * width);
+    const right = Math.max(...lines.map((line) => line.x1), ...frames.map((frame) => frame.right), width - left);
+    return { left, right };
   }
   return { left: commonest(long.map((line) => line.x0)), right: commonest(long.map((line) => line.x1)) };
 }

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { readPackageFile } from "#electron/files/package-file.ts";
 
 /** PDFium as WebAssembly with the few views on its memory that reading needs. */
 export interface Engine {
@@ -47,7 +46,7 @@ export function dropEngine(): void {
 
 async function startEngine(): Promise<Engine> {
   const { init } = await import("@embedpdf/pdfium");
-  const wasm = await readFile(createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm"));
+  const wasm = await readPackageFile("@embedpdf/pdfium/pdfium.wasm");
   const options = { wasmBinary: wasm, print: ignore, printErr: ignore };
   const api = await init(options as Parameters<typeof init>[0]);
   api.PDFiumExt_Init();

@@ -58,7 +58,12 @@ function readPage(engine: Engine, document: number, index: number, scratch: numb
   if (page === 0) return undefined;
   try {
     api.FPDF_GetPageBoundingBox(page, scratch);
-    const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [number, number, number, number];
+    const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const { characters, unknown, quarter } = readCharacters(engine, page, scratch);
     const { strokes, pictures } = readDrawings(engine, page, scratch);
     const turn = upright(quarter, { left, top, right, bottom });

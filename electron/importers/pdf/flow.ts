@@ -71,9 +71,18 @@ function layColumn(lines: readonly Line[], setting: Setting, findNote: NoteFinde
     const open = groups.at(-1);
     const before = open?.lines.at(-1);
     if (open && !beginsParagraph(open.lines, line, setting)) open.lines.push(line);
-    else groups.push({ lines: [line], gapBefore: !before || hasGap(before, line, setting.leading) || !follows(before, line, setting) });
+    else
+      groups.push({
+        lines: [line],
+        gapBefore: !before || hasGap(before, line, setting.leading) || !follows(before, line, setting),
+      });
   }
-  return groups.map((group) => ({ kind: "text", ...group, inlines: lineInlines(group.lines, findNote), closed: false }));
+  return groups.map((group) => ({
+    kind: "text",
+    ...group,
+    inlines: lineInlines(group.lines, findNote),
+    closed: false,
+  }));
 }
 
 /** Centred lines one under the other merely follow one another. */
@@ -84,7 +93,13 @@ function follows(before: Line, line: Line, { edges }: Setting): boolean {
 function layBand(band: Band, findNote: NoteFinder): TextItem[] {
   return band.groups.flatMap((group, index) => {
     const wrapped = band.kind === "foot" && index === 0 ? joinRecipients(group) : group.map((line) => [line]);
-    return wrapped.map((lines, at): TextItem => ({ kind: "text", lines, inlines: lineInlines(lines, findNote), gapBefore: at === 0, closed: true }));
+    return wrapped.map((lines, at): TextItem => ({
+      kind: "text",
+      lines,
+      inlines: lineInlines(lines, findNote),
+      gapBefore: at === 0,
+      closed: true,
+    }));
   });
 }
 

@@ -39,7 +39,12 @@ export function faceReader(engine: Engine, scratch: number): (textPage: number, 
   };
   return (textPage, index, object) => {
     api.FPDFText_GetMatrix(textPage, index, scratch);
-    const [a, b, c, d] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [number, number, number, number];
+    const [a, b, c, d] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const font = fontOf(object === 0 ? 0 : api.FPDFTextObj_GetFont(object));
     const faked = object !== 0 && api.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
     const slanted = a > 0 && b === 0 && Math.abs(c) > 0.1 * Math.abs(d);

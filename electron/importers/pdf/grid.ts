@@ -56,20 +56,33 @@ function cluster(values: readonly number[]): number[] {
   return result;
 }
 
-function cellsOf(xs: readonly number[], ys: readonly number[], level: readonly Line1[], plumb: readonly Line1[]): GridCell[] {
+function cellsOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  level: readonly Line1[],
+  plumb: readonly Line1[],
+): GridCell[] {
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const right = wallTable(rows, columns - 1, (row, column) => isDrawn(plumb, xs[column + 1]!, ys[row]!, ys[row + 1]!));
-  const below = wallTable(rows - 1, columns, (row, column) => isDrawn(level, ys[row + 1]!, xs[column]!, xs[column + 1]!));
+  const below = wallTable(rows - 1, columns, (row, column) =>
+    isDrawn(level, ys[row + 1]!, xs[column]!, xs[column + 1]!),
+  );
   const taken = new Set<number>();
   const cells: GridCell[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (taken.has(row * columns + column)) continue;
       let colSpan = 1;
-      while (column + colSpan < columns && !right[row]![column + colSpan - 1] && !taken.has(row * columns + column + colSpan)) colSpan += 1;
+      while (
+        column + colSpan < columns &&
+        !right[row]![column + colSpan - 1] &&
+        !taken.has(row * columns + column + colSpan)
+      )
+        colSpan += 1;
       let rowSpan = 1;
       while (row + rowSpan < rows && isOpen(below[row + rowSpan - 1]!, column, colSpan)) rowSpan += 1;
-      for (let r = row; r < row + rowSpan; r += 1) for (let c = column; c < column + colSpan; c += 1) taken.add(r * columns + c);
+      for (let r = row; r < row + rowSpan; r += 1)
+        for (let c = column; c < column + colSpan; c += 1) taken.add(r * columns + c);
       cells.push({ row, column, rowSpan, colSpan });
     }
   }

@@ -29,7 +29,8 @@ export function startTable(table: PageTable, page: number): LongTable {
 export function continueTable(long: LongTable, table: PageTable, page: number): string[] | undefined {
   const xs = commonBorders(long.xs, table.xs);
   if (!xs) return undefined;
-  for (const row of long.rows) row.cells.splice(0, row.cells.length, ...row.cells.map((cell) => toColumns(cell, long.xs, xs)));
+  for (const row of long.rows)
+    row.cells.splice(0, row.cells.length, ...row.cells.map((cell) => toColumns(cell, long.xs, xs)));
   const rows = rowsOf({ ...table, cells: table.cells.map((cell) => toColumns(cell, table.xs, xs)) }, page);
   long.xs = xs;
   const repeated = repeatedRows(long.rows, rows);
@@ -83,9 +84,14 @@ function cellText(cell: TableCell): string {
 function isCut(last: LongRow, next: LongRow): boolean {
   const first = next.cells[0];
   if (!first || cellText(first) !== "" || next.cells.length !== last.cells.length) return false;
-  const pairs = next.cells.flatMap((cell, index) => (cellText(cell) === "" ? [] : [[cellText(last.cells[index]!), cellText(cell)] as const]));
+  const pairs = next.cells.flatMap((cell, index) =>
+    cellText(cell) === "" ? [] : [[cellText(last.cells[index]!), cellText(cell)] as const],
+  );
   if (pairs.length === 0 || cellText(last.cells[0]!) === "") return false;
-  return pairs.every(([above]) => above !== "") && pairs.some(([above, below]) => !/[.;:]$/.test(above) || /^\p{Ll}/u.test(below));
+  return (
+    pairs.every(([above]) => above !== "") &&
+    pairs.some(([above, below]) => !/[.;:]$/.test(above) || /^\p{Ll}/u.test(below))
+  );
 }
 
 function joinRow(last: LongRow, next: LongRow): void {
@@ -96,6 +102,8 @@ function joinCell(cell: TableCell, next: TableCell): TableCell {
   const [end, begin] = [cell.paragraphs.at(-1), next.paragraphs[0]];
   if (!end || !begin) return { ...cell, paragraphs: [...cell.paragraphs, ...next.paragraphs] };
   const ended = /[.;:]$/.test(plainText(end)) && /^(?:\p{Lu}|[-+•])/u.test(plainText(begin));
-  const middle: (readonly RawInline[])[] = ended ? [end, begin] : [joinInlines(end, lineBreak(plainText(end), plainText(begin)), begin)];
+  const middle: (readonly RawInline[])[] = ended
+    ? [end, begin]
+    : [joinInlines(end, lineBreak(plainText(end), plainText(begin)), begin)];
   return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), ...middle, ...next.paragraphs.slice(1)] };
 }

@@ -22,7 +22,10 @@ const DOUBLED = 0.12;
 /** Builds the lines of a page or cell, from top to bottom and left to right. */
 export function buildLines(glyphs: readonly Glyph[]): Line[] {
   const rows = placeRaised(byBaseline(glyphs));
-  return rows.flatMap(splitRow).filter((line) => line.x1 > line.x0).toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+  return rows
+    .flatMap(splitRow)
+    .filter((line) => line.x1 > line.x0)
+    .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
 }
 
 /** Joins lines of one baseline into one, as where a label stands apart from its text. */
@@ -85,7 +88,10 @@ function hostOf(run: readonly Glyph[], index: number, rows: readonly Row[]): num
     if (!raised && !lowered) continue;
     const near = 0.6 * row.size;
     const beside = row.glyphs.some(
-      (glyph) => glyph.size >= size * SMALLER && !isBlank(glyph) && (Math.abs(first.x0 - glyph.x1) <= near || Math.abs(glyph.x0 - last.x1) <= near),
+      (glyph) =>
+        glyph.size >= size * SMALLER &&
+        !isBlank(glyph) &&
+        (Math.abs(first.x0 - glyph.x1) <= near || Math.abs(glyph.x0 - last.x1) <= near),
     );
     if (beside) return other;
   }

@@ -18,7 +18,10 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
  * Turns a page of the given box so that text running in direction `quarter` (times 90°, counter-clockwise)
  * reads from left to right, with y growing downwards from the top.
  */
-export function upright(quarter: number, box: { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number }): Matrix {
+export function upright(
+  quarter: number,
+  box: { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number },
+): Matrix {
   switch (quarter) {
     case 1:
       return [0, 1, 1, 0, -box.bottom, -box.left];

@@ -14,7 +14,8 @@ export interface Setting {
 }
 
 /** Starts of list points and headings; a line that begins like this after a full line may still begin a paragraph. */
-const LABEL = /^(?:[-+•*–]\s|\(?\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ]\)\s|[IVXLC]{1,6}\.\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVXLC]+)/u;
+const LABEL =
+  /^(?:[-+•*–]\s|\(?\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ]\)\s|[IVXLC]{1,6}\.\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVXLC]+)/u;
 const ENDED = /[.;:!?/]["”’)\]]*$/u;
 const CAPITAL = /^["“(]*\p{Lu}/u;
 
@@ -26,7 +27,8 @@ export function beginsParagraph(open: readonly Line[], line: Line, { edges, lead
   const differ = stand !== standBefore && stand !== "full" && standBefore !== "full";
   if (differ && (stand === "center" || standBefore === "center")) return true;
   if (wouldFit(before, line, edges)) return true;
-  if (stand === "center") return wholeLook(before) !== wholeLook(line) || (standBefore === "full" && ENDED.test(lineText(before)));
+  if (stand === "center")
+    return wholeLook(before) !== wholeLook(line) || (standBefore === "full" && ENDED.test(lineText(before)));
   const indented = 0.6 * line.size;
   const [indent, indentBefore] = [line.x0 - edges.left, before.x0 - edges.left];
   if (indent > indented && indent > indentBefore + indented && indentBefore < indented) return true;
@@ -59,12 +61,14 @@ export function hasGap(before: Line, line: Line, leading: number): boolean {
   return line.y - before.y > (leading + 0.22) * size;
 }
 
-/** Centred lines keep the same distance, and a visible one, from both edges. */
+/** Centred lines keep the same distance, and a visible one, from both edges; short ones in the middle may keep it less exactly. */
 export function standOf(line: Line, { left, right }: Edges): Stand {
   const [before, after] = [line.x0 - left, right - line.x1];
   const least = 0.04 * (right - left);
   if (before <= least && after <= least) return "full";
-  if (Math.abs(before - after) < Math.max(3, 0.02 * (right - left))) return "center";
+  const far = 0.25 * (right - left);
+  const tolerance = before > far && after > far ? 0.06 : 0.02;
+  if (Math.abs(before - after) < Math.max(3, tolerance * (right - left))) return "center";
   return before > 0.4 * (right - left) && after < line.size ? "right" : "left";
 }
 

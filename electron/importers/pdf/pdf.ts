@@ -14,6 +14,7 @@ import { bodySizeOf, splitNotes } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { isBlank } from "./page.ts";
 import { sentences } from "./sentences.ts";
+import type { FilledGrid } from "./tables.ts";
 import { fillGrids } from "./tables.ts";
 import { lineText } from "./words.ts";
 
@@ -26,6 +27,13 @@ export const pdfImporter: Importer = {
   read: readPdf,
 };
 
+/** A page with its words parted into those in ruled tables and the lines of the rest. */
+interface Sheet {
+  readonly page: Page;
+  readonly grids: readonly FilledGrid[];
+  readonly lines: readonly Line[];
+}
+
 async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: ReadOptions): Promise<RawDocument> {
   signal?.throwIfAborted();
   const pages = await readPages(bytes, (done, total) => {
@@ -33,7 +41,7 @@ async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: Re
     progress?.(done, total);
   });
   refuseWithoutText(pages);
-  const sheets = pages.map((page) => {
+  const sheets = pages.map((page): Sheet => {
     const { filled, rest } = fillGrids(page.glyphs, findGrids(page.rules));
     return { page, grids: filled, lines: buildLines(rest) };
   });
@@ -53,23 +61,23 @@ async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: Re
       return why === undefined ? [] : [{ text: lineText(line), line: firstLineOn(laid, page.number), why }];
     }),
   );
-  const unread = pages.filter(isScan).map(({ number }) => ({ text: `Trang ${number}`, line: firstLineOn(laid, number), why: SCANNED_PAGE }));
+  const unread = pages
+    .filter(isScan)
+    .map(({ number }) => ({ text: `Trang ${number}`, line: firstLineOn(laid, number), why: SCANNED_PAGE }));
   return { name, importer: "pdf", ...laid, furniture: [...removed, ...laid.furniture, ...unread] };
 }
 
 /** Pages of one width are set alike. */
-function settingsByWidth(sheets: readonly { readonly page: Page; readonly lines: readonly Line[] }[], bodySize: number): ReadonlyMap<number, PageParts["setting"]> {
-  const lines = new Map<number, Line[]>();
-  for (const sheet of sheets) {
-    const width = Math.round(sheet.page.width);
-    const list = lines.get(width) ?? [];
-    lines.set(width, list);
-    for (const line of sheet.lines) if (line.size >= bodySize - 0.7) list.push(line);
-  }
+function settingsByWidth(sheets: readonly Sheet[], bodySize: number): ReadonlyMap<number, PageParts["setting"]> {
+  const groups = Map.groupBy(sheets, ({ page }) => Math.round(page.width));
   return new Map(
-    [...lines].map(([width, list]) => {
-      const edges = findEdges(list, width);
-      return [width, { edges, leading: findLeading(list, edges) }];
+    [...groups].map(([width, group]) => {
+      const lines = group.flatMap((sheet) => sheet.lines.filter((line) => line.size >= bodySize - 0.7));
+      const frames = group.flatMap((sheet) =>
+        sheet.grids.map(({ grid }) => ({ left: grid.xs[0]!, right: grid.xs.at(-1)! })),
+      );
+      const edges = findEdges(lines, frames, width);
+      return [width, { edges, leading: findLeading(lines, edges) }];
     }),
   );
 }
@@ -95,7 +103,8 @@ function refuseWithoutText(pages: readonly Page[]): void {
   const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
   if (scans * 2 > pages.length) throw new UnreadableFile(sentences.scanned);
   if (unknown > GARBLED * (ink + unknown)) throw new UnreadableFile(sentences.garbled);
-  if (ink === 0) throw new UnreadableFile(pages.some((page) => page.pictures > 0.3) ? sentences.scanned : sentences.empty);
+  if (ink === 0)
+    throw new UnreadableFile(pages.some((page) => page.pictures > 0.3) ? sentences.scanned : sentences.empty);
 }
 
 /** Number of the first paragraph or table that begins on a page or after it. */

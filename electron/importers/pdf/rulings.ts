@@ -33,7 +33,7 @@ export function joinRules(rules: readonly Rule[]): Rulings {
 function joinLines(lines: readonly Line1[]): Line1[] {
   const sorted = lines.toSorted((a, b) => a.at - b.at);
   const result: Line1[] = [];
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && sorted[end]!.at - sorted[start]!.at <= SAME) end += 1;
     const same = sorted.slice(start, end).toSorted((a, b) => a.from - b.from);

@@ -34,13 +34,18 @@ const PADDING = 5.4;
 const CELL_LEADING = 1.6;
 
 /** Parts the glyphs of a page into those inside its grids and the rest. A grid without words is no table. */
-export function fillGrids(glyphs: readonly Glyph[], grids: readonly Grid[]): { readonly filled: FilledGrid[]; readonly rest: Glyph[] } {
+export function fillGrids(
+  glyphs: readonly Glyph[],
+  grids: readonly Grid[],
+): { readonly filled: FilledGrid[]; readonly rest: Glyph[] } {
   const inside = new Map<Grid, Map<GridCell, Glyph[]>>();
   const rest: Glyph[] = [];
   for (const glyph of glyphs) {
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = glyph.y - 0.3 * glyph.size;
-    const grid = grids.find(({ xs, ys }) => x >= xs[0]! - 1 && x <= xs.at(-1)! + 1 && y >= ys[0]! - 1 && y <= ys.at(-1)! + 1);
+    const grid = grids.find(
+      ({ xs, ys }) => x >= xs[0]! - 1 && x <= xs.at(-1)! + 1 && y >= ys[0]! - 1 && y <= ys.at(-1)! + 1,
+    );
     const cell = grid && cellAt(grid, x, y);
     if (!grid || !cell) rest.push(glyph);
     else put(inside, grid, cell, glyph);
@@ -67,7 +72,10 @@ function hasInk(cells: ReadonlyMap<GridCell, readonly Glyph[]>): boolean {
 function cellAt({ xs, ys, cells }: Grid, x: number, y: number): GridCell | undefined {
   const column = place(xs, x);
   const row = place(ys, y);
-  return cells.find((cell) => column >= cell.column && column < cell.column + cell.colSpan && row >= cell.row && row < cell.row + cell.rowSpan);
+  return cells.find(
+    (cell) =>
+      column >= cell.column && column < cell.column + cell.colSpan && row >= cell.row && row < cell.row + cell.rowSpan,
+  );
 }
 
 function place(borders: readonly number[], at: number): number {
@@ -87,7 +95,11 @@ export function readPageTable({ grid, glyphs }: FilledGrid, findNote: NoteFinder
 
 function cellParagraphs(glyphs: readonly Glyph[], cell: Edges, findNote: NoteFinder): RawInline[][] {
   const lines = rowsOf(buildLines(glyphs)).map(joinRow);
-  const padding = Math.min(PADDING, ...lines.map((line) => line.x0 - cell.left), ...lines.map((line) => cell.right - line.x1));
+  const padding = Math.min(
+    PADDING,
+    ...lines.map((line) => line.x0 - cell.left),
+    ...lines.map((line) => cell.right - line.x1),
+  );
   const edges = { left: cell.left + Math.max(0, padding), right: cell.right - Math.max(0, padding) };
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -26,11 +26,14 @@ export function lineInlines(lines: readonly Line[], findNote: NoteFinder = () =>
   lines.forEach((line, index) => {
     if (index > 0) leaves.text(lineBreak(before, lineText(line)), {});
     const all = pieces(line);
-    for (let at = 0; at < all.length; ) {
+    for (let at = 0; at < all.length;) {
       const look = all[at]!;
       let end = at + 1;
       while (end < all.length && sameLook(all[end]!, look)) end += 1;
-      const text = all.slice(at, end).map((piece) => piece.text).join("");
+      const text = all
+        .slice(at, end)
+        .map((piece) => piece.text)
+        .join("");
       const note = look.position === "superscript" ? findNote(text.trim(), before) : undefined;
       if (note === undefined) leaves.text(text, look);
       else leaves.note(note);
@@ -60,16 +63,19 @@ function sameLook(a: Piece, b: Piece): boolean {
 function pieces(line: Line): Piece[] {
   const result: Piece[] = [];
   let last: Glyph | undefined;
-  let blank = false;
+  let blank: Glyph | undefined;
   for (const glyph of line.glyphs) {
     if (isBlank(glyph)) {
-      blank = true;
+      blank ??= glyph;
       continue;
     }
-    if (last && (blank || glyph.x0 - last.x1 > BLANK_GAP * line.size)) result.push({ text: " ", bold: last.bold, italic: last.italic });
+    if (last && (blank || glyph.x0 - last.x1 > BLANK_GAP * line.size)) {
+      const { bold, italic } = blank ?? last;
+      result.push({ text: " ", bold, italic });
+    }
     result.push(glyph);
     last = glyph;
-    blank = false;
+    blank = undefined;
   }
   return result;
 }
