@@ -109,7 +109,9 @@ function pieces(children: readonly Inline[], start: number, end: number): Piece[
     }
     const length = child.text.length;
     const from = at;
-    const cuts = [0, start - from, end - from, length].filter((cut) => cut >= 0 && cut <= length).sort((a, b) => a - b);
+    const cuts = [0, start - from, end - from, length]
+      .filter((cut) => cut >= 0 && cut <= length)
+      .toSorted((a, b) => a - b);
     for (let i = 0; i + 1 < cuts.length; i += 1) {
       const [a, b] = [cuts[i] as number, cuts[i + 1] as number];
       if (b > a || (length === 0 && i === 0))

@@ -27,7 +27,7 @@ export interface BlockContext {
   readonly block: TextBlock | Line;
   readonly text: string;
   /** The place of a stretch of the block's text. */
-  at(range: Range): At;
+  readonly at: (range: Range) => At;
 }
 
 /** A proven or suggested tie between a task of the paper and one of a superior paper. Ids of tasks. */
@@ -54,7 +54,7 @@ export interface RuleContext {
   readonly blocks: readonly PlacedBlock[];
   readonly tasks: readonly Task[];
   readonly superiors: readonly Superior[];
-  has(trait: Trait): boolean;
+  readonly has: (trait: Trait) => boolean;
   /** True or false where the user says so, null when unknown. */
   readonly draft: boolean | null;
   /** Today as ISO date, null when the caller gives none. */
