@@ -138,17 +138,22 @@ function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[
   const label = unit.label?.text;
   if (placed.form === "paragraph") {
     const paragraph = builder.paragraph(unit);
-    return isBasis(unit.text) ? { type: "basis", id: paragraph.id, children: paragraph.children } : paragraph;
+    return isBasis(unit.text)
+      ? { type: "basis", id: paragraph.id, children: builder.plainly(paragraph.children, "italic") }
+      : paragraph;
   }
   const { children, places } = builder.words(unit);
   const id = builder.id(places);
   if (placed.form === "field") return { type: "field", id, marker: label ?? "", children };
   if (placed.form === "item" && label !== undefined) return { type: "item", id, label, level, children };
-  return { type: "heading", id, ...(label === undefined ? {} : { label }), level, children };
+  const plain = builder.plainly(children, "bold", "italic");
+  return { type: "heading", id, ...(label === undefined ? {} : { label }), level, children: plain };
 }
 
 function isBasis(text: string): boolean {
   return (
-    /^can cu\s/u.test(fold(text.slice(0, 10))) && /[;.]$/u.test(text.trim()) && !/[.;] \p{Lu}/u.test(text.slice(0, -1))
+    /^(?:can cu|xet|theo de nghi cua)\s/u.test(fold(text.slice(0, 20))) &&
+    /[;.]$/u.test(text.trim()) &&
+    !/[.;] \p{Lu}/u.test(text.slice(0, -1))
   );
 }

@@ -1,10 +1,11 @@
+import { isFootnote } from "#shared/model/inline.ts";
 import type { Inline } from "#shared/model/inline.ts";
 import type { Paragraph, Row, Table } from "#shared/model/block.ts";
 import type { Line, LineRole, Places } from "#shared/model/document.ts";
 import type { RawCell, RawInline } from "./raw/raw.ts";
 import type { Note } from "./notes.ts";
 import type { ReadTable, TableRow } from "./table.ts";
-import { sliceInlines } from "./unit.ts";
+import { sameLook, sliceInlines } from "./unit.ts";
 import type { TextUnit } from "./unit.ts";
 
 /** Something the reader is not sure of, said to the person who checks the import. */
@@ -51,6 +52,15 @@ export class Builder {
     return made.length > 0 ? made : [{ text: "" }];
   }
 
+  /** The inlines of a node whose look the layout gives: a mark that all its words carry says nothing of its own. */
+  plainly(children: readonly Inline[], ...marks: readonly ("bold" | "italic")[]): readonly Inline[] {
+    return marks.reduce<readonly Inline[]>((inlines, mark) => {
+      const worded = inlines.filter((inline) => !isFootnote(inline) && /[\p{L}\d]/u.test(inline.text));
+      if (worded.length === 0 || !worded.every((inline) => !isFootnote(inline) && inline[mark])) return inlines;
+      return trimmedMarks(inlines, mark);
+    }, children);
+  }
+
   private footnote(ref: string): Inline {
     const note = this.notes.get(ref);
     return {
@@ -77,7 +87,8 @@ export class Builder {
     const marker = unit.label && (role === "recipient" || role === "addressee") ? unit.label.text : undefined;
     const { children, places } =
       marker === undefined ? { children: this.inlines(unit.inlines), places: unit.places } : this.words(unit);
-    return { type: "line", id: this.id(places), role, ...(marker === undefined ? {} : { marker }), children };
+    const plain = this.plainly(children, "bold", "italic");
+    return { type: "line", id: this.id(places), role, ...(marker === undefined ? {} : { marker }), children: plain };
   }
 
   table(table: ReadTable): Table {
@@ -113,4 +124,21 @@ export class Builder {
       })),
     };
   }
+}
+
+/** Without the mark, leaves that now look the same joined. */
+function trimmedMarks(inlines: readonly Inline[], mark: "bold" | "italic"): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    if (isFootnote(inline)) {
+      joined.push(inline);
+      continue;
+    }
+    const { [mark]: _dropped, ...rest } = inline;
+    const last = joined.at(-1);
+    if (last && !isFootnote(last) && sameLook(last, rest))
+      joined[joined.length - 1] = { ...last, text: last.text + rest.text };
+    else joined.push(rest);
+  }
+  return joined;
 }

@@ -62,7 +62,8 @@ function headEnd(units: readonly Unit[]): number {
       isKindLine(unit)
     )
       end = index + 1;
-    else if (unit.text.length > 240 || (unit.label !== null && unit.label.value > 0)) break;
+    else if (/^can cu\s/u.test(folded) || unit.text.length > 240 || (unit.label !== null && unit.label.value > 0))
+      break;
   }
   return end;
 }
@@ -77,12 +78,18 @@ function isNumberLine(text: string): boolean {
 }
 
 function isPlaceDate(text: string): boolean {
+  if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
   const match = placeDate.exec(text);
   return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;
 }
 
 function isKindLine(unit: TextUnit): boolean {
-  return unit.text.length < 40 && kindByName(fold(unit.text)) !== undefined && allCapitals(unit.text);
+  return (
+    unit.text.length < 40 &&
+    !/:\s*$/u.test(unit.text) &&
+    kindByName(fold(unit.text)) !== undefined &&
+    allCapitals(unit.text)
+  );
 }
 
 function isHeaderTable(table: RawTable): boolean {

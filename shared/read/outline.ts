@@ -57,7 +57,15 @@ class Ladder {
     return this.rungs.length;
   }
 
-  /** A title without a number goes back to the last such title, or opens a rung below the numbers around it. */
+  /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
+function isEnacting(units: readonly Unit[], index: number): boolean {
+  const words = (units[index] as TextUnit).text.trim();
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
+  if (!allCapitals(words)) return false;
+  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
+}
+
+/** A title without a number goes back to the last such title, or opens a rung below the numbers around it. */
   placeBare(): number {
     const known = this.rungs.findLastIndex((rung) => rung.style === "bare");
     if (known >= 0) this.rungs.length = known + 1;
@@ -152,10 +160,19 @@ function isTitle(words: string, unit: TextUnit): boolean {
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
 }
 
+/** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
+function isEnacting(units: readonly Unit[], index: number): boolean {
+  const words = (units[index] as TextUnit).text.trim();
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
+  if (!allCapitals(words)) return false;
+  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
+}
+
 /** A title without a number: bold, in capitals, or a short line without a stop between paragraphs that end with one. */
 function isBareHeading(units: readonly Unit[], index: number): boolean {
   const unit = units[index] as TextUnit;
   const words = unit.text.trim();
+  if (isEnacting(units, index)) return false;
   if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];

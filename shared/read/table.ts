@@ -40,13 +40,13 @@ export function readTable(table: RawTable): ReadTable {
   for (const [at, row] of filled.entries()) {
     if (at >= heads && headTexts.includes(texts(row).join("|"))) repeated.push(row);
     else if (at < heads) rows.push({ cells: row.cells, line: row.line, role: "head" });
-    else if (rows.length > heads && goesOn(rows.at(-1) as TableRow, row))
+    else if (!table.whole && rows.length > heads && goesOn(rows.at(-1) as TableRow, row))
       rows[rows.length - 1] = joinRows(rows.at(-1) as TableRow, row);
     else rows.push({ cells: row.cells, line: row.line, ...roleOf(row) });
   }
   const width = Math.max(0, ...rows.map(({ cells }) => spanOf(cells)));
   return {
-    rows: rows.map((row) => ({ ...row, cells: padded(row, width).map(unwrapped) })),
+    rows: rows.map((row) => ({ ...row, cells: merged(row, padded(row, width), width).map(unwrapped) })),
     repeated,
     ...(table.widths ? { widths: table.widths } : {}),
   };
@@ -80,6 +80,13 @@ function padded(row: TableRow, width: number): readonly RawCell[] {
   ];
 }
 
+/** The words of a line that names a group stand over all columns. */
+function merged(row: TableRow, cells: readonly RawCell[], width: number): readonly RawCell[] {
+  const filled = cells.filter((cell) => cellText(cell) !== "");
+  if (row.role !== "group" || filled.length !== 1 || width < 2) return cells;
+  return [{ ...(filled[0] as RawCell), colSpan: width }];
+}
+
 /** Rows that name the columns: marked by the file, or from the one that begins with "STT" to the first numbered one. */
 function headCount(rows: readonly RawRow[]): number {
   const marked = rows.findIndex((row) => row.head !== true);
@@ -108,7 +115,7 @@ function headCount(rows: readonly RawRow[]): number {
 /** True when the row is the rest of the one before, cut by a page: nothing in its first cell, words in the others. */
 function goesOn(previous: TableRow, row: RawRow): boolean {
   const cells = texts(row);
-  if (cells[0] !== "" || previous.role !== undefined) return false;
+  if (cells[0] !== "" || previous.role !== undefined || roleOf(row).role === "total") return false;
   const before = texts(previous);
   if (!ordinal.test(before[0] ?? "")) return false;
   const words = cells.flatMap((text, at) => (text === "" ? [] : [{ text, before: before[at] ?? "" }]));

@@ -41,6 +41,7 @@ export function readTable(table: Element, context: Context): RawTable | undefine
   const widths = columnWidths(table);
   return {
     type: "table",
+    whole: true,
     line: first.line,
     ...(isBorderless(table, worded, context.styles) && { borderless: true as const }),
     ...(widths && { widths }),

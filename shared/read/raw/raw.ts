@@ -53,6 +53,8 @@ export interface RawTable {
   /** True for a frame without lines, as used for the two-column head and the signature block. */
   readonly borderless?: true;
   readonly widths?: readonly number[];
+  /** True when the file keeps rows whole: none is the rest of one that a page cut. */
+  readonly whole?: true;
 }
 
 export interface RawBreak {
