@@ -57,15 +57,7 @@ class Ladder {
     return this.rungs.length;
   }
 
-  /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
-function isEnacting(units: readonly Unit[], index: number): boolean {
-  const words = (units[index] as TextUnit).text.trim();
-  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
-  if (!allCapitals(words)) return false;
-  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
-}
-
-/** A title without a number goes back to the last such title, or opens a rung below the numbers around it. */
+  /** A title without a number goes back to the last such title, or opens a rung below the numbers around it. */
   placeBare(): number {
     const known = this.rungs.findLastIndex((rung) => rung.style === "bare");
     if (known >= 0) this.rungs.length = known + 1;
@@ -158,6 +150,14 @@ function isTitle(words: string, unit: TextUnit): boolean {
   if (/[;,]$/u.test(words) || words.length > 200) return false;
   if (/[.!?]$/u.test(words)) return false;
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
+}
+
+/** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
+function isEnacting(units: readonly Unit[], index: number): boolean {
+  const words = (units[index] as TextUnit).text.trim();
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
+  if (!allCapitals(words)) return false;
+  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
 }
 
 /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
