@@ -2,7 +2,6 @@ import type { Engine } from "./engine.ts";
 import type { Face } from "./fonts.ts";
 import { faceReader } from "./fonts.ts";
 import type { Matrix } from "./matrix.ts";
-import { apply } from "./matrix.ts";
 import type { Glyph } from "./page.ts";
 
 /** A character as the file has it, in the file's own coordinates. */
@@ -14,7 +13,6 @@ interface Character {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
-  readonly size: number;
   readonly face: Face;
 }
 
@@ -26,8 +24,8 @@ export interface PageCharacters {
 }
 
 const COMBINING = /^\p{M}/u;
-/** More on one page is no paper. */
-const MOST = 200_000;
+/** No page of paper has more. */
+const MOST = 1_000_000;
 
 /** Reads the characters of a page in the order of the file. Blanks that the engine made up are left out. */
 export function readCharacters(engine: Engine, page: number, scratch: number): PageCharacters {
@@ -54,8 +52,7 @@ export function readCharacters(engine: Engine, page: number, scratch: number): P
       const object = engine.text.FPDFText_GetTextObject(textPage, index);
       const face = faces.get(object) ?? faceOf(textPage, index, object);
       faces.set(object, face);
-      const quarter = quarterOf(face.matrix);
-      turns[quarter] = (turns[quarter] ?? 0) + 1;
+      turns[face.quarter] = (turns[face.quarter] ?? 0) + 1;
       characters.push(readCharacter(engine, textPage, index, text, face, scratch));
     }
     return { characters, unknown, quarter: turns.indexOf(Math.max(...turns)) };
@@ -66,19 +63,12 @@ export function readCharacters(engine: Engine, page: number, scratch: number): P
 
 /** Turns characters upright; those that run in another direction (stamps along the edge) stay where they are, on lines of their own. */
 export function toGlyphs(characters: readonly Character[], turn: Matrix): Glyph[] {
-  return characters.map(({ text, x, y, left, right, bottom, top, size, face }) => {
-    const [xa] = apply(turn, left, bottom);
-    const [xb] = apply(turn, right, top);
-    const [, baseline] = apply(turn, x, y);
-    return {
-      text,
-      x0: Math.min(xa, xb),
-      x1: Math.max(xa, xb),
-      y: baseline,
-      size,
-      bold: face.bold,
-      italic: face.italic,
-    };
+  const [a, b, c, d, e, f] = turn;
+  return characters.map(({ text, x, y, left, right, bottom, top, face }) => {
+    const from = a * left + c * bottom + e;
+    const to = a * right + c * top + e;
+    const { size, bold, italic } = face;
+    return { text, x0: Math.min(from, to), x1: Math.max(from, to), y: b * x + d * y + f, size, bold, italic };
   });
 }
 
@@ -98,18 +88,7 @@ function readCharacter(
   const top = engine.float32(scratch + 4);
   const right = engine.float32(scratch + 8);
   const bottom = engine.float32(scratch + 12);
-  const scale = Math.hypot(face.matrix[2], face.matrix[3]) || 1;
-  return {
-    text,
-    x,
-    y,
-    left,
-    right,
-    bottom,
-    top,
-    size: engine.text.FPDFText_GetFontSize(textPage, index) * scale,
-    face,
-  };
+  return { text, x, y, left, right, bottom, top, face };
 }
 
 /** Undefined for a character without meaning; "" for one that is never seen. */
@@ -119,9 +98,4 @@ function characterText(code: number): string | undefined {
   if (code === 0x09 || code === 0x0a || code === 0x0d || code === 0xa0) return " ";
   if (code < 0x20 || code === 0xfffd || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
   return String.fromCodePoint(code);
-}
-
-function quarterOf([a, b]: Matrix): number {
-  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
-  return b > 0 ? 1 : 3;
 }

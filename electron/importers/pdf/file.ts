@@ -33,7 +33,8 @@ function readDocument(engine: Engine, bytes: Uint8Array, onPage: (done: number, 
   const document = api.FPDF_LoadMemDocument(data, bytes.length, "");
   try {
     if (document === 0) throw new UnreadableFile(openingFault(api.FPDF_GetLastError()));
-    const total = Math.min(api.FPDF_GetPageCount(document), MOST_PAGES);
+    const total = api.FPDF_GetPageCount(document);
+    if (total > MOST_PAGES) throw new UnreadableFile(sentences.tooLong);
     const pages: Page[] = [];
     for (let index = 0; index < total; index += 1) {
       const page = readPage(engine, document, index, scratch);

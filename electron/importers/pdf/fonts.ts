@@ -1,12 +1,13 @@
 import type { Engine } from "./engine.ts";
-import type { Matrix } from "./matrix.ts";
 
 /** What all characters of one drawn piece of text share. */
 export interface Face {
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Direction and scale of the piece, without its place. */
-  readonly matrix: Matrix;
+  /** Size of its letters in points. */
+  readonly size: number;
+  /** Direction it runs in, in quarter turns counter-clockwise. */
+  readonly quarter: number;
 }
 
 const BOLD_NAME = /bold|black|heavy|semibd|demi/i;
@@ -39,15 +40,19 @@ export function faceReader(engine: Engine, scratch: number): (textPage: number, 
   };
   return (textPage, index, object) => {
     api.FPDFText_GetMatrix(textPage, index, scratch);
-    const [a, b, c, d] = [0, 4, 8, 12].map((offset) => engine.float32(scratch + offset)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const a = engine.float32(scratch);
+    const b = engine.float32(scratch + 4);
+    const c = engine.float32(scratch + 8);
+    const d = engine.float32(scratch + 12);
+    const size = engine.text.FPDFText_GetFontSize(textPage, index) * (Math.hypot(c, d) || 1);
     const font = fontOf(object === 0 ? 0 : api.FPDFTextObj_GetFont(object));
     const faked = object !== 0 && api.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
     const slanted = a > 0 && b === 0 && Math.abs(c) > 0.1 * Math.abs(d);
-    return { bold: font.bold || faked, italic: font.italic || slanted, matrix: [a, b, c, d, 0, 0] };
+    return { bold: font.bold || faked, italic: font.italic || slanted, size, quarter: quarterOf(a, b) };
   };
+}
+
+function quarterOf(a: number, b: number): number {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
+  return b > 0 ? 1 : 3;
 }

@@ -2,11 +2,8 @@ import type { Line } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { lineText } from "./words.ts";
 
-/** What stands on a page besides the paper itself. */
-export interface Furniture {
-  readonly line: Line;
-  readonly why: "số trang" | "dòng lặp đầu trang" | "dòng lặp chân trang";
-}
+/** What a line is that stands on a page besides the paper itself. */
+export type Furniture = "số trang" | "dòng lặp đầu trang" | "dòng lặp chân trang";
 
 export interface PageLines {
   readonly page: Page;
@@ -20,8 +17,8 @@ const MARGIN = 0.09;
 const REPEATED = 3;
 
 /** Finds page numbers (NĐ 30/2020, Phụ lục I: centred in the top margin) and lines repeated on many pages. */
-export function findFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, Furniture["why"]> {
-  const found = new Map<Line, Furniture["why"]>();
+export function findFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, Furniture> {
+  const found = new Map<Line, Furniture>();
   const places = new Map<string, Line[]>();
   for (const { page, lines } of pages) {
     for (const line of [lines[0], lines.at(-1)]) if (line && isPageNumber(line, page)) found.set(line, "số trang");

@@ -138,16 +138,21 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function makeLine(glyphs: readonly Glyph[]): Line {
-  const ink = glyphs.filter((glyph) => !isBlank(glyph));
-  const plain = ink.filter((glyph) => !glyph.position);
-  const x0 = Math.min(...ink.map((glyph) => glyph.x0));
-  const x1 = Math.max(...ink.map((glyph) => glyph.x1));
-  const base = plain[0] ?? ink[0];
-  return { glyphs, x0, x1, y: base?.y ?? 0, size: commonSize(plain.length > 0 ? plain : ink) };
+  let x0 = Infinity;
+  let x1 = -Infinity;
+  let base: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (isBlank(glyph)) continue;
+    x0 = Math.min(x0, glyph.x0);
+    x1 = Math.max(x1, glyph.x1);
+    if (!base || (base.position && !glyph.position)) base = glyph;
+  }
+  const plain = base?.position ? glyphs : glyphs.filter((glyph) => !glyph.position);
+  return { glyphs, x0, x1, y: base?.y ?? 0, size: commonSize(plain) };
 }
 
 /** Size of most of the characters, to a tenth of a point. */
-export function commonSize(glyphs: readonly Glyph[]): number {
+export function commonSize(glyphs: Iterable<Glyph>): number {
   const counts = new Map<number, number>();
   let best = 0;
   for (const glyph of glyphs) {

@@ -21,8 +21,8 @@ const HIGHEST = 0.25;
 const MARK = /^(?:\d{1,3}|[*†‡]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))$/;
 
 /**
- * Parts the notes at the foot of a page from its text. They stand below a short drawn rule at the left margin,
- * all of them in smaller letters than the text (`bodySize`, in points).
+ * Parts the notes at the foot of a page from its text. They stand below a short drawn rule at the left margin, all of
+ * them in smaller letters than the text (`bodySize`, in points), or at least no larger and beginning with a raised mark.
  */
 export function splitNotes(page: Page, lines: readonly Line[], left: number, bodySize: number): NoteZone {
   for (const rule of page.rules) {
@@ -30,7 +30,10 @@ export function splitNotes(page: Page, lines: readonly Line[], left: number, bod
     const short = width > RULE_WIDTH.least * page.width && width < RULE_WIDTH.most * page.width;
     if (!short || rule.y1 - rule.y0 > 1 || rule.y0 < HIGHEST * page.height || Math.abs(rule.x0 - left) > 12) continue;
     const below = lines.filter((line) => line.y > rule.y0);
-    if (below.length === 0 || below.some((line) => line.size > bodySize - 0.7)) continue;
+    const smaller = below.every((line) => line.size < bodySize - 0.7);
+    const marked =
+      below[0] !== undefined && takeMark(below[0]) !== undefined && below.every((line) => line.size < bodySize + 0.1);
+    if (below.length === 0 || !(smaller || marked)) continue;
     return { notes: readNotes(below), text: lines.filter((line) => line.y <= rule.y0) };
   }
   return { notes: [], text: lines };
@@ -63,5 +66,9 @@ function after(glyphs: readonly Glyph[], last: Glyph): Glyph[] {
 
 /** Size of most letters of the whole paper, in points. */
 export function bodySizeOf(pages: readonly Page[]): number {
-  return commonSize(pages.flatMap((page) => page.glyphs));
+  return commonSize(glyphsOf(pages));
+}
+
+function* glyphsOf(pages: readonly Page[]): Generator<Glyph> {
+  for (const page of pages) yield* page.glyphs;
 }

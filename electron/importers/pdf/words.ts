@@ -10,13 +10,17 @@ export type NoteFinder = (mark: string, before: string) => string | undefined;
 /** A gap this wide (in sizes of the letters) without a blank is a blank all the same. */
 const BLANK_GAP = 0.18;
 
+const texts = new WeakMap<Line, string>();
+
 /** The words of a line. Blanks that the file left out are put in, runs of blanks become one. */
 export function lineText(line: Line): string {
-  return pieces(line)
-    .map((piece) => piece.text)
-    .join("")
-    .trim()
-    .normalize("NFC");
+  const known = texts.get(line);
+  if (known !== undefined) return known;
+  let text = "";
+  for (const piece of pieces(line)) text += piece.text;
+  text = text.trim().normalize("NFC");
+  texts.set(line, text);
+  return text;
 }
 
 /** The lines of one paragraph as leaves; a raised mark that `findNote` knows becomes a reference. */
