@@ -16,7 +16,7 @@ export const read: Command = {
     const paper = await openPaper(args.words[0] ?? "", io);
     const document = documentJson(paper);
     if (args.has("json")) writeJson(io, { document });
-    else io.stdout.write(documentLines(document));
+    else io.stdout.write(documentLines(document, io.stdout.columns));
     return 0;
   },
 };
