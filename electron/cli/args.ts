@@ -52,6 +52,14 @@ export class Args {
     return found;
   }
 
+  /** A whole number from 1 on. Throws `Failure` for what is none. */
+  count(option: string): number | undefined {
+    const value = this.value(option);
+    if (value === undefined) return undefined;
+    if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value);
+    throw new Failure(`Sau --${option} phải là một số nguyên dương.`);
+  }
+
   /** A file to write, with one of the endings. Throws `Failure`. */
   outFile(option: string, ending: string): string | undefined {
     const value = this.value(option);

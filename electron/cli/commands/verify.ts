@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { readUserFile } from "#electron/files/user-files.ts";
 import type { Measure } from "#electron/verify/measure.ts";
-import { UnreadableDocx, verifyDocx } from "#electron/verify/verify.ts";
+import { UnreadableDocx } from "#electron/verify/package.ts";
+import { verifyDocx } from "#electron/verify/verify.ts";
 import type { Command } from "#electron/cli/command.ts";
 import { jsonOption } from "#electron/cli/command.ts";
 import { Failure } from "#electron/cli/failure.ts";

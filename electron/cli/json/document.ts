@@ -6,9 +6,10 @@ import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { isFootnote } from "#shared/model/inline.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import type { At } from "#shared/model/task.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Paper } from "#electron/services/reading/paper.ts";
-import { lineOf } from "#electron/services/reading/paper.ts";
+import { lineAt } from "#shared/rules/engine/places.ts";
 
 /** A paper as other programs get it; the shape is a promise, fields may only be added. */
 export function documentJson({ document, doubts }: Paper) {
@@ -61,7 +62,7 @@ function outlineJson(document: Document) {
       label: label === undefined ? appendixPath(lines, index) : textOf(label),
       level: 1,
       text: title,
-      line: first === undefined ? null : lineOf(document, { node: first.id, start: 0 }),
+      line: first === undefined ? null : lineAt(document, startOf(first.id)),
     };
     const nodes = new Set<string>(appendix.children.map((child) => child.id));
     const points = outlineOf(document).filter(({ section, block }) => section === "appendix" && nodes.has(block.id));
@@ -80,7 +81,7 @@ function pointOf({ block, label }: Entry, document: Document) {
       label: block.label ?? null,
       level: block.level,
       text: textOf(words),
-      line: lineOf(document, { node: words.id, start: 0 }) ?? lineOf(document, { node: block.id, start: 0 }),
+      line: lineAt(document, startOf(words.id)),
     },
   ];
 }
@@ -94,4 +95,8 @@ function countFootnotes(blocks: readonly Block[]): number {
   let count = 0;
   for (const block of textBlocksOf(blocks)) count += block.children.filter(isFootnote).length;
   return count;
+}
+
+function startOf(node: string): At {
+  return { node, start: 0, end: 0 };
 }

@@ -1,6 +1,6 @@
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
-import { lineOf } from "#electron/services/reading/paper.ts";
+import { lineAt } from "#shared/rules/engine/places.ts";
 
 /** A task as other programs get it; the shape is a promise, fields may only be added. */
 export function taskJson(task: Task, document: Document) {
@@ -18,7 +18,7 @@ export function taskJson(task: Task, document: Document) {
     status: task.status?.value ?? null,
     result: task.result?.value ?? null,
     assignedBy: task.assignedBy?.value ?? null,
-    line: lineOf(document, task.at),
+    line: lineAt(document, task.at),
     form: task.form,
     nature: task.nature,
   };

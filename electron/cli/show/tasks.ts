@@ -1,6 +1,6 @@
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
-import { lineOf } from "#electron/services/reading/paper.ts";
+import { lineAt } from "#shared/rules/engine/places.ts";
 import { dayInWords, pairs, widthOf, wrap } from "./text.ts";
 
 /** Tasks for reading: a paragraph each, with the fields that are there, and a line that counts them. */
@@ -13,7 +13,7 @@ export function taskLines(tasks: readonly Task[], document: Document, columns?: 
 }
 
 function headLine(task: Task, document: Document): string {
-  const line = lineOf(document, task.at);
+  const line = lineAt(document, task.at);
   return [task.path, line === null ? "" : `(dòng ${line})`].filter((part) => part !== "").join("  ");
 }
 

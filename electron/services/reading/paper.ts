@@ -1,4 +1,3 @@
-import type { Document } from "#shared/model/document.ts";
 import { readDocument } from "#shared/read/reader.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
 import { readFile } from "#electron/importers/index.ts";
@@ -16,13 +15,6 @@ export async function readPaper(bytes: Uint8Array, name: string, options: ReadOp
   const raw = await readFile(bytes, name, options);
   let next = 0;
   return readDocument(raw, () => `n${(next += 1)}`);
-}
-
-/** The 1-based line (text) or paragraph number at which a stretch of a document began; null where it is not known. */
-export function lineOf(document: Document, at: { readonly node: string; readonly start: number }): number | null {
-  const places = document.source?.places[at.node];
-  if (places === undefined) return null;
-  return (places.findLast(([offset]) => offset <= at.start) ?? places[0])?.[1] ?? null;
 }
 
 /** A draft is a JSON object: the first byte after blanks is a brace. No paper begins with one. */
