@@ -1,4 +1,21 @@
-process.stdout.write(`Xuyên Suốt: giữ mạch nhiệm vụ từ chỉ thị của cấp trên đến văn bản ký ban hành.
+import type { Output } from "./io.ts";
+import { run } from "./run.ts";
 
-Cách dùng: xuyensuot <lệnh> [tùy chọn]
-`);
+const stop = new AbortController();
+// The second Ctrl-C finds no listener any more and ends the process at once.
+process.once("SIGINT", () => stop.abort());
+// "xuyensuot tasks … | head": the reader is gone, nobody is left to be told.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout satisfies Output,
+  stderr: process.stderr satisfies Output,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: stop.signal,
+  now: () => new Date(),
+});

@@ -1,11 +1,17 @@
 import type { RawDocument } from "#shared/read/raw/raw.ts";
-import { docxImporter } from "./docx/docx.ts";
 import type { Importer, ReadOptions } from "./importer.ts";
 import { extensionOf, UnreadableFile } from "./importer.ts";
-import { pdfImporter } from "./pdf/pdf.ts";
+import { textImporter } from "./text/text.ts";
 
-/** Every kind of file that can be read, in the order they are asked; plain text claims whatever is left and stands last. */
-export const importers: readonly Importer[] = [docxImporter, pdfImporter];
+/**
+ * Every kind of file that can be read, in the order they are asked. Plain text is asked first: it is told at a glance and
+ * then nothing else has to be loaded.
+ */
+export const importers: readonly (() => Promise<Importer>)[] = [
+  async () => textImporter,
+  async () => (await import("./docx/docx.ts")).docxImporter,
+  async () => (await import("./pdf/pdf.ts")).pdfImporter,
+];
 
 /** Larger files are refused before anything looks into them (bytes). */
 const LARGEST = 100 * 2 ** 20;
@@ -16,9 +22,11 @@ export async function readFile(bytes: Uint8Array, name: string, options: ReadOpt
     throw new UnreadableFile("Tệp này trống, không có nội dung nào; hãy kiểm tra lại rồi chọn tệp khác.");
   if (bytes.length > LARGEST)
     throw new UnreadableFile("Tệp này lớn hơn 100 MB nên không được mở; hãy bỏ bớt hình ảnh hoặc chia nhỏ tệp.");
-  const importer = importers.find((each) => each.sniff(bytes, name));
-  if (!importer) throw new UnreadableFile(unknownKind(bytes, extensionOf(name)));
-  return importer.read(bytes, name, options);
+  for (const load of importers) {
+    const importer = await load();
+    if (importer.sniff(bytes, name)) return importer.read(bytes, name, options);
+  }
+  throw new UnreadableFile(unknownKind(bytes, extensionOf(name)));
 }
 
 const IMAGES = new Set(["jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic"]);

@@ -1,0 +1,41 @@
+import { headerOf } from "#shared/facts/header.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
+import type { Document } from "#shared/model/document.ts";
+import { dayInWords } from "./text.ts";
+
+interface Named {
+  readonly kind: KindId;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
+/** "Công văn số 1328/UBND-TTHC ngày 31/3/2023", as far as the paper says. */
+export function paperName(document: Document): string {
+  const { number, symbol, date, issuer } = headerOf(document);
+  return nameOf({ kind: document.kind, number, symbol, date: date?.iso ?? null, issuer });
+}
+
+export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
+  const name = kindOf(kind).name;
+  const written = number === null || symbol === null ? symbol : `${number}/${symbol}`;
+  const parts = [
+    kind === "other" ? "Văn bản" : name,
+    number === null ? (written === null ? "" : `(chưa có số)/${written}`) : `số ${written ?? number}`,
+    date === null ? "" : `ngày ${dayInWords(date)}`,
+    issuer === null ? "" : `của ${properCase(issuer)}`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" in running text, where capitals would shout. Abbreviations stay. */
+function properCase(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/^ỦY BAN NHÂN DÂN|^UỶ BAN NHÂN DÂN/u, "UBND"],
+    [/^HỘI ĐỒNG NHÂN DÂN/u, "HĐND"],
+  ];
+  return known.reduce((text, [pattern, short]) => text.replace(pattern, short), words);
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { headerOf } from "#shared/facts/header.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Document } from "#shared/model/document.ts";
+import { placeOf } from "#shared/trace/place.ts";
+import type { DocumentFacts } from "./entry.ts";
+import type { LibraryService } from "./library.ts";
+
+export interface Kept {
+  readonly id: string;
+  /** The same file was in the library already and was left as it is. */
+  readonly known: boolean;
+  readonly facts: DocumentFacts;
+  readonly tasks: number;
+}
+
+/** Stores a paper with the file it was read from, its tasks and the facts of its head. */
+export function keepPaper(library: LibraryService, document: Document, name: string, bytes: Uint8Array): Kept {
+  const facts = documentFacts(document);
+  const tasks = tasksOf(document);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const stored = library.storeDocument({ document, tasks, facts, original: { name, bytes, sha256 } });
+  return { ...stored, facts, tasks: tasks.length };
+}
+
+/** What the library lists of a paper. */
+export function documentFacts(document: Document): DocumentFacts {
+  const { number, symbol, date, issuer, subject } = headerOf(document);
+  return { number, symbol, date: date?.iso ?? null, issuer, subject, tier: placeOf(document).tier ?? null };
+}
