@@ -160,14 +160,6 @@ function isEnacting(units: readonly Unit[], index: number): boolean {
   return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
 }
 
-/** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
-function isEnacting(units: readonly Unit[], index: number): boolean {
-  const words = (units[index] as TextUnit).text.trim();
-  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
-  if (!allCapitals(words)) return false;
-  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
-}
-
 /** A title without a number: bold, in capitals, or a short line without a stop between paragraphs that end with one. */
 function isBareHeading(units: readonly Unit[], index: number): boolean {
   const unit = units[index] as TextUnit;
