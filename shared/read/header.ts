@@ -132,7 +132,10 @@ function splitFeeds(inlines: TextUnit["inlines"], line: number): TextUnit[] {
 function unglue(unit: TextUnit): TextUnit[] {
   const cuts = new Set<number>();
   if (unit.text.length < 220) {
-    for (const gap of unit.text.matchAll(/\t+|[ \u00a0]{3,}/gu)) cuts.add(gap.index + gap[0].length);
+    for (const gap of unit.text.matchAll(/\t+|[ \u00a0]{3,}/gu)) {
+      const blank = /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) || unit.text[gap.index + gap[0].length] === "/";
+      if (!blank) cuts.add(gap.index + gap[0].length);
+    }
     const folded = fold(unit.text);
     for (const pattern of [stateName, motto]) {
       const found = pattern.exec(folded);

@@ -226,6 +226,16 @@ function goesOnOpenly(words: Words, index: number, head: Head): boolean {
   );
 }
 
+/** Whether capital words behind a known name begin a longer one ("Phòng Giáo dục | Phổ thông") and no place ("Sở Y tế Hà Nam"). */
+function carriesOn(words: Words, index: number): boolean {
+  const token = words.at(index);
+  if (token?.kind !== "word" || !token.capital || beginsBody(words, index)) return false;
+  const after = words.at(properName(words, index));
+  if (after?.kind !== "word" || ["của", "cấp", "các", "liên"].includes(after.low)) return false;
+  const at = properName(words, index);
+  return !stopsAt(words, at) && unitKindAt(words, at) === null;
+}
+
 /** A body by its name at `index`: from the catalogue or by its head noun; null when none begins there. */
 export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   const match = headAt(words, index);
@@ -239,6 +249,7 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   } else if (head?.kind === "named" && isSeparator(words, name) && nameGoesOn(words, name, head)) {
     name = ownWords(words, afterSeparators(words, name), head);
   }
+  if (head?.kind === "named" && carriesOn(words, name)) name = ownWords(words, name, head);
   const end = afterPlace(words, name, depth);
   return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }

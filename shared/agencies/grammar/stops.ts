@@ -18,9 +18,13 @@ const pairs = new Set([
   "chịu trách", "phản ánh", "trao đổi", "thống nhất", "thống kê", "liên hệ", "kết nối", "chia sẻ", "khai thác", "lưu ý", "nhắc nhở", "tháo gỡ", "tạo điều", "tạo lập", "tích cực", "tích hợp", "mở các", "mở rộng", "mở lớp", "thay thế", "thay đổi", "thay mặt", "nhanh chóng", "kiên quyết", "siết chặt", "thực thi", "thí điểm", "số hóa", "chuyển đổi", "chuyển giao", "cân đối", "khảo sát", "điều tra", "điều chỉnh", "điều hành", "điều phối", "đầu tư", "làm sạch", "cắt giảm", "phê duyệt", "trả kết", "trả lời", "đặt hàng", "xem xét", "kêu gọi", "hướng đến", "hướng tới", "bổ sung", "in ấn", "chi trả", "cấp huy", "bàn giao", "quy định", "tham dự", "đồng thời", "cụ thể", "nói chung", "nói riêng", "được giao", "tự rà", "tự kiểm", "giữ vai", "đóng vai", "là cơ", "là đơn", "tuyển chọn", "tổng rà", "nắm bắt", "nắm chắc", "phòng ngừa", "phấn đấu", "xác thực", "lấy ý", "lập kế", "lập danh", "lập dự", "đấu tranh", "hợp tác", "liên kết", "tạo sự", "chú trọng", "ưu tiên", "kết hợp", "bồi dưỡng", "đào tạo", "giáo dục", "thúc đẩy", "góp phần", "góp ý", "tăng thời", "phục vụ", "làm rõ", "ngay sau", "một số", "cùng cấp", "căn cước", "khuyến khích", "tôn vinh", "biểu dương", "khen thưởng", "niêm yết", "vào cuộc", "đi đầu", "gương mẫu", "hạn chế", "tránh tình",
 ]);
 
+/** Words that end a name alone, but not behind their other half: "Công nghệ thông tin". */
+const halves = new Set(["nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông"]);
+
 /** True when a name in running text cannot go on with the lower-case word at `index`. */
 export function stopsAt(words: Words, index: number): boolean {
   const token = words.at(index);
   if (!token || token.kind !== "word" || token.capital) return false;
+  if (halves.has(`${words.at(index - 1)?.low ?? ""} ${token.low}`)) return false;
   return single.has(token.low) || pairs.has(pairAt(words, index));
 }

@@ -17,7 +17,7 @@ import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:thay the|co hieu luc|duoc|bai bo))/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo))/u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;

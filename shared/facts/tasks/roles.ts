@@ -11,6 +11,16 @@ export interface StatedRoles {
 const behind =
   /(?:^|[(;.]\s*|,\s+)(?:(?:giao|do|đề nghị)\s+)?([^;.()]{3,180}?)\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|$)/giu;
 
+const told = "Giao ";
+
+/** The agencies a stretch begins with, knowing that it stands where only agencies stand (behind "Giao", in brackets). */
+export function toldAgencies(text: string): Range | null {
+  const direct = agencyPrefix(text);
+  if (direct && direct.start === 0) return direct;
+  const prefix = agencyPrefix(told + text);
+  return prefix && prefix.start === told.length ? { start: 0, end: prefix.end - told.length } : direct;
+}
+
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
@@ -18,7 +28,7 @@ export function rolesBehind(text: string): StatedRoles {
   if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
   for (const match of text.matchAll(behind)) {
     const words = match[1] as string;
-    const prefix = agencyPrefix(words);
+    const prefix = toldAgencies(words);
     if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;
     const start = match.index + match[0].indexOf(words);
     (/ph[oố]i/iu.test(match[2] as string) ? coordinate : lead).push({ start, end: start + words.length });
@@ -31,7 +41,7 @@ export function bracketedLead(text: string): Range | null {
   const match = /\(([^()]{3,150})\)\s*[.;]?\s*$/u.exec(text);
   if (!match || match.index < 30) return null;
   const words = match[1] as string;
-  const prefix = agencyPrefix(words);
+  const prefix = toldAgencies(words);
   if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) return null;
   const before = text.slice(0, match.index).trimEnd();
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;

@@ -1,5 +1,6 @@
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
+import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 
 /** Who is told to do something in a sentence, and where the work itself begins. */
@@ -56,12 +57,12 @@ function chargeAt(text: string, at: number): Charge | null {
 }
 
 const verb =
-  /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=\s)/u;
+  /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=[\s,])/u;
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, from: number, word: string): Charge | null {
   const how = word.startsWith("chi dao") ? "relay" : "order";
-  const agencies = agencyPrefix(text.slice(from));
+  const agencies = toldAgencies(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1) {
     const end = from + agencies.end;
     return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
@@ -120,7 +121,7 @@ export function cooperating(text: string): Range[] {
     )
       continue;
     const from = match.index + match[0].length;
-    const agencies = agencyPrefix(text.slice(from));
+    const agencies = toldAgencies(text.slice(from));
     if (agencies && agencies.start === 0) found.push({ start: from, end: from + agencies.end });
   }
   return found;
