@@ -71,28 +71,32 @@ export function cellWords(cell: Cell | undefined): Words {
   return { node: paragraphs[0]?.id ?? "", text: paragraphs.map((paragraph) => textOf(paragraph)).join("\n") };
 }
 
-type Shape = "agency" | "deadline" | "document" | "status" | "prose" | "empty";
+type Shape = "agency" | "deadline" | "document";
 
-function shapeOf(text: string, context: DeadlineContext): Shape {
+/** So many rows of a group tell what its columns hold. */
+const SAMPLE = 8;
+
+function hasShape(text: string, shape: Shape, context: DeadlineContext): boolean {
   const words = text.trim();
-  if (words === "") return "empty";
-  const folded = fold(words);
-  if (
-    /^(?:da |dang |chua |duoc |thuong xuyen (?:day|thuc)|- (?:da|dang)|hoan thanh:)/u.test(folded) &&
-    words.length > 12
-  )
-    return "status";
-  if (
-    /^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u.test(
-      folded,
-    )
-  )
-    return "document";
-  if (words.length < 120 && parseDeadline(words, context).some((deadline) => deadline.kind !== "unknown"))
-    return "deadline";
+  if (shape === "deadline")
+    return words.length < 120 && parseDeadline(words, context).some(({ kind }) => kind !== "unknown");
+  if (shape === "document") {
+    const kinds =
+      /^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u;
+    return kinds.test(fold(words.slice(0, 90)));
+  }
   const prefix = words.length < 400 ? agencyPrefix(words) : null;
-  if (prefix && prefix.start === 0 && prefix.end >= words.replace(/[.;\s]+$/u, "").length * 0.6) return "agency";
-  return "prose";
+  return prefix !== null && prefix.start === 0 && prefix.end >= words.replace(/[.;\s]+$/u, "").length * 0.6;
+}
+
+function memoised(compute: (column: number, shape: Shape) => number): (column: number, shape: Shape) => number {
+  const known = new Map<string, number>();
+  return (column, shape) => {
+    const key = `${column} ${shape}`;
+    const value = known.get(key) ?? compute(column, shape);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /**
@@ -102,12 +106,12 @@ function shapeOf(text: string, context: DeadlineContext): Shape {
 function fitRoles(roles: Roles, rows: readonly Row[], context: DeadlineContext): Roles {
   const at = roles.indexOf("deadline");
   if (at < 0 || rows.length === 0) return roles;
-  const shapes = rows.map((row) => row.children.map((cell) => shapeOf(cellWords(cell).text, context)));
-  const share = (column: number, shape: Shape): number => {
-    const filled = shapes.filter((row) => (row[column] ?? "empty") !== "empty");
-    return filled.length === 0 ? 0 : filled.filter((row) => row[column] === shape).length / filled.length;
-  };
-  const width = Math.max(...shapes.map((row) => row.length));
+  const cells = rows.slice(0, SAMPLE).map((row) => row.children.map((cell) => cellWords(cell).text));
+  const share = memoised((column: number, shape: Shape): number => {
+    const filled = cells.map((row) => row[column] ?? "").filter((text) => text.trim() !== "");
+    return filled.filter((text) => hasShape(text, shape, context)).length / Math.max(1, filled.length);
+  });
+  const width = Math.max(...cells.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   const giver = roles.indexOf("assignedBy");
   const better = share(at, "deadline") >= 0.4 ? at : columns.find((column) => share(column, "deadline") >= 0.6);
