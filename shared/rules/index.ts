@@ -1,3 +1,8 @@
+import { afterIssue } from "./citation/after-issue.ts";
+import { impossibleDate } from "./citation/impossible-date.ts";
+import { inconsistent } from "./citation/inconsistent.ts";
+import { kindSymbol } from "./citation/kind-symbol.ts";
+import { self } from "./citation/self.ts";
 import type { Rule } from "./engine/rule.ts";
 import { gap } from "./numbering/gap.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
@@ -7,6 +12,12 @@ import { notNfc } from "./unicode/not-nfc.ts";
 export const rules: readonly Rule[] = [
   // Numbering and structure
   gap,
+  // Citations
+  inconsistent,
+  kindSymbol,
+  afterIssue,
+  impossibleDate,
+  self,
   // Language
   duplicateWord,
   notNfc,
