@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { citationsIn } from "./citations.ts";
 
@@ -72,7 +72,7 @@ describe("citationsIn", () => {
   });
 
   it("gives places inside the text, in order, whatever the text", () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       "Kế hoạch số ",
       "12/KH-UBND",
       " ngày 5/3/2026",
@@ -86,8 +86,8 @@ describe("citationsIn", () => {
       "…",
       "\n",
     );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+    assert(
+      property(array(pieces, { maxLength: 14 }), (parts) => {
         const text = parts.join("");
         let last = 0;
         for (const found of citationsIn(text)) {

@@ -117,7 +117,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       for (const finding of found) {
         expect(finding.message).not.toMatch(/\{\w+\}|undefined|NaN|null/u);
         expect(finding.quote.length).toBeLessThanOrEqual(120);
-        if (document.source) expect(finding.line).toBeGreaterThan(0);
+        expect(finding.line ?? 1).toBeGreaterThan(0);
+        expect(finding.line === null).toBe(document.source === null);
       }
       const bare = runRules({ ...document, source: null }, [rule], optionsOf(example));
       expect(bare).toEqual(found.map((finding) => ({ ...finding, line: null })));
