@@ -131,8 +131,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       const document = documentOf(example);
       const options = optionsOf(example);
       const fixed = fixAll(document, [rule], options);
-      if (fixed === document) return expect(example.fixed).toBeUndefined();
-      expect(wordsOf(fixed)).toBe(tidy(example.fixed ?? "the rule fixes: say what comes out"));
+      expect(wordsOf(fixed)).toBe(example.fixed === undefined ? wordsOf(document) : tidy(example.fixed));
       expect(runRules(fixed, [rule], options).filter(({ fix }) => fix)).toEqual([]);
       const before = runRules(document, rules, options).map(({ ruleId }) => ruleId);
       const after = runRules(fixed, rules, options).map(({ ruleId }) => ruleId);
