@@ -1,0 +1,36 @@
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
+import { atWhere } from "#shared/rules/engine/where.ts";
+import type { Series } from "./series.ts";
+import { placeOf, seriesOf } from "./series.ts";
+
+/** Two points of one list with one number. Two "d)" in a row are the d and đ that scans garble, and "5a" is an added one. */
+export const duplicate = documentRule({
+  id: "numbering/duplicate",
+  title: "Số thứ tự bị trùng",
+  basis: "Thứ tự các điều, khoản, điểm (NĐ 30/2020/NĐ-CP, Phụ lục I)",
+  severity: "error",
+  needs: [],
+  messages: { twice: "{where}: “{label}” được dùng hai lần liền nhau; cần đánh số lại các phần từ đây." },
+  check: (context: RuleContext) => seriesOf(context.outline).flatMap(duplicatesIn),
+  examples: {
+    good: [
+      { paper: "I. MỤC ĐÍCH\n\n1. Một.\n\n2. Hai.\n\nII. YÊU CẦU\n\n1. Ba.\n\n2. Bốn." },
+      { paper: "1. Nội dung:\n\nc) Ba.\n\nd) Bốn.\n\nd) Năm.\n\ne) Sáu." },
+      { paper: "Điều 5. Một\n\n1. Nội dung.\n\nĐiều 5a. Hai\n\n1. Nội dung." },
+    ],
+    bad: [
+      { paper: "I. NHIỆM VỤ\n\n1. Rà soát.\n\n2. Công khai.\n\n2. Báo cáo.\n\n3. Tổng kết.", finds: ["twice"] },
+      { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nI. YÊU CẦU\n\nĐúng tiến độ.", finds: ["twice"] },
+    ],
+  },
+});
+
+function duplicatesIn(series: Series): Report<"twice">[] {
+  return series.members.flatMap((member, index) => {
+    const before = series.members[index - 1];
+    if (!before || member.value === null || before.value !== member.value || member.apart) return [];
+    if (before.label.name !== member.label.name) return [];
+    return [{ at: placeOf(member.entry), message: "twice", data: { where: atWhere(series.path), label: member.label.text } }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Entry } from "#shared/facts/outline.ts";
+import { textOf } from "#shared/model/text.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
+import type { Series } from "#shared/rules/numbering/series.ts";
+import { placeOf, seriesOf } from "#shared/rules/numbering/series.ts";
+
+/**
+ * A numbered title with nothing under it, beside others that have something. A list whose members are mostly bare
+ * (names in capitals) is no list of sections.
+ */
+export const emptySection = documentRule({
+  id: "structure/empty-section",
+  title: "Mục có tên nhưng không có nội dung",
+  basis: "Thông lệ soạn thảo",
+  severity: "warning",
+  needs: [],
+  messages: { empty: "Mục “{label} {title}” không có nội dung; cần bổ sung hoặc bỏ mục này." },
+  check(context: RuleContext) {
+    const full = new Set(context.outline.flatMap((entry) => entry.parents.slice(-1)));
+    return seriesOf(context.outline).flatMap((series) => judge(series, full, context.outline));
+  },
+  examples: {
+    good: [
+      { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ: Không.\n\nIII. BÁO CÁO\n\nĐịnh kỳ." },
+      { paper: "Danh sách cơ quan như sau:\n\n1. SỞ Y TẾ\n\n2. SỞ TÀI CHÍNH\n\n3. SỞ NỘI VỤ" },
+    ],
+    bad: [
+      { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ\n\nIII. BÁO CÁO\n\nĐịnh kỳ hằng tháng.", finds: ["empty"] },
+    ],
+  },
+});
+
+function judge(series: Series, full: ReadonlySet<Entry>, outline: readonly Entry[]): Report<"empty">[] {
+  const empty = series.members.filter(({ entry }) => entry.block.type === "heading" && !full.has(entry));
+  if (empty.length === 0 || empty.length * 3 > series.members.length) return [];
+  return empty.flatMap(({ entry, label }) => {
+    const title = entry.block.type === "heading" ? textOf(entry.block) : "";
+    const next = outline[outline.indexOf(entry) + 1];
+    const named = next?.block.type === "heading" && next.label === null;
+    if (title === "" || /[:.;]/u.test(title) || named || next?.block.type === "page-break") return [];
+    return [{ at: placeOf(entry), message: "empty", data: { label: label.text, title } }];
+  });
+}

@@ -1,0 +1,92 @@
+import { fromRoman } from "#shared/text/roman.ts";
+import { textOf } from "#shared/model/text.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
+import { samplePaper } from "#shared/rules/engine/sample.ts";
+
+/**
+ * A pointer to a part of this very paper that is not there: "Phụ lục III kèm theo", "Điều 7 Quyết định này",
+ * "mục V Kế hoạch này". Pointers that may mean another paper are not judged.
+ */
+export const referenceTarget = documentRule({
+  id: "structure/reference-target",
+  title: "Chỉ dẫn đến phần không có trong văn bản",
+  basis: "Nội dung của chính văn bản",
+  severity: "error",
+  needs: [],
+  messages: {
+    appendix: "Văn bản nhắc đến “{target}” nhưng không có phụ lục này; các phụ lục hiện có: {known}.",
+    none: "Văn bản nhắc đến “{target}” kèm theo nhưng không thấy phụ lục nào; cần kiểm tra phụ lục đã được đính kèm chưa.",
+    article: "Văn bản nhắc đến “{target}” nhưng không có điều này; số điều hiện có là {known}.",
+    section: "Văn bản nhắc đến “{target}” nhưng không có mục này; cần kiểm tra lại số mục.",
+  },
+  check,
+  examples: {
+    good: [
+      { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo và Phụ lục II ban hành kèm theo Thông tư số 12/2022/TT-BTC./.", appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }) },
+      { paper: "Điều 1. Phạm vi\n\nTheo Điều 2 Quyết định này và Điều 9 Luật Đất đai.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký." },
+      { paper: "I. MỤC ĐÍCH\n\nThực hiện mục II Kế hoạch này và mục IV Kế hoạch của tỉnh.\n\nII. NỘI DUNG\n\nRà soát." },
+    ],
+    bad: [
+      { paper: samplePaper({ body: "Chi tiết tại Phụ lục III kèm theo./.", appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }), finds: ["appendix"] },
+      { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo Kế hoạch này./." }), finds: ["none"] },
+      { paper: "Điều 1. Phạm vi\n\nTheo Điều 7 Quyết định này.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.", finds: ["article"] },
+      { paper: "I. MỤC ĐÍCH\n\nThực hiện mục IV Kế hoạch này.\n\nII. NỘI DUNG\n\nRà soát.", finds: ["section"] },
+    ],
+  },
+});
+
+type Message = "appendix" | "none" | "article" | "section";
+
+const own = String.raw`(?:Quyết định|Quy chế|Quy định|Nghị quyết|Kế hoạch|Báo cáo|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Thông báo|Đề án|Phương án|Tờ trình|văn bản|Văn bản)\s+này`;
+const appendixRef = new RegExp(
+  String.raw`(?<!\p{L})[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
+  "gu",
+);
+const articleRef = new RegExp(String.raw`(?<!\p{L})(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
+const sectionRef = new RegExp(String.raw`(?<!\p{L})([Mm]ục\s+([IVX]{1,5}))(?:\.\d+)?\s+(?:của\s+)?${own}`, "gu");
+
+function check(context: RuleContext): Report<Message>[] {
+  const appendices = appendixNumbers(context);
+  const labels = context.outline.flatMap(({ label }) => (label ? [label] : []));
+  const articles = new Set(labels.filter(({ style }) => style === "article").map(({ value }) => value));
+  const sections = new Set(labels.filter(({ style }) => style === "roman").map(({ name }) => name));
+  return context.blocks
+    .filter(({ section }) => section === "body")
+    .flatMap(({ block, text }): Report<Message>[] => {
+      if (!text.includes("hụ lục") && !text.includes("này")) return [];
+      const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({ node: block.id, start: match.index, end: match.index + match[0].length });
+      return [
+        ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] => missingAppendix(match, at(match), context, appendices)),
+        ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
+          articles.size < 2 || articles.has(Number(match[2])) ? [] : [{ at: at(match), message: "article", data: { target: match[1] as string, known: rangeOf(articles) } }],
+        ),
+        ...[...text.matchAll(sectionRef)].flatMap((match): Report<Message>[] =>
+          sections.size < 2 || sections.has(match[2] as string) ? [] : [{ at: at(match), message: "section", data: { target: match[1] as string } }],
+        ),
+      ];
+    });
+}
+
+function missingAppendix(match: RegExpExecArray, at: Report["at"], { document }: RuleContext, known: ReadonlySet<number>): Report<Message>[] {
+  if (match[2] === undefined) return [];
+  const number = fromRoman(match[1] as string) ?? Number(match[1]);
+  const target = `Phụ lục ${match[1]}`;
+  if (document.appendices.length === 0) return [{ at, message: "none", data: { target }, severity: "info" }];
+  if (known.size === 0 || known.has(number)) return [];
+  return [{ at, message: "appendix", data: { target, known: [...known].join(", ") } }];
+}
+
+/** Numbers of the appendices that bear one; empty unless every one does. */
+function appendixNumbers({ document }: RuleContext): ReadonlySet<number> {
+  const numbers = document.appendices.map((appendix) => {
+    const line = appendix.children.find((child) => child.type === "line" && child.role === "appendix-label");
+    const name = line?.type === "line" ? /([IVX]+|\d+)[\s.:]*$/u.exec(textOf(line).trim())?.[1] : undefined;
+    return name === undefined ? null : (fromRoman(name) ?? Number(name));
+  });
+  return new Set(numbers.includes(null) ? [] : numbers.filter((number) => number !== null));
+}
+
+function rangeOf(values: ReadonlySet<number>): string {
+  return `${Math.min(...values)}–${Math.max(...values)}`;
+}
