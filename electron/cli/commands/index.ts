@@ -18,6 +18,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./check.ts")).check,
   },
   {
+    name: "trace",
+    summary: "đối chiếu nhiệm vụ cấp trên giao với văn bản cấp dưới",
+    load: async () => (await import("./trace.ts")).trace,
+  },
+  {
     name: "export",
     summary: "ghi văn bản ra tệp Word theo Nghị định 30/2020/NĐ-CP",
     load: async () => (await import("./export.ts")).exportPaper,

@@ -17,9 +17,9 @@ export const search: Command = {
   examples: ['search "định danh điện tử"', "search so hoa ho tich --json"],
   words: { min: 1, max: Number.MAX_SAFE_INTEGER, missing: "Còn thiếu từ cần tìm: xuyensuot search TỪ…" },
   async run(args, io) {
+    const limit = args.count("limit") ?? 20;
     const library = openLibrary(libraryFile(args, io), { now: () => io.now().toISOString(), readOnly: true });
     try {
-      const limit = args.count("limit") ?? 20;
       const found = createReadOnlyLibrary(library).search(args.words.join(" "), { limit });
       if (args.has("json")) writeJson(io, { results: found.map(resultJson) });
       else if (found.length === 0) io.stdout.write("Không tìm thấy trong thư viện.\n");

@@ -1,3 +1,4 @@
+import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
@@ -30,12 +31,15 @@ export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" in running text, where capitals would shout. Abbreviations stay. */
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" as running text has it, where the catalogue knows the body; else as written. */
 function properCase(words: string): string {
   if (words !== words.toUpperCase()) return words;
-  const known: readonly (readonly [RegExp, string])[] = [
-    [/^ỦY BAN NHÂN DÂN|^UỶ BAN NHÂN DÂN/u, "UBND"],
-    [/^HỘI ĐỒNG NHÂN DÂN/u, "HĐND"],
-  ];
-  return known.reduce((text, [pattern, short]) => text.replace(pattern, short), words);
+  const titled = words
+    .toLowerCase()
+    .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const lowered = titled.replace(unitWords, (_, before: string, unit: string) => before + unit.toLowerCase());
+  const known = resolveAgency(lowered);
+  return known.unknown === true ? words : known.name;
 }
+
+const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s)/gu;
