@@ -1,0 +1,75 @@
+import type { Task } from "#shared/model/task.ts";
+import type { Range } from "#shared/text/range.ts";
+import { citedIn } from "./citations.ts";
+import { commonPairs, commonWords } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+import { wordsOf } from "./words.ts";
+
+/** A word of content with its neighbours in the same run of words ("" where grammar or a mark stands between). */
+export interface Term extends Range {
+  readonly word: string;
+  /** Together with the word before and the word after: "dich vu". */
+  readonly before: string;
+  readonly after: string;
+  /** Of general use: links papers of any two fields. */
+  readonly general: boolean;
+}
+
+/** A cited paper or a quantity ("20%", "53 dịch vụ"): says more than its words. */
+export interface Mark extends Range {
+  readonly key: string;
+  readonly kind: "citation" | "quantity";
+  /** As a reader says it. */
+  readonly shown: string;
+}
+
+/** A task as it is compared. */
+export interface Features {
+  readonly task: Task;
+  readonly terms: readonly Term[];
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** The features of a task's text; `defined`: short forms that its paper introduces. */
+export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Features {
+  const cited = citedIn(task.text);
+  const words = wordsOf(task.text, defined).filter((word) => !cited.some((range) => word.start < range.end && range.start < word.end));
+  const terms = words.flatMap((word, at) => termAt(words, word, at));
+  const marks = new Map<string, Mark>();
+  for (const one of cited) marks.set(one.key, { ...one, kind: "citation", shown: one.name });
+  words.forEach((_, at) => {
+    const mark = quantityAt(words, at);
+    if (mark) marks.set(mark.key, mark);
+  });
+  const pairs = terms.flatMap(({ before, after }) => [before, after]).filter((pair) => pair !== "");
+  return { task, terms, words: new Set(terms.map(({ word }) => word)), pairs: new Set(pairs), marks };
+}
+
+function termAt(words: readonly Word[], word: Word, at: number): Term[] {
+  if (word.stop || /\d/u.test(word.folded)) return [];
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  const before = previous && joins(previous, word) ? `${previous.folded} ${word.folded}` : "";
+  const after = next && joins(word, next) ? `${word.folded} ${next.folded}` : "";
+  const common = (one: Word | undefined, other: Word | undefined): boolean => one !== undefined && other !== undefined && commonPairs.has(`${one.plain} ${other.plain}`);
+  const general = common(previous, word) || common(word, next) || (before === "" && after === "" && commonWords.has(word.plain));
+  return [{ word: word.folded, before, after, general, start: word.start, end: word.end }];
+}
+
+function joins(first: Word, second: Word): boolean {
+  return !first.stop && !second.stop && !second.breaks && !/\d/u.test(first.folded) && !/\d/u.test(second.folded);
+}
+
+/** "20%" tells enough (not 100%, which is everywhere); a plain number only with the two words that say of what ("53 dịch vụ"). */
+function quantityAt(words: readonly Word[], at: number): Mark | null {
+  const word = words[at] as Word;
+  if (!/^\d/u.test(word.folded)) return null;
+  const number = word.folded.replace(/^0+(?=\d)/u, "");
+  if (number.endsWith("%")) return number === "100%" ? null : { key: number, kind: "quantity", shown: number, start: word.start, end: word.end };
+  const of = words.slice(at + 1, at + 3);
+  if (of.length < 2 || of.some((one) => one.stop || one.breaks || /\d/u.test(one.folded))) return null;
+  const named = of.map((one) => one.plain).join(" ");
+  return { key: `${number} ${of.map((one) => one.folded).join(" ")}`, kind: "quantity", shown: `${number} ${named}`, start: word.start, end: (of[1] as Word).end };
+}

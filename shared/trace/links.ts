@@ -1,0 +1,111 @@
+import type { Document } from "#shared/model/document.ts";
+import type { Range } from "#shared/text/range.ts";
+import type { At, Task } from "#shared/model/task.ts";
+import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Comparison } from "./compare.ts";
+import { compare } from "./compare.ts";
+import type { Features } from "./features.ts";
+import { featuresOf } from "./features.ts";
+import type { LeadKinship } from "./leads.ts";
+import { leadComparer, leadsOf } from "./leads.ts";
+import type { Link } from "./link.ts";
+import { placeOf } from "./place.ts";
+import { whyLinked } from "./why.ts";
+import { weightsOf } from "./weights.ts";
+import { definedForms } from "./words.ts";
+
+/** What agreeing leads and equal time limits add to the likeness of words: hints, never enough alone. */
+const kinHint = 0.08;
+const otherLeadHint = -0.05;
+const deadlineHint = 0.02;
+/**
+ * Where links begin: below it a pair shares words that many tasks of its papers share. Judged on three pairs of real papers
+ * and on pairs of papers that have nothing to do with each other; a few hundredths more or less cost one link in seven.
+ */
+const defaultThreshold = 0.45;
+
+export interface LinkOptions {
+  /** Least confidence of a link that is returned. */
+  readonly threshold?: number;
+}
+
+interface Candidate {
+  readonly parent: Task;
+  readonly child: Task;
+  readonly comparison: Comparison;
+  readonly leads: LeadKinship;
+  readonly sameEnd: boolean;
+  readonly value: number;
+}
+
+/**
+ * Which tasks of `child` carry out which tasks of `parent`, by their words (weighted by rarity in the two papers), cited
+ * papers, quantities, leads and time limits. Many-to-many; in the order of the parent, then of the child.
+ */
+export function linksBetween(parent: Document, child: Document, options: LinkOptions = {}): Link[] {
+  const [above, below] = [featuresIn(parent), featuresIn(child)];
+  const weights = weightsOf([...above, ...below]);
+  const compareLeads = leadComparer(placeOf(parent), placeOf(child));
+  const own = below.map((one) => ({ one, leads: leadsOf(one.task, placeOf(child)) }));
+  const candidates = above.flatMap((one) => {
+    const leads = leadsOf(one.task, placeOf(parent));
+    return own.map((other) => candidate(one, other.one, compare(one, other.one, weights), compareLeads(leads, other.leads)));
+  });
+  return chosen(candidates, options.threshold ?? defaultThreshold).map(([pair, confidence]) => link(pair, confidence));
+}
+
+function candidate(parent: Features, child: Features, comparison: Comparison, leads: LeadKinship): Candidate {
+  const end = parent.task.deadline?.end ?? null;
+  const sameEnd = end !== null && end === child.task.deadline?.end;
+  const hints = (leads === null ? 0 : leads.kind === "kin" ? kinHint : otherLeadHint) + (sameEnd ? deadlineHint : 0);
+  const value = comparison.likeness === 0 ? 0 : Math.max(0, Math.min(1, comparison.likeness + hints));
+  return { parent: parent.task, child: child.task, comparison, leads, sameEnd, value };
+}
+
+const known = new WeakMap<Document, readonly Features[]>();
+
+function featuresIn(document: Document): readonly Features[] {
+  const cached = known.get(document);
+  if (cached) return cached;
+  const blocks = [...textBlocksOf([...document.body.children, ...document.appendices.flatMap(({ children }) => children)])];
+  const defined = new Map(blocks.flatMap((block) => [...definedForms(textOf(block))]));
+  const features = tasksOf(document).map((task) => featuresOf(task, defined));
+  known.set(document, features);
+  return features;
+}
+
+/** A pair counts as much as it stands out among the pairs of both its tasks: what resembles everything resembles nothing. */
+function chosen(candidates: readonly Candidate[], threshold: number): (readonly [Candidate, confidence: number])[] {
+  const best = new Map<string, number>();
+  for (const { parent, child, value } of candidates)
+    for (const key of [`p${parent.id}`, `c${child.id}`]) best.set(key, Math.max(best.get(key) ?? 0, value));
+  return candidates.flatMap((pair) => {
+    const standing = (pair.value / (best.get(`p${pair.parent.id}`) || 1)) * (pair.value / (best.get(`c${pair.child.id}`) || 1));
+    const confidence = pair.value * standing;
+    return confidence >= threshold ? [[pair, confidence] as const] : [];
+  });
+}
+
+function link({ parent, child, comparison, leads, sameEnd }: Candidate, confidence: number): Link {
+  return {
+    parentId: parent.id,
+    childId: child.id,
+    parentPath: parent.path,
+    childPath: child.path,
+    confidence: Math.round(confidence * 100) / 100,
+    why: whyLinked(comparison, leads, sameEnd),
+    shared: { parent: placed(parent, comparison.parentRanges), child: placed(child, comparison.childRanges) },
+  };
+}
+
+/** Ranges of the task's text as places in its node; touching words become one stretch. */
+function placed(task: Task, ranges: readonly Range[]): At[] {
+  const out: { node: string; start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && task.at.start + start <= last.end + 1) last.end = Math.max(last.end, task.at.start + end);
+    else out.push({ node: task.at.node, start: task.at.start + start, end: task.at.start + end });
+  }
+  return out;
+}

@@ -1,0 +1,32 @@
+import type { Tier } from "#shared/agencies/entry.ts";
+import { parseOffice } from "#shared/agencies/places/office.ts";
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import { headerOf } from "#shared/facts/header.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Document } from "#shared/model/document.ts";
+
+const known = new WeakMap<Document, PlaceContext>();
+
+/** Whose paper it is: tier, unit and date, as far as the head and the subject say. */
+export function placeOf(document: Document): PlaceContext {
+  const cached = known.get(document);
+  if (cached) return cached;
+  const { issuer, subject, date, symbol } = headerOf(document);
+  const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
+  const dated = day === null ? {} : { date: day };
+  const named = /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}+)+)/u.exec(subject ?? "")?.[1];
+  const office = parseOffice(sentenceCase(issuer ?? ""), dated) ?? (named === undefined ? null : parseOffice(`UBND ${named}`, dated));
+  const tier: Tier | null = office?.tier ?? (/^(?:thu tuong|chinh phu|bo |uy ban dan toc|quoc hoi)/u.test(fold(issuer ?? "")) || /-(?:TTg|CP)$/u.test(symbol ?? "") ? "central" : null);
+  const place: PlaceContext = { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
+  known.set(document, place);
+  return place;
+}
+
+const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s|$)/gu;
+
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "Ủy Ban Nhân Dân tỉnh Quảng Ngãi": names keep capitals, kinds of unit lose theirs. */
+function sentenceCase(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  const titled = words.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return titled.replace(unitWords, (_, before: string, unit: string) => before + unit.toLowerCase());
+}
