@@ -6,7 +6,10 @@ import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
-import { agencyValues, placed } from "./values.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
+import type { Paper } from "./paper.ts";
+import { agencyValues, placed, valueOf } from "./values.ts";
+import type { Words } from "./values.ts";
 
 /** What a point takes from the headings and points above it. */
 export interface Inherited {
@@ -20,24 +23,39 @@ export const nothing: Inherited = { lead: [], coordinate: [], deadline: null };
 const known = new WeakMap<Entry, Inherited>();
 
 /** Lead, co-ordinators and time limit stated by the nearest heading or lead-in above an entry. */
-export function inheritedBy(entry: Entry, context: DeadlineContext): Inherited {
+export function inheritedBy(entry: Entry, paper: Paper): Inherited {
   let lead: readonly Value[] = [];
   let coordinate: readonly Value[] = [];
   let deadline: TaskDeadline | null = null;
-  for (const parent of entry.parents.toReversed()) {
-    const said = saidBy(parent, context);
+  const chain = entry.parents.toReversed();
+  for (const [at, parent] of chain.entries()) {
+    const above = paper.charged.get(parent);
+    if (lead.length === 0 && above !== undefined && above.length > 0) lead = above;
+    const said = saidBy(parent, paper);
     if (lead.length === 0 && said.lead.length > 0) ({ lead, coordinate } = said);
     deadline ??= said.deadline;
+    if (lead.length === 0 && at === chain.length - 1) lead = paper.charged.get(null) ?? [];
   }
+  if (chain.length === 0) lead = paper.charged.get(null) ?? [];
   return { lead, coordinate, deadline };
 }
 
-function saidBy(entry: Entry, context: DeadlineContext): Inherited {
+function saidBy(entry: Entry, paper: Paper): Inherited {
   const cached = known.get(entry);
   if (cached) return cached;
-  const said = read(entry, context);
+  const said = paper.bodies.has(entry) ? bodyTitle(entry) : read(entry, paper.context);
   known.set(entry, said);
   return said;
+}
+
+/** A title whose brothers name bodies names one too, whatever its kind: its words lead. */
+function bodyTitle(entry: Entry): Inherited {
+  const { block } = entry;
+  if (block.type !== "heading" && block.type !== "item") return nothing;
+  const text = textOf(block);
+  const end = text.replace(/\s*(?:có trách nhiệm|chịu trách nhiệm)?\s*[:.;]?\s*$/iu, "").length;
+  const value = valueOf({ node: block.id, text }, { start: 0, end }, "heading");
+  return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 
 function read(entry: Entry, context: DeadlineContext): Inherited {
@@ -64,24 +82,31 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : null) };
 }
 
-/** Those whom the opening of a paper charges with all that follows ("… yêu cầu các sở, ngành … như sau:"). */
-export function openingLead(entries: readonly Entry[]): readonly Value[] {
-  for (const entry of entries) {
-    if (entry.section !== "body" || entry.block.type === "basis") continue;
-    if (entry.block.type !== "paragraph" || entry.parents.length > 0) return [];
-    const text = textOf(entry.block);
-    if (!/:\s*$/u.test(text)) continue;
-    const order = [...text.matchAll(/(?:yêu cầu|đề nghị|giao|chỉ đạo|chỉ thị)\s+/giu)].at(-1);
-    if (!order) return [];
-    const from = order.index + order[0].length;
-    const charge = chargeOf(`Yêu cầu ${text.slice(from)}`);
-    if (!charge) return [];
+/** Those whom a lead-in charges with all that follows it ("… yêu cầu các sở, ngành … như sau:", "tỉnh X cần …:"). */
+export function leadInCharge(words: Words): readonly Value[] {
+  const sentence = splitSentences(words.text).at(-1);
+  if (!sentence) return [];
+  const text = words.text.slice(sentence.start, sentence.end);
+  const order = [...text.matchAll(/(?:yêu cầu|đề nghị|giao|chỉ đạo|chỉ thị)\s+/giu)].findLast(
+    (match) => chargeOf(`Yêu cầu ${text.slice(match.index + match[0].length)}`) !== null,
+  );
+  if (order) {
+    const from = sentence.start + order.index + order[0].length;
+    const charge = chargeOf(`Yêu cầu ${words.text.slice(from)}`);
     const shift = from - "Yêu cầu ".length;
-    return agencyValues(
-      { node: entry.block.id, text },
-      { start: charge.agencies.start + shift, end: charge.agencies.end + shift },
-      "heading",
-    );
+    return charge
+      ? agencyValues(words, { start: charge.agencies.start + shift, end: charge.agencies.end + shift }, "heading")
+      : [];
   }
-  return [];
+  const charge = chargeOf(text);
+  const must =
+    charge?.how === "subject" &&
+    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end));
+  return charge && must
+    ? agencyValues(
+        words,
+        { start: charge.agencies.start + sentence.start, end: charge.agencies.end + sentence.start },
+        "heading",
+      )
+    : [];
 }

@@ -1,0 +1,107 @@
+import { findDeadlines } from "#shared/text/deadline/find.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Entry } from "#shared/facts/outline.ts";
+import type { TaskBlock } from "#shared/model/block.ts";
+import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
+import { textOf } from "#shared/model/text.ts";
+import { inheritedBy } from "./inherit.ts";
+import { emptyTask, gather, isAssignment, limitOfTarget, partsOf } from "./labelled.ts";
+import type { Labelled } from "./labelled.ts";
+import type { Paper } from "./paper.ts";
+import { proseTasks } from "./prose.ts";
+import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
+import { agencyValues, placed } from "./values.ts";
+import type { Words } from "./values.ts";
+
+/** The tasks of a point with labelled lines; null when the lines assign nothing (a meeting's time and place). */
+export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[] | null {
+  const parts = partsOf(block);
+  const first = block.children[0];
+  if (!first || first.type === "field" || !isAssignment(parts)) return null;
+  const words = { node: first.id, text: textOf(first) };
+  const said = gather(parts, paper.context);
+  const named = headingAgencies(words.text);
+  const leads = named ? agencyValues(words, named, "heading") : [];
+  if (leads.length > 0 && parts.some((part) => part.role === "task"))
+    return charterTasks(block, entry, paper, said, leads);
+  return [labelledTask(block, entry, paper, said, words)];
+}
+
+function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, said: Labelled, words: Words): Task {
+  const charge = chargeOf(words.text);
+  const inherited = inheritedBy(entry, paper);
+  const silent = said.lead.length === 0 && said.implement.length === 0;
+  const own = charge && silent ? agencyValues(words, charge.agencies, "inline") : [];
+  const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
+  const task = said.task && said.task.value.length > 12 ? said.task : null;
+  const work = task ? { node: task.at.node, text: task.raw } : words;
+  return {
+    ...emptyTask(block.id, entry.path, work, { start: 0, end: work.text.length }),
+    ...(task ? { at: task.at } : {}),
+    form: "fields",
+    lead: silent ? (own.length > 0 ? own : inherited.lead) : said.lead,
+    coordinate: said.coordinate.length > 0 || !silent ? said.coordinate : others,
+    implement: said.implement,
+    deadline: said.deadline ?? limitIn(words, paper) ?? inherited.deadline,
+    product: said.product,
+    assignedBy: said.assignedBy,
+  };
+}
+
+/** A limit the words themselves state, for a block whose lines state none. */
+function limitIn(words: Words, paper: Paper): TaskDeadline | null {
+  const found = findDeadlines(words.text, paper.context).findLast((deadline) => deadline.strength === "explicit");
+  return found ? placed(found, words, 0, "inline") : null;
+}
+
+/** "(1) Công an phường / - Nhiệm vụ: … / - Chỉ tiêu: …": the first line leads, the labelled lines hold the work. */
+function charterTasks(block: TaskBlock, entry: Entry, paper: Paper, said: Labelled, leads: readonly Value[]): Task[] {
+  const limit = said.deadline ?? targetLimit(block, paper);
+  if (said.task) {
+    const words = { node: said.task.at.node, text: said.task.raw };
+    const task = emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length });
+    return [
+      {
+        ...task,
+        at: said.task.at,
+        form: "fields",
+        lead: leads,
+        coordinate: said.coordinate,
+        deadline: limit,
+        product: said.product,
+      },
+    ];
+  }
+  const listed = block.children.flatMap((child, at) =>
+    child.type === "item" && lastField(block, at) === "task" ? [child] : [],
+  );
+  return listed.flatMap((item, at) =>
+    proseTasks({ node: item.id, text: textOf(item) }, item.id, `${entry.path}.${at + 1}`, {
+      form: "bullet",
+      inherited: { lead: leads, coordinate: [], deadline: said.deadline },
+      fallback: [],
+      context: paper.context,
+      shared: [],
+      titled: false,
+      namedOnly: false,
+    }),
+  );
+}
+
+function targetLimit(block: TaskBlock, paper: Paper): Task["deadline"] {
+  for (const [at, child] of block.children.entries()) {
+    if (child.type !== "item" || lastField(block, at) !== "target") continue;
+    const text = textOf(child);
+    const limit = limitOfTarget({ node: child.id, text }, { start: 0, end: text.length }, paper.context);
+    if (limit) return limit;
+  }
+  return null;
+}
+
+/** The role of the labelled line that stands last before a child of the block. */
+function lastField(block: TaskBlock, at: number): "task" | "target" | null {
+  const field = block.children.slice(0, at).findLast((child) => child.type === "field");
+  if (!field) return null;
+  const label = fold(textOf(field));
+  return /^nhiem vu|^noi dung/u.test(label) ? "task" : /^chi tieu|^muc tieu/u.test(label) ? "target" : null;
+}

@@ -1,0 +1,46 @@
+import { fold } from "#shared/text/fold.ts";
+import type { Entry } from "#shared/facts/outline.ts";
+import { textOf } from "#shared/model/text.ts";
+import type { Paper } from "./paper.ts";
+import { isTimeLine } from "./paper.ts";
+import { chargeOf, headingAgencies } from "./sentence.ts";
+
+/** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
+export function isLeadIn(entry: Entry, text: string, index: number, paper: Paper): boolean {
+  const folded = fold(text).trim();
+  if (isOpening(entry, folded, index, paper) || isTimeLine(text)) return true;
+  const open = paper.withChildren.has(entry);
+  if (/:\s*$/u.test(text))
+    return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
+  if (open && (headingAgencies(text) !== null || (text.length < 160 && !/[.;!]\s*$/u.test(text)))) return true;
+  if (/^\(?(?:chi tiet|co |kem theo|co phu luc)/u.test(folded) || isFormula(folded)) {
+    return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
+  }
+  const parent = entry.parents.at(-1)?.block;
+  return parent?.type === "item" && textOf(parent).length >= 60 && isEnumerated(fold(textOf(parent)).trim());
+}
+
+function isOpening(entry: Entry, folded: string, index: number, paper: Paper): boolean {
+  if (entry.block.type !== "paragraph") return false;
+  if (paper.running) return /vua ky|ky ban hanh/u.test(folded.slice(0, 200)) || isPreamble(folded);
+  if (entry.parents.length > 0) return false;
+  return !paper.entries.slice(0, index).some((before) => before.section === "body" && before.label !== null);
+}
+
+/** "Thực hiện Công văn số …;" and the like, before the work is named. */
+function isPreamble(folded: string): boolean {
+  return (
+    /^(?:thuc hien|can cu|theo|tiep theo|phuc dap) (?:noi dung )?(?:cong van|quyet dinh|ke hoach|chi thi|thong bao|y kien|cong dien|nghi quyet|de nghi)\b/u.test(
+      folded,
+    ) && !/[:,] (?:yeu cau|de nghi|giao) /u.test(folded)
+  );
+}
+
+/** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
+function isEnumerated(folded: string): boolean {
+  return /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded);
+}
+
+function isFormula(folded: string): boolean {
+  return /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|tren day la)/u.test(folded);
+}

@@ -1,0 +1,51 @@
+import { fold } from "#shared/text/fold.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
+import type { Entry } from "#shared/facts/outline.ts";
+import type { Task } from "#shared/model/task.ts";
+import { textOf } from "#shared/model/text.ts";
+import { nothing } from "./inherit.ts";
+import type { Paper } from "./paper.ts";
+import { proseTasks } from "./prose.ts";
+import { chargeOf } from "./sentence.ts";
+
+/** In a part that hands out no work (money, scope), the sentences that charge somebody by name: "Giao Phòng Tài chính …". */
+export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
+  const { block } = entry;
+  if (!paper.assigns || (block.type !== "item" && block.type !== "paragraph")) return [];
+  const money = entry.parents.some(
+    (parent) => parent.block.type === "heading" && /kinh phi|nguon/u.test(fold(textOf(parent.block))),
+  );
+  const order = splitSentences(text).find(({ start, end }) => isOrder(text.slice(start, end), money));
+  if (!order || (order.start > 0 && !money)) return [];
+  const tasks = proseTasks({ node: block.id, text: text.slice(order.start, order.end) }, block.id, entry.path, {
+    form: "sentence",
+    inherited: nothing,
+    fallback: [],
+    context: paper.context,
+    shared: [],
+    titled: false,
+    namedOnly: true,
+  });
+  return tasks.map((task) => moved(task, block.id, order.start));
+}
+
+function isOrder(sentence: string, money: boolean): boolean {
+  if (/^(?:giao|phan cong)\s/u.test(fold(sentence))) return true;
+  const charge = money ? chargeOf(sentence) : null;
+  return (
+    charge?.how === "subject" &&
+    /^\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp)/iu.test(sentence.slice(charge.agencies.end))
+  );
+}
+
+/** A task read from a later sentence of a node, with its places counted from the node's first word. */
+function moved(task: Task, node: string, by: number): Task {
+  const shift = <T extends { readonly at: Task["at"] }>(value: T): T =>
+    value.at.node === node ? { ...value, at: { node, start: value.at.start + by, end: value.at.end + by } } : value;
+  return {
+    ...shift(task),
+    lead: task.lead.map(shift),
+    coordinate: task.coordinate.map(shift),
+    deadline: task.deadline ? shift(task.deadline) : null,
+  };
+}

@@ -1,0 +1,125 @@
+import { isMark } from "#shared/text/labels.ts";
+import type { DeadlineContext } from "#shared/text/deadline/found.ts";
+import { fold } from "#shared/text/fold.ts";
+import { outlineOf } from "#shared/facts/outline.ts";
+import type { Entry } from "#shared/facts/outline.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import type { Document } from "#shared/model/document.ts";
+import type { Value } from "#shared/model/task.ts";
+import { textOf } from "#shared/model/text.ts";
+import { deadlineContext } from "./context.ts";
+import { partsIn } from "./labelled.ts";
+import type { Part } from "./labelled.ts";
+import { leadInCharge } from "./inherit.ts";
+import { headingAgencies } from "./sentence.ts";
+
+/** What the reading of one point needs to know of the whole paper. */
+export interface Paper {
+  readonly document: Document;
+  readonly entries: readonly Entry[];
+  readonly context: DeadlineContext;
+  /** Points and headings with something below them. */
+  readonly withChildren: ReadonlySet<Entry>;
+  /** A paper without a single number is running text: who was charged last stays charged. */
+  readonly running: boolean;
+  /** Labelled lines behind a list, for each of its points. */
+  readonly shared: ReadonlyMap<Entry, readonly Part[]>;
+  /** Whom a lead-in paragraph ("… yêu cầu các sở, ngành thực hiện:") charges with the points that follow it, by their parent. */
+  readonly charged: ReadonlyMap<Entry | null, readonly Value[]>;
+  /** Titles that name a body of an unknown kind: their brothers name bodies. */
+  readonly bodies: ReadonlySet<Entry>;
+  /** The kind of paper hands out work; so does a paper whose kind is not known, where it names who. */
+  readonly assigns: boolean;
+}
+
+export function paperOf(document: Document): Paper {
+  const entries = outlineOf(document);
+  const withChildren = new Set(entries.flatMap((entry) => entry.parents.slice(-1)));
+  return {
+    document,
+    entries,
+    context: deadlineContext(document),
+    withChildren,
+    running: !entries.some((entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style)),
+    shared: sharedParts(entries),
+    charged: leadIns(entries),
+    bodies: unknownBodies(entries, withChildren),
+    assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
+  };
+}
+
+/** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
+const timeLine =
+  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang)\b/u;
+
+/** True for a line that states only a time. */
+export function isTimeLine(text: string): boolean {
+  return text.length < 130 && timeLine.test(fold(text.trim()));
+}
+
+/** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
+function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
+  const shared = new Map<Entry, readonly Part[]>();
+  let list: Entry[] = [];
+  for (const entry of entries) {
+    const { block } = entry;
+    const text = block.type === "field" || block.type === "item" || block.type === "paragraph" ? textOf(block) : "";
+    const time = (block.type === "item" || block.type === "paragraph") && isTimeLine(text);
+    if (block.type === "field" || time) {
+      const words = { node: block.id, text };
+      const parts: Part[] = time
+        ? [{ role: "deadline", words, value: { start: 0, end: text.length } }]
+        : partsIn(words);
+      for (const point of list) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
+    } else if (block.type === "item" && isBrother(list.at(-1), entry) && !shared.has(list.at(-1) as Entry))
+      list.push(entry);
+    else list = block.type === "item" ? [entry] : [];
+  }
+  return shared;
+}
+
+function isBrother(one: Entry | undefined, other: Entry): boolean {
+  return one !== undefined && one.parents.at(-1) === other.parents.at(-1);
+}
+
+function leadIns(entries: readonly Entry[]): Map<Entry | null, readonly Value[]> {
+  const charged = new Map<Entry | null, readonly Value[]>();
+  for (const entry of entries) {
+    if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") continue;
+    const text = textOf(entry.block);
+    if (!/:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text)) continue;
+    const values = leadInCharge({ node: entry.block.id, text });
+    const parent = entry.parents.at(-1) ?? null;
+    if (values.length > 0 || charged.has(parent)) charged.set(parent, values);
+  }
+  return charged;
+}
+
+function titleText(entry: Entry): string {
+  return entry.block.type === "heading" || entry.block.type === "item" ? textOf(entry.block) : "";
+}
+
+/** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
+function unknownBodies(entries: readonly Entry[], withChildren: ReadonlySet<Entry>): Set<Entry> {
+  const families = new Map<Entry | null, Entry[]>();
+  for (const entry of entries) {
+    if (!withChildren.has(entry) || entry.label === null || isMark(entry.label.style)) continue;
+    const parent = entry.parents.at(-1) ?? null;
+    families.set(parent, [...(families.get(parent) ?? []), entry]);
+  }
+  const bodies = new Set<Entry>();
+  for (const family of families.values()) {
+    const known = family.filter((entry) => headingAgencies(titleText(entry)) !== null);
+    if (known.length < 2 || known.length * 2 < family.length) continue;
+    for (const entry of family) if (!known.includes(entry) && isTitleOfBody(titleText(entry))) bodies.add(entry);
+  }
+  return bodies;
+}
+
+function isTitleOfBody(text: string): boolean {
+  return (
+    text.length < 220 &&
+    !/[.;] \p{Lu}/u.test(text) &&
+    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?!\p{L})/iu.test(text)
+  );
+}
