@@ -32,7 +32,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   [
     "lead",
     new RegExp(
-      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?: thuc hien| tham muu| trien khai| chinh)?$`,
+      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?:,? (?:thuc hien|tham muu|trien khai|chinh|va|phoi hop))*$`,
       "u",
     ),
   ],

@@ -8,7 +8,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import type { Paper } from "./paper.ts";
-import { agencyValues, placed, valueOf } from "./values.ts";
+import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
 /** What a point takes from the headings and points above it. */
@@ -77,9 +77,23 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
     : undefined;
+  const period = found ? null : periodOf(node, context);
   const at = text.toLowerCase().indexOf("thường xuyên");
   const ongoing = lasting && at >= 0 ? placed(lasting, node, at, "heading") : null;
-  return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : null) };
+  return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : period) };
+}
+
+/** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
+function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
+  const match = /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
+  if (!match) return null;
+  const limit = deadlineValue(
+    words,
+    { start: match[0].length, end: words.text.replace(/\)?[:.]?\s*$/u, "").length },
+    "heading",
+    context,
+  );
+  return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
 }
 
 /** Those whom a lead-in charges with all that follows it ("… yêu cầu các sở, ngành … như sau:", "tỉnh X cần …:"). */

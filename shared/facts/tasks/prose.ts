@@ -23,9 +23,14 @@ const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
 /** True when the words hand out work at all. */
-export function isWork(text: string): boolean {
+export function isWork(text: string, charged: boolean): boolean {
   const opening = fold(text.slice(0, 220)).trim();
-  if (approval.test(opening) || (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))) return false;
+  if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
+  if (
+    (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
+    (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))
+  )
+    return false;
   if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening))
     return false;
   return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
@@ -47,7 +52,7 @@ export interface ProseOptions {
 
 /** The tasks in the words of one point or paragraph: usually one, more where its clauses have limits or charges of their own. */
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
-  if (words.text.trim().length < 8 || !isWork(words.text)) return [];
+  if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
   const parts = partsIn(words).filter(
     (part) => part.role === "lead" || part.role === "coordinate" || part.role === "deadline" || part.role === "product",
   );

@@ -10,7 +10,7 @@ export type SectionMeaning = "work" | "organisation" | "other";
 
 /** Titles of parts that describe, justify or report and hand out no work. Practice; matched on folded words. */
 const others =
-  /^(?:(?:cac )?muc (?:dich|tieu)|yeu cau(?:$| chung| cu the| doi voi|,| va)|quan diem|(?:cac |he thong )?chi tieu|can cu|co so (?:phap ly|chinh tri)|pham vi|doi tuong|(?:du toan |nguon )?kinh phi|nguon (?:luc|von|kinh phi)|ket qua|tinh hinh|danh gia|nhan xet|uu diem|nhung (?:ket qua|ton tai|han che|mat)|ton tai|han che|kho khan|vuong mac|thuan loi|nguyen nhan|bai hoc|kien nghi|de xuat|khai quat|thuc trang|dac diem|su can thiet|thoi gian(?:$|,| va| thuc hien| trien khai| to chuc| kiem tra)|dia diem|thanh phan|boi canh|du bao|phan (?:thu nhat|mot|i)\W*(?:danh gia|ket qua|tinh hinh)|giai thich|cong tac tham muu, chi dao da|nhung ket qua)/u;
+  /^(?:(?:cac )?muc (?:dich|tieu)|yeu cau(?:$| chung| cu the| doi voi|,| va)|quan diem|(?:cac |he thong )?chi tieu|can cu|co so (?:phap ly|chinh tri)|pham vi|doi tuong|(?:du toan |nguon )?kinh phi|nguon (?:luc|von|kinh phi)|ket qua|tinh hinh|danh gia|nhan xet|uu diem|nhung (?:ket qua|ton tai|han che|mat)|ton tai|han che|kho khan|vuong mac|thuan loi|nguyen nhan|bai hoc|kien nghi|de xuat|khai quat|thuc trang|dac diem|su can thiet|thoi gian(?:$|,| va| thuc hien| trien khai| to chuc| kiem tra)|dia diem|thanh phan|boi canh|du bao|phan (?:thu nhat|mot|i)\W*(?:danh gia|ket qua|tinh hinh)|giai thich|khau hieu|hien trang|nguyen tac|tai lieu|danh sach|cong tac tham muu, chi dao da|nhung ket qua)/u;
 const organisation =
   /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
 const work =
@@ -27,7 +27,7 @@ function titleOf(entry: Entry): string {
  * one that reports, the highest does, and only an outlook ("Nhiệm vụ trọng tâm tháng tới") holds work.
  */
 export function meaningOf(entry: Entry, document: Document): SectionMeaning {
-  const { traits } = kindOf(document.kind);
+  const { traits } = kindOf(document.kind === "other" ? "letter" : document.kind);
   const titles = entry.parents.map(titleOf).filter((title) => title !== "" && title.length <= 220);
   if (!traits.assignsTasks || traits.reportsFigures) {
     const top = titles.find((title) => others.test(title) || work.test(title) || organisation.test(title));

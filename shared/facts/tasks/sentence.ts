@@ -17,13 +17,24 @@ const order =
   /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
-const doing =
-  /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc)/u;
+/** Words that go on with a name or tell what was; any other small word behind a name at a sentence's start is what it is to do. */
+const notDoing =
+  /^(?:cua|thuoc|tai|ve|tren|o|da|dang|duoc|vua|nam|trong|den|tu|theo quy dinh|so|ngay|nay|do|nhu|gom|bao gom|va|hoac|voi|co (?:tru so|dia chi|so|nhiem vu|dan so|dien tich|tong)|la (?!co quan|don vi|dau moi|thuong truc|cap)|tinh|huyen|xa|phuong|quan|thi xa|thanh pho|lien quan|khac)(?![a-z])/u;
+
+/** Verbs that surely begin what somebody is to do. */
+const verb =
+  /\s(?:trực tiếp|chủ trì|chịu|có trách nhiệm|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|báo cáo|theo dõi|rà soát|phải|cần|căn cứ|tập trung|nghiêm túc|quyết tâm|kịp thời|phối hợp|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|hướng dẫn|giám sát|kiểm tra|đôn đốc|tuyên truyền|vận động|lồng ghép|bố trí|quán triệt|trước ngày|trong|để|nhằm|theo|về)(?=[\s,])/u;
+
+const person =
+  /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
   const direct = chargeAt(text, 0);
   if (direct) return direct;
+  const topic = /^(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}:\s*/u.exec(text);
+  const behind = topic ? chargeAt(text, topic[0].length) : null;
+  if (behind) return { ...behind, work: 0 };
   const folded = fold(text.slice(0, 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
@@ -42,33 +53,74 @@ function chargeAt(text: string, at: number): Charge | null {
     if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
-  if (!subject || subject.start > 0) return null;
+  if (!subject || subject.start > 0) return personAt(text, at);
   const agencies = { start: at, end: at + subject.end };
   const end = titleEnd(text, agencies.end);
-  if (end !== null) return { agencies, how: "title", work: end };
+  if (end !== null) return titleOrPlaces(text, agencies, end);
   const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
   const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
-  if (passed) return passed;
-  const after = folded
-    .slice(subject.end)
-    .replace(/^\s*\([^)]*\)/u, "")
-    .replace(/^[\s,]+/u, "");
-  return doing.test(after) ? { agencies, how: "subject", work: 0 } : null;
+  if (passed || told) return passed;
+  const after = folded.slice(subject.end).replace(/^\s*\([^)]*\)/u, "");
+  if (
+    /^[\s,]*[a-zđ]/u.test(after) &&
+    /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) &&
+    !notDoing.test(after.replace(/^[\s,]+/u, ""))
+  ) {
+    return { agencies, how: "subject", work: 0 };
+  }
+  const carried = carriedName(text, agencies);
+  return carried ? { agencies: carried, how: "subject", work: 0 } : null;
 }
 
-const verb =
-  /\s(?:trực tiếp|chủ trì|phối hợp|chịu|có trách nhiệm|tổ chức|thực hiện|triển khai|chỉ đạo|tập trung|quyết tâm|nghiêm túc|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|xây dựng|báo cáo|theo dõi|rà soát|phải|cần|căn cứ)(?=[\s,])/u;
+/** A name longer than the grammar knows: up to the first sure verb, when nothing but words stands between. */
+function carriedName(text: string, agencies: Range): Range | null {
+  const rest = text.slice(agencies.end, agencies.end + 110);
+  const stop = verb.exec(rest);
+  if (
+    !stop ||
+    stop.index === 0 ||
+    /[,;:.(]/u.test(rest.slice(0, stop.index)) ||
+    /^\s(?:trong|để|nhằm|theo|về)/u.test(stop[0])
+  )
+    return null;
+  return { start: agencies.start, end: agencies.end + stop.index };
+}
+
+/** "X: work", or "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động …" where the colon opens the list of places. */
+function titleOrPlaces(text: string, agencies: Range, end: number): Charge {
+  const places =
+    /^(?:\p{Lu}[\p{L}.]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}.]*){0,4}(?:,\s*|\s+và\s+)){1,40}\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,4}(?=\s+\p{Ll})/u.exec(
+      text.slice(end),
+    );
+  if (!places) return { agencies, how: "title", work: end };
+  return { agencies: { start: agencies.start, end: end + places[0].length }, how: "subject", work: 0 };
+}
+
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ … khẩn trương …": persons at the start, up to the first sure verb. */
+function personAt(text: string, at: number): Charge | null {
+  const rest = text.slice(at, at + 420);
+  if (!person.test(rest) || !/^\p{Lu}/u.test(rest)) return null;
+  const title = /^[^:.;]{6,200}:\s+/u.exec(rest);
+  const stop = verb.exec(rest);
+  if (title && (!stop || stop.index > title[0].length))
+    return {
+      agencies: { start: at, end: at + title[0].trimEnd().length - 1 },
+      how: "title",
+      work: at + title[0].length,
+    };
+  if (!stop || stop.index < 8 || /[.;:]/u.test(rest.slice(0, stop.index))) return null;
+  return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
+}
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, from: number, word: string): Charge | null {
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
-  if (agencies && agencies.end - agencies.start > 1) {
+  const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
+  if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
     return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
   }
-  const person =
-    /^(?:từng |các )?(?:đồng chí |ông |bà )?(?:Phó |Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Bí thư|Tổ trưởng|Hiệu trưởng|Người đứng đầu|Chánh)/u;
   if (how === "relay" || !person.test(text.slice(from))) return null;
   const stop = verb.exec(text.slice(from, from + 260));
   return stop ? { agencies: { start: from, end: from + stop.index }, how, work: 0 } : null;
@@ -83,11 +135,16 @@ function titleEnd(text: string, at: number): number | null {
 const heading =
   /^(?:về |công tác |nhiệm vụ|nội dung|giải pháp|thời gian|kinh phí|đối với|trong |một số|các nhiệm|báo cáo|tổ chức|thực hiện|chế độ|kết quả)/iu;
 
+/** Nouns of bodies and persons with which a title of a duty begins. */
+const bodyNoun =
+  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người)(?!\p{L})/iu;
+
 /** "Phó Hiệu trưởng phụ trách nền nếp: chỉ đạo …": whom a point names before its colon, known kind of body or not. */
 export function titledCharge(text: string): Charge | null {
   const match = /^([\p{Lu}][^:.;()]{3,110}?)\s*(?:\([^)]{0,80}\))?\s*:\s+(?=\S)/u.exec(text);
   const name = match?.[1];
-  if (!match || name === undefined || heading.test(name) || name.split(/\s+/u).length > 16) return null;
+  if (!match || name === undefined || heading.test(name) || name.split(/\s+/u).length > 12 || !bodyNoun.test(name))
+    return null;
   return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
 }
 
@@ -99,7 +156,7 @@ export function headingAgencies(text: string): Range | null {
     );
   const from = prefix?.[0].length ?? 0;
   const agencies = agencyPrefix(text.slice(from));
-  if (!agencies || agencies.start > 0) return null;
+  if (!agencies || agencies.start > 0) return personTitle(text, from);
   const rest = text
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
@@ -107,8 +164,17 @@ export function headingAgencies(text: string): Range | null {
   return /^[:.;]?$/u.test(rest) ? { start: from, end: from + agencies.end } : null;
 }
 
+/** "Cán bộ phụ trách văn hóa", "Các Phó Chủ tịch phụ trách lĩnh vực …": a title that names persons by their duty. */
+function personTitle(text: string, from: number): Range | null {
+  const words = text.slice(from).replace(/\s*[:.;]?\s*$/u, "");
+  if (!person.test(words) || words.length > 200 || !/^\p{Lu}/u.test(words) || /[.;:]/u.test(words)) return null;
+  return /phụ trách|tịch|trưởng|đốc|thư|chánh/iu.test(words) && !verb.test(words.replace(/phụ trách.*/iu, ""))
+    ? { start: from, end: from + words.length }
+    : null;
+}
+
 const cooperation =
-  /phối\s+hợp(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?)\s+)?/giu;
+  /(?:phối\s+hợp|chủ\s+trì,?\s+cùng)(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?)\s+)?/giu;
 
 /** The agencies a sentence names as co-operating ("phối hợp với X, Y và Z …"), each stretch once. */
 export function cooperating(text: string): Range[] {
@@ -122,7 +188,16 @@ export function cooperating(text: string): Range[] {
       continue;
     const from = match.index + match[0].length;
     const agencies = toldAgencies(text.slice(from));
-    if (agencies && agencies.start === 0) found.push({ start: from, end: from + agencies.end });
+    if (agencies && agencies.start === 0)
+      found.push({ start: from, end: from + agencies.end + tailLength(text.slice(from + agencies.end)) });
   }
   return found;
+}
+
+const tail =
+  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
+
+/** "… và đơn vị có liên quan": the general end of a list of bodies, which no name grammar reaches. */
+function tailLength(rest: string): number {
+  return tail.exec(rest)?.[0].length ?? 0;
 }

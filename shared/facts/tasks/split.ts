@@ -30,8 +30,8 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
   }[] = [];
   for (const [index, clause] of clauses.entries()) {
     const words = text.slice(clause.start, clause.end);
-    const own =
-      stated.findLast((deadline) => deadline.range.start >= clause.start && deadline.range.end <= clause.end) ?? null;
+    const inside = stated.filter(({ range }) => range.start >= clause.start && range.end <= clause.end);
+    const own = inside.findLast((deadline) => deadline.end !== null) ?? inside.at(-1) ?? null;
     const last = groups.at(-1);
     const charge = chargeOf(words);
     if (last && !startsOwn(words, own, charge, last, index)) {

@@ -1,3 +1,4 @@
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { splitAgencies } from "#shared/agencies/split.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import type { DeadlineContext, FoundDeadline } from "#shared/text/deadline/found.ts";
@@ -22,12 +23,35 @@ export function valueOf(words: Words, range: Range, origin: Origin): Value | nul
   return { value, raw: value, origin, at: { node: words.node, start, end: start + value.length } };
 }
 
-/** The agencies named in a stretch, one value each. */
+/** The agencies named in a stretch, one value each. A body of a common noun written once gets it back ("các Bộ: Quốc phòng, Công an"). */
 export function agencyValues(words: Words, range: Range, origin: Origin): Value[] {
-  return splitAgencies(words.text.slice(range.start, range.end)).flatMap(({ start, end }) => {
-    const value = valueOf(words, { start: range.start + start, end: range.start + end }, origin);
-    return value ? [value] : [];
-  });
+  return clausesOf(words.text, range).flatMap((clause) =>
+    splitAgencies(words.text.slice(clause.start, clause.end)).flatMap(({ start, end, head }) => {
+      const value = valueOf(words, { start: clause.start + start, end: clause.start + end }, origin);
+      if (!value) return [];
+      return [head === undefined ? value : { ...value, value: `${head} ${value.value}` }];
+    }),
+  );
+}
+
+/** The stretches of a list that are to be split: a clause that goes on with a sentence is cut behind its bodies, a person's duty stays whole. */
+function clausesOf(text: string, range: Range): Range[] {
+  const whole = text.slice(range.start, range.end);
+  if (whole.length < 70) return [range];
+  const clauses: Range[] = [];
+  for (const match of whole.matchAll(/[^;\n]+/gu)) {
+    const clause = { start: range.start + match.index, end: range.start + match.index + match[0].length };
+    const prefix = match[0].length > 60 ? agencyPrefix(match[0].trimStart()) : null;
+    const lead = match[0].length - match[0].trimStart().length;
+    const sentence =
+      prefix &&
+      prefix.start === 0 &&
+      /^\s+(?:chủ trì|phối hợp|tiến hành|có trách nhiệm|chịu trách nhiệm|xây dựng|tham mưu|tổ chức|rà soát|thực hiện|theo dõi|tổng hợp|báo cáo|hướng dẫn|căn cứ)/iu.test(
+        match[0].slice(lead + prefix.end),
+      );
+    clauses.push(sentence ? { start: clause.start, end: clause.start + lead + prefix.end } : clause);
+  }
+  return clauses;
 }
 
 /** The time limit a field or column states; of several dates the span from the first to the last one counts. */
