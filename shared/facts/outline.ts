@@ -70,32 +70,36 @@ function place(blocks: readonly Block[], section: SectionName, prefix: string): 
   const made: Node[] = [];
   for (const block of blocks) {
     const label = "label" in block && block.label !== undefined ? parseLabel(`${block.label} x`) : null;
-    const level = levelOf(block, label, stack);
-    while (stack.length > 0 && (stack.at(-1) as Node).level >= level) stack.pop();
-    const parents = stack.map((node) => node.entry);
-    const node: Node = { entry: { block, section, path: "", label, parents }, level, children: [] };
-    ((stack.at(-1) as Parent | undefined) ?? root).children.push(node);
+    const titled = block.type === "heading" || block.type === "item" || label !== null;
+    const level = titled && "level" in block ? block.level : Number.MAX_SAFE_INTEGER;
+    while (titled && stack.length > 0 && (stack.at(-1) as Node).level >= level) stack.pop();
+    const above = titled ? stack : besidePoint(stack);
+    const node: Node = {
+      entry: { block, section, path: "", label, parents: above.map(({ entry }) => entry) },
+      level,
+      children: [],
+    };
+    ((above.at(-1) as Parent | undefined) ?? root).children.push(node);
     made.push(node);
-    if (block.type === "heading" || block.type === "item" || (block.type === "task" && label !== null))
-      stack.push(node);
+    if (titled) stack.push(node);
   }
   name(root.children, prefix);
   return made.map((node) => node.entry);
 }
 
 /** Unlabelled text stands inside a heading, but beside a point. */
-function levelOf(block: Block, label: Label | null, stack: readonly Node[]): number {
-  if (block.type === "heading" || block.type === "item" || label !== null) return "level" in block ? block.level : 1;
-  const heading = stack.findLast((node) => node.entry.block.type === "heading");
-  const top = stack.at(-1);
-  return top === undefined || top === heading ? Number.MAX_SAFE_INTEGER : top.level;
+function besidePoint(stack: readonly Node[]): readonly Node[] {
+  const last = stack.at(-1);
+  return last === undefined || last.entry.block.type === "heading" ? stack : stack.slice(0, -1);
 }
 
 function name(nodes: readonly Node[], parent: string): void {
   const texts = nodes.filter((node) => node.entry.label === null && node.entry.block.type !== "heading");
+  const taken = new Set(nodes.flatMap(({ entry }) => (entry.label === null ? [] : [numbered(parent, entry.label)])));
   let marks = 0;
   let headings = 0;
   let others = 0;
+  let before = parent;
   for (const node of nodes) {
     const { label, block } = node.entry;
     let path: string;
@@ -103,9 +107,11 @@ function name(nodes: readonly Node[], parent: string): void {
     else if (label !== null) [path] = [numbered(parent, label), (others += 1)];
     else if (block.type === "heading") path = chain(parent, String((headings += 1)));
     else {
-      path = texts.length === 1 && others === 0 ? parent : chain(parent, String(others + 1));
+      const counted = texts.length === 1 && others === 0 ? parent : chain(parent, String(others + 1));
+      path = taken.has(counted) ? `${before}+1` : counted;
       others += 1;
     }
+    before = path;
     (node.entry as { path: string }).path = path;
     name(node.children, path);
   }

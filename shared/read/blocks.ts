@@ -19,6 +19,7 @@ export interface Furniture {
 export function readBlocks(units: readonly Unit[], builder: Builder, furniture: Furniture[]): Block[] {
   const placed = placeUnits(units);
   const blocks: Block[] = [];
+  let opening = true;
   let index = 0;
   while (index < placed.length) {
     const unit = placed[index] as PlacedUnit;
@@ -28,7 +29,8 @@ export function readBlocks(units: readonly Unit[], builder: Builder, furniture: 
       index = group;
       continue;
     }
-    const block = simpleBlock(unit, builder, furniture);
+    opening &&= !isPlaced(unit) || unit.form === "paragraph";
+    const block = simpleBlock(unit, builder, furniture, opening);
     if (block) blocks.push(block);
     index += 1;
   }
@@ -118,7 +120,7 @@ function taskBlock(group: readonly Placed[], builder: Builder): TaskBlock {
   };
 }
 
-function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[]): Block | null {
+function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[], opening: boolean): Block | null {
   if (!isPlaced(placed)) {
     if (placed.type === "break")
       return placed.what === "page" ? { type: "page-break", id: builder.id(), children: [{ text: "" }] } : null;
@@ -138,7 +140,7 @@ function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[
   const label = unit.label?.text;
   if (placed.form === "paragraph") {
     const paragraph = builder.paragraph(unit);
-    return isBasis(unit.text)
+    return opening && isBasis(unit.text)
       ? { type: "basis", id: paragraph.id, children: builder.plainly(paragraph.children, "italic") }
       : paragraph;
   }

@@ -130,6 +130,16 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
       ? [{ role: "recipient", unit }]
       : null;
   }
+  if (
+    inList &&
+    last === "recipient" &&
+    text.length < 90 &&
+    !authority.test(text) &&
+    !office.test(text) &&
+    !/[;.]\s*$/u.test(before.at(-1)?.unit.text ?? ".")
+  ) {
+    return [{ role: "recipient", unit }];
+  }
   if (authority.test(text) && allCapitals(text)) return [{ role: "authority", unit }];
   if (allCapitals(text) && text.length < 90)
     return isPaperTitle(text)

@@ -133,7 +133,9 @@ function unglue(unit: TextUnit): TextUnit[] {
   const cuts = new Set<number>();
   if (unit.text.length < 220) {
     for (const gap of unit.text.matchAll(/\t+|[ \u00a0]{3,}/gu)) {
-      const blank = /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) || unit.text[gap.index + gap[0].length] === "/";
+      const blank =
+        /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) ||
+        unit.text[gap.index + gap[0].length] === "/";
       if (!blank) cuts.add(gap.index + gap[0].length);
     }
     const folded = fold(unit.text);
@@ -292,7 +294,11 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
       !bodyStart.test(fold(unit.text));
     if (!(dashed && unit.text.length < 260) && !listed) break;
     lines.push({ role: "addressee", unit });
-    if (unit.text.endsWith(".")) {
+    const next = units[index + 1];
+    if (
+      unit.text.endsWith(".") &&
+      !(dashed && next?.type === "text" && next.label?.style === unit.label?.style && !next.gapBefore)
+    ) {
       index += 1;
       break;
     }

@@ -4,7 +4,8 @@ import type { TextUnit, Unit } from "./unit.ts";
 
 /** Words after which a clause cannot end: a paragraph that stops there was cut. */
 const openWords =
-  /(?:^|\s)(?:cua|va|cac|ve|duoc|tai|voi|cho|la|trong|da|tu|theo|cung|do|boi|den|de|se|dang|khong|co|nhung|mot|hoac|hay|nham|thuoc|bang|qua|giua|tren|duoi|vao|ra|ban hanh|thuc hien|tiep tuc|nhat la|bao gom|gom|thong|xay|to)$/u;
+  /(?:^|\s)(?:của|và|các|về|được|tại|với|cho|là|trong|đã|từ|theo|cùng|do|bởi|đến|để|sẽ|đang|không|có|những|một|hoặc|hay|nhằm|thuộc|bằng|qua|giữa|trên|dưới|vào|ra|ban hành|thực hiện|tiếp tục|nhất là|bao gồm|gồm|tổ|Cục|Tổng)$/u;
+
 const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
 
 /** Words that ask for a number. */
@@ -35,12 +36,12 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
-  if (/^[(“"[*]/u.test(after)) return openWords.test(fold(before));
+  if (/^[(“"[*]/u.test(after)) return openWords.test(before);
   const words = bodyText(previous);
-  if (allCapitals(words)) return false;
+  if (allCapitals(words) || allCapitals(after)) return false;
   if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
   if (/,$/u.test(before) || unbalanced(before)) return true;
-  if (openWords.test(fold(before).slice(-24)) && (previous.label === null || words.length > 60)) return true;
+  if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;
   return words.length >= 120;
 }

@@ -34,6 +34,7 @@ const total = /^(?:tong(?: cong| so)?|cong)\b/u;
 export function readTable(table: RawTable): ReadTable {
   const filled = table.rows.filter((row) => texts(row).some((text) => text !== ""));
   const heads = headCount(filled);
+  const columns = Math.max(0, ...filled.map(({ cells }) => spanOf(cells)));
   const headTexts = filled.slice(0, heads).map((row) => texts(row).join("|"));
   const repeated: RawRow[] = [];
   const rows: TableRow[] = [];
@@ -42,7 +43,7 @@ export function readTable(table: RawTable): ReadTable {
     else if (at < heads) rows.push({ cells: row.cells, line: row.line, role: "head" });
     else if (!table.whole && rows.length > heads && goesOn(rows.at(-1) as TableRow, row))
       rows[rows.length - 1] = joinRows(rows.at(-1) as TableRow, row);
-    else rows.push({ cells: row.cells, line: row.line, ...roleOf(row) });
+    else rows.push({ cells: row.cells, line: row.line, ...roleOf(row, columns) });
   }
   const width = Math.max(0, ...rows.map(({ cells }) => spanOf(cells)));
   return {
@@ -115,7 +116,7 @@ function headCount(rows: readonly RawRow[]): number {
 /** True when the row is the rest of the one before, cut by a page: nothing in its first cell, words in the others. */
 function goesOn(previous: TableRow, row: RawRow): boolean {
   const cells = texts(row);
-  if (cells[0] !== "" || previous.role !== undefined || roleOf(row).role === "total") return false;
+  if (cells[0] !== "" || previous.role !== undefined || roleOf(row, 0).role === "total") return false;
   const before = texts(previous);
   if (!ordinal.test(before[0] ?? "")) return false;
   const words = cells.flatMap((text, at) => (text === "" ? [] : [{ text, before: before[at] ?? "" }]));
@@ -175,12 +176,12 @@ function joinParagraphs(before: RawCell["paragraphs"], after: RawCell["paragraph
   return [...before.slice(0, -1), { inlines, line: last.line }, ...after.slice(1)];
 }
 
-function roleOf(row: RawRow): { role?: "group" | "total" } {
+function roleOf(row: RawRow, width: number): { role?: "group" | "total" } {
   const cells = texts(row);
   const filled = cells.filter((text) => text !== "");
   if (filled.slice(0, 2).some((text) => total.test(fold(text)) && text.length < 30)) return { role: "total" };
   const spans = row.cells.some((cell) => (cell.colSpan ?? 1) >= Math.max(3, row.cells.length - 1));
-  if (row.cells.length >= 3 || spans) {
+  if (row.cells.length >= 3 || spans || row.cells.length < width) {
     if (filled.length === 1 && (!ordinal.test(filled[0] as string) || spans)) return { role: "group" };
     if (filled.length === 2 && /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u.test(cells[0] as string)) return { role: "group" };
   }

@@ -37,7 +37,14 @@ export function compare(parent: Features, child: Features, weights: Weights): Co
   const same = shared / (shorterShare * less + (1 - shorterShare) * more || 1);
   const likeness = Math.sqrt(Math.min(1, same) * (shared / (shared + halfConvincing)));
   const of = Math.min(parent.words.size, child.words.size);
-  return { likeness, shared, marks, words: { shared: Math.min(above.words, of), of }, parentRanges: above.ranges, childRanges: below.ranges };
+  return {
+    likeness,
+    shared,
+    marks,
+    words: { shared: Math.min(above.words, of), of },
+    parentRanges: above.ranges,
+    childRanges: below.ranges,
+  };
 }
 
 function sideOf(one: Features, other: Features, weights: Weights): Side {

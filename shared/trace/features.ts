@@ -35,7 +35,9 @@ export interface Features {
 /** The features of a task's text; `defined`: short forms that its paper introduces. */
 export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Features {
   const cited = citedIn(task.text);
-  const words = wordsOf(task.text, defined).filter((word) => !cited.some((range) => word.start < range.end && range.start < word.end));
+  const words = wordsOf(task.text, defined).filter(
+    (word) => !cited.some((range) => word.start < range.end && range.start < word.end),
+  );
   const terms = words.flatMap((word, at) => termAt(words, word, at));
   const marks = new Map<string, Mark>();
   for (const one of cited) marks.set(one.key, { ...one, kind: "citation", shown: one.name });
@@ -53,8 +55,10 @@ function termAt(words: readonly Word[], word: Word, at: number): Term[] {
   const next = words[at + 1];
   const before = previous && joins(previous, word) ? `${previous.folded} ${word.folded}` : "";
   const after = next && joins(word, next) ? `${word.folded} ${next.folded}` : "";
-  const common = (one: Word | undefined, other: Word | undefined): boolean => one !== undefined && other !== undefined && commonPairs.has(`${one.plain} ${other.plain}`);
-  const general = common(previous, word) || common(word, next) || (before === "" && after === "" && commonWords.has(word.plain));
+  const common = (one: Word | undefined, other: Word | undefined): boolean =>
+    one !== undefined && other !== undefined && commonPairs.has(`${one.plain} ${other.plain}`);
+  const general =
+    common(previous, word) || common(word, next) || (before === "" && after === "" && commonWords.has(word.plain));
   return [{ word: word.folded, before, after, general, start: word.start, end: word.end }];
 }
 
@@ -67,9 +71,18 @@ function quantityAt(words: readonly Word[], at: number): Mark | null {
   const word = words[at] as Word;
   if (!/^\d/u.test(word.folded)) return null;
   const number = word.folded.replace(/^0+(?=\d)/u, "");
-  if (number.endsWith("%")) return number === "100%" ? null : { key: number, kind: "quantity", shown: number, start: word.start, end: word.end };
+  if (number.endsWith("%"))
+    return number === "100%"
+      ? null
+      : { key: number, kind: "quantity", shown: number, start: word.start, end: word.end };
   const of = words.slice(at + 1, at + 3);
   if (of.length < 2 || of.some((one) => one.stop || one.breaks || /\d/u.test(one.folded))) return null;
   const named = of.map((one) => one.plain).join(" ");
-  return { key: `${number} ${of.map((one) => one.folded).join(" ")}`, kind: "quantity", shown: `${number} ${named}`, start: word.start, end: (of[1] as Word).end };
+  return {
+    key: `${number} ${of.map((one) => one.folded).join(" ")}`,
+    kind: "quantity",
+    shown: `${number} ${named}`,
+    start: word.start,
+    end: (of[1] as Word).end,
+  };
 }

@@ -7,7 +7,10 @@ import type { Task } from "#shared/model/task.ts";
  * How the leads of two tasks stand to each other: the lower one does the work of the higher one at its own tier ("kin",
  * with their words), they are known and of other fields ("other"), or nobody can tell (null).
  */
-export type LeadKinship = { readonly kind: "kin"; readonly parent: string; readonly child: string } | { readonly kind: "other" } | null;
+export type LeadKinship =
+  | { readonly kind: "kin"; readonly parent: string; readonly child: string }
+  | { readonly kind: "other" }
+  | null;
 
 /** The bodies that lead a task: their words, and the ids that count as the same work a tier below. */
 export interface Leads {
@@ -18,12 +21,17 @@ export interface Leads {
 export function leadsOf(task: Task, place: PlaceContext): Leads | null {
   const values = [...task.lead, ...(task.lead.length > 0 ? [] : task.implement)];
   const found = values.map(({ value }) => ({ words: value, body: resolveAgency(value, place) }));
-  const known = found.flatMap(({ words, body }) => (body.unknown || body.how === "group" ? [] : [{ words, id: body.id }]));
+  const known = found.flatMap(({ words, body }) =>
+    body.unknown || body.how === "group" ? [] : [{ words, id: body.id }],
+  );
   return known.length > 0 && known.length === values.length ? { bodies: known } : null;
 }
 
 /** Compares leads by field of work, from the tier of `above` to that of `below`; keep the returned function for one pair of papers. */
-export function leadComparer(above: PlaceContext, below: PlaceContext): (parent: Leads | null, child: Leads | null) => LeadKinship {
+export function leadComparer(
+  above: PlaceContext,
+  below: PlaceContext,
+): (parent: Leads | null, child: Leads | null) => LeadKinship {
   const date = below.date ?? above.date;
   const [from, to] = [above.tier, below.tier];
   const same = new Map<string, ReadonlySet<string>>();

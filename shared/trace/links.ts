@@ -50,7 +50,9 @@ export function linksBetween(parent: Document, child: Document, options: LinkOpt
   const own = below.map((one) => ({ one, leads: leadsOf(one.task, placeOf(child)) }));
   const candidates = above.flatMap((one) => {
     const leads = leadsOf(one.task, placeOf(parent));
-    return own.map((other) => candidate(one, other.one, compare(one, other.one, weights), compareLeads(leads, other.leads)));
+    return own.map((other) =>
+      candidate(one, other.one, compare(one, other.one, weights), compareLeads(leads, other.leads)),
+    );
   });
   return chosen(candidates, options.threshold ?? defaultThreshold).map(([pair, confidence]) => link(pair, confidence));
 }
@@ -68,7 +70,9 @@ const known = new WeakMap<Document, readonly Features[]>();
 function featuresIn(document: Document): readonly Features[] {
   const cached = known.get(document);
   if (cached) return cached;
-  const blocks = [...textBlocksOf([...document.body.children, ...document.appendices.flatMap(({ children }) => children)])];
+  const blocks = [
+    ...textBlocksOf([...document.body.children, ...document.appendices.flatMap(({ children }) => children)]),
+  ];
   const defined = new Map(blocks.flatMap((block) => [...definedForms(textOf(block))]));
   const features = tasksOf(document).map((task) => featuresOf(task, defined));
   known.set(document, features);
@@ -81,7 +85,8 @@ function chosen(candidates: readonly Candidate[], threshold: number): (readonly 
   for (const { parent, child, value } of candidates)
     for (const key of [`p${parent.id}`, `c${child.id}`]) best.set(key, Math.max(best.get(key) ?? 0, value));
   return candidates.flatMap((pair) => {
-    const standing = (pair.value / (best.get(`p${pair.parent.id}`) || 1)) * (pair.value / (best.get(`c${pair.child.id}`) || 1));
+    const standing =
+      (pair.value / (best.get(`p${pair.parent.id}`) || 1)) * (pair.value / (best.get(`c${pair.child.id}`) || 1));
     const confidence = pair.value * standing;
     return confidence >= threshold ? [[pair, confidence] as const] : [];
   });

@@ -14,9 +14,19 @@ export function placeOf(document: Document): PlaceContext {
   const { issuer, subject, date, symbol } = headerOf(document);
   const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
   const dated = day === null ? {} : { date: day };
-  const named = /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}+)+)/u.exec(subject ?? "")?.[1];
-  const office = parseOffice(sentenceCase(issuer ?? ""), dated) ?? (named === undefined ? null : parseOffice(`UBND ${named}`, dated));
-  const tier: Tier | null = office?.tier ?? (/^(?:thu tuong|chinh phu|bo |uy ban dan toc|quoc hoi)/u.test(fold(issuer ?? "")) || /-(?:TTg|CP)$/u.test(symbol ?? "") ? "central" : null);
+  const named =
+    /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}+)+)/u.exec(
+      subject ?? "",
+    )?.[1];
+  const office =
+    parseOffice(sentenceCase(issuer ?? ""), dated) ??
+    (named === undefined ? null : parseOffice(`UBND ${named}`, dated));
+  const tier: Tier | null =
+    office?.tier ??
+    (/^(?:thu tuong|chinh phu|bo |uy ban dan toc|quoc hoi)/u.test(fold(issuer ?? "")) ||
+    /-(?:TTg|CP)$/u.test(symbol ?? "")
+      ? "central"
+      : null);
   const place: PlaceContext = { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
   known.set(document, place);
   return place;
@@ -27,6 +37,8 @@ const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phư�
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "Ủy Ban Nhân Dân tỉnh Quảng Ngãi": names keep capitals, kinds of unit lose theirs. */
 function sentenceCase(words: string): string {
   if (words !== words.toUpperCase()) return words;
-  const titled = words.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const titled = words
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
   return titled.replace(unitWords, (_, before: string, unit: string) => before + unit.toLowerCase());
 }

@@ -31,7 +31,10 @@ export function weightsOf(sets: readonly Features[]): Weights {
     const alone = Math.log2(total / (words.get(word) ?? 1));
     if (before === "") return alone;
     const first = before.slice(0, before.indexOf(" "));
-    return Math.min(alone, Math.log2(1 + ((words.get(first) ?? 1) - (pairs.get(before) ?? 1) + 0.5) / (pairs.get(before) ?? 1)));
+    return Math.min(
+      alone,
+      Math.log2(1 + ((words.get(first) ?? 1) - (pairs.get(before) ?? 1) + 0.5) / (pairs.get(before) ?? 1)),
+    );
   };
   return {
     term: (term) => bits(term) ** contrast * (term.general ? generalShare : 1),

@@ -9,7 +9,11 @@ export function whyLinked({ marks, words }: Comparison, leads: LeadKinship, same
     cited.length > 0 ? `cùng trích ${cited.join(", ")}` : "",
     numbers.length > 0 ? `cùng nêu ${numbers.join(", ")}` : "",
     `${words.shared}/${words.of} từ`,
-    leads?.kind === "kin" ? (leads.parent === leads.child ? `cùng chủ trì: ${leads.child}` : `chủ trì tương ứng: ${leads.parent} – ${leads.child}`) : "",
+    leads?.kind === "kin"
+      ? leads.parent === leads.child
+        ? `cùng chủ trì: ${leads.child}`
+        : `chủ trì tương ứng: ${leads.parent} – ${leads.child}`
+      : "",
     sameEnd ? "cùng thời hạn" : "",
   ];
   return reasons.filter((reason) => reason !== "").join("; ");

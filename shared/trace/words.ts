@@ -30,7 +30,9 @@ export function wordsOf(text: string, defined: ReadonlyMap<string, string> = new
     const parts = full?.split(/[\s,-]+/u) ?? (/\d/u.test(match[0]) ? [match[0]] : match[0].split(/[.,/-]/u));
     parts.forEach((part, at) => words.push(word(part, range, breaks && at === 0)));
   }
-  return words.map((one, at) => (committees.has(one.plain) && words[at + 1]?.plain === "ủy" ? { ...one, plain: "cấp", folded: "cap" } : one));
+  return words.map((one, at) =>
+    committees.has(one.plain) && words[at + 1]?.plain === "ủy" ? { ...one, plain: "cấp", folded: "cap" } : one,
+  );
 }
 
 /** "Tỉnh ủy", "Đảng ủy" … are the same to each tier's plan: its own cấp ủy. */
@@ -47,7 +49,8 @@ function word(part: string, range: Range, breaks: boolean): Word {
   return { ...range, plain, folded: fold(plain), stop: stopWords.has(plain), breaks };
 }
 
-const definition = /((?:\p{L}+[\s-]+){1,7}\p{L}+)\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:tắt)?\s*(?:là\s*:?\s*)?([\p{Lu}][\p{Lu}\d&-]{1,9})\)/gu;
+const definition =
+  /((?:\p{L}+[\s-]+){1,7}\p{L}+)\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:tắt)?\s*(?:là\s*:?\s*)?([\p{Lu}][\p{Lu}\d&-]{1,9})\)/gu;
 
 /** Short forms that a text introduces in brackets: "thủ tục hành chính (TTHC)". Only where the initials fit. */
 export function definedForms(text: string): Map<string, string> {
@@ -56,7 +59,8 @@ export function definedForms(text: string): Map<string, string> {
     const [short, words] = [match[2] as string, (match[1] as string).split(/[\s-]+/u)];
     const letters = [...short.replace(/[^\p{L}]/gu, "")];
     const tail = words.slice(-letters.length);
-    if (tail.length === letters.length && tail.every((one, at) => one[0]?.toUpperCase() === letters[at])) found.set(short, tail.join(" ").toLowerCase());
+    if (tail.length === letters.length && tail.every((one, at) => one[0]?.toUpperCase() === letters[at]))
+      found.set(short, tail.join(" ").toLowerCase());
   }
   return found;
 }

@@ -22,7 +22,11 @@ export function isLeadIn(entry: Entry, text: string, index: number, paper: Paper
 
 function isOpening(entry: Entry, folded: string, index: number, paper: Paper): boolean {
   if (entry.block.type !== "paragraph") return false;
-  if (paper.running) return /vua ky|ky ban hanh|da ban hanh (?:chi thi|ke hoach|cong van|quyet dinh|cong dien)/u.test(folded.slice(0, 200)) || isPreamble(folded);
+  if (paper.running)
+    return (
+      /vua ky|ky ban hanh|da ban hanh (?:chi thi|ke hoach|cong van|quyet dinh|cong dien)/u.test(folded.slice(0, 200)) ||
+      isPreamble(folded)
+    );
   if (entry.parents.length > 0) return false;
   return !paper.entries.slice(0, index).some((before) => before.section === "body" && before.label !== null);
 }

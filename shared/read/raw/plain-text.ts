@@ -29,8 +29,11 @@ export function readPlainText(content: string, name: string): RawDocument {
     group = [];
     gap = false;
   };
-  for (const line of lines) {
-    if (line.text.trim() === "") {
+  for (const [index, line] of lines.entries()) {
+    if (isGroupLine(lines, index) && group.length === 0) {
+      addRow(blocks, { line: line.line, cells: [tableCell(line.text, line.line)] }, gap);
+      gap = false;
+    } else if (line.text.trim() === "") {
       flush();
       gap = true;
     } else if (isTableLine(line.text)) {
@@ -47,6 +50,15 @@ export function readPlainText(content: string, name: string): RawDocument {
   }
   flush();
   return { name, importer: "text", blocks, footnotes: [], furniture };
+}
+
+/** A short line between two rows of a table: a merged row, as Word copies it. */
+function isGroupLine(lines: readonly TextLine[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  const [before, after] = [lines[index - 1]?.text ?? "", lines[index + 1]?.text ?? ""];
+  if (text.trim() === "" || text.length > 220 || text.includes("\t") || !before.includes("\t") || !after.includes("\t"))
+    return false;
+  return isTableLine(before) && isTableLine(after) && !/[.;]\s*$/u.test(text);
 }
 
 function isTableLine(text: string): boolean {

@@ -168,10 +168,17 @@ function recurring(found: readonly StatedDeadline[], sentence: string): StatedDe
   const out: StatedDeadline[] = [];
   for (const one of found) {
     const before = out.at(-1);
-    const near = before?.kind === "periodic" && /^[\s,(]{0,3}$/u.test(sentence.slice(before.range.end, one.range.start));
+    const near =
+      before?.kind === "periodic" && /^[\s,(]{0,3}$/u.test(sentence.slice(before.range.end, one.range.start));
     if (before && near && one.kind === "by-date" && one.yearAssumed) {
       const range = { start: before.range.start, end: one.range.end };
-      out[out.length - 1] = { ...before, range, raw: sentence.slice(range.start, range.end), operator: one.operator, strength: "explicit" };
+      out[out.length - 1] = {
+        ...before,
+        range,
+        raw: sentence.slice(range.start, range.end),
+        operator: one.operator,
+        strength: "explicit",
+      };
     } else out.push(one);
   }
   return out;
