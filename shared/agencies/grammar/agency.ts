@@ -1,6 +1,6 @@
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
-import { stopsAt } from "./stops.ts";
+import { isCapitalVerb, stopsAt } from "./stops.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { groupNounAt, headAt, personAt, unitKindAt } from "./vocabulary.ts";
@@ -24,7 +24,7 @@ const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
 const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(["nhà nước", "trung ương", "chính phủ", "y tế"]);
+const halfCapital = new Set(["thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
 const lowerRun = 8;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
@@ -54,7 +54,7 @@ function properName(words: Words, index: number): number {
     token?.kind === "word" && (token.capital || /^\d/u.test(token.low));
     token = words.at(at)
   ) {
-    if (at > index && headAt(words, at)) break;
+    if ((at > index && headAt(words, at)) || isCapitalVerb(words, at)) break;
     at += halfCapital.has(pairAt(words, at)) ? 2 : 1;
   }
   return at;
@@ -229,7 +229,7 @@ function goesOnOpenly(words: Words, index: number, head: Head): boolean {
 /** Whether capital words behind a known name begin a longer one ("Phòng Giáo dục | Phổ thông") and no place ("Sở Y tế Hà Nam"). */
 function carriesOn(words: Words, index: number): boolean {
   const token = words.at(index);
-  if (token?.kind !== "word" || !token.capital || beginsBody(words, index)) return false;
+  if (token?.kind !== "word" || !token.capital || beginsBody(words, index) || isCapitalVerb(words, index)) return false;
   const after = words.at(properName(words, index));
   if (after?.kind !== "word" || ["của", "cấp", "các", "liên"].includes(after.low)) return false;
   const at = properName(words, index);
@@ -312,7 +312,10 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
   const noun = groupNounAt(words, next);
   if (noun === null) return at;
   const after = words.at(noun);
-  const bare = after?.kind !== "word" || (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
+  const bare =
+    after?.kind !== "word" ||
+    unitKindAt(words, noun) !== null ||
+    (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
   if (headAt(words, next)?.head.kind === "complete" || (headAt(words, next) && knownAt(words, next))) return at;
   return bare || unitKindAt(words, next) !== null ? noun : at;
 }

@@ -19,7 +19,7 @@ const pairs = new Set([
 ]);
 
 /** Words that end a name alone, but not behind their other half: "Công nghệ thông tin". */
-const halves = new Set(["nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông"]);
+const halves = new Set(["nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "công lập", "dân lập"]);
 
 /** True when a name in running text cannot go on with the lower-case word at `index`. */
 export function stopsAt(words: Words, index: number): boolean {
@@ -27,4 +27,13 @@ export function stopsAt(words: Words, index: number): boolean {
   if (!token || token.kind !== "word" || token.capital) return false;
   if (halves.has(`${words.at(index - 1)?.low ?? ""} ${token.low}`)) return false;
   return single.has(token.low) || pairs.has(pairAt(words, index));
+}
+
+/** "Sở Xây dựng Theo dõi …": a verb that wrongly begins with a capital behind a name; a place has a capital in every word. */
+export function isCapitalVerb(words: Words, index: number): boolean {
+  const token = words.at(index);
+  const next = words.at(index + 1);
+  return (
+    token?.kind === "word" && token.capital && next?.kind === "word" && !next.capital && pairs.has(pairAt(words, index))
+  );
 }

@@ -17,6 +17,10 @@ const order =
   /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
+/** Verbs, folded, that begin what a body is to do. */
+const doing =
+  /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc)/u;
+
 /** Words that go on with a name or tell what was; any other small word behind a name at a sentence's start is what it is to do. */
 const notDoing =
   /^(?:cua|thuoc|tai|ve|tren|o|da|dang|duoc|vua|nam|trong|den|tu|theo quy dinh|so|ngay|nay|do|nhu|gom|bao gom|va|hoac|voi|co (?:tru so|dia chi|so|nhiem vu|dan so|dien tich|tong)|la (?!co quan|don vi|dau moi|thuong truc|cap)|tinh|huyen|xa|phuong|quan|thi xa|thanh pho|lien quan|khac)(?![a-z])/u;
@@ -60,16 +64,15 @@ function chargeAt(text: string, at: number): Charge | null {
   const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
   const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
   if (passed || told) return passed;
-  const after = folded.slice(subject.end).replace(/^\s*\([^)]*\)/u, "");
-  if (
-    /^[\s,]*[a-zđ]/u.test(after) &&
-    /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) &&
-    !notDoing.test(after.replace(/^[\s,]+/u, ""))
-  ) {
-    return { agencies, how: "subject", work: 0 };
-  }
+  const after = folded
+    .slice(subject.end)
+    .replace(/^\s*\([^)]*\)/u, "")
+    .replace(/^[\s,]+/u, "");
+  if (doing.test(after)) return { agencies, how: "subject", work: 0 };
   const carried = carriedName(text, agencies);
-  return carried ? { agencies: carried, how: "subject", work: 0 } : null;
+  if (carried) return { agencies: carried, how: "subject", work: 0 };
+  const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);
+  return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
 }
 
 /** A name longer than the grammar knows: up to the first sure verb, when nothing but words stands between. */
