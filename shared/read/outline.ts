@@ -112,6 +112,7 @@ function formOf(units: readonly Unit[], levels: readonly number[], index: number
   const words = bodyText(unit).trim();
   const mark = unit.label === null || isMark(unit.label.style);
   if (mark && (isFieldLine(words) || (unit.label === null && isRoleLine(words)))) return "field";
+  if (isLetteredField(units, index)) return "field";
   if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
   if (isMark(unit.label.style)) return "item";
   if (words === "") return "heading";
@@ -137,6 +138,25 @@ function isFieldUnit(unit: TextUnit): boolean {
   return (
     (unit.label === null || isMark(unit.label.style)) &&
     (isFieldLine(bodyText(unit)) || (unit.label === null && isRoleLine(unit.text)))
+  );
+}
+
+/**
+ * "a) Nhiệm vụ: … b) Cơ quan thực hiện: … c) Thời gian: …": labelled lines that carry letters or numbers themselves. A single
+ * such line ("2. Thời gian thực hiện: …") is a point of its own; side by side, one of them naming who, they are a task's.
+ */
+function isLetteredField(units: readonly Unit[], index: number): boolean {
+  const unit = units[index] as TextUnit;
+  if (unit.label === null || isMark(unit.label.style) || !isFieldLine(bodyText(unit))) return false;
+  const style = unit.label.style;
+  const near = units
+    .slice(Math.max(0, index - 8), index + 9)
+    .filter((other): other is TextUnit => other.type === "text" && other.label?.style === style);
+  const fields = near.filter((other) => isFieldLine(bodyText(other)));
+  return (
+    fields.length >= 2 &&
+    fields.length * 2 > near.length &&
+    fields.some((other) => /chu tri|thuc hien:|phoi hop/u.test(fold(bodyText(other).slice(0, 40))))
   );
 }
 

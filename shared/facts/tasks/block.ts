@@ -1,10 +1,11 @@
 import { findDeadlines } from "#shared/text/deadline/find.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Entry } from "#shared/facts/outline.ts";
-import type { TaskBlock } from "#shared/model/block.ts";
+import type { Item, TaskBlock } from "#shared/model/block.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { inheritedBy } from "./inherit.ts";
+import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, isAssignment, limitOfTarget, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paper } from "./paper.ts";
@@ -24,7 +25,35 @@ export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[]
   const leads = named ? agencyValues(words, named, "heading") : [];
   if (leads.length > 0 && parts.some((part) => part.role === "task"))
     return charterTasks(block, entry, paper, said, leads);
-  return [labelledTask(block, entry, paper, said, words)];
+  const listed = listedUnder(block, "task");
+  if (said.task || listed.length === 0) return [labelledTask(block, entry, paper, said, words)];
+  const inherited = inheritedBy(entry, paper);
+  const lead = said.lead.length > 0 || said.implement.length > 0 ? said.lead : inherited.lead;
+  const above = { lead, coordinate: said.coordinate, deadline: said.deadline ?? inherited.deadline };
+  return listedTasks(listed, entry, paper, above).map((task) => ({
+    ...task,
+    implement: said.implement,
+    product: said.product,
+  }));
+}
+
+function listedUnder(block: TaskBlock, role: "task" | "target"): Item[] {
+  return block.children.flatMap((child, at) => (child.type === "item" && lastField(block, at) === role ? [child] : []));
+}
+
+/** The points below "Nhiệm vụ:", each a task under what the other lines say. */
+function listedTasks(listed: readonly Item[], entry: Entry, paper: Paper, inherited: Inherited): Task[] {
+  return listed.flatMap((item, at) =>
+    proseTasks({ node: item.id, text: textOf(item) }, item.id, `${entry.path}.${at + 1}`, {
+      form: "bullet",
+      inherited,
+      fallback: [],
+      context: paper.context,
+      shared: [],
+      titled: false,
+      namedOnly: false,
+    }),
+  );
 }
 
 function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, said: Labelled, words: Words): Task {
@@ -72,20 +101,11 @@ function charterTasks(block: TaskBlock, entry: Entry, paper: Paper, said: Labell
       },
     ];
   }
-  const listed = block.children.flatMap((child, at) =>
-    child.type === "item" && lastField(block, at) === "task" ? [child] : [],
-  );
-  return listed.flatMap((item, at) =>
-    proseTasks({ node: item.id, text: textOf(item) }, item.id, `${entry.path}.${at + 1}`, {
-      form: "bullet",
-      inherited: { lead: leads, coordinate: [], deadline: said.deadline },
-      fallback: [],
-      context: paper.context,
-      shared: [],
-      titled: false,
-      namedOnly: false,
-    }),
-  );
+  return listedTasks(listedUnder(block, "task"), entry, paper, {
+    lead: leads,
+    coordinate: [],
+    deadline: said.deadline,
+  });
 }
 
 function targetLimit(block: TaskBlock, paper: Paper): Task["deadline"] {
