@@ -21,6 +21,8 @@ const tierNames: Readonly<Record<Tier, string>> = { central: "trung ương", pro
 const committees: Readonly<Record<string, Tier>> = { "commune-committees": "commune", "district-committees": "district", "province-committees": "province" };
 /** Work that only central bodies do. */
 const lawMaking = /(?:xay dung|soan thao|ban hanh|sua doi|trinh)[^.;]{0,80}(?:nghi dinh|thong tu|luat|phap lenh)(?! so)|trinh (?:chinh phu|thu tuong|quoc hoi)/u;
+/** Papers that only the superior's own committee or council issues: "trình HĐND tỉnh ban hành Nghị quyết". */
+const higherPaper = /trinh (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|tinh uy|thanh uy|huyen uy)[^.;]{0,120}(?:ban hanh|sua doi|phe duyet|thong qua|quyet dinh)|^(?:nghi quyet|quyet dinh|quy che|quy dinh) cua (?:hdnd|ubnd|hoi dong|uy ban|chu tich)/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
 
@@ -46,6 +48,7 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
   if (named !== null) return named;
   if (body.tier === office.tier) return { applies: true, reason: `${words} thuộc ${tier}` };
   if (body.tier === "central" && office.tier !== "central" && lawMaking.test(fold(task.text))) return { applies: false, reason: `Việc xây dựng văn bản của ${words}, ${tier} không có thẩm quyền` };
+  if (body.tier !== null && higherPaper.test(fold(task.text)) || higherPaper.test(fold(task.product?.value ?? "").trim())) return { applies: false, reason: `Văn bản do cấp giao nhiệm vụ ban hành (giao ${words}), không thuộc thẩm quyền ${tier}` };
   const answer = counterpart(body, body.tier ?? superior.tier ?? "central", office.tier, date, counterpartOptions(office, date));
   const first = answer.bodies[0];
   if (!first) return { applies: false, reason: `Giao ${words}. ${answer.reason}` };

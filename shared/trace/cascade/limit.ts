@@ -37,7 +37,7 @@ export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnL
     case "roadmap":
       return conditional(deadline, options);
     case "unknown":
-      return { words: tidy(deadline.raw), doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xem lại` };
+      return { words: null, doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xác định thời gian hoàn thành` };
     default:
       return dated(deadline, options);
   }

@@ -103,9 +103,12 @@ const tierWords: readonly (readonly [Tier, RegExp])[] = [
   ["commune", /cấp xã|cấp cơ sở|các cấp/iu],
 ];
 
+const manyUnits = /(?:\d+%?|các|toàn bộ|tất cả)\s+(?:xã|phường)\s*(?:,|và)\s*(?:xã|phường|thị trấn|đặc khu)/iu;
+
 /** The words speak of higher tiers ("hệ thống … cấp bộ, cấp tỉnh") and not of the own one. */
 function ofOtherTiers(text: string, { office }: Receiver): string[] {
   const named = tierWords.filter(([, pattern]) => pattern.test(text)).map(([tier]) => tier);
+  if (office.tier === "commune" && manyUnits.test(text)) return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
   const order = tierWords.map(([tier]) => tier);
   if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
   return ["Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình"];

@@ -1,4 +1,5 @@
 import { findAgencies } from "#shared/agencies/find.ts";
+import { bodyOfHead } from "#shared/agencies/group.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { splitAgencies } from "#shared/agencies/split.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
@@ -51,7 +52,7 @@ function withoutLimit({ text, at, deadline }: Task): string {
 
 function withoutCharge(text: string): string {
   const charge = chargeOf(text);
-  if (!charge) return withoutPersons(text);
+  if (!charge) return withoutLeading(withoutPersons(text));
   if (charge.how === "relay") return text;
   const before = charge.how === "subject" && charge.agencies.start > 0 ? text.slice(0, charge.agencies.start) : "";
   const rest = charge.how === "title" ? text.slice(charge.work) : text.slice(charge.agencies.end).replace(duty, "");
@@ -96,10 +97,21 @@ function ofSuperior(words: string, { superior }: Receiver): boolean {
 function ownList(words: string, receiver: Receiver): string {
   const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapBody(value, receiver, "keep") }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
-  const names = parts.flatMap(({ value, mapped }) => (mapped.group && /liên quan/u.test(value) ? [value] : mapped.names));
+  const names = parts.flatMap(({ value, mapped }) => (mapped.group ? (/liên quan/u.test(value) ? [value] : mapped.names.map(lowerFirst)) : mapped.names.map((name) => likewise(value, name))));
   const unique = [...new Set(names)];
   const last = unique.at(-1) as string;
   return unique.length === 1 ? last : `${unique.slice(0, -1).join(", ")} và ${last}`;
+}
+
+/** As short as the superior writes it, and with the office of the person it names: "Chủ tịch UBND tỉnh" → "Chủ tịch UBND phường". */
+function likewise(written: string, name: string): string {
+  const short = /UBND/u.test(written) ? name.replace("Ủy ban nhân dân", "UBND") : name;
+  const body = bodyOfHead(written);
+  return body === null ? short : `${written.slice(0, written.indexOf(body))}${short}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
