@@ -51,31 +51,75 @@ export interface Coverage {
 }
 
 /** The state of every task of `parent` in every answer: one entry per pair, parents in reading order, answers as given. */
-export function coverageOf(parent: Document, answers: readonly Answer[], decisions: readonly Decision[] = [], superior: PlaceContext = {}): Coverage[] {
-  const prepared = answers.map((answer) => ({ answer, tasks: new Map(tasksOf(answer.document).map((task) => [task.id, task])) }));
+export function coverageOf(
+  parent: Document,
+  answers: readonly Answer[],
+  decisions: readonly Decision[] = [],
+  superior: PlaceContext = {},
+): Coverage[] {
+  const prepared = answers.map((answer) => ({
+    answer,
+    tasks: new Map(tasksOf(answer.document).map((task) => [task.id, task])),
+  }));
   return tasksOf(parent).flatMap((task) =>
     prepared.map(({ answer, tasks }) => {
-      const linked = answer.links.filter(({ parentId, childId }) => parentId === task.id && tasks.has(childId)).map(({ childId }) => tasks.get(childId) as Task);
+      const linked = answer.links
+        .filter(({ parentId, childId }) => parentId === task.id && tasks.has(childId))
+        .map(({ childId }) => tasks.get(childId) as Task);
       const decision = decisions.find((one) => one.answer === answer.id && one.taskId === task.id);
-      return { parentId: task.id, parentPath: task.path, answer: answer.id, ...stateOf(task, answer, linked, decision, superior) };
+      return {
+        parentId: task.id,
+        parentPath: task.path,
+        answer: answer.id,
+        ...stateOf(task, answer, linked, decision, superior),
+      };
     }),
   );
 }
 
 type State = Omit<Coverage, "parentId" | "parentPath" | "answer">;
 
-function stateOf(task: Task, answer: Answer, linked: readonly Task[], decision: Decision | undefined, superior: PlaceContext): State {
+function stateOf(
+  task: Task,
+  answer: Answer,
+  linked: readonly Task[],
+  decision: Decision | undefined,
+  superior: PlaceContext,
+): State {
   const children = linked.map(({ id }) => id);
   const confirmed = answer.confirmed?.[task.id];
   if (linked.length > 0 && confirmed !== undefined && confirmed !== fingerprint(task))
-    return { state: "suspect", deep: false, children, note: "Nhiệm vụ của cấp trên đã thay đổi sau khi xác nhận liên kết" };
+    return {
+      state: "suspect",
+      deep: false,
+      children,
+      note: "Nhiệm vụ của cấp trên đã thay đổi sau khi xác nhận liên kết",
+    };
   if (linked.length > 0) {
     const open = missingIn(linked);
-    return { state: "covered", deep: open.length === 0, children, note: open.length === 0 ? "" : `Còn thiếu: ${open.join(", ")}` };
+    return {
+      state: "covered",
+      deep: open.length === 0,
+      children,
+      note: open.length === 0 ? "" : `Còn thiếu: ${open.join(", ")}`,
+    };
   }
-  if (decision?.kind === "forward") return { state: "forwarded", deep: false, children, note: `Chuyển ${(decision.to ?? []).join(", ")}: ${decision.reason}` };
-  if (decision?.kind === "waive") return { state: "waived", deep: false, children, note: decision.approver ? `${decision.reason} (${decision.approver} đồng ý)` : decision.reason };
-  const applies = answer.office && answer.date !== undefined ? appliesTo(task, answer.office, answer.date, superior) : null;
+  if (decision?.kind === "forward")
+    return {
+      state: "forwarded",
+      deep: false,
+      children,
+      note: `Chuyển ${(decision.to ?? []).join(", ")}: ${decision.reason}`,
+    };
+  if (decision?.kind === "waive")
+    return {
+      state: "waived",
+      deep: false,
+      children,
+      note: decision.approver ? `${decision.reason} (${decision.approver} đồng ý)` : decision.reason,
+    };
+  const applies =
+    answer.office && answer.date !== undefined ? appliesTo(task, answer.office, answer.date, superior) : null;
   if (applies && !applies.applies) return { state: "not-for", deep: false, children, note: applies.reason };
   return { state: "uncovered", deep: false, children, note: "Chưa có nhiệm vụ nào triển khai" };
 }

@@ -15,7 +15,8 @@ function plain(words: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\s+/gu, " ")
-    .replace(/[\s.;,]+$/u, "");
+    .replace(/[\s.;,]+$/u, "")
+    .trim();
 }
 
 function sum(words: string, seed: number): string {

@@ -39,7 +39,10 @@ export function graphOf(layers: readonly Layer[]): Graph {
   };
   for (const { parent, child, links } of layers)
     for (const { parentId, childId } of links) {
-      const [high, low] = [{ paper: parent, task: parentId }, { paper: child, task: childId }];
+      const [high, low] = [
+        { paper: parent, task: parentId },
+        { paper: child, task: childId },
+      ];
       put(down, high, low);
       put(up, low, high);
     }

@@ -22,11 +22,20 @@ export function unitOf(office: OfficeAt, date: string): string | null {
 /** Where the office's papers come from, for reading the names in them. */
 export function placeOfOffice(office: OfficeAt, date: string): PlaceContext {
   const unitName = unitOf(office, date);
-  return { tier: office.tier, date, ...(unitName ? { unitName } : {}), ...(office.province ? { province: office.province } : {}) };
+  return {
+    tier: office.tier,
+    date,
+    ...(unitName ? { unitName } : {}),
+    ...(office.province ? { province: office.province } : {}),
+  };
 }
 
 /** How counterparts of higher bodies are to be named in the office's papers. */
 export function counterpartOptions(office: OfficeAt, date: string): CounterpartOptions {
   const unitName = unitOf(office, date);
-  return { ...(unitName ? { unitName } : {}), ...(office.province ? { province: office.province } : {}), ...(office.units && office.units.length > 0 ? { own: office.units } : {}) };
+  return {
+    ...(unitName ? { unitName } : {}),
+    ...(office.province ? { province: office.province } : {}),
+    ...(office.units && office.units.length > 0 ? { own: office.units } : {}),
+  };
 }

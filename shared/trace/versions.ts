@@ -37,7 +37,9 @@ export function compareVersions(before: Document, after: Document): VersionChang
     free.splice(free.indexOf(b), 1);
     pairs.push([a, b]);
   }
-  const changed = pairs.map(([a, b]) => ({ before: a, after: b, fields: fieldsThatDiffer(a, b) })).filter(({ fields }) => fields.length > 0);
+  const changed = pairs
+    .map(([a, b]) => ({ before: a, after: b, fields: fieldsThatDiffer(a, b) }))
+    .filter(({ fields }) => fields.length > 0);
   return { added: free, removed: rest, changed };
 }
 
@@ -45,7 +47,9 @@ export function compareVersions(before: Document, after: Document): VersionChang
 function reworded(before: readonly Task[], after: readonly Task[]): (readonly [Task, Task])[] {
   const none = new Map<string, string>();
   const [old, young] = [before.map((task) => featuresOf(task, none)), after.map((task) => featuresOf(task, none))];
-  const pairs = old.flatMap((a) => young.map((b) => ({ a: a.task, b: b.task, likeness: overlap(a, b) + (a.task.path === b.task.path ? 0.1 : 0) })));
+  const pairs = old.flatMap((a) =>
+    young.map((b) => ({ a: a.task, b: b.task, likeness: overlap(a, b) + (a.task.path === b.task.path ? 0.1 : 0) })),
+  );
   const used = new Set<Task>();
   return pairs
     .filter(({ likeness }) => likeness >= sameTask)
@@ -60,15 +64,18 @@ function reworded(before: readonly Task[], after: readonly Task[]): (readonly [T
 /** Share of words and pairs in common (Dice). */
 function overlap(a: Features, b: Features): number {
   const all = a.words.size + b.words.size + a.pairs.size + b.pairs.size;
-  const common = [...a.words].filter((word) => b.words.has(word)).length + [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
+  const common =
+    [...a.words].filter((word) => b.words.has(word)).length + [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
   return all === 0 ? 0 : (2 * common) / all;
 }
 
 function fieldsThatDiffer(a: Task, b: Task): TaskField[] {
   const fields: TaskField[] = [];
   if (plain(a.text) !== plain(b.text)) fields.push("text");
-  for (const field of ["lead", "coordinate", "implement"] as const) if (listed(a[field]) !== listed(b[field])) fields.push(field);
-  if (plain(a.deadline?.raw ?? "") !== plain(b.deadline?.raw ?? "") || a.deadline?.end !== b.deadline?.end) fields.push("deadline");
+  for (const field of ["lead", "coordinate", "implement"] as const)
+    if (listed(a[field]) !== listed(b[field])) fields.push(field);
+  if (plain(a.deadline?.raw ?? "") !== plain(b.deadline?.raw ?? "") || a.deadline?.end !== b.deadline?.end)
+    fields.push("deadline");
   if (plain(a.product?.value ?? "") !== plain(b.product?.value ?? "")) fields.push("product");
   if (a.path !== b.path) fields.push("path");
   return fields;
@@ -79,5 +86,8 @@ function listed(values: readonly Value[]): string {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, " ").replace(/[\s.;,]+$/u, "");
+  return words
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.;,]+$/u, "");
 }

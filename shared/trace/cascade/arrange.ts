@@ -34,13 +34,21 @@ export function arrange(nodes: Nodes, planned: readonly Planned[]): Arranged {
   return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses) })) };
 }
 
-function fieldsOf(nodes: Nodes, { lead, coordinate, implement, limit, product }: Planned): ReturnType<Nodes["field"]>[] {
+function fieldsOf(
+  nodes: Nodes,
+  { lead, coordinate, implement, limit, product }: Planned,
+): ReturnType<Nodes["field"]>[] {
   const leading = lead.length > 0 || implement.length === 0 ? [nodes.field("Đơn vị chủ trì", listed(lead))] : [];
   return [
     ...leading,
     ...(implement.length > 0 ? [nodes.field("Đơn vị thực hiện", listed(implement))] : []),
     ...(coordinate.length > 0 ? [nodes.field("Đơn vị phối hợp", listed(coordinate))] : []),
-    nodes.field(limit.words === "Thường xuyên" || limit.words?.startsWith("Định kỳ") ? "Thời gian thực hiện" : "Thời gian hoàn thành", limit.words === null ? blank : `${limit.words}.`),
+    nodes.field(
+      limit.words === "Thường xuyên" || limit.words?.startsWith("Định kỳ")
+        ? "Thời gian thực hiện"
+        : "Thời gian hoàn thành",
+      limit.words === null ? blank : `${limit.words}.`,
+    ),
     ...(product === null ? [] : [nodes.field("Sản phẩm", `${product.replace(/[\s.;]+$/u, "")}.`)]),
   ];
 }

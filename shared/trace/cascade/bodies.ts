@@ -35,16 +35,30 @@ export type Unknown = "keep" | "drop";
 /** The office's own bodies for those that `words` name in the superior paper. */
 export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Mapped {
   const body = resolveAgency(words, receiver.superior);
-  if (body.unknown) return { names: unknown === "keep" ? [words] : [], doubts: [`Chưa nhận ra “${words}” của văn bản cấp trên; cần xem lại`], group: false };
+  if (body.unknown)
+    return {
+      names: unknown === "keep" ? [words] : [],
+      doubts: [`Chưa nhận ra “${words}” của văn bản cấp trên; cần xem lại`],
+      group: false,
+    };
   if (body.how === "group") return mapGroup(words, body, receiver);
   const gone = goneDoubt(words, body, receiver);
   const doubts = gone === null ? [] : [gone];
   if (body.tier === receiver.office.tier) return { names: [sameTier(words, body, receiver)], doubts, group: false };
   const { office, date } = receiver;
-  const answer = counterpart(body, body.tier ?? receiver.superior.tier ?? "central", office.tier, date, counterpartOptions(office, date));
+  const answer = counterpart(
+    body,
+    body.tier ?? receiver.superior.tier ?? "central",
+    office.tier,
+    date,
+    counterpartOptions(office, date),
+  );
   const [first, ...others] = answer.bodies;
   if (!first) return { ...none, doubts: [...doubts, `${words}: ${lowerFirst(answer.reason)}`] };
-  const choice = others.length > 0 ? [`${words}: đề xuất ${first.name}; cũng có thể là ${others.map(({ name }) => name).join(", ")}`] : [];
+  const choice =
+    others.length > 0
+      ? [`${words}: đề xuất ${first.name}; cũng có thể là ${others.map(({ name }) => name).join(", ")}`]
+      : [];
   return { names: [first.name], doubts: [...doubts, ...choice], group: false };
 }
 
@@ -53,11 +67,21 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
   const all = words.map((one) => mapBody(one, receiver, unknown));
   const names = all.flatMap((one) => one.names);
   const different = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
-  return { names: different, doubts: [...new Set(all.flatMap(({ doubts }) => doubts))], group: all.some(({ group, names: some }) => group && some.length > 0) };
+  return {
+    names: different,
+    doubts: [...new Set(all.flatMap(({ doubts }) => doubts))],
+    group: all.some(({ group, names: some }) => group && some.length > 0),
+  };
 }
 
 function mapGroup(words: string, body: KnownAgency, { office, date, superior }: Receiver): Mapped {
-  const answer = counterpart(body, body.tier ?? superior.tier ?? "central", office.tier, date, counterpartOptions(office, date));
+  const answer = counterpart(
+    body,
+    body.tier ?? superior.tier ?? "central",
+    office.tier,
+    date,
+    counterpartOptions(office, date),
+  );
   const committee = `${office.tier}-peoples-committee`;
   const bodies = answer.bodies.filter(({ id }) => id !== committee);
   const names = bodies.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { twoTierStart } from "#shared/agencies/validity.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Item, TaskBlock } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
 import { documentVersion } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -13,6 +14,7 @@ import { footLines, headLines } from "./frame.ts";
 import type { CascadeInput, CascadeLink, CascadeResult } from "./input.ts";
 import { issuerOf } from "./issuer.ts";
 import { gathering, paperDoubts, recipientsOf, reportedTo, strangers } from "./reporting.ts";
+import type { Source } from "./planned.ts";
 import { aimBlocks, moneyBlocks, openingBlock, organisationBlocks } from "./sections.ts";
 import { selectTasks } from "./select.ts";
 
@@ -24,16 +26,21 @@ import { selectTasks } from "./select.ts";
 export function cascade(input: CascadeInput): CascadeResult {
   const date = input.issued ?? latestDate(input.superiors) ?? twoTierStart;
   const issuer = issuerOf(input.office, date);
-  const { planned, notFor } = selectTasks(input, issuer, date);
+  const { planned, reported, notFor } = selectTasks(input, issuer, date);
   const nodes = new Nodes(input.newId);
   const cites = input.superiors.map(citeOf);
   const arranged = arrange(nodes, planned);
   const above = reportedTo(input, cites, issuer, date);
   const through = gathering(planned, input.office, date);
+  const organisation = organisationBlocks(nodes, issuer, arranged.duties, through, above);
   const document: Document = {
     version: documentVersion,
     kind: "plan",
-    header: { type: "header", id: nodes.id(), children: headLines(nodes, issuer, input.issued, subjectOf(cites, issuer.unit)) },
+    header: {
+      type: "header",
+      id: nodes.id(),
+      children: headLines(nodes, issuer, input.issued, subjectOf(cites, issuer.unit)),
+    },
     body: {
       type: "body",
       id: nodes.id(),
@@ -42,41 +49,62 @@ export function cascade(input: CascadeInput): CascadeResult {
         ...aimBlocks(nodes, cites, issuer),
         ...arranged.blocks,
         ...moneyBlocks(nodes),
-        ...organisationBlocks(nodes, issuer, arranged.duties, through, above),
+        ...organisation.blocks,
       ],
     },
-    closing: { type: "closing", id: nodes.id(), children: footLines(nodes, issuer, [above], recipientsOf(input.office)) },
+    closing: {
+      type: "closing",
+      id: nodes.id(),
+      children: footLines(nodes, issuer, [above], recipientsOf(input.office)),
+    },
     appendices: [],
     source: null,
   };
   const paths = new Map(tasksOf(document).map(({ id, path }) => [id, path]));
   return {
     document,
-    links: linksOf(arranged, cites, paths),
+    links: [
+      ...linksOf(arranged, cites, paths),
+      ...reported.map((source) => laid(source, organisation.reporting, cites, paths)),
+    ],
     notFor,
-    doubts: [...paperDoubts(cites, issuer, through, above), ...strangers(input, date), ...arranged.placed.flatMap(({ planned: { doubts }, block }) => doubts.map((reason) => ({ taskId: block.id, reason })))],
+    doubts: [
+      ...paperDoubts(cites, issuer, through, above),
+      ...strangers(input, date),
+      ...arranged.placed.flatMap(({ planned: { doubts }, block }) =>
+        doubts.map((reason) => ({ taskId: block.id, reason })),
+      ),
+    ],
   };
 }
 
 function linksOf({ placed }: Arranged, cites: readonly Cite[], paths: ReadonlyMap<string, string>): CascadeLink[] {
-  return placed.flatMap(({ planned, block }) => {
-    const first = block.children[0];
-    const words = first && first.type !== "field" ? [{ node: first.id, start: 0, end: textOf(first).length }] : [];
-    return planned.sources.map(({ superior, task }) => ({
-      superior,
-      parentId: task.id,
-      childId: block.id,
-      parentPath: task.path,
-      childPath: paths.get(block.id) ?? "",
-      confidence: 1,
-      why: `lập từ nhiệm vụ ${task.path} của ${cites[superior]?.short ?? "văn bản cấp trên"}`,
-      shared: { parent: [task.at], child: words },
-    }));
-  });
+  return placed.flatMap(({ planned, block }) => planned.sources.map((source) => laid(source, block, cites, paths)));
+}
+
+function laid(
+  { superior, task }: Source,
+  block: TaskBlock | Item,
+  cites: readonly Cite[],
+  paths: ReadonlyMap<string, string>,
+): CascadeLink {
+  const words = block.type === "item" ? block : block.children[0];
+  return {
+    superior,
+    parentId: task.id,
+    childId: block.id,
+    parentPath: task.path,
+    childPath: paths.get(block.id) ?? "",
+    confidence: 1,
+    why: `lập từ nhiệm vụ ${task.path} của ${cites[superior]?.short ?? "văn bản cấp trên"}`,
+    shared: {
+      parent: [task.at],
+      child: words && words.type !== "field" ? [{ node: words.id, start: 0, end: textOf(words).length }] : [],
+    },
+  };
 }
 
 function latestDate(superiors: readonly Document[]): string | null {
   const dates = superiors.flatMap((document) => headerOf(document).date?.iso ?? []);
   return dates.sort().at(-1) ?? null;
 }
-

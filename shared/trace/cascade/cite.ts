@@ -24,18 +24,39 @@ const blank = "……";
 export function citeOf(document: Document): Cite {
   const { number, symbol, date, issuer, subject } = headerOf(document);
   const name = document.kind === "other" ? "văn bản" : kindOf(document.kind).name;
-  const by = issuer === null ? (placeOf(document).unitName ? `UBND ${placeOf(document).unitName}` : blank) : readableIssuer(issuer, placeOf(document).unitName);
+  const by =
+    issuer === null
+      ? placeOf(document).unitName
+        ? `UBND ${placeOf(document).unitName}`
+        : blank
+      : readableIssuer(issuer, placeOf(document).unitName);
   const day = date?.iso ? shown(date.iso) : date?.year ? `${blank}/${date.month ?? blank}/${date.year}` : blank;
   const short = `${name} số ${number ?? blank}/${symbol ?? blank}`;
   const dated = `${short} ngày ${day} của ${by}`;
   const about = aboutOf(subject);
-  const missing = [number === null ? "số" : "", symbol === null ? "ký hiệu" : "", date?.iso ? "" : "ngày ban hành", by === blank ? "cơ quan ban hành" : "", about === "" ? "trích yếu" : ""];
-  return { short, dated, full: about === "" ? dated : `${dated} về ${about}`, subject: about, issuer: by, missing: missing.filter((part) => part !== "") };
+  const missing = [
+    number === null ? "số" : "",
+    symbol === null ? "ký hiệu" : "",
+    date?.iso ? "" : "ngày ban hành",
+    by === blank ? "cơ quan ban hành" : "",
+    about === "" ? "trích yếu" : "",
+  ];
+  return {
+    short,
+    dated,
+    full: about === "" ? dated : `${dated} về ${about}`,
+    subject: about,
+    issuer: by,
+    missing: missing.filter((part) => part !== ""),
+  };
 }
 
 /** The subject as it goes on after "về": "V/v triển khai …" → "việc triển khai …", "Triển khai …" → "triển khai …". */
 function aboutOf(subject: string | null): string {
-  const words = (subject ?? "").replace(/\s+/gu, " ").replace(/[\s.]+$/u, "").trim();
+  const words = (subject ?? "")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.]+$/u, "")
+    .trim();
   if (words === "") return "";
   const letter = /^V\/v:?\s*/iu.exec(words);
   const rest = words.slice(letter?.[0].length ?? 0).replace(/^(?:về )?(?:việc )?/iu, "");
@@ -48,7 +69,9 @@ export function subjectOf(cites: readonly Cite[], unit: string): string {
   const where = unit === "" ? "" : ` trên địa bàn ${unit}`;
   const only = cites.length === 1 ? cites[0] : undefined;
   if (!only) return `Triển khai thực hiện ${cites.map(({ dated }) => dated).join(" và ")}${where}`;
-  const about = only.subject.replace(/^việc /u, "").replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}\p{L}*)*/u, "");
+  const about = only.subject
+    .replace(/^việc /u, "")
+    .replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}\p{L}*)*/u, "");
   if (/^triển khai/u.test(about)) return `T${about.slice(1)}${where}`;
   return `Triển khai thực hiện ${only.dated}${about === "" ? "" : ` về ${about}`}${where}`;
 }

@@ -25,13 +25,24 @@ export function symbolOf({ office, committee }: Issuer): string {
 }
 
 function issuerLines(nodes: Nodes, { office, committee, unit, full }: Issuer): Line[] {
-  if (committee) return [nodes.line("issuer", "ỦY BAN NHÂN DÂN"), ...(unit === "" ? [] : [nodes.line("issuer", unit.toUpperCase())])];
-  const parent = office.parentName ? [nodes.line("parent-body", office.parentName.replace(/^UBND/u, "Ủy ban nhân dân").toUpperCase())] : [];
+  if (committee)
+    return [
+      nodes.line("issuer", "ỦY BAN NHÂN DÂN"),
+      ...(unit === "" ? [] : [nodes.line("issuer", unit.toUpperCase())]),
+    ];
+  const parent = office.parentName
+    ? [nodes.line("parent-body", office.parentName.replace(/^UBND/u, "Ủy ban nhân dân").toUpperCase())]
+    : [];
   return [...parent, nodes.line("issuer", full.toUpperCase())];
 }
 
 /** Recipients and signature (ô 7, 9b). `superiors`: the bodies reported to, as they are named. */
-export function footLines(nodes: Nodes, issuer: Issuer, superiors: readonly string[], units: readonly string[]): Line[] {
+export function footLines(
+  nodes: Nodes,
+  issuer: Issuer,
+  superiors: readonly string[],
+  units: readonly string[],
+): Line[] {
   const recipients = [...superiors.map((name) => `${name} (để báo cáo)`), ...localLeaders(issuer), ...units];
   const { committee, office } = issuer;
   const signer = office.signer ?? (committee ? { authority: ["TM. ỦY BAN NHÂN DÂN"], title: "CHỦ TỊCH" } : null);
@@ -48,6 +59,22 @@ export function footLines(nodes: Nodes, issuer: Issuer, superiors: readonly stri
 function localLeaders({ committee, kind, office, short }: Issuer): string[] {
   if (!committee) return [`Lãnh đạo ${short}`];
   const city = kind === "thành phố" || kind === "thị xã";
-  const party = office.tier === "commune" ? `Đảng ủy ${kind}` : kind === "thị xã" ? "Thị ủy" : city ? "Thành ủy" : kind === "huyện" ? "Huyện ủy" : kind === "quận" ? "Quận ủy" : "Tỉnh ủy";
-  return [`Thường trực ${party}`, `Thường trực HĐND ${kind}`, `Chủ tịch, các Phó Chủ tịch UBND ${kind}`, `Ủy ban MTTQ Việt Nam ${kind}`];
+  const party =
+    office.tier === "commune"
+      ? `Đảng ủy ${kind}`
+      : kind === "thị xã"
+        ? "Thị ủy"
+        : city
+          ? "Thành ủy"
+          : kind === "huyện"
+            ? "Huyện ủy"
+            : kind === "quận"
+              ? "Quận ủy"
+              : "Tỉnh ủy";
+  return [
+    `Thường trực ${party}`,
+    `Thường trực HĐND ${kind}`,
+    `Chủ tịch, các Phó Chủ tịch UBND ${kind}`,
+    `Ủy ban MTTQ Việt Nam ${kind}`,
+  ];
 }

@@ -28,7 +28,10 @@ export function titleOf(task: Task, document: Document): string | null {
 }
 
 function holds({ block }: Entry, task: Task): boolean {
-  if (block.type === "table") return block.children.some((row) => row.children.some((cell) => cell.children.some(({ id }) => id === task.at.node)));
+  if (block.type === "table")
+    return block.children.some((row) =>
+      row.children.some((cell) => cell.children.some(({ id }) => id === task.at.node)),
+    );
   if (block.type === "task") return block.children.some(({ id }) => id === task.at.node);
   return block.id === task.at.node;
 }

@@ -57,7 +57,8 @@ function placeName(unit: string, kind: string): string {
 
 /** Issuer's words as a sentence writes them: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "UBND tỉnh Quảng Ngãi". */
 export function readableIssuer(words: string, unitName: string | undefined): string {
-  if (/^(?:ubnd|uy ban nhan dan)(?= |$)/u.test(fold(words))) return `UBND ${unitName ?? words.replace(/^(?:UBND|Ủy ban nhân dân)\s*/iu, "").toLowerCase()}`.trim();
+  if (/^(?:ubnd|uy ban nhan dan)(?= |$)/u.test(fold(words)))
+    return `UBND ${unitName ?? words.replace(/^(?:UBND|Ủy ban nhân dân)\s*/iu, "").toLowerCase()}`.trim();
   if (words !== words.toUpperCase()) return words;
   const known = resolveAgency(words.toLowerCase());
   if (!known.unknown) return known.name;

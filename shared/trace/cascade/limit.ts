@@ -19,15 +19,18 @@ export interface LimitOptions {
 const atOnce = "Ngay sau khi Kế hoạch được ban hành";
 /** Longer stretches are programmes: a margin of days means nothing in them. */
 const programmeDays = 366;
-const cue = /^[\s(]*(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện))?\s*:?|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|dự kiến)\s+(?!từ\s)/iu;
+const cue =
+  /^[\s(]*(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện))?\s*:?|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|dự kiến)\s+(?!từ\s)/iu;
 
 /**
  * The own limit for work whose superior limit is `deadline`: that many days earlier, never on or before the day of issue,
  * never later than the superior's. What has no date keeps its words.
  */
 export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnLimit {
-  if (!deadline) return { words: null, doubt: "Văn bản cấp trên không nêu thời hạn; cần xác định thời gian hoàn thành" };
-  if (deadline.impossible) return { words: null, doubt: `Thời hạn của cấp trên “${deadline.raw}” có ngày không tồn tại; cần xác định lại` };
+  if (!deadline)
+    return { words: null, doubt: "Văn bản cấp trên không nêu thời hạn; cần xác định thời gian hoàn thành" };
+  if (deadline.impossible)
+    return { words: null, doubt: `Thời hạn của cấp trên “${deadline.raw}” có ngày không tồn tại; cần xác định lại` };
   switch (deadline.kind) {
     case "ongoing":
       return { words: "Thường xuyên", doubt: null };
@@ -37,7 +40,10 @@ export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnL
     case "roadmap":
       return conditional(deadline, options);
     case "unknown":
-      return { words: null, doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xác định thời gian hoàn thành` };
+      return {
+        words: null,
+        doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xác định thời gian hoàn thành`,
+      };
     default:
       return dated(deadline, options);
   }
@@ -45,14 +51,28 @@ export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnL
 
 function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLimit {
   const { end, start, raw } = deadline;
-  if (end === null) return { words: "Thường xuyên", doubt: `Cấp trên chỉ nêu thời điểm bắt đầu “${raw}”; cần xem có ngày kết thúc không` };
-  if (issued !== null && end <= issued) return { words: atOnce, doubt: `Thời hạn của cấp trên (${shown(end)}) không còn sau ngày ban hành ${shown(issued)}` };
+  if (end === null)
+    return {
+      words: "Thường xuyên",
+      doubt: `Cấp trên chỉ nêu thời điểm bắt đầu “${raw}”; cần xem có ngày kết thúc không`,
+    };
+  if (issued !== null && end <= issued)
+    return {
+      words: atOnce,
+      doubt: `Thời hạn của cấp trên (${shown(end)}) không còn sau ngày ban hành ${shown(issued)}`,
+    };
   if (start !== null && (daysBetween(start, end) ?? 0) > programmeDays) return { words: tidy(raw), doubt: null };
   const wanted = addDays(end, -marginDays) ?? end;
   const late = issued !== null && wanted <= issued;
   const limit = late ? end : wanted;
-  const from = start !== null && start < limit && (issued === null || start > issued) ? `Từ ngày ${shown(start)} đến ngày ` : "Trước ngày ";
-  return { words: `${from}${shown(limit)}`, doubt: late ? `Không đủ ${marginDays} ngày dự phòng trước thời hạn của cấp trên (${shown(end)})` : null };
+  const from =
+    start !== null && start < limit && (issued === null || start > issued)
+      ? `Từ ngày ${shown(start)} đến ngày `
+      : "Trước ngày ";
+  return {
+    words: `${from}${shown(limit)}`,
+    doubt: late ? `Không đủ ${marginDays} ngày dự phòng trước thời hạn của cấp trên (${shown(end)})` : null,
+  };
 }
 
 /** "Sau khi Bộ Tư pháp triển khai, dự kiến tháng 6/2023": an estimate that is past says nothing any more. */
@@ -65,7 +85,9 @@ function conditional({ end, raw }: Deadline, { issued }: LimitOptions): OwnLimit
 
 /** "trước ngày 20 hằng tháng" → "trước ngày 15 hằng tháng"; words without a day of the month stay. */
 function earlierEach(words: string, marginDays: number): string {
-  return words.replace(/(ngày )(\d{1,2})(?![\d/])/giu, (all, before: string, day: string) => (Number(day) > marginDays ? before + String(Number(day) - marginDays).padStart(2, "0") : all));
+  return words.replace(/(ngày )(\d{1,2})(?![\d/])/giu, (all, before: string, day: string) =>
+    Number(day) > marginDays ? before + String(Number(day) - marginDays).padStart(2, "0") : all,
+  );
 }
 
 /** The limit's words without the brackets and verbs around them, first letter large. */

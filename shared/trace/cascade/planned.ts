@@ -58,7 +58,15 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
     implement: implement.names,
     limit,
     product: task.product?.value ?? null,
-    doubts: [...leadDoubts(task, lead, implement), ...implement.doubts, ...helpers.doubts, ...(limit.doubt === null ? [] : [limit.doubt]), ...goneInText(text, planner.receiver), ...ofOtherTiers(text, planner.receiver), ...reportingDoubt(task)],
+    doubts: [
+      ...leadDoubts(task, lead, implement),
+      ...implement.doubts,
+      ...helpers.doubts,
+      ...(limit.doubt === null ? [] : [limit.doubt]),
+      ...goneInText(text, planner.receiver),
+      ...ofOtherTiers(text, planner.receiver),
+      ...reportingDoubt(task),
+    ],
   };
 }
 
@@ -80,10 +88,13 @@ function titleByLead({ names, group }: Mapped): string {
 }
 
 function leadDoubts(task: Task, lead: Mapped, implement: Mapped): string[] {
-  if (task.lead.length === 0 && task.implement.length > 0) return [`Cấp trên chỉ nêu đơn vị thực hiện (${implement.names.join("; ")}); cần chọn đơn vị chủ trì`];
+  if (task.lead.length === 0 && task.implement.length > 0)
+    return [`Cấp trên chỉ nêu đơn vị thực hiện (${implement.names.join("; ")}); cần chọn đơn vị chủ trì`];
   if (task.lead.length === 0) return ["Văn bản cấp trên không nêu đơn vị chủ trì; cần phân công"];
   if (lead.names.length === 0) return [`Cấp trên giao ${valuesOf(task.lead).join("; ")}; cần phân công đơn vị chủ trì`];
-  const shared = lead.group ? [`Cấp trên giao chung (${valuesOf(task.lead).join("; ")}); nên chọn một đơn vị chủ trì`] : [];
+  const shared = lead.group
+    ? [`Cấp trên giao chung (${valuesOf(task.lead).join("; ")}); nên chọn một đơn vị chủ trì`]
+    : [];
   return [...shared, ...lead.doubts];
 }
 
@@ -92,7 +103,9 @@ function goneInText(text: string, { superior, date }: Receiver): string[] {
   return findAgencies(text).flatMap(({ value }) => {
     const body = resolveAgency(value, superior);
     const entry = body.unknown ? undefined : entryOf(body.id);
-    return entry && !inForce(entry, date) ? [`Nội dung còn nhắc ${value}, cơ quan không còn hoạt động vào thời điểm ban hành`] : [];
+    return entry && !inForce(entry, date)
+      ? [`Nội dung còn nhắc ${value}, cơ quan không còn hoạt động vào thời điểm ban hành`]
+      : [];
   });
 }
 
@@ -108,7 +121,8 @@ const manyUnits = /(?:\d+%?|các|toàn bộ|tất cả)\s+(?:xã|phường)\s*(?
 /** The words speak of higher tiers ("hệ thống … cấp bộ, cấp tỉnh") and not of the own one. */
 function ofOtherTiers(text: string, { office }: Receiver): string[] {
   const named = tierWords.filter(([, pattern]) => pattern.test(text)).map(([tier]) => tier);
-  if (office.tier === "commune" && manyUnits.test(text)) return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
+  if (office.tier === "commune" && manyUnits.test(text))
+    return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
   const order = tierWords.map(([tier]) => tier);
   if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
   return ["Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình"];
@@ -116,16 +130,28 @@ function ofOtherTiers(text: string, { office }: Receiver): string[] {
 
 /** To whom results are reported is the superior's own order of things. */
 function reportingDoubt({ nature, text }: Task): string[] {
-  return nature === "organisation" && /báo cáo/iu.test(text) ? ["Nhiệm vụ theo dõi, báo cáo lấy theo văn bản cấp trên; cần xem lại cơ quan nhận báo cáo"] : [];
+  return nature === "organisation" && /báo cáo/iu.test(text)
+    ? ["Nhiệm vụ theo dõi, báo cáo lấy theo văn bản cấp trên; cần xem lại cơ quan nhận báo cáo"]
+    : [];
 }
 
 /** One own task for two superior ones: both texts, the earlier limit, all co-ordinators; the first one's lead. */
 export function mergeInto(first: Planned, second: Planned): Planned {
   const text = `${first.text.slice(0, -1)}; ${second.text.charAt(0).toLowerCase()}${second.text.slice(1)}`;
-  const helpers = [...first.coordinate, ...second.lead, ...second.coordinate].filter((name) => !first.lead.includes(name));
+  const helpers = [...first.coordinate, ...second.lead, ...second.coordinate].filter(
+    (name) => !first.lead.includes(name),
+  );
   const [a, b] = [endOf(first), endOf(second)];
   const limit = b !== null && (a === null || b < a) ? second.limit : first.limit;
-  return { ...first, sources: [...first.sources, ...second.sources], text, coordinate: [...new Set(helpers)], limit, product: first.product ?? second.product, doubts: [...new Set([...first.doubts, ...second.doubts])] };
+  return {
+    ...first,
+    sources: [...first.sources, ...second.sources],
+    text,
+    coordinate: [...new Set(helpers)],
+    limit,
+    product: first.product ?? second.product,
+    doubts: [...new Set([...first.doubts, ...second.doubts])],
+  };
 }
 
 function endOf({ sources }: Planned): string | null {

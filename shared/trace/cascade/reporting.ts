@@ -13,9 +13,19 @@ import type { Planned } from "./planned.ts";
 import { isOrganisation } from "./select.ts";
 
 /** The body the office reports to: as given, or the one that stands directly above it. */
-export function reportedTo({ office, superiors }: CascadeInput, cites: readonly Cite[], { committee }: Issuer, date: string): string {
+export function reportedTo(
+  { office, superiors }: CascadeInput,
+  cites: readonly Cite[],
+  { committee }: Issuer,
+  date: string,
+): string {
   if (office.parentName) return office.parentName;
-  const direct = office.tier === "province" ? "central" : office.tier === "commune" && tierExists("district", date) ? "district" : "province";
+  const direct =
+    office.tier === "province"
+      ? "central"
+      : office.tier === "commune" && tierExists("district", date)
+        ? "district"
+        : "province";
   const at = superiors.findIndex((document) => placeOf(document).tier === direct);
   if (at >= 0) return cites[at]?.issuer ?? "……";
   if (direct === "province" && office.province && committee) return `UBND ${provinceUnitName(office.province, date)}`;
@@ -24,7 +34,9 @@ export function reportedTo({ office, superiors }: CascadeInput, cites: readonly 
 
 /** Who gathers results: whom the superior's own duty of following up falls to, else the office among the own units; "" when nobody is known. */
 export function gathering(planned: readonly Planned[], office: IssuingOffice, date: string): string {
-  const followed = planned.find((one) => isOrganisation(one) && one.lead.length === 1 && one.sources.every(({ task }) => task.lead.length === 1));
+  const followed = planned.find(
+    (one) => isOrganisation(one) && one.lead.length === 1 && one.sources.every(({ task }) => task.lead.length === 1),
+  );
   const lead = followed?.lead[0];
   const place = placeOfOffice(office, date);
   const named = lead === undefined ? null : resolveAgency(lead, place);
@@ -38,13 +50,22 @@ export function gathering(planned: readonly Planned[], office: IssuingOffice, da
 }
 
 export function recipientsOf(office: IssuingOffice): string[] {
-  return office.units && office.units.length > 0 ? [...office.units] : ["Các cơ quan, đơn vị được phân công tại Mục II"];
+  return office.units && office.units.length > 0
+    ? [...office.units]
+    : ["Các cơ quan, đơn vị được phân công tại Mục II"];
 }
 
 /** What the paper as a whole still lacks. */
-export function paperDoubts(cites: readonly Cite[], issuer: Issuer, through: string, above: string): CascadeResult["doubts"] {
+export function paperDoubts(
+  cites: readonly Cite[],
+  issuer: Issuer,
+  through: string,
+  above: string,
+): CascadeResult["doubts"] {
   const reasons = [
-    ...cites.filter(({ missing }) => missing.length > 0).map(({ short, missing }) => `${short}: chưa rõ ${missing.join(", ")} để viện dẫn đầy đủ`),
+    ...cites
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ short, missing }) => `${short}: chưa rõ ${missing.join(", ")} để viện dẫn đầy đủ`),
     ...(above === "……" ? ["Chưa rõ cơ quan cấp trên trực tiếp nhận báo cáo"] : []),
     ...(through === "" ? ["Chưa rõ đơn vị đầu mối tổng hợp kết quả"] : []),
     ...(symbolOf(issuer) === "……" ? ["Chưa rõ chữ viết tắt tên cơ quan trong ký hiệu văn bản"] : []),
@@ -60,7 +81,14 @@ export function strangers({ superiors, office }: CascadeInput, date: string): Ca
     const { tier, unitName } = placeOf(document);
     const proper = unitName?.replace(/^(?:tỉnh|thành phố)\s+/iu, "");
     const theirs = tier === "province" && proper ? provinceNow(proper, date) : own;
-    return fold(theirs) === fold(own) ? [] : [{ taskId: null, reason: `${citeOf(document).short} là văn bản của ${unitName}, không phải của cấp trên trực tiếp` }];
+    return fold(theirs) === fold(own)
+      ? []
+      : [
+          {
+            taskId: null,
+            reason: `${citeOf(document).short} là văn bản của ${unitName}, không phải của cấp trên trực tiếp`,
+          },
+        ];
   });
 }
 

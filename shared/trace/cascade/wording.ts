@@ -15,7 +15,8 @@ const leading = /^chủ trì(?:\s*,?\s*(?:tham mưu,?\s*)?phối hợp(?: chặt
 const after = /^\s*(?:trong việc|để|nhằm|trong công tác|,)?\s*/u;
 const unitWords = "tỉnh|thành phố|huyện|quận|thị xã";
 /** "Thủ trưởng các bộ … quyết tâm": the first word of work after persons nobody lists. */
-const firstWork = /\s(?:quyết tâm|chỉ đạo|tập trung|tổ chức|thực hiện|triển khai|xác định|tăng cường|đẩy mạnh|chủ động|khẩn trương|tiếp tục|nghiêm túc|trực tiếp|rà soát|xây dựng|báo cáo|phân công)\s/u;
+const firstWork =
+  /\s(?:quyết tâm|chỉ đạo|tập trung|tổ chức|thực hiện|triển khai|xác định|tăng cường|đẩy mạnh|chủ động|khẩn trương|tiếp tục|nghiêm túc|trực tiếp|rà soát|xây dựng|báo cáo|phân công)\s/u;
 
 /**
  * A superior task in the words of the own plan: without its time limit, without the order and the bodies it is given to (they
@@ -82,10 +83,18 @@ function withoutLeading(text: string): string {
  */
 function withOwnBodies(text: string, receiver: Receiver, all: boolean): string {
   const ranges = cooperating(text).map(({ start, end }) => ({ start, end }));
-  const others = all ? findAgencies(text).filter(({ start, end, value }) => !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, receiver)) : [];
+  const others = all
+    ? findAgencies(text).filter(
+        ({ start, end, value }) =>
+          !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, receiver),
+      )
+    : [];
   return [...ranges, ...others]
     .sort((a, b) => b.start - a.start)
-    .reduce((words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), receiver) + words.slice(end), text);
+    .reduce(
+      (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), receiver) + words.slice(end),
+      text,
+    );
 }
 
 function ofSuperior(words: string, { superior }: Receiver): boolean {
@@ -97,7 +106,13 @@ function ofSuperior(words: string, { superior }: Receiver): boolean {
 function ownList(words: string, receiver: Receiver): string {
   const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapBody(value, receiver, "keep") }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
-  const names = parts.flatMap(({ value, mapped }) => (mapped.group ? (/liên quan/u.test(value) ? [value] : mapped.names.map(lowerFirst)) : mapped.names.map((name) => likewise(value, name))));
+  const names = parts.flatMap(({ value, mapped }) =>
+    mapped.group
+      ? /liên quan/u.test(value)
+        ? [value]
+        : mapped.names.map(lowerFirst)
+      : mapped.names.map((name) => likewise(value, name)),
+  );
   const unique = [...new Set(names)];
   const last = unique.at(-1) as string;
   return unique.length === 1 ? last : `${unique.slice(0, -1).join(", ")} và ${last}`;
@@ -119,6 +134,18 @@ function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
   const name = superior.unitName?.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+/u, "") ?? "";
   const proper = name === "" ? "" : `(?:\\s+${name})?`;
   return text
-    .replace(new RegExp(`((?:trên|trong)\\s+(?:toàn\\s+)?địa bàn(?:\\s+toàn)?|(?:trên|trong)\\s+toàn|toàn)\\s+(?:${unitWords})(?!\\p{L})${proper}`, "giu"), `$1 ${kind}`)
-    .replace(new RegExp(`(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?!\\p{L})`, "giu"), `$1UBND ${kind}`);
+    .replace(
+      new RegExp(
+        `((?:trên|trong)\\s+(?:toàn\\s+)?địa bàn(?:\\s+toàn)?|(?:trên|trong)\\s+toàn|toàn)\\s+(?:${unitWords})(?!\\p{L})${proper}`,
+        "giu",
+      ),
+      `$1 ${kind}`,
+    )
+    .replace(
+      new RegExp(
+        `(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?!\\p{L})`,
+        "giu",
+      ),
+      `$1UBND ${kind}`,
+    );
 }
