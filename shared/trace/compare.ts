@@ -34,8 +34,10 @@ export function compare(parent: Features, child: Features, weights: Weights): Co
   const marks = [...parent.marks.values()].filter(({ key }) => child.marks.has(key));
   const shared = (above.shared + below.shared) / 2;
   const [less, more] = above.total <= below.total ? [above.total, below.total] : [below.total, above.total];
-  const same = shared / (shorterShare * less + (1 - shorterShare) * more || 1);
-  const likeness = Math.sqrt(Math.min(1, same) * (shared / (shared + halfConvincing)));
+  const same = Math.min(1, shared / (shorterShare * less + (1 - shorterShare) * more || 1));
+  // The same words throughout convince however few they are; a part of them only by its mass.
+  const doubted = 1 - same ** 4;
+  const likeness = Math.sqrt(same * (shared / (shared + halfConvincing)) ** doubted);
   const of = Math.min(parent.words.size, child.words.size);
   return {
     likeness,

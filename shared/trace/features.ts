@@ -1,6 +1,8 @@
+import { citationsIn } from "#shared/facts/citations.ts";
+import type { Citation } from "#shared/facts/citations.ts";
+import { fold } from "#shared/text/fold.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
-import { citedIn } from "./citations.ts";
 import { commonPairs, commonWords } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 import { wordsOf } from "./words.ts";
@@ -34,19 +36,35 @@ export interface Features {
 
 /** The features of a task's text; `defined`: short forms that its paper introduces. */
 export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Features {
-  const cited = citedIn(task.text);
+  const cited = citationsIn(task.text).filter(({ number }) => number !== null);
   const words = wordsOf(task.text, defined).filter(
     (word) => !cited.some((range) => word.start < range.end && range.start < word.end),
   );
   const terms = words.flatMap((word, at) => termAt(words, word, at));
   const marks = new Map<string, Mark>();
-  for (const one of cited) marks.set(one.key, { ...one, kind: "citation", shown: one.name });
+  for (const one of cited) {
+    const mark = citationMark(one, task.text);
+    marks.set(mark.key, mark);
+  }
   words.forEach((_, at) => {
     const mark = quantityAt(words, at);
     if (mark) marks.set(mark.key, mark);
   });
   const pairs = terms.flatMap(({ before, after }) => [before, after]).filter((pair) => pair !== "");
   return { task, terms, words: new Set(terms.map(({ word }) => word)), pairs: new Set(pairs), marks };
+}
+
+/** Named as a reader does, "Nghị định 107/2021/NĐ-CP", and the same however its number is spaced. */
+function citationMark({ start, kind, symbolAt }: Citation, text: string): Mark {
+  const number = text.slice(symbolAt.start, symbolAt.end).replace(/\s+/gu, "");
+  const name = kind === null ? "" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} `;
+  return {
+    key: fold(number).replace(/[–]/gu, "-"),
+    kind: "citation",
+    shown: `${name}${number}`,
+    start,
+    end: symbolAt.end,
+  };
 }
 
 function termAt(words: readonly Word[], word: Word, at: number): Term[] {

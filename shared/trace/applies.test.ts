@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Tier } from "#shared/agencies/entry.ts";
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import type { Task, Value } from "#shared/model/task.ts";
+import { appliesTo } from "./applies.ts";
+import type { OfficeAt } from "./office.ts";
+
+const at = { node: "n", start: 0, end: 1 };
+function task(lead: readonly string[], text = "Tăng cường tuyên truyền."): Task {
+  const values = lead.map((value): Value => ({ value, raw: value, origin: "field", at }));
+  return {
+    id: "n",
+    path: "1",
+    form: "fields",
+    nature: "specific",
+    text,
+    at,
+    lead: values,
+    coordinate: [],
+    implement: [],
+    deadline: null,
+    product: null,
+    status: null,
+    result: null,
+    assignedBy: null,
+  };
+}
+
+const central: PlaceContext = { tier: "central", date: "2023-02-23" };
+const province: PlaceContext = {
+  tier: "province",
+  unitName: "tỉnh Quảng Ngãi",
+  province: "Quảng Ngãi",
+  date: "2023-03-31",
+};
+const offices: Readonly<Record<string, OfficeAt>> = {
+  tỉnh: { name: "UBND tỉnh Quảng Ngãi", tier: "province", province: "Quảng Ngãi" },
+  huyện: { name: "UBND thành phố Quảng Ngãi", tier: "district", province: "Quảng Ngãi" },
+  phường: { name: "UBND phường Chánh Lộ", tier: "commune", province: "Quảng Ngãi" },
+};
+
+type Case = readonly [lead: readonly string[], superior: PlaceContext, office: string, date: string, applies: boolean];
+const cases: readonly Case[] = [
+  [["các bộ, ngành"], central, "phường", "2023-04-01", false],
+  [["Các bộ, ngành, địa phương"], central, "phường", "2023-04-01", true],
+  [["UBND các tỉnh, thành phố trực thuộc trung ương"], central, "tỉnh", "2023-04-01", true],
+  [["UBND các tỉnh, thành phố trực thuộc trung ương"], central, "phường", "2023-04-01", false],
+  [["Các sở, ban ngành", "UBND cấp huyện"], province, "huyện", "2023-04-01", true],
+  [["Các sở, ban ngành", "UBND cấp huyện"], province, "phường", "2023-04-01", false],
+  [["UBND các huyện, thị xã, thành phố"], province, "phường", "2026-04-01", true],
+  [["Các sở, ban ngành"], province, "huyện", "2023-04-01", false],
+  [["Công an tỉnh"], province, "phường", "2023-04-01", true],
+  [["Sở Y tế"], province, "phường", "2026-04-01", true],
+  [["Bảo hiểm xã hội tỉnh"], province, "phường", "2023-04-01", false],
+  [["UBND huyện Bình Sơn"], province, "huyện", "2023-04-01", false],
+  [["UBND thành phố Quảng Ngãi"], province, "huyện", "2023-04-01", true],
+  [["Tổ thiện nguyện Sao Mai"], province, "phường", "2023-04-01", true],
+  [[], province, "phường", "2023-04-01", true],
+];
+
+describe("appliesTo", () => {
+  it.each(cases)("%j from %o to %s on %s: %s", (lead, superior, office, date, applies) => {
+    const answer = appliesTo(task(lead), offices[office] as OfficeAt, date, superior);
+    expect([answer.applies, answer.reason]).toEqual([applies, expect.stringMatching(/\S{2,} \S+/u)]);
+  });
+
+  it("leaves the making of law to those who make it", () => {
+    const words = "Xây dựng, trình Chính phủ ban hành Nghị định thay thế Nghị định số 15/2015/NĐ-CP.";
+    expect(appliesTo(task(["Bộ Công an"], words), offices["phường"] as OfficeAt, "2023-04-01", central).applies).toBe(
+      false,
+    );
+    expect(
+      appliesTo(
+        task(["Bộ Công an"], "Tuyên truyền Nghị định số 15/2015/NĐ-CP."),
+        offices["phường"] as OfficeAt,
+        "2023-04-01",
+        central,
+      ).applies,
+    ).toBe(true);
+  });
+
+  it("leaves papers of the province's council to the province", () => {
+    expect(
+      appliesTo(
+        task(["Sở Tài chính"], "Rà soát, trình HĐND tỉnh ban hành Nghị quyết về mức chi."),
+        offices["phường"] as OfficeAt,
+        "2023-04-01",
+        province,
+      ).applies,
+    ).toBe(false);
+  });
+
+  it("says what it cannot tell", () => {
+    expect(
+      appliesTo(task(["Tổ thiện nguyện Sao Mai"]), offices["phường"] as OfficeAt, "2023-04-01", province).unsure,
+    ).toBe(true);
+  });
+
+  it("knows every tier", () => {
+    const tiers: readonly Tier[] = ["central", "province", "district", "commune", "region", "village"];
+    for (const tier of tiers)
+      expect(() => appliesTo(task(["Sở Y tế"]), { name: "x", tier }, "2026-01-01", province)).not.toThrow();
+  });
+});

@@ -1,0 +1,132 @@
+import type { Tier } from "#shared/agencies/entry.ts";
+import { counterpart } from "#shared/agencies/counterpart/counterpart.ts";
+import { cutUnit, tierOfUnit } from "#shared/agencies/places/unit.ts";
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { tierExists } from "#shared/agencies/validity.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Task } from "#shared/model/task.ts";
+import type { OfficeAt } from "./office.ts";
+import { counterpartOptions, unitOf } from "./office.ts";
+
+/** Whether a superior's task is for an office, and why, in a sentence for the one who decides. */
+export interface Applies {
+  readonly applies: boolean;
+  readonly reason: string;
+  /** True when the words leave it open and a person must look. */
+  readonly unsure?: true;
+}
+
+const tierNames: Readonly<Record<Tier, string>> = {
+  central: "trung ương",
+  province: "cấp tỉnh",
+  district: "cấp huyện",
+  commune: "cấp xã",
+  region: "khu vực",
+  village: "thôn, tổ dân phố",
+};
+const committees: Readonly<Record<string, Tier>> = {
+  "commune-committees": "commune",
+  "district-committees": "district",
+  "province-committees": "province",
+};
+/** Work that only central bodies do. */
+const lawMaking =
+  /(?:xay dung|soan thao|ban hanh|sua doi|trinh)[^.;]{0,80}(?:nghi dinh|thong tu|luat|phap lenh)(?! so)|trinh (?:chinh phu|thu tuong|quoc hoi)/u;
+/** Papers that only the superior's own committee or council issues: "trình HĐND tỉnh ban hành Nghị quyết". */
+const higherPaper =
+  /trinh (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|tinh uy|thanh uy|huyen uy)[^.;]{0,120}(?:ban hanh|sua doi|phe duyet|thong qua|quyet dinh)|^(?:nghi quyet|quyet dinh|quy che|quy dinh) cua (?:hdnd|ubnd|hoi dong|uy ban|chu tich)/u;
+/** Of the people and bodies charged: all, whatever their tier. */
+const everybody = /dia phuong|cac cap/u;
+
+/**
+ * Whether a task of a superior paper is for `office` on `date` (ISO), judged by whom it charges. `superior`: the place of the
+ * paper it stands in. A task that charges nobody is for all; what cannot be told is for the office, and `unsure`.
+ */
+export function appliesTo(task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
+  const leads = task.lead.length > 0 ? task.lead : task.implement;
+  if (leads.length === 0)
+    return { applies: true, reason: "Không nêu cơ quan chủ trì: giao chung cho các cơ quan nhận văn bản" };
+  const answers = leads.map(({ value }) => byLead(value, task, office, date, superior));
+  const yes = answers.filter(({ applies }) => applies);
+  return (
+    yes.find(({ unsure }) => !unsure) ??
+    yes[0] ?? { applies: false, reason: [...new Set(answers.map(({ reason }) => reason))].join("; ") }
+  );
+}
+
+function byLead(words: string, task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
+  const tier = tierNames[office.tier];
+  if (everybody.test(fold(words)) && !/^uy ban|^ubnd/u.test(fold(words)))
+    return { applies: true, reason: `Giao chung: ${words}` };
+  const body = resolveAgency(words, superior);
+  if (body.unknown)
+    return {
+      applies: true,
+      unsure: true,
+      reason: `Chưa nhận ra cơ quan “${words}”: cần xem lại có thuộc ${tier} không`,
+    };
+  if (body.how === "group") return byGroup(words, body.id, body.tier, office, date, superior);
+  const named = ownUnit(words, office, date, superior);
+  if (named !== null) return named;
+  if (body.tier === office.tier) return { applies: true, reason: `${words} thuộc ${tier}` };
+  if (body.tier === "central" && office.tier !== "central" && lawMaking.test(fold(task.text)))
+    return { applies: false, reason: `Việc xây dựng văn bản của ${words}, ${tier} không có thẩm quyền` };
+  if (
+    (body.tier !== null && higherPaper.test(fold(task.text))) ||
+    higherPaper.test(fold(task.product?.value ?? "").trim())
+  )
+    return {
+      applies: false,
+      reason: `Văn bản do cấp giao nhiệm vụ ban hành (giao ${words}), không thuộc thẩm quyền ${tier}`,
+    };
+  const answer = counterpart(
+    body,
+    body.tier ?? superior.tier ?? "central",
+    office.tier,
+    date,
+    counterpartOptions(office, date),
+  );
+  const first = answer.bodies[0];
+  if (!first) return { applies: false, reason: `Giao ${words}. ${answer.reason}` };
+  return { applies: true, reason: `Giao ${words}; cơ quan tương ứng ở ${tier}: ${first.name}` };
+}
+
+function byGroup(
+  words: string,
+  id: string,
+  groupTier: Tier | null,
+  office: OfficeAt,
+  date: string,
+  superior: PlaceContext,
+): Applies {
+  const tier = tierNames[office.tier];
+  const charged = committees[id];
+  if (charged !== undefined) {
+    if (charged === office.tier) return { applies: true, reason: `Giao chung cho ${tier}: ${words}` };
+    if (!tierExists(charged, date))
+      return {
+        applies: true,
+        unsure: true,
+        reason: `${words}: từ ngày 01/7/2025 không còn cấp huyện, việc do cấp xã, cấp tỉnh tiếp nhận; cần xem lại`,
+      };
+    return { applies: false, reason: `Giao ${words}, không giao ${tier}` };
+  }
+  const unit = cutUnit(words)?.unit;
+  const unitTier = unit?.kind ? tierOfUnit(unit, { ...superior, date }) : null;
+  if (unitTier !== null && unitTier !== office.tier)
+    return { applies: false, reason: `Giao ${words}, không giao ${tier}` };
+  if (groupTier !== null && groupTier !== office.tier)
+    return { applies: false, reason: `Giao ${words} (${tierNames[groupTier]}), không giao ${tier}` };
+  return { applies: true, reason: `Giao chung: ${words}` };
+}
+
+/** "UBND huyện Bình Sơn": for that unit only. Null when the words name no unit of the office's tier. */
+function ownUnit(words: string, office: OfficeAt, date: string, superior: PlaceContext): Applies | null {
+  const unit = cutUnit(words)?.unit;
+  if (!unit?.kind || unit.name === "" || tierOfUnit(unit, { ...superior, date }) !== office.tier) return null;
+  const own = unitOf(office, date);
+  if (own === null) return null;
+  const same = fold(own).endsWith(fold(unit.name));
+  return { applies: same, reason: same ? `Giao đích danh ${words}` : `Giao riêng ${words}` };
+}

@@ -1,0 +1,68 @@
+import type { Block, TaskBlock } from "#shared/model/block.ts";
+import { letterAt } from "#shared/text/letters.ts";
+import type { Nodes } from "./build.ts";
+import type { Planned } from "./planned.ts";
+import type { Duty } from "./sections.ts";
+
+const blank = "……";
+
+/** Part II of the plan, and which block each planned task became. */
+export interface Arranged {
+  readonly blocks: readonly Block[];
+  readonly placed: readonly { readonly planned: Planned; readonly block: TaskBlock }[];
+  readonly duties: readonly Duty[];
+}
+
+/** Groups the tasks under their titles in the order met and numbers them 1. a) b) … */
+export function arrange(nodes: Nodes, planned: readonly Planned[]): Arranged {
+  const titles = [...new Set(planned.map(({ title }) => title))];
+  const blocks: Block[] = [nodes.heading("II.", 1, "NỘI DUNG, NHIỆM VỤ")];
+  const placed: { planned: Planned; block: TaskBlock }[] = [];
+  const points = new Map<string, Map<number, string[]>>();
+  titles.forEach((title, at) => {
+    blocks.push(nodes.heading(`${at + 1}.`, 2, title));
+    planned
+      .filter((one) => one.title === title)
+      .forEach((one, index) => {
+        const name = letterAt(index) ?? `(${index + 1})`;
+        const block = nodes.task(name.startsWith("(") ? name : `${name})`, 3, one.text, fieldsOf(nodes, one));
+        blocks.push(block);
+        placed.push({ planned: one, block });
+        for (const lead of one.lead) note(points, lead, at + 1, name);
+      });
+  });
+  return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses) })) };
+}
+
+function fieldsOf(
+  nodes: Nodes,
+  { lead, coordinate, implement, limit, product }: Planned,
+): ReturnType<Nodes["field"]>[] {
+  const leading = lead.length > 0 || implement.length === 0 ? [nodes.field("Đơn vị chủ trì", listed(lead))] : [];
+  return [
+    ...leading,
+    ...(implement.length > 0 ? [nodes.field("Đơn vị thực hiện", listed(implement))] : []),
+    ...(coordinate.length > 0 ? [nodes.field("Đơn vị phối hợp", listed(coordinate))] : []),
+    nodes.field(
+      limit.words === "Thường xuyên" || limit.words?.startsWith("Định kỳ")
+        ? "Thời gian thực hiện"
+        : "Thời gian hoàn thành",
+      limit.words === null ? blank : `${limit.words}.`,
+    ),
+    ...(product === null ? [] : [nodes.field("Sản phẩm", `${product.replace(/[\s.;]+$/u, "")}.`)]),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? blank : `${names.join("; ")}.`;
+}
+
+function note(points: Map<string, Map<number, string[]>>, lead: string, clause: number, point: string): void {
+  const own = points.get(lead) ?? new Map<number, string[]>();
+  own.set(clause, [...(own.get(clause) ?? []), point]);
+  points.set(lead, own);
+}
+
+function pointsOf(clauses: ReadonlyMap<number, readonly string[]>): string {
+  return [...clauses].map(([clause, names]) => `điểm ${names.join(", ")} khoản ${clause}`).join("; ");
+}

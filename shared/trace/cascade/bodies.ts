@@ -1,0 +1,116 @@
+import { counterpart } from "#shared/agencies/counterpart/counterpart.ts";
+import type { Entry } from "#shared/agencies/entry.ts";
+import { fillName } from "#shared/agencies/fill-name.ts";
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import type { KnownAgency } from "#shared/agencies/resolve.ts";
+import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { OfficeAt } from "../office.ts";
+import { counterpartOptions, placeOfOffice } from "../office.ts";
+
+/** Bodies of a superior paper as the office's own plan names them. */
+export interface Mapped {
+  readonly names: readonly string[];
+  readonly doubts: readonly string[];
+  /** True when the names are groups, of which none owns a task. */
+  readonly group: boolean;
+}
+
+export interface Receiver {
+  readonly office: OfficeAt;
+  /** The day on which bodies must exist, ISO. */
+  readonly date: string;
+  /** Whose paper the words stand in. */
+  readonly superior: PlaceContext;
+}
+
+/** Groups that mean every tier below too; a district passes them on to its communes. */
+const everybody = /địa phương|các cấp|cấp huyện|các huyện/iu;
+const none: Mapped = { names: [], doubts: [], group: false };
+
+/** What becomes of a body that nobody knows: kept as written beside others, but never made to lead. */
+export type Unknown = "keep" | "drop";
+
+/** The office's own bodies for those that `words` name in the superior paper. */
+export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Mapped {
+  const body = resolveAgency(words, receiver.superior);
+  if (body.unknown)
+    return {
+      names: unknown === "keep" ? [words] : [],
+      doubts: [`Chưa nhận ra “${words}” của văn bản cấp trên; cần xem lại`],
+      group: false,
+    };
+  if (body.how === "group") return mapGroup(words, body, receiver);
+  const gone = goneDoubt(words, body, receiver);
+  const doubts = gone === null ? [] : [gone];
+  if (body.tier === receiver.office.tier) return { names: [sameTier(words, body, receiver)], doubts, group: false };
+  const { office, date } = receiver;
+  const answer = counterpart(
+    body,
+    body.tier ?? receiver.superior.tier ?? "central",
+    office.tier,
+    date,
+    counterpartOptions(office, date),
+  );
+  const [first, ...others] = answer.bodies;
+  if (!first) return { ...none, doubts: [...doubts, `${words}: ${lowerFirst(answer.reason)}`] };
+  const choice =
+    others.length > 0
+      ? [`${words}: đề xuất ${first.name}; cũng có thể là ${others.map(({ name }) => name).join(", ")}`]
+      : [];
+  return { names: [first.name], doubts: [...doubts, ...choice], group: false };
+}
+
+/** Several bodies, each once. */
+export function mapBodies(words: readonly string[], receiver: Receiver, unknown: Unknown): Mapped {
+  const all = words.map((one) => mapBody(one, receiver, unknown));
+  const names = all.flatMap((one) => one.names);
+  const different = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
+  return {
+    names: different,
+    doubts: [...new Set(all.flatMap(({ doubts }) => doubts))],
+    group: all.some(({ group, names: some }) => group && some.length > 0),
+  };
+}
+
+function mapGroup(words: string, body: KnownAgency, { office, date, superior }: Receiver): Mapped {
+  const answer = counterpart(
+    body,
+    body.tier ?? superior.tier ?? "central",
+    office.tier,
+    date,
+    counterpartOptions(office, date),
+  );
+  const committee = `${office.tier}-peoples-committee`;
+  const bodies = answer.bodies.filter(({ id }) => id !== committee);
+  const names = bodies.map(({ name }) => name);
+  if (office.tier === "district" && everybody.test(words)) names.push("UBND cấp xã");
+  if (names.length > 0 || answer.bodies.length > 0) return { names, doubts: [], group: true };
+  const kept = body.id === "utilities" || body.id === "mass-organisations";
+  return { names: kept ? [words] : [], doubts: [], group: true };
+}
+
+/** A body of the office's own tier: by the name the office uses, or its successor's when it has gone. */
+function sameTier(words: string, body: KnownAgency, { office, date }: Receiver): string {
+  const entry = entryOf(body.id);
+  if (!entry || inForce(entry, date)) return words;
+  const next = successors(entry, date)[0];
+  return next ? fillName(next.entry, null, placeOfOffice(office, date)).short : words;
+}
+
+function goneDoubt(words: string, body: KnownAgency, { office, date }: Receiver): string | null {
+  const entry = entryOf(body.id);
+  if (!entry || inForce(entry, date)) return null;
+  const heirs = successors(entry, date).map(({ entry: heir }) => heirName(heir, office, date));
+  const taken = heirs.length > 0 ? `; việc do ${[...new Set(heirs)].join(", ")} tiếp nhận` : "";
+  return `${words} không còn hoạt động vào thời điểm ban hành${taken}`;
+}
+
+function heirName(entry: Entry, office: OfficeAt, date: string): string {
+  return fillName(entry, null, placeOfOffice(office, date)).short;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,77 @@
+import { headerOf } from "#shared/facts/header.ts";
+import type { Document } from "#shared/model/document.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import { placeOf } from "../place.ts";
+import { readableIssuer } from "./issuer.ts";
+import { shown } from "./limit.ts";
+
+/** A superior paper as the plan cites it. */
+export interface Cite {
+  /** "Chỉ thị số 05/CT-TTg": every mention after the first. */
+  readonly short: string;
+  /** With date and issuer: "Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ". */
+  readonly dated: string;
+  /** With its subject too, as at the first mention (NĐ 30/2020, Phụ lục I: kind, number, date, issuer, subject). */
+  readonly full: string;
+  readonly subject: string;
+  readonly issuer: string;
+  /** What the paper did not say and the citation therefore lacks; Vietnamese. */
+  readonly missing: readonly string[];
+}
+
+const blank = "……";
+
+export function citeOf(document: Document): Cite {
+  const { number, symbol, date, issuer, subject } = headerOf(document);
+  const name = document.kind === "other" ? "văn bản" : kindOf(document.kind).name;
+  const by =
+    issuer === null
+      ? placeOf(document).unitName
+        ? `UBND ${placeOf(document).unitName}`
+        : blank
+      : readableIssuer(issuer, placeOf(document).unitName);
+  const day = date?.iso ? shown(date.iso) : date?.year ? `${blank}/${date.month ?? blank}/${date.year}` : blank;
+  const short = `${name} số ${number ?? blank}/${symbol ?? blank}`;
+  const dated = `${short} ngày ${day} của ${by}`;
+  const about = aboutOf(subject);
+  const missing = [
+    number === null ? "số" : "",
+    symbol === null ? "ký hiệu" : "",
+    date?.iso ? "" : "ngày ban hành",
+    by === blank ? "cơ quan ban hành" : "",
+    about === "" ? "trích yếu" : "",
+  ];
+  return {
+    short,
+    dated,
+    full: about === "" ? dated : `${dated} về ${about}`,
+    subject: about,
+    issuer: by,
+    missing: missing.filter((part) => part !== ""),
+  };
+}
+
+/** The subject as it goes on after "về": "V/v triển khai …" → "việc triển khai …", "Triển khai …" → "triển khai …". */
+function aboutOf(subject: string | null): string {
+  const words = (subject ?? "")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.]+$/u, "")
+    .trim();
+  if (words === "") return "";
+  const letter = /^V\/v:?\s*/iu.exec(words);
+  const rest = words.slice(letter?.[0].length ?? 0).replace(/^(?:về )?(?:việc )?/iu, "");
+  const first = /^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+  return letter ? `việc ${first}` : first;
+}
+
+/** The subject of the plan that carries the papers out: "Triển khai thực hiện Chỉ thị số … trên địa bàn phường Chánh Lộ". */
+export function subjectOf(cites: readonly Cite[], unit: string): string {
+  const where = unit === "" ? "" : ` trên địa bàn ${unit}`;
+  const only = cites.length === 1 ? cites[0] : undefined;
+  if (!only) return `Triển khai thực hiện ${cites.map(({ dated }) => dated).join(" và ")}${where}`;
+  const about = only.subject
+    .replace(/^việc /u, "")
+    .replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}\p{L}*)*/u, "");
+  if (/^triển khai/u.test(about)) return `T${about.slice(1)}${where}`;
+  return `Triển khai thực hiện ${only.dated}${about === "" ? "" : ` về ${about}`}${where}`;
+}

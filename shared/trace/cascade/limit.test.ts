@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dayOf } from "#shared/text/days.ts";
+import { parseDeadline } from "#shared/text/deadline/parse.ts";
+import { ownLimit } from "./limit.ts";
+
+const issued = "2023-04-10";
+const limit = (words: string, day: string | null = issued): readonly [string | null, boolean] => {
+  const { words: own, doubt } = ownLimit(parseDeadline(words, { year: 2023, issued: "2023-03-01" })[0] ?? null, {
+    issued: day,
+    marginDays: 5,
+  });
+  return [own, doubt !== null];
+};
+
+describe("ownLimit", () => {
+  it.each([
+    ["Trước ngày 30/6/2023", "Trước ngày 25/6/2023", false],
+    ["hoàn thành trong tháng 6/2023", "Trước ngày 25/6/2023", false],
+    ["Quý III/2023", "Trước ngày 25/9/2023", false],
+    ["Trong tháng 01/2024", "Trước ngày 26/01/2024", false],
+    ["Từ ngày 01/5/2023 đến ngày 30/6/2023", "Từ ngày 01/5/2023 đến ngày 25/6/2023", false],
+    ["Trước ngày 12/4/2023", "Trước ngày 12/4/2023", true],
+    ["Trong tháng 3/2023", "Ngay sau khi Kế hoạch được ban hành", true],
+    ["Thường xuyên", "Thường xuyên", false],
+    ["Định kỳ hằng quý", "Định kỳ hằng quý", false],
+    ["Trước ngày 20 hằng tháng", "Trước ngày 15 hằng tháng", false],
+    ["Sau khi Bộ Tư pháp triển khai", "Sau khi Bộ Tư pháp triển khai", false],
+    ["sau khi Bộ Tư pháp triển khai, dự kiến trong tháng 3/2023", "Sau khi Bộ Tư pháp triển khai", true],
+  ])("%s → %s", (words, own, doubted) => {
+    expect(limit(words)).toEqual([own, doubted]);
+  });
+
+  it("leaves a missing or impossible limit open and says so", () => {
+    expect(ownLimit(null, { issued, marginDays: 5 })).toEqual({ words: null, doubt: expect.any(String) });
+    expect(limit("Trước ngày 31/6/2023")).toEqual([null, true]);
+  });
+
+  it("holds limits against no day of issue when there is none", () => {
+    expect(limit("Trong tháng 3/2023", null)).toEqual(["Trước ngày 26/3/2023", false]);
+  });
+
+  it("is read back as a day after the issue and not after the superior's, the margin kept where there is room", () => {
+    const day = fc.record({
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+      margin: fc.integer({ min: 0, max: 20 }),
+    });
+    fc.assert(
+      fc.property(day, ({ month, day: date, margin }) => {
+        const end = dayOf(2023, month, date) as string;
+        const { words } = ownLimit(
+          { raw: "x", kind: "by-date", operator: "before", start: null, end },
+          { issued, marginDays: margin },
+        );
+        const read = parseDeadline(words ?? "", { year: 2023, issued })[0];
+        const wanted = addDays(end, -margin) as string;
+        if (end <= issued) expect(read?.end ?? null).toBeNull();
+        else expect(read?.end).toBe(wanted > issued ? wanted : end);
+      }),
+    );
+  });
+});

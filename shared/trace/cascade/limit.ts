@@ -1,0 +1,108 @@
+import type { Deadline } from "#shared/text/deadline-type.ts";
+import { addDays, daysBetween, partsOf } from "#shared/text/days.ts";
+
+/** The words of an own time limit; null: left to be filled in. */
+export interface OwnLimit {
+  readonly words: string | null;
+  /** Vietnamese: what a person must look at. */
+  readonly doubt: string | null;
+}
+
+export interface LimitOptions {
+  /** Day of issue, ISO; null when not yet known. */
+  readonly issued: string | null;
+  /** Days before the superior's limit. */
+  readonly marginDays: number;
+}
+
+/** What is said when the superior's limit leaves no time. */
+const atOnce = "Ngay sau khi Kế hoạch được ban hành";
+/** Longer stretches are programmes: a margin of days means nothing in them. */
+const programmeDays = 366;
+const cue =
+  /^[\s(]*(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện))?\s*:?|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|dự kiến)\s+(?!từ\s)/iu;
+
+/**
+ * The own limit for work whose superior limit is `deadline`: that many days earlier, never on or before the day of issue,
+ * never later than the superior's. What has no date keeps its words.
+ */
+export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnLimit {
+  if (!deadline)
+    return { words: null, doubt: "Văn bản cấp trên không nêu thời hạn; cần xác định thời gian hoàn thành" };
+  if (deadline.impossible)
+    return { words: null, doubt: `Thời hạn của cấp trên “${deadline.raw}” có ngày không tồn tại; cần xác định lại` };
+  switch (deadline.kind) {
+    case "ongoing":
+      return { words: "Thường xuyên", doubt: null };
+    case "periodic":
+      return { words: earlierEach(tidy(deadline.raw), options.marginDays), doubt: null };
+    case "event":
+    case "roadmap":
+      return conditional(deadline, options);
+    case "unknown":
+      return {
+        words: null,
+        doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xác định thời gian hoàn thành`,
+      };
+    default:
+      return dated(deadline, options);
+  }
+}
+
+function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLimit {
+  const { end, start, raw } = deadline;
+  if (end === null)
+    return {
+      words: "Thường xuyên",
+      doubt: `Cấp trên chỉ nêu thời điểm bắt đầu “${raw}”; cần xem có ngày kết thúc không`,
+    };
+  if (issued !== null && end <= issued)
+    return {
+      words: atOnce,
+      doubt: `Thời hạn của cấp trên (${shown(end)}) không còn sau ngày ban hành ${shown(issued)}`,
+    };
+  if (start !== null && (daysBetween(start, end) ?? 0) > programmeDays) return { words: tidy(raw), doubt: null };
+  const wanted = addDays(end, -marginDays) ?? end;
+  const late = issued !== null && wanted <= issued;
+  const limit = late ? end : wanted;
+  const from =
+    start !== null && start < limit && (issued === null || start > issued)
+      ? `Từ ngày ${shown(start)} đến ngày `
+      : "Trước ngày ";
+  return {
+    words: `${from}${shown(limit)}`,
+    doubt: late ? `Không đủ ${marginDays} ngày dự phòng trước thời hạn của cấp trên (${shown(end)})` : null,
+  };
+}
+
+/** "Sau khi Bộ Tư pháp triển khai, dự kiến tháng 6/2023": an estimate that is past says nothing any more. */
+function conditional({ end, raw }: Deadline, { issued }: LimitOptions): OwnLimit {
+  if (end === null || issued === null || end > issued) return { words: tidy(raw), doubt: null };
+  const words = tidy(raw.replace(/[\s,(]*(?:dự kiến|\().*$/iu, ""));
+  const open = words !== "" && !/\d{1,2}\/\d{4}/u.test(words);
+  return { words: open ? words : atOnce, doubt: `Mốc thời gian “${raw}” đã qua khi ban hành; cần xem lại` };
+}
+
+/** "trước ngày 20 hằng tháng" → "trước ngày 15 hằng tháng"; words without a day of the month stay. */
+function earlierEach(words: string, marginDays: number): string {
+  return words.replace(/(ngày )(\d{1,2})(?![\d/])/giu, (all, before: string, day: string) =>
+    Number(day) > marginDays ? before + String(Number(day) - marginDays).padStart(2, "0") : all,
+  );
+}
+
+/** The limit's words without the brackets and verbs around them, first letter large. */
+function tidy(raw: string): string {
+  let words = raw.trim();
+  for (let next = words.replace(cue, ""); next !== words; next = words.replace(cue, "")) words = next;
+  words = words.replace(/[\s.;,]+$/u, "");
+  if (words.endsWith(")") && !words.includes("(")) words = words.slice(0, -1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "25/6/2023", "05/02/2023": a zero before days below 10 and months 1 and 2 (NĐ 30/2020, Phụ lục I). */
+export function shown(iso: string): string {
+  const parts = partsOf(iso);
+  if (!parts) return iso;
+  const { day, month, year } = parts;
+  return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
+}

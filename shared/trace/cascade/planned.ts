@@ -1,0 +1,159 @@
+import { findAgencies } from "#shared/agencies/find.ts";
+import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { entryOf, inForce } from "#shared/agencies/validity.ts";
+import type { Tier } from "#shared/agencies/entry.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Document } from "#shared/model/document.ts";
+import type { Task, Value } from "#shared/model/task.ts";
+import type { Mapped, Receiver } from "./bodies.ts";
+import { mapBodies } from "./bodies.ts";
+import { titleOf } from "./groups.ts";
+import type { OwnLimit } from "./limit.ts";
+import { ownLimit } from "./limit.ts";
+import { completed, ownWords } from "./wording.ts";
+
+/** A superior task: which of the superior papers, and the task. */
+export interface Source {
+  readonly superior: number;
+  readonly task: Task;
+}
+
+/** A task of the own plan before it is given its place and number. */
+export interface Planned {
+  readonly sources: readonly Source[];
+  readonly title: string;
+  readonly text: string;
+  /** Empty: to be filled in. */
+  readonly lead: readonly string[];
+  readonly coordinate: readonly string[];
+  readonly implement: readonly string[];
+  readonly limit: OwnLimit;
+  readonly product: string | null;
+  readonly doubts: readonly string[];
+}
+
+export interface Planner {
+  readonly receiver: Receiver;
+  /** Kind of the own unit: "phường". */
+  readonly kind: string;
+  readonly issued: string | null;
+  readonly marginDays: number;
+}
+
+/** The own task that takes over a superior one whole. `siblings`: all tasks of its paper. */
+export function takeOver(source: Source, document: Document, siblings: readonly Task[], planner: Planner): Planned {
+  const { task } = source;
+  const lead = mapBodies(valuesOf(task.lead), planner.receiver, "drop");
+  const implement = mapBodies(valuesOf(task.implement), planner.receiver, "drop");
+  const helpers = mapBodies(valuesOf(task.coordinate), planner.receiver, "keep");
+  const coordinate = helpers.names.filter((name) => !lead.names.some((one) => fold(one) === fold(name)));
+  const limit = ownLimit(task.deadline, planner);
+  const text = wordsFor(task, siblings, planner);
+  return {
+    sources: [source],
+    title: titleOf(task, document) ?? titleByLead(lead),
+    text,
+    lead: lead.names,
+    coordinate,
+    implement: implement.names,
+    limit,
+    product: task.product?.value ?? null,
+    doubts: [
+      ...leadDoubts(task, lead, implement),
+      ...implement.doubts,
+      ...helpers.doubts,
+      ...(limit.doubt === null ? [] : [limit.doubt]),
+      ...goneInText(text, planner.receiver),
+      ...ofOtherTiers(text, planner.receiver),
+      ...reportingDoubt(task),
+    ],
+  };
+}
+
+function valuesOf(values: readonly Value[]): string[] {
+  return values.map(({ value }) => value);
+}
+
+/** The part of a point that only names a case borrows the work from the first task of the point. */
+function wordsFor(task: Task, siblings: readonly Task[], { receiver, kind }: Planner): string {
+  const own = ownWords(task, receiver, kind);
+  const [base, part] = task.path.split("#");
+  const whole = part === undefined ? undefined : siblings.find(({ path }) => path === base);
+  return whole ? completed(own, ownWords(whole, receiver, kind)) : own;
+}
+
+function titleByLead({ names, group }: Mapped): string {
+  if (names.length === 0 || group) return "Nhiệm vụ chung";
+  return `Nhiệm vụ của ${names[0] as string}`;
+}
+
+function leadDoubts(task: Task, lead: Mapped, implement: Mapped): string[] {
+  if (task.lead.length === 0 && task.implement.length > 0)
+    return [`Cấp trên chỉ nêu đơn vị thực hiện (${implement.names.join("; ")}); cần chọn đơn vị chủ trì`];
+  if (task.lead.length === 0) return ["Văn bản cấp trên không nêu đơn vị chủ trì; cần phân công"];
+  if (lead.names.length === 0) return [`Cấp trên giao ${valuesOf(task.lead).join("; ")}; cần phân công đơn vị chủ trì`];
+  const shared = lead.group
+    ? [`Cấp trên giao chung (${valuesOf(task.lead).join("; ")}); nên chọn một đơn vị chủ trì`]
+    : [];
+  return [...shared, ...lead.doubts];
+}
+
+/** Bodies named in the words themselves that no longer exist. */
+function goneInText(text: string, { superior, date }: Receiver): string[] {
+  return findAgencies(text).flatMap(({ value }) => {
+    const body = resolveAgency(value, superior);
+    const entry = body.unknown ? undefined : entryOf(body.id);
+    return entry && !inForce(entry, date)
+      ? [`Nội dung còn nhắc ${value}, cơ quan không còn hoạt động vào thời điểm ban hành`]
+      : [];
+  });
+}
+
+const tierWords: readonly (readonly [Tier, RegExp])[] = [
+  ["central", /cấp bộ|cấp trung ương/iu],
+  ["province", /cấp tỉnh/iu],
+  ["district", /cấp huyện/iu],
+  ["commune", /cấp xã|cấp cơ sở|các cấp/iu],
+];
+
+const manyUnits = /(?:\d+%?|các|toàn bộ|tất cả)\s+(?:xã|phường)\s*(?:,|và)\s*(?:xã|phường|thị trấn|đặc khu)/iu;
+
+/** The words speak of higher tiers ("hệ thống … cấp bộ, cấp tỉnh") and not of the own one. */
+function ofOtherTiers(text: string, { office }: Receiver): string[] {
+  const named = tierWords.filter(([, pattern]) => pattern.test(text)).map(([tier]) => tier);
+  if (office.tier === "commune" && manyUnits.test(text))
+    return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
+  const order = tierWords.map(([tier]) => tier);
+  if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
+  return ["Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình"];
+}
+
+/** To whom results are reported is the superior's own order of things. */
+function reportingDoubt({ nature, text }: Task): string[] {
+  return nature === "organisation" && /báo cáo/iu.test(text)
+    ? ["Nhiệm vụ theo dõi, báo cáo lấy theo văn bản cấp trên; cần xem lại cơ quan nhận báo cáo"]
+    : [];
+}
+
+/** One own task for two superior ones: both texts, the earlier limit, all co-ordinators; the first one's lead. */
+export function mergeInto(first: Planned, second: Planned): Planned {
+  const text = `${first.text.slice(0, -1)}; ${second.text.charAt(0).toLowerCase()}${second.text.slice(1)}`;
+  const helpers = [...first.coordinate, ...second.lead, ...second.coordinate].filter(
+    (name) => !first.lead.includes(name),
+  );
+  const [a, b] = [endOf(first), endOf(second)];
+  const limit = b !== null && (a === null || b < a) ? second.limit : first.limit;
+  return {
+    ...first,
+    sources: [...first.sources, ...second.sources],
+    text,
+    coordinate: [...new Set(helpers)],
+    limit,
+    product: first.product ?? second.product,
+    doubts: [...new Set([...first.doubts, ...second.doubts])],
+  };
+}
+
+function endOf({ sources }: Planned): string | null {
+  return sources.map(({ task }) => task.deadline?.end ?? null).find((end) => end !== null) ?? null;
+}

@@ -1,0 +1,99 @@
+import { provinceOf, provinceUnitName } from "#shared/agencies/places/provinces.ts";
+import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { tierExists } from "#shared/agencies/validity.ts";
+import { fold } from "#shared/text/fold.ts";
+import { placeOfOffice } from "../office.ts";
+import { placeOf } from "../place.ts";
+import type { Cite } from "./cite.ts";
+import { citeOf } from "./cite.ts";
+import { symbolOf } from "./frame.ts";
+import type { CascadeInput, CascadeResult } from "./input.ts";
+import type { Issuer, IssuingOffice } from "./issuer.ts";
+import type { Planned } from "./planned.ts";
+import { isOrganisation } from "./select.ts";
+
+/** The body the office reports to: as given, or the one that stands directly above it. */
+export function reportedTo(
+  { office, superiors }: CascadeInput,
+  cites: readonly Cite[],
+  { committee }: Issuer,
+  date: string,
+): string {
+  if (office.parentName) return office.parentName;
+  const direct =
+    office.tier === "province"
+      ? "central"
+      : office.tier === "commune" && tierExists("district", date)
+        ? "district"
+        : "province";
+  const at = superiors.findIndex((document) => placeOf(document).tier === direct);
+  if (at >= 0) return cites[at]?.issuer ?? "……";
+  if (direct === "province" && office.province && committee) return `UBND ${provinceUnitName(office.province, date)}`;
+  return "……";
+}
+
+/** Who gathers results: whom the superior's own duty of following up falls to, else the office among the own units; "" when nobody is known. */
+export function gathering(planned: readonly Planned[], office: IssuingOffice, date: string): string {
+  const followed = planned.find(
+    (one) => isOrganisation(one) && one.lead.length === 1 && one.sources.every(({ task }) => task.lead.length === 1),
+  );
+  const lead = followed?.lead[0];
+  const place = placeOfOffice(office, date);
+  const named = lead === undefined ? null : resolveAgency(lead, place);
+  if (lead !== undefined && named && !named.unknown && named.how !== "group") return lead;
+  return (
+    office.units?.find((unit) => {
+      const body = resolveAgency(unit, place);
+      return !body.unknown && "field" in body.agency && body.agency.field === "office";
+    }) ?? ""
+  );
+}
+
+export function recipientsOf(office: IssuingOffice): string[] {
+  return office.units && office.units.length > 0
+    ? [...office.units]
+    : ["Các cơ quan, đơn vị được phân công tại Mục II"];
+}
+
+/** What the paper as a whole still lacks. */
+export function paperDoubts(
+  cites: readonly Cite[],
+  issuer: Issuer,
+  through: string,
+  above: string,
+): CascadeResult["doubts"] {
+  const reasons = [
+    ...cites
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ short, missing }) => `${short}: chưa rõ ${missing.join(", ")} để viện dẫn đầy đủ`),
+    ...(above === "……" ? ["Chưa rõ cơ quan cấp trên trực tiếp nhận báo cáo"] : []),
+    ...(through === "" ? ["Chưa rõ đơn vị đầu mối tổng hợp kết quả"] : []),
+    ...(symbolOf(issuer) === "……" ? ["Chưa rõ chữ viết tắt tên cơ quan trong ký hiệu văn bản"] : []),
+  ];
+  return reasons.map((reason) => ({ taskId: null, reason }));
+}
+
+/** A superior paper of another province is most likely a mistake of the one who chose it. */
+export function strangers({ superiors, office }: CascadeInput, date: string): CascadeResult["doubts"] {
+  const own = office.province === undefined ? undefined : provinceNow(office.province, date);
+  if (own === undefined) return [];
+  return superiors.flatMap((document) => {
+    const { tier, unitName } = placeOf(document);
+    const proper = unitName?.replace(/^(?:tỉnh|thành phố)\s+/iu, "");
+    const theirs = tier === "province" && proper ? provinceNow(proper, date) : own;
+    return fold(theirs) === fold(own)
+      ? []
+      : [
+          {
+            taskId: null,
+            reason: `${citeOf(document).short} là văn bản của ${unitName}, không phải của cấp trên trực tiếp`,
+          },
+        ];
+  });
+}
+
+/** The province a name's land belongs to on the date. */
+function provinceNow(name: string, date: string): string {
+  const province = provinceOf(name, date);
+  return province?.successor ?? province?.name ?? name;
+}

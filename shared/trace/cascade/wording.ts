@@ -1,0 +1,151 @@
+import { findAgencies } from "#shared/agencies/find.ts";
+import { bodyOfHead } from "#shared/agencies/group.ts";
+import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { splitAgencies } from "#shared/agencies/split.ts";
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import { chargeOf, cooperating } from "#shared/facts/tasks/sentence.ts";
+import type { Task } from "#shared/model/task.ts";
+import type { Receiver } from "./bodies.ts";
+import { mapBody } from "./bodies.ts";
+
+const opening = /^(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|theo đó|trong đó|thời gian tới)\s*,\s*/iu;
+const duty = /^(?:\s*\([^()]*\))?[\s,]*(?:(?:có|chịu) trách nhiệm\s+|phải\s+|cần\s+)?/u;
+const leading = /^chủ trì(?:\s*,?\s*(?:tham mưu,?\s*)?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s*|\s*,\s*|\s+)/iu;
+const after = /^\s*(?:trong việc|để|nhằm|trong công tác|,)?\s*/u;
+const unitWords = "tỉnh|thành phố|huyện|quận|thị xã";
+/** "Thủ trưởng các bộ … quyết tâm": the first word of work after persons nobody lists. */
+const firstWork =
+  /\s(?:quyết tâm|chỉ đạo|tập trung|tổ chức|thực hiện|triển khai|xác định|tăng cường|đẩy mạnh|chủ động|khẩn trương|tiếp tục|nghiêm túc|trực tiếp|rà soát|xây dựng|báo cáo|phân công)\s/u;
+
+/**
+ * A superior task in the words of the own plan: without its time limit, without the order and the bodies it is given to (they
+ * stand in the fields), with the superior's area turned into the own one (`kind`: "phường"); first letter large, full stop at the end.
+ */
+export function ownWords(task: Task, receiver: Receiver, kind: string): string {
+  let text = withoutLimit(task).replace(opening, "");
+  text = withoutCharge(text);
+  text = withOwnBodies(text, receiver, task.nature === "organisation");
+  text = inOwnArea(text, receiver.superior, kind)
+    .replace(/\s+([,.;:])/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s;,:]+$|\.\/\.$|\.+$/gu, "")
+    .trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The own words of a part that only names a case ("đối với 53 dịch vụ công …"), with the work of the task it belongs to. */
+export function completed(part: string, whole: string): string {
+  if (!/^(?:đối với|riêng)\s/iu.test(part) || part.length > 250) return part;
+  return `${part.slice(0, -1)}, ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
+}
+
+/** A limit is taken out only where it closes a clause: within one ("định kỳ báo cáo …") the words need it. */
+function withoutLimit({ text, at, deadline }: Task): string {
+  if (!deadline || deadline.origin !== "inline" || deadline.at.node !== at.node) return text;
+  const place = text.indexOf(deadline.raw);
+  if (place < 0) return text;
+  const before = text.slice(0, place).replace(/[\s,;(]*(?:phấn đấu|cơ bản)?[\s,;(]*$/iu, "");
+  const rest = text.slice(place + deadline.raw.length).replace(/^\s*\)/u, "");
+  const closes = /^\s*(?:[.;]|$)/u.test(rest);
+  return before.length < 20 || !closes ? text : `${before}${rest}`;
+}
+
+function withoutCharge(text: string): string {
+  const charge = chargeOf(text);
+  if (!charge) return withoutLeading(withoutPersons(text));
+  if (charge.how === "relay") return text;
+  const before = charge.how === "subject" && charge.agencies.start > 0 ? text.slice(0, charge.agencies.start) : "";
+  const rest = charge.how === "title" ? text.slice(charge.work) : text.slice(charge.agencies.end).replace(duty, "");
+  if (rest.trim().length < 15) return text;
+  return before + withoutLeading(rest);
+}
+
+/** "Thủ tướng Chính phủ yêu cầu từng đồng chí Bộ trưởng, … quyết tâm, …" → "quyết tâm, …". */
+function withoutPersons(text: string): string {
+  if (!/^[^,.;:]{0,60}(?:yêu cầu|đề nghị)\s/u.test(text)) return text;
+  const at = firstWork.exec(text.slice(0, 320))?.index;
+  return at === undefined ? text : text.slice(at + 1);
+}
+
+function withoutLeading(text: string): string {
+  const lead = leading.exec(text);
+  if (!lead) return text;
+  const rest = text.slice(lead[0].length);
+  const others = /phối hợp/iu.test(lead[0]) ? agencyPrefix(rest) : null;
+  const work = others && others.start === 0 ? rest.slice(others.end).replace(after, "") : rest;
+  return work.length < 15 ? text : work;
+}
+
+/**
+ * Bodies with whom the work is done together, as the office names them: "phối hợp với Bộ Công an" → "phối hợp với Công an phường".
+ * In a duty of following up the superior's other bodies too; its superiors keep their names.
+ */
+function withOwnBodies(text: string, receiver: Receiver, all: boolean): string {
+  const ranges = cooperating(text).map(({ start, end }) => ({ start, end }));
+  const others = all
+    ? findAgencies(text).filter(
+        ({ start, end, value }) =>
+          !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, receiver),
+      )
+    : [];
+  return [...ranges, ...others]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), receiver) + words.slice(end),
+      text,
+    );
+}
+
+function ofSuperior(words: string, { superior }: Receiver): boolean {
+  const body = resolveAgency(words, superior);
+  return !body.unknown && body.how !== "group" && body.tier === superior.tier;
+}
+
+/** The list in own names; as written where one of them has none. */
+function ownList(words: string, receiver: Receiver): string {
+  const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapBody(value, receiver, "keep") }));
+  if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
+  const names = parts.flatMap(({ value, mapped }) =>
+    mapped.group
+      ? /liên quan/u.test(value)
+        ? [value]
+        : mapped.names.map(lowerFirst)
+      : mapped.names.map((name) => likewise(value, name)),
+  );
+  const unique = [...new Set(names)];
+  const last = unique.at(-1) as string;
+  return unique.length === 1 ? last : `${unique.slice(0, -1).join(", ")} và ${last}`;
+}
+
+/** As short as the superior writes it, and with the office of the person it names: "Chủ tịch UBND tỉnh" → "Chủ tịch UBND phường". */
+function likewise(written: string, name: string): string {
+  const short = /UBND/u.test(written) ? name.replace("Ủy ban nhân dân", "UBND") : name;
+  const body = bodyOfHead(written);
+  return body === null ? short : `${written.slice(0, written.indexOf(body))}${short}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
+  if (!superior.tier || superior.tier === "central") return text;
+  const name = superior.unitName?.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+/u, "") ?? "";
+  const proper = name === "" ? "" : `(?:\\s+${name})?`;
+  return text
+    .replace(
+      new RegExp(
+        `((?:trên|trong)\\s+(?:toàn\\s+)?địa bàn(?:\\s+toàn)?|(?:trên|trong)\\s+toàn|toàn)\\s+(?:${unitWords})(?!\\p{L})${proper}`,
+        "giu",
+      ),
+      `$1 ${kind}`,
+    )
+    .replace(
+      new RegExp(
+        `(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?!\\p{L})`,
+        "giu",
+      ),
+      `$1UBND ${kind}`,
+    );
+}

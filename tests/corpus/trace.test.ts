@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Document } from "#shared/model/document.ts";
+import { coverageOf } from "#shared/trace/coverage.ts";
+import { linksBetween } from "#shared/trace/links.ts";
+import { placeOf } from "#shared/trace/place.ts";
+import { expectations, readFile } from "./score.ts";
+
+interface ExpectedLink {
+  readonly parentPath: string;
+  readonly childPath: string;
+  readonly optional?: boolean;
+}
+
+const directive = "tin-chi-thi-05-ct-ttg";
+const letter = "cong-van-1328-ubnd-tthc-quang-ngai";
+const ward = "ke-hoach-phuong-chanh-lo";
+
+function expectedLinks(file: string): readonly ExpectedLink[] {
+  const { links } = JSON.parse(readFileSync(new URL(`expected/${file}.json`, import.meta.url), "utf8")) as { links: readonly ExpectedLink[] };
+  return links;
+}
+
+function seed(name: string): Document {
+  return readFile(new URL(`seeds/${name}.txt`, import.meta.url).pathname);
+}
+
+/** A part "3.4#3" that the reader leaves with the part before it is looked for there. */
+function pathIn(path: string, have: ReadonlySet<string>): string {
+  const [base, part] = path.split("#");
+  if (have.has(path) || part === undefined) return path;
+  return pathIn(Number(part) > 2 ? `${base}#${Number(part) - 1}` : (base as string), have);
+}
+
+/** F1 against the links a careful reader makes; those that may or may not be made count neither way. */
+function f1(parent: Document, child: Document, file: string): number {
+  const have = new Set(tasksOf(parent).map(({ path }) => path));
+  const must = new Set<string>();
+  const may = new Set<string>();
+  for (const { parentPath, childPath, optional } of expectedLinks(file)) (optional ? may : must).add(`${pathIn(parentPath, have)}>${childPath}`);
+  const found = linksBetween(parent, child).map(({ parentPath, childPath }) => `${parentPath}>${childPath}`);
+  const right = found.filter((pair) => must.has(pair)).length;
+  const wrong = found.filter((pair) => !must.has(pair) && !may.has(pair)).length;
+  return (2 * right) / (right + wrong + must.size);
+}
+
+describe("links between the seeds", () => {
+  const [top, middle, bottom] = [seed(directive), seed(letter), seed(ward)] as const;
+
+  it.each([
+    ["directive → letter", top, middle, "trace-tin-chi-thi-05--cong-van-1328", 0.85],
+    ["directive → ward plan", top, bottom, "trace-tin-chi-thi-05--ke-hoach-phuong-chanh-lo", 0.75],
+    ["letter → ward plan", middle, bottom, "trace-cong-van-1328--ke-hoach-phuong-chanh-lo", 0.65],
+  ] as const)("%s as a careful reader makes them", (_, parent, child, file, bar) => {
+    expect(f1(parent, child, file)).toBeGreaterThanOrEqual(bar);
+  });
+
+  it("covers every superior task with one state", () => {
+    const links = linksBetween(top, bottom);
+    const coverage = coverageOf(top, [{ id: ward, document: bottom, links }], [], placeOf(top));
+    expect(coverage.map(({ parentId }) => parentId)).toEqual(tasksOf(top).map(({ id }) => id));
+    expect(new Set(coverage.filter(({ state }) => state === "covered").map(({ parentId }) => parentId))).toEqual(new Set(links.map(({ parentId }) => parentId)));
+  });
+});
+
+/** Papers on the same subject as others of the corpus may well share tasks; all the rest have nothing to do with each other. */
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/tctda06|chi-thi-05|1328|chanh-lo|chuyen-doi-so|-ai-|ho-tich|cchc|cthd-nq|thue-co-so|hoa-don/u, "chuyển đổi số"],
+  [/dich-ta|nong-nghiep/u, "nông nghiệp"],
+  [/bao-2024|pctt/u, "thiên tai"],
+  [/duoi-nuoc|truong-thpt|gddt/u, "trẻ em"],
+];
+const subjectOf = (name: string): string => subjects.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+
+describe("papers that have nothing to do with each other", () => {
+  const papers = expectations().map(({ name, file }) => ({ name, document: readFile(file) }));
+  const pairs = papers.flatMap((a) => papers.filter((b) => subjectOf(a.name) !== subjectOf(b.name)).map((b) => [a, b] as const));
+
+  it("share practically no links", () => {
+    const found = pairs.map(([a, b]) => linksBetween(a.document, b.document).length);
+    expect(pairs.length).toBeGreaterThan(300);
+    expect(found.reduce((sum, one) => sum + one, 0) / pairs.length).toBeLessThan(0.2);
+    expect(Math.max(...found)).toBeLessThanOrEqual(3);
+  });
+
+  it("links refer to tasks that exist, with a confidence and words inside their papers", () => {
+    for (const [a, b] of papers.map((one, at) => [one, papers[(at + 1) % papers.length] as (typeof papers)[number]] as const)) {
+      const [above, below] = [new Map(tasksOf(a.document).map((task) => [task.id, task])), new Map(tasksOf(b.document).map((task) => [task.id, task]))];
+      for (const { parentId, childId, confidence, why, shared } of linksBetween(a.document, b.document, { threshold: 0.2 })) {
+        const [task, own] = [above.get(parentId), below.get(childId)];
+        expect([task === undefined, own === undefined]).toEqual([false, false]);
+        expect(confidence).toBeGreaterThanOrEqual(0.2);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(why).toMatch(/\d+\/\d+ từ/u);
+        for (const { start, end } of shared.parent) expect([start >= (task?.at.start ?? 0), end <= (task?.at.start ?? 0) + (task?.text.length ?? 0)]).toEqual([true, true]);
+      }
+    }
+  });
+});
