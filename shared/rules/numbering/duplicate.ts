@@ -31,6 +31,8 @@ function duplicatesIn(series: Series): Report<"twice">[] {
     const before = series.members[index - 1];
     if (!before || member.value === null || before.value !== member.value || member.apart) return [];
     if (before.label.name !== member.label.name) return [];
-    return [{ at: placeOf(member.entry), message: "twice", data: { where: atWhere(series.path), label: member.label.text } }];
+    return [
+      { at: placeOf(member.entry), message: "twice", data: { where: atWhere(series.path), label: member.label.text } },
+    ];
   });
 }

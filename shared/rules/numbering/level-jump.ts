@@ -19,7 +19,10 @@ export const levelJump = documentRule({
       { paper: "I. NỘI DUNG\n\n1.1. Rà soát thủ tục.\n\n1.2. Công khai thủ tục." },
     ],
     bad: [
-      { paper: "1. Nội dung\n\n1.1. Rà soát thủ tục.\n\n2. Kinh phí\n\n3.1. Ngân sách xã.\n\n3.2. Nguồn khác.", finds: ["misplaced"] },
+      {
+        paper: "1. Nội dung\n\n1.1. Rà soát thủ tục.\n\n2. Kinh phí\n\n3.1. Ngân sách xã.\n\n3.2. Nguồn khác.",
+        finds: ["misplaced"],
+      },
       { paper: "1. Nội dung\n\n1.1.1. Rà soát thủ tục.\n\n1.1.2. Công khai thủ tục.", finds: ["misplaced"] },
     ],
   },
@@ -35,5 +38,5 @@ function judge(series: Series): Report<"misplaced">[] {
 }
 
 function isDecimal({ style }: Label): boolean {
-  return style === "decimal" || style.startsWith("decimal-") && style !== "decimal-paren";
+  return style === "decimal" || (style.startsWith("decimal-") && style !== "decimal-paren");
 }

@@ -34,6 +34,10 @@ function judge(series: Series): Report<"mixed">[] {
   const first = series.members[0];
   const above = series.parent?.label;
   if (!first || !above || first.value === null || above.style === first.label.style) return [];
-  if (first.value !== above.value + 1 || !alike.some((styles) => styles.includes(above.style) && styles.includes(first.label.style))) return [];
+  if (
+    first.value !== above.value + 1 ||
+    !alike.some((styles) => styles.includes(above.style) && styles.includes(first.label.style))
+  )
+    return [];
   return [{ at: placeOf(first.entry), message: "mixed", data: { before: above.text, found: first.label.text } }];
 }

@@ -11,23 +11,35 @@ export const appendixNotAnnounced = documentRule({
   basis: "Chỉ dẫn về phụ lục trong văn bản (NĐ 30/2020/NĐ-CP, Phụ lục I)",
   severity: "warning",
   needs: ["has-head"],
-  messages: { silent: "Văn bản có “{appendix}” nhưng phần nội dung không nhắc đến phụ lục nào; cần ghi chỉ dẫn, ví dụ “(Phụ lục kèm theo)”." },
+  messages: {
+    silent:
+      "Văn bản có “{appendix}” nhưng phần nội dung không nhắc đến phụ lục nào; cần ghi chỉ dẫn, ví dụ “(Phụ lục kèm theo)”.",
+  },
   check,
   examples: {
     good: [
-      { paper: samplePaper({ body: "1. Phân công nhiệm vụ theo Phụ lục kèm theo.\n\n2. Báo cáo kết quả./.", appendices: "Phụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }) },
+      {
+        paper: samplePaper({
+          body: "1. Phân công nhiệm vụ theo Phụ lục kèm theo.\n\n2. Báo cáo kết quả./.",
+          appendices: "Phụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
+        }),
+      },
       { paper: samplePaper() },
     ],
     bad: [
       {
-        paper: samplePaper({ body: "1. Phân công nhiệm vụ.\n\n2. Báo cáo kết quả./.", appendices: "Phụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }),
+        paper: samplePaper({
+          body: "1. Phân công nhiệm vụ.\n\n2. Báo cáo kết quả./.",
+          appendices: "Phụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
+        }),
         finds: ["silent"],
       },
     ],
   },
 });
 
-const announced = /phu luc|kem theo|dinh kem|bieu mau|theo mau|mau so|bieu so|danh sach|danh muc|theo bieu|bang tong hop/u;
+const announced =
+  /phu luc|kem theo|dinh kem|bieu mau|theo mau|mau so|bieu so|danh sach|danh muc|theo bieu|bang tong hop/u;
 
 function check({ document, blocks }: RuleContext): Report<"silent">[] {
   const labels = document.appendices.flatMap((appendix) =>
@@ -35,8 +47,16 @@ function check({ document, blocks }: RuleContext): Report<"silent">[] {
   );
   const first = labels.find((line) => /^phu luc/u.test(fold(textOf(line).trim())));
   if (!first || document.body.children.length === 0) return [];
-  const said = blocks.some(({ section, text }) => (section === "body" || section === "header") && announced.test(fold(text)));
+  const said = blocks.some(
+    ({ section, text }) => (section === "body" || section === "header") && announced.test(fold(text)),
+  );
   if (said) return [];
   const text = textOf(first);
-  return [{ at: { node: first.id, start: 0, end: text.length }, message: "silent", data: { appendix: text.trim().replace(/[:.]$/u, "") } }];
+  return [
+    {
+      at: { node: first.id, start: 0, end: text.length },
+      message: "silent",
+      data: { appendix: text.trim().replace(/[:.]$/u, "") },
+    },
+  ];
 }

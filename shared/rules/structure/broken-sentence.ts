@@ -14,35 +14,60 @@ export const brokenSentence = documentRule({
     end: "Đoạn này dừng giữa câu ở “{words}”; cần kiểm tra phần tiếp theo.",
     start: "Đoạn này bắt đầu giữa câu bằng “{words}”; cần kiểm tra phần đứng trước.",
   },
-  check: (context: RuleContext) => context.outline.flatMap((entry, index) => judge(entry, context.outline[index + 1], context.outline[index - 1])),
+  check: (context: RuleContext) =>
+    context.outline.flatMap((entry, index) => judge(entry, context.outline[index + 1], context.outline[index - 1])),
   examples: {
     good: [
       { paper: "UBND xã yêu cầu các đơn vị thực hiện:\n\n- Rà soát, thống kê,\n\n- Công khai kết quả;\n\n- Báo cáo." },
-      { paper: "Thực hiện nghiêm túc việc tiếp nhận hồ sơ trên môi trường điện tử và công khai\n\nkết quả xử lý hồ sơ tại nơi tiếp nhận." },
+      {
+        paper:
+          "Thực hiện nghiêm túc việc tiếp nhận hồ sơ trên môi trường điện tử và công khai\n\nkết quả xử lý hồ sơ tại nơi tiếp nhận.",
+      },
     ],
     bad: [
-      { paper: "1. Việc triển khai phải có trọng tâm, trọng điểm, phù hợp với điều kiện của địa phương,\n\n2. Báo cáo kết quả.", finds: ["end"] },
-      { paper: "1. Công khai kết quả.\n\nvà nâng cao chất lượng phục vụ người dân, doanh nghiệp tại nơi tiếp nhận hồ sơ.", finds: ["start"] },
+      {
+        paper:
+          "1. Việc triển khai phải có trọng tâm, trọng điểm, phù hợp với điều kiện của địa phương,\n\n2. Báo cáo kết quả.",
+        finds: ["end"],
+      },
+      {
+        paper:
+          "1. Công khai kết quả.\n\nvà nâng cao chất lượng phục vụ người dân, doanh nghiệp tại nơi tiếp nhận hồ sơ.",
+        finds: ["start"],
+      },
     ],
   },
 });
 
-const open = /(?:^|\s)(?:của|và|các|với|cho|là|tại|theo|trong|những|một|hoặc|bằng|do|bởi|được|đã|sẽ|đang|nhằm|thuộc|giữa)$/u;
+const open =
+  /(?:^|\s)(?:của|và|các|với|cho|là|tại|theo|trong|những|một|hoặc|bằng|do|bởi|được|đã|sẽ|đang|nhằm|thuộc|giữa)$/u;
 
 function judge(entry: Entry, next: Entry | undefined, previous: Entry | undefined): Report<"end" | "start">[] {
   const { block } = entry;
-  if ((entry.section !== "body" && entry.section !== "appendix") || (block.type !== "paragraph" && block.type !== "item")) return [];
+  if (
+    (entry.section !== "body" && entry.section !== "appendix") ||
+    (block.type !== "paragraph" && block.type !== "item")
+  )
+    return [];
   const text = textOf(block).trim();
   if (text.length < 60) return [];
   const offset = textOf(block).indexOf(text);
   const reports: Report<"end" | "start">[] = [];
   if ((/,$/u.test(text) && !goesOn(entry, next)) || open.test(text)) {
     const words = text.slice(-40).replace(/^\S*\s/u, "");
-    reports.push({ at: { node: block.id, start: offset + text.length - words.length, end: offset + text.length }, message: "end", data: { words } });
+    reports.push({
+      at: { node: block.id, start: offset + text.length - words.length, end: offset + text.length },
+      message: "end",
+      data: { words },
+    });
   }
   if (block.type === "paragraph" && /^\p{Ll}{2}/u.test(text) && isClosed(previous)) {
     const words = text.slice(0, 40).replace(/\s\S*$/u, "");
-    reports.push({ at: { node: block.id, start: offset, end: offset + words.length }, message: "start", data: { words } });
+    reports.push({
+      at: { node: block.id, start: offset, end: offset + words.length },
+      message: "start",
+      data: { words },
+    });
   }
   return reports;
 }
@@ -50,11 +75,21 @@ function judge(entry: Entry, next: Entry | undefined, previous: Entry | undefine
 /** A point that ends with a comma before another of its list, or a lead before its points. */
 function goesOn(entry: Entry, next: Entry | undefined): boolean {
   if (!next) return false;
-  return (entry.label !== null && next.label?.style === entry.label.style && entry.label.value === 0) || next.parents.at(-1) === entry || next.block.type === "basis";
+  return (
+    (entry.label !== null && next.label?.style === entry.label.style && entry.label.value === 0) ||
+    next.parents.at(-1) === entry ||
+    next.block.type === "basis"
+  );
 }
 
 function isClosed(previous: Entry | undefined): boolean {
-  if (!previous || previous.block.type === "table" || previous.block.type === "page-break" || previous.block.type === "task") return false;
+  if (
+    !previous ||
+    previous.block.type === "table" ||
+    previous.block.type === "page-break" ||
+    previous.block.type === "task"
+  )
+    return false;
   if (previous.section === "header") return false;
   return /[.;!]["”)]*$|\.\/\.$/u.test(textOf(previous.block).trim());
 }

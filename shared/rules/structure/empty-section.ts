@@ -26,7 +26,10 @@ export const emptySection = documentRule({
       { paper: "Danh sách cơ quan như sau:\n\n1. SỞ Y TẾ\n\n2. SỞ TÀI CHÍNH\n\n3. SỞ NỘI VỤ" },
     ],
     bad: [
-      { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ\n\nIII. BÁO CÁO\n\nĐịnh kỳ hằng tháng.", finds: ["empty"] },
+      {
+        paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ\n\nIII. BÁO CÁO\n\nĐịnh kỳ hằng tháng.",
+        finds: ["empty"],
+      },
     ],
   },
 });

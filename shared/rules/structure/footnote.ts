@@ -42,8 +42,15 @@ function check({ block, at }: BlockContext): Report<"mark" | "note">[] {
   let offset = 0;
   for (const child of block.children) {
     if (isFootnote(child)) {
-      const empty = child.note.every((note) => "children" in note && note.type !== "table" && note.type !== "task" && inlineText(note.children).trim() === "");
-      if (empty) reports.push({ at: at({ start: offset, end: offset }), message: "mark", data: { mark: child.mark || "?" } });
+      const empty = child.note.every(
+        (note) =>
+          "children" in note &&
+          note.type !== "table" &&
+          note.type !== "task" &&
+          inlineText(note.children).trim() === "",
+      );
+      if (empty)
+        reports.push({ at: at({ start: offset, end: offset }), message: "mark", data: { mark: child.mark || "?" } });
     } else offset += child.text.length;
   }
   for (const { start, text } of looseMarks(block)) {
@@ -60,7 +67,10 @@ function looseMarks(block: TextBlock | Line): Mark[] {
   let offset = 0;
   for (const child of block.children) {
     if (isFootnote(child)) continue;
-    const found = child.superscript && /^\s*\d{1,3}\s*$/u.test(child.text) ? [{ index: 0, 0: child.text }] : child.text.matchAll(raised);
+    const found =
+      child.superscript && /^\s*\d{1,3}\s*$/u.test(child.text)
+        ? [{ index: 0, 0: child.text }]
+        : child.text.matchAll(raised);
     for (const match of found) {
       const start = offset + (match.index as number);
       if (!isPower(whole, start)) marks.push({ start, text: match[0] as string });

@@ -23,14 +23,33 @@ export const referenceTarget = documentRule({
   check,
   examples: {
     good: [
-      { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo và Phụ lục II ban hành kèm theo Thông tư số 12/2022/TT-BTC./.", appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }) },
-      { paper: "Điều 1. Phạm vi\n\nTheo Điều 2 Quyết định này và Điều 9 Luật Đất đai.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký." },
-      { paper: "I. MỤC ĐÍCH\n\nThực hiện mục II Kế hoạch này và mục IV Kế hoạch của tỉnh.\n\nII. NỘI DUNG\n\nRà soát." },
+      {
+        paper: samplePaper({
+          body: "Chi tiết tại Phụ lục I kèm theo và Phụ lục II ban hành kèm theo Thông tư số 12/2022/TT-BTC./.",
+          appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
+        }),
+      },
+      {
+        paper:
+          "Điều 1. Phạm vi\n\nTheo Điều 2 Quyết định này và Điều 9 Luật Đất đai.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
+      },
+      {
+        paper: "I. MỤC ĐÍCH\n\nThực hiện mục II Kế hoạch này và mục IV Kế hoạch của tỉnh.\n\nII. NỘI DUNG\n\nRà soát.",
+      },
     ],
     bad: [
-      { paper: samplePaper({ body: "Chi tiết tại Phụ lục III kèm theo./.", appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng." }), finds: ["appendix"] },
+      {
+        paper: samplePaper({
+          body: "Chi tiết tại Phụ lục III kèm theo./.",
+          appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
+        }),
+        finds: ["appendix"],
+      },
       { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo Kế hoạch này./." }), finds: ["none"] },
-      { paper: "Điều 1. Phạm vi\n\nTheo Điều 7 Quyết định này.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.", finds: ["article"] },
+      {
+        paper: "Điều 1. Phạm vi\n\nTheo Điều 7 Quyết định này.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
+        finds: ["article"],
+      },
       { paper: "I. MỤC ĐÍCH\n\nThực hiện mục IV Kế hoạch này.\n\nII. NỘI DUNG\n\nRà soát.", finds: ["section"] },
     ],
   },
@@ -55,20 +74,35 @@ function check(context: RuleContext): Report<Message>[] {
     .filter(({ section }) => section === "body")
     .flatMap(({ block, text }): Report<Message>[] => {
       if (!text.includes("hụ lục") && !text.includes("này")) return [];
-      const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({ node: block.id, start: match.index, end: match.index + match[0].length });
+      const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({
+        node: block.id,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
       return [
-        ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] => missingAppendix(match, at(match), context, appendices)),
+        ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] =>
+          missingAppendix(match, at(match), context, appendices),
+        ),
         ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
-          articles.size < 2 || articles.has(Number(match[2])) ? [] : [{ at: at(match), message: "article", data: { target: match[1] as string, known: rangeOf(articles) } }],
+          articles.size < 2 || articles.has(Number(match[2]))
+            ? []
+            : [{ at: at(match), message: "article", data: { target: match[1] as string, known: rangeOf(articles) } }],
         ),
         ...[...text.matchAll(sectionRef)].flatMap((match): Report<Message>[] =>
-          sections.size < 2 || sections.has(match[2] as string) ? [] : [{ at: at(match), message: "section", data: { target: match[1] as string } }],
+          sections.size < 2 || sections.has(match[2] as string)
+            ? []
+            : [{ at: at(match), message: "section", data: { target: match[1] as string } }],
         ),
       ];
     });
 }
 
-function missingAppendix(match: RegExpExecArray, at: Report["at"], { document }: RuleContext, known: ReadonlySet<number>): Report<Message>[] {
+function missingAppendix(
+  match: RegExpExecArray,
+  at: Report["at"],
+  { document }: RuleContext,
+  known: ReadonlySet<number>,
+): Report<Message>[] {
   if (match[2] === undefined) return [];
   const number = fromRoman(match[1] as string) ?? Number(match[1]);
   const target = `Phụ lục ${match[1]}`;

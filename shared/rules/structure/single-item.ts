@@ -11,7 +11,10 @@ export const singleItem = documentRule({
   basis: "Thông lệ trình bày",
   severity: "info",
   needs: [],
-  messages: { alone: "{where} chỉ có một phần “{label}”: cần kiểm tra có thiếu phần tiếp theo không, nếu không thì không cần đánh số." },
+  messages: {
+    alone:
+      "{where} chỉ có một phần “{label}”: cần kiểm tra có thiếu phần tiếp theo không, nếu không thì không cần đánh số.",
+  },
   check: (context: RuleContext) => {
     const all = seriesOf(context.outline);
     return all.flatMap((series) => judge(series, all));
@@ -21,7 +24,13 @@ export const singleItem = documentRule({
       { paper: "I. NHIỆM VỤ\n\n1. Rà soát.\n\n2. Công khai.\n\nII. KINH PHÍ\n\nTheo quy định." },
       { paper: "I. NHIỆM VỤ\n\n1. Rà soát.\n\n2) Công khai.\n\nII. KINH PHÍ\n\nTheo quy định." },
     ],
-    bad: [{ paper: "I. NHIỆM VỤ\n\n1. Rà soát.\n\n2. Công khai.\n\nII. KINH PHÍ\n\n1. Ngân sách xã.\n\nIII. BÁO CÁO\n\nĐịnh kỳ.", finds: ["alone"] }],
+    bad: [
+      {
+        paper:
+          "I. NHIỆM VỤ\n\n1. Rà soát.\n\n2. Công khai.\n\nII. KINH PHÍ\n\n1. Ngân sách xã.\n\nIII. BÁO CÁO\n\nĐịnh kỳ.",
+        finds: ["alone"],
+      },
+    ],
   },
 });
 
@@ -30,6 +39,7 @@ const counted = new Set(["roman", "decimal", "decimal-2", "decimal-3", "letter"]
 function judge(series: Series, all: readonly Series[]): Report<"alone">[] {
   const only = series.members[0];
   if (!only || series.members.length > 1 || only.value !== 1 || !series.parent || !counted.has(series.style)) return [];
-  if (all.some((other) => other !== series && (other.parent === series.parent || other.parent === only.entry))) return [];
+  if (all.some((other) => other !== series && (other.parent === series.parent || other.parent === only.entry)))
+    return [];
   return [{ at: placeOf(only.entry), message: "alone", data: { where: atWhere(series.path), label: only.label.text } }];
 }
