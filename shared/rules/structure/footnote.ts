@@ -72,8 +72,8 @@ function looseMarks(block: TextBlock | Line): Mark[] {
         ? [{ index: 0, 0: child.text }]
         : child.text.matchAll(raised);
     for (const match of found) {
-      const start = offset + (match.index as number);
-      if (!isPower(whole, start)) marks.push({ start, text: match[0] as string });
+      const start = offset + match.index;
+      if (!isPower(whole, start)) marks.push({ start, text: match[0] });
     }
     offset += child.text.length;
   }

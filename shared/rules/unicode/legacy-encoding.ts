@@ -52,7 +52,6 @@ function check({ text, at }: BlockContext): Report<"table">[] {
   if (!best || best.share < 0.8) return [];
   const range = at({ start: 0, end: text.length });
   const right = best.read(text);
-  const short = (whole: string): string => (whole.length > 60 ? `${whole.slice(0, 60)}…` : whole);
   const fix = { title: "Chuyển sang Unicode", edits: [{ type: "replace" as const, at: range, text: right }] };
   return [{ at: range, message: "table", data: { words: short(text), name: best.name, right: short(right) }, fix }];
 }
@@ -60,4 +59,8 @@ function check({ text, at }: BlockContext): Report<"table">[] {
 /** The share of words that can be syllables. */
 function share(words: readonly string[]): number {
   return words.filter((word) => isSyllable(word)).length / words.length;
+}
+
+function short(whole: string): string {
+  return whole.length > 60 ? `${whole.slice(0, 60)}…` : whole;
 }
