@@ -55,7 +55,7 @@ function check(context: RuleContext): Report<Message>[] {
   const first = linesOf(context, "salutation")[0];
   if (!first) return context.has("needsAddressees") ? [{ at: placeOfHead(context), message: "missing" }] : [];
   const reports: Report<Message>[] = [];
-  if (!context.has("hasAddressees")) reports.push({ at: placeOfLine(first), message: "odd" });
+  if (!context.has("hasAddressees")) reports.push({ at: placeOfLine(first), message: "odd", severity: "info" });
   const text = textOf(first);
   const head = /^\s*kính gửi(?!\s*:)/iu.exec(text);
   if (head) {
@@ -75,7 +75,9 @@ function marks(context: RuleContext): Report<Message>[] {
   return lines.flatMap((line, index): Report<Message>[] => {
     const expected = index === lines.length - 1 ? "." : ";";
     const text = textOf(line).trimEnd();
-    if (text.endsWith(expected)) return [];
+    const next = lines[index + 1];
+    const wrapped = next !== undefined && line.marker !== undefined && next.marker === undefined;
+    if (wrapped || text.endsWith(expected)) return [];
     const start = /[;.,]$/u.test(text) ? text.length - 1 : text.length;
     const at = { node: line.id, start, end: text.length };
     return [

@@ -7,7 +7,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { placeOfLine } from "./lines.ts";
 
-/** Heads of appendices: two or more bear Roman numbers that run on; each has a title. */
+/** Heads of appendices: two or more bear Roman numbers that run on. */
 export const appendixHeading = documentRule({
   id: "format/appendix-heading",
   title: "Tiêu đề phụ lục",
@@ -18,7 +18,6 @@ export const appendixHeading = documentRule({
     arabic: "“{label}”: khi có từ hai phụ lục trở lên, số thứ tự phụ lục ghi bằng chữ số La Mã.",
     unnumbered: "Văn bản có {count} phụ lục nhưng “{label}” chưa có số thứ tự; cần ghi bằng chữ số La Mã.",
     order: "Sau “{before}” là “{label}”: số thứ tự phụ lục không liên tiếp.",
-    title: "“{label}” chưa có tên phụ lục; cần ghi ngay dưới số thứ tự.",
   },
   check,
   examples: {
@@ -41,13 +40,12 @@ function two(first: string, second: string): string {
   });
 }
 
-type Message = "arabic" | "unnumbered" | "order" | "title";
+type Message = "arabic" | "unnumbered" | "order";
 
 interface Head {
   readonly line: Line;
   readonly label: string;
   readonly number: string | null;
-  readonly titled: boolean;
 }
 
 function check({ document }: RuleContext): Report<Message>[] {
@@ -59,7 +57,7 @@ function check({ document }: RuleContext): Report<Message>[] {
       .trim()
       .replace(/\s*[.:–-]+$/u, "");
     const number = /([IVX]+|\d+[a-z]?)$/u.exec(label)?.[1] ?? null;
-    return [{ line, label, number, titled: lines.some((one) => one.role === "appendix-title") || label.length > 14 }];
+    return [{ line, label, number }];
   });
   return heads.flatMap((head, index) => judge(head, heads[index - 1], heads.length));
 }
@@ -67,7 +65,7 @@ function check({ document }: RuleContext): Report<Message>[] {
 function judge(head: Head, before: Head | undefined, count: number): Report<Message>[] {
   const at = placeOfLine(head.line);
   const { label, number } = head;
-  const reports: Report<Message>[] = head.titled ? [] : [{ at, message: "title", data: { label }, severity: "info" }];
+  const reports: Report<Message>[] = [];
   if (count < 2) return reports;
   if (number === null) reports.push({ at, message: "unnumbered", data: { label, count } });
   else if (/^\d/u.test(number)) reports.push({ at, message: "arabic", data: { label } });

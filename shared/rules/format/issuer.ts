@@ -29,15 +29,22 @@ export const issuer = documentRule({
   },
 });
 
+/** What begins the name of an office; other small words above the head come from the site a paper was copied from. */
+const agency =
+  /^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|công an|trường|trung tâm|cục|chi cục|ban|văn phòng|thanh tra|bệnh viện|kho bạc)\s(?!.*(?:số|ngày)\s)/iu;
+
 function check(context: RuleContext): Report<"missing" | "head" | "small" | "short">[] {
-  const line = linesOf(context, "issuer")[0];
+  const lines = linesOf(context, "issuer");
+  const line = lines[0];
   if (!line) {
     const state = linesOf(context, "state-name").length + linesOf(context, "motto").length > 0;
     const at = placeOfHead(context);
     return state ? [{ at, message: "missing" }] : [{ at, message: "head", severity: "info" }];
   }
   const name = textOf(line).replace(/\s+/gu, " ").trim();
-  if (/\p{Ll}/u.test(name)) return [{ at: placeOfLine(line), message: "small", data: { name } }];
-  if (/^(?:UBND|HĐND)(?:\s|$)/u.test(name)) return [{ at: placeOfLine(line), message: "short", data: { name } }];
+  if (/\p{Ll}/u.test(name))
+    return agency.test(name) ? [{ at: placeOfLine(line), message: "small", data: { name } }] : [];
+  if (lines.length === 1 && /^(?:UBND|HĐND)(?:\s|$)/u.test(name))
+    return [{ at: placeOfLine(line), message: "short", data: { name } }];
   return [];
 }

@@ -59,9 +59,9 @@ function check(context: RuleContext): Report<Message>[] {
     reports.push({ at: placeOfLine(above), message: "above" });
   const keep = lines.find((line) => /^lưu(?!\p{L})/iu.test(textOf(line).trim()));
   if (!keep) reports.push({ at: placeOfLine(last), message: "keep" });
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line === keep) reports.push(...colonReport(line));
-    reports.push(...markReport(line, line === last));
+    if (!isWrapped(line, lines[index + 1])) reports.push(...markReport(line, line === last));
   }
   return reports;
 }
@@ -79,6 +79,11 @@ function colonReport(line: Line): Report<Message>[] {
       fix: { title: "Thêm dấu hai chấm", edits: [{ type: "replace", at, text: ":" }] },
     },
   ];
+}
+
+/** A recipient that goes on in the next line, which has no dash of its own. */
+function isWrapped(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && line.marker !== undefined && next.marker === undefined;
 }
 
 function markReport(line: Line, isLast: boolean): Report<Message>[] {

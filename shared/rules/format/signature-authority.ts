@@ -43,8 +43,8 @@ export const signatureAuthority = documentRule({
 
 type Message = "form" | "deputy" | "follow" | "handed";
 
-const authority = /^(T\/M|TM|K\/T|KT|T\/L|TL|TUQ|Q)\s?([./]?)\s?(?=\p{Lu})/u;
-const deputies = /^(?:PHÓ|THỨ TRƯỞNG|QUYỀN PHÓ|PHÓ TỔNG|CỤC PHÓ|VIỆN PHÓ|HIỆU PHÓ)/u;
+const authority = /^(T\/M|TM|K\/T|KT|T\/L|TL|TUQ|Q)(?=[\s./])\s?([./]?)\s?(?=\p{Lu})/u;
+const deputies = /(?:^|[\s-])(?:PHÓ|THỨ TRƯỞNG|THAM MƯU TRƯỞNG|ỦY VIÊN|QUYỀN PHÓ|PHÓ TỔNG|CỤC PHÓ|VIỆN PHÓ|HIỆU PHÓ)/u;
 
 function check({ document }: RuleContext): Report<Message>[] {
   const lines = document.closing.children.filter((line) => line.role === "authority" || line.role === "title");
