@@ -1,6 +1,7 @@
 import type { Citation } from "#shared/facts/citations.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
+import { fold } from "#shared/text/fold.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
 import { citedIn, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
@@ -18,6 +19,8 @@ export const inconsistent = documentRule({
   messages: {
     date: "“{paper}” ở đây ghi ngày {date}, ở {where} ghi ngày {other}; cần thống nhất theo văn bản gốc.",
     year: "“{paper}” ở đây ghi ngày {date}, ở {where} ghi ngày {other}, chỉ khác năm; cần kiểm tra lại theo văn bản gốc.",
+    symbol:
+      "“{paper}” ở đây khác ký hiệu ở {where} ({other}) dù cùng số, ngày và cơ quan ban hành; cần thống nhất theo văn bản gốc.",
     kind: "Văn bản số {number} ở đây gọi là “{kind}”, ở {where} gọi là “{other}”; cần thống nhất theo văn bản gốc.",
   },
   check,
@@ -53,11 +56,16 @@ export const inconsistent = documentRule({
           "Thực hiện Quy chế phối hợp số 656/QCPH-C06 ngày 01/6/2023.\n\nThực hiện Quy trình phối hợp số 656/QCPH-C06 ngày 01/6/2023.",
         finds: ["kind"],
       },
+      {
+        paper:
+          "Theo Công văn số 15/BTTTT-THH ngày 26/4/2022 của Bộ Thông tin và Truyền thông.\n\nTheo Công văn số 15/STTTT-THH ngày 26/4/2022 của Bộ Thông tin và Truyền thông.",
+        finds: ["symbol"],
+      },
     ],
   },
 });
 
-type Message = "date" | "year" | "kind";
+type Message = "date" | "year" | "kind" | "symbol";
 
 function check(context: RuleContext): Report<Message>[] {
   const groups = new Map<string, Cited[]>();
@@ -68,9 +76,10 @@ function check(context: RuleContext): Report<Message>[] {
     if (group) group.push(cited);
     else groups.set(key, [cited]);
   }
-  return [...groups.values()]
+  const contradictions = [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => [...dates(group), ...kinds(group)]);
+  return [...contradictions, ...symbols(citedIn(context.blocks))];
 }
 
 function keyOf({ number, year, symbol }: Citation): string | null {
@@ -108,6 +117,26 @@ function clash(a: string, b: string): boolean {
   return a !== b && (a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4));
 }
 
+/** One number, day, kind and issuer, and symbols that differ by one letter: a slip of the pen. */
+function symbols(all: readonly Cited[]): Report<Message>[] {
+  const seen = new Map<string, Cited>();
+  return all.flatMap((cited): Report<Message>[] => {
+    const { number, kind, date, issuer, symbol } = cited.citation;
+    if (number === null || symbol === null || kind === null || issuer === null || !date?.iso) return [];
+    const key = `${number}|${kind}|${date.iso}|${fold(issuer)}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, cited);
+    const other = first?.citation.symbol ?? symbol;
+    if (!first || !differsByOne(other, symbol)) return [];
+    const data = { paper: nameOf(cited.citation), other, where: placeName(first) };
+    return [{ at: placeOfCitation(cited), message: "symbol", data, severity: "warning" }];
+  });
+}
+
+function differsByOne(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((letter, index) => letter !== b[index]).length === 1;
+}
+
 /** Names that one paper may go by. */
 const loose = new Set([
   "văn bản",
@@ -131,7 +160,7 @@ function kinds(group: readonly Cited[]): Report<Message>[] {
   return named.flatMap((cited, index): Report<Message>[] => {
     const kind = fullKind(cited.citation);
     const before = named.slice(0, index).filter((other) => sameDate(other.citation, cited.citation));
-    if (before.some((other) => fullKind(other.citation) === kind)) return [];
+    if (before.some((other) => alike(fullKind(other.citation), kind))) return [];
     const other = before.find(
       (one) => !loose.has([fullKind(one.citation), kind].toSorted((a, b) => a.localeCompare(b)).join("|")),
     );
@@ -139,6 +168,11 @@ function kinds(group: readonly Cited[]): Report<Message>[] {
     const data = { number: numberOf(cited.citation), kind, other: fullKind(other.citation), where: placeName(other) };
     return [{ at: placeOfCitation(cited), message: "kind", data }];
   });
+}
+
+/** "quy chế" and "quy chế phối hợp" name one kind. */
+function alike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function fullKind({ kind }: Citation): string {

@@ -20,10 +20,19 @@ export const gap = documentRule({
     good: [
       { paper: "I. MỤC ĐÍCH\n\n1. Rà soát thủ tục.\n\n2. Công khai thủ tục.\n\nII. YÊU CẦU\n\n1. Đúng tiến độ." },
       { paper: "1. Các nhiệm vụ:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy." },
+      {
+        paper:
+          "A. MỘT\n\nNội dung.\n\nB. HAI\n\nNội dung.\n\nC. BA\n\nNội dung.\n\nD. BỐN\n\nNội dung.\n\nE. NĂM\n\nNội dung.",
+      },
+      { paper: "1. Nội dung:\n\n(g) Bảy.\n\n(h) Tám.\n\n(i) Chín.\n\n(k) Mười." },
       { paper: "Điều 1. Phạm vi\n\n1. Một.\n\n2. Hai.\n\nĐiều 2. Đối tượng\n\n1. Ba.\n\nĐiều 3. Hiệu lực" },
     ],
     bad: [
       { paper: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nc) Công khai kết quả.", finds: ["one"] },
+      {
+        paper: "1. Chỉ đạo\n\na) Ban hành kế hoạch.\n\nb) Quán triệt.\n\n3. Kiểm tra\n\na) Tự kiểm tra.\n\nb) Báo cáo.",
+        finds: ["one"],
+      },
       { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nIV. YÊU CẦU\n\nĐúng tiến độ.", finds: ["many"] },
     ],
   },
@@ -52,7 +61,12 @@ function gapBetween(series: Series, before: Member, member: Member): Report<"one
   return [{ at: placeOf(member.entry), message: "many", data: { ...data, ...range } }];
 }
 
-/** "d) e)" leaves out đ alone: numbering/wrong-letter says so. */
+/** "d) e)" leaves out đ alone: numbering/wrong-letter says so. Sections A, B, C … follow either alphabet. */
 function onlySkippedLetter(member: Member, missing: readonly number[]): boolean {
-  return missing.length === 1 && labelAt(missing[0] as number, member.label).replace(/[().]/gu, "") === "đ";
+  return (
+    missing.length === 1 &&
+    labelAt(missing[0] as number, member.label)
+      .replace(/[().]/gu, "")
+      .toLowerCase() === "đ"
+  );
 }

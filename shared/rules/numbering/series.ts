@@ -3,7 +3,7 @@ import type { Block } from "#shared/model/block.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isMark } from "#shared/text/labels.ts";
-import { letterAt, letterIndexAfter, pointLetters } from "#shared/text/letters.ts";
+import { letterAt, letterIndexAfter } from "#shared/text/letters.ts";
 import { toRoman } from "#shared/text/roman.ts";
 
 /** A numbered block in its series. `value` is its place, null for a letter that numbers nothing (f, j, w, z). */
@@ -85,8 +85,9 @@ function rootOf(entry: Entry): string {
   return entry.section === "appendix" ? (entry.path.split(".")[0] as string) : "";
 }
 
-/** "2.1." and "3.1." are of two series. */
+/** "2.1." and "3.1." are of two series, as are "a1)" and "b1)". */
 function prefixOf(label: Label): string {
+  if (label.style === "letter-number") return label.name.charAt(0);
   return label.style.startsWith("decimal-") ? label.name.split(".").slice(0, -1).join(".") : "";
 }
 
@@ -112,6 +113,8 @@ function valueOf(label: Label, previous: number | null): number | null {
 /** The label of a place in the way of another label: 2 in the way of "c)" is "b)". */
 export function labelAt(value: number, like: Label): string {
   const bare = like.name.replace(/[()]/gu, "");
+  if (like.style === "letter-number") return like.text.replace(/\d+/u, String(value));
+  if (like.style === "capital") return like.text.replace(bare, letterAt(value - 1)?.toUpperCase() ?? String(value));
   const plain = isLetter(like.style) ? letterAt(value - 1) : /^[IVX]+$/u.test(bare) ? toRoman(value) : String(value);
   const last = bare.split(".").at(-1) as string;
   const name = bare.slice(0, bare.length - last.length) + (plain ?? String(value));
@@ -123,17 +126,24 @@ export function isHidden(value: number, member: Member): boolean {
   const missing = labelAt(value, member.label)
     .replace(/[.)\s]+$/u, "")
     .replace(/^\(/u, "");
-  const words = new RegExp(`(?:^|[\\s(.;:])${missing.replaceAll(".", "\\.")}\\s?[.):/]`, "u");
+  const words = new RegExp(`(?:^|[\\s(.;:])${missing.replaceAll(".", "\\.")}\\s?[.):/](?=\\s|$)`, "u");
   return member.between.some((entry) => {
-    if (
-      entry.label !== null &&
-      !isMark(entry.label.style) &&
-      entry.label.value === value &&
-      entry.label.style !== member.label.style
-    )
-      return true;
+    if (entry.label !== null && isOther(entry.label, value, missing, member.label)) return true;
     return wordsIn(entry.block).some((text) => words.test(text));
   });
+}
+
+/** Styles that are mixed up in one list. */
+export const alike: readonly (readonly LabelStyle[])[] = [
+  ["decimal", "decimal-paren", "paren-number"],
+  ["letter", "letter-dot", "paren-letter"],
+];
+
+/** The missing number in another style: "2)" between "1." and "3.", "(i)" read as a Roman number between "(h)" and "(k)". */
+function isOther(label: Label, value: number, missing: string, like: Label): boolean {
+  if (isMark(label.style) || label.style === like.style) return false;
+  if (label.name.replace(/[()]/gu, "") === missing) return true;
+  return label.value === value && alike.some((styles) => styles.includes(label.style) && styles.includes(like.style));
 }
 
 function wordsIn(block: Entry["block"]): string[] {
@@ -152,5 +162,3 @@ export function placeOf(entry: Entry): { readonly node: string; readonly start: 
   if (block.type === "table" || block.type === "page-break") return { node: block.id, start: 0, end: 0 };
   return { node: block.id, start: 0, end: textOf(block).length };
 }
-
-export const lastLetter = pointLetters.length;

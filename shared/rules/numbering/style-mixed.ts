@@ -1,8 +1,7 @@
-import type { LabelStyle } from "#shared/text/labels.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { Series } from "./series.ts";
-import { placeOf, seriesOf } from "./series.ts";
+import { alike, placeOf, seriesOf } from "./series.ts";
 
 /** A list that goes on in another style: "1." followed by "2)", "a)" by "b.". No ladder is ordered, so this is a hint only. */
 export const styleMixed = documentRule({
@@ -23,11 +22,6 @@ export const styleMixed = documentRule({
     ],
   },
 });
-
-const alike: readonly (readonly LabelStyle[])[] = [
-  ["decimal", "decimal-paren", "paren-number"],
-  ["letter", "letter-dot", "paren-letter"],
-];
 
 /** The reader puts a new style one step deeper: a list that begins with n + 1 under a point n of a like style goes on with it. */
 function judge(series: Series): Report<"mixed">[] {

@@ -12,8 +12,8 @@ export const wrongLetter = documentRule({
   severity: "warning",
   needs: [],
   messages: {
-    foreign: "{where}: không dùng chữ “{letter}” để đánh điểm; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m…",
-    skipped: "{where}: sau “{before}” là “{found}”, bỏ qua chữ đ; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m…",
+    foreign: "{where}: không dùng chữ “{letter}” để đánh điểm; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
+    skipped: "{where}: sau “{before}” là “{found}”, bỏ qua chữ đ; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
   },
   check: (context: RuleContext) => seriesOf(context.outline).flatMap(judge),
   examples: {

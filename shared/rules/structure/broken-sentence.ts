@@ -39,8 +39,8 @@ export const brokenSentence = documentRule({
   },
 });
 
-const open =
-  /(?:^|\s)(?:của|và|các|với|cho|là|tại|theo|trong|những|một|hoặc|bằng|do|bởi|được|đã|sẽ|đang|nhằm|thuộc|giữa)$/u;
+/** Words that end no sentence and no compound ("đạt được", "tồn tại", "lý do", "kèm theo" do). */
+const open = /(?:^|\s)(?:của|và|các|với|cho|là|những|hoặc|bởi|sẽ|đang|nhằm)$/u;
 
 function judge(entry: Entry, next: Entry | undefined, previous: Entry | undefined): Report<"end" | "start">[] {
   const { block } = entry;
@@ -53,7 +53,7 @@ function judge(entry: Entry, next: Entry | undefined, previous: Entry | undefine
   if (text.length < 60) return [];
   const offset = textOf(block).indexOf(text);
   const reports: Report<"end" | "start">[] = [];
-  if ((/,$/u.test(text) && !goesOn(entry, next)) || open.test(text)) {
+  if ((/,$/u.test(text) || open.test(text)) && !goesOn(entry, next)) {
     const words = text.slice(-40).replace(/^\S*\s/u, "");
     reports.push({
       at: { node: block.id, start: offset + text.length - words.length, end: offset + text.length },
@@ -78,6 +78,7 @@ function goesOn(entry: Entry, next: Entry | undefined): boolean {
   return (
     (entry.label !== null && next.label?.style === entry.label.style && entry.label.value === 0) ||
     next.parents.at(-1) === entry ||
+    next.block.type === "table" ||
     next.block.type === "basis"
   );
 }

@@ -72,8 +72,8 @@ function looseMarks(block: TextBlock | Line): Mark[] {
         ? [{ index: 0, 0: child.text }]
         : child.text.matchAll(raised);
     for (const match of found) {
-      const start = offset + (match.index as number);
-      if (!isPower(whole, start)) marks.push({ start, text: match[0] as string });
+      const start = offset + match.index;
+      if (!isPower(whole, start)) marks.push({ start, text: match[0] });
     }
     offset += child.text.length;
   }
@@ -82,7 +82,7 @@ function looseMarks(block: TextBlock | Line): Mark[] {
 
 /** Behind a number or a unit the raised figure is a power. */
 function isPower(text: string, at: number): boolean {
-  return at > 0 && /(?:\d|(?:^|[\s\d(/.])(?:[mck]?m|dm|CO|H|O|ha|µg|mg))$/u.test(text.slice(0, at));
+  return at > 0 && /(?:\d|(?:^|[\s\d(/.])(?:N?[mck]?m|dm|\p{L}|CO|H|O|ha|µg|mg))$/u.test(text.slice(0, at));
 }
 
 function plain(mark: string): string {

@@ -70,7 +70,7 @@ function check(context: RuleContext): Report<Message>[] {
   const labels = context.outline.flatMap(({ label }) => (label ? [label] : []));
   const articles = new Set(labels.filter(({ style }) => style === "article").map(({ value }) => value));
   const sections = new Set(labels.filter(({ style }) => style === "roman").map(({ name }) => name));
-  return context.blocks
+  const reports = context.blocks
     .filter(({ section }) => section === "body")
     .flatMap(({ block, text }): Report<Message>[] => {
       if (!text.includes("hụ lục") && !text.includes("này")) return [];
@@ -95,6 +95,8 @@ function check(context: RuleContext): Report<Message>[] {
         ),
       ];
     });
+  const first = reports.find(({ message }) => message === "none");
+  return reports.filter((report) => report.message !== "none" || report === first);
 }
 
 function missingAppendix(
