@@ -118,3 +118,32 @@ export const searchShape = z.strictObject({
     }),
   ),
 });
+
+export const traceShape = z.strictObject({
+  links: z.array(
+    z.strictObject({
+      child: z.string().min(1),
+      parent: z.string().min(1),
+      confidence: z.number().min(0).max(1),
+      why: z.string().min(1),
+      file: z.string().optional(),
+    }),
+  ),
+  coverage: z.array(
+    z.strictObject({
+      parent: z.string().min(1),
+      state: z.enum(["covered", "forwarded", "waived", "uncovered", "suspect", "not-for"]),
+      children: z.array(z.string()),
+      deep: z.boolean(),
+      note: z.string(),
+      file: z.string().optional(),
+    }),
+  ),
+});
+
+export const cascadeShape = z.strictObject({
+  tasks: z.number().int(),
+  links: z.array(z.strictObject({ child: z.string(), parent: z.string(), file: z.string().optional() })),
+  notFor: z.array(z.strictObject({ parent: z.string(), reason: z.string().min(1), file: z.string().optional() })),
+  doubts: z.array(z.strictObject({ path: text, reason: z.string().min(1) })),
+});

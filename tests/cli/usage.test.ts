@@ -50,6 +50,12 @@ describe("bad usage gives code 2 and one sentence", () => {
     [["import"], "Còn thiếu tên tệp"],
     [["search"], "Còn thiếu từ cần tìm"],
     [["search", "a", "--limit", "0"], "số nguyên dương"],
+    [["trace", "a.txt"], "Cần ít nhất hai tệp"],
+    [["trace", "a.txt", "b.txt", "--out", "a.csv"], "phải kết thúc bằng .xlsx"],
+    [["cascade", "a.txt", "--tier", "xã", "--out", "a.docx"], "Còn thiếu tên cơ quan"],
+    [["cascade", "a.txt", "--office", "UBND xã A", "--out", "a.docx"], "Còn thiếu cấp của cơ quan"],
+    [["cascade", "a.txt", "--office", "UBND xã A", "--tier", "làng", "--out", "a.docx"], "tỉnh, huyện, xã"],
+    [["cascade", "a.txt", "--office", "UBND xã A", "--tier", "xã"], "Còn thiếu tên tệp sẽ ghi"],
     [["rules", "a"], 'Thừa "a"'],
     [["tasks", "@khong-co"], "Không có văn bản có sẵn tên @khong-co"],
   ])("%j", async (argv, sentence) => {

@@ -1,15 +1,12 @@
-import { tasksOf } from "#shared/facts/tasks/tasks.ts";
-import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
 import { checkDocument } from "#shared/rules/check.ts";
-import type { Superior } from "#shared/rules/engine/rule.ts";
 import { toText } from "#electron/exporters/sarif/text.ts";
 import type { Command } from "#electron/cli/command.ts";
 import { jsonOption } from "#electron/cli/command.ts";
 import { findingJson } from "#electron/cli/json/finding.ts";
 import { writeJson } from "#electron/cli/json/write.ts";
 import type { Opened } from "#electron/cli/open.ts";
-import { builtinHint, openPaper, openPapers } from "#electron/cli/open.ts";
+import { builtinHint, documentsOf, openPaper, openPapers } from "#electron/cli/open.ts";
 
 const formats = ["text", "json", "sarif", "html"] as const;
 type Format = (typeof formats)[number];
@@ -42,10 +39,7 @@ export const check: Command = {
     const today = args.day("today") ?? io.now().toISOString().slice(0, 10);
     const paper = await openPaper(args.words[0] ?? "", io);
     const above = await openPapers(args.values("against"), io);
-    const superiors = await superiorsOf(
-      paper.document,
-      above.map(({ document }) => document),
-    );
+    const superiors = await superiorsTo(paper, above);
     const draft = args.has("draft") ? { draft: true } : {};
     const findings = checkDocument(paper.document, { superiors, today, ...draft });
     if (format === "json") writeJson(io, { findings: findings.map(findingJson), checked: { numbers: [] } });
@@ -54,19 +48,11 @@ export const check: Command = {
   },
 };
 
-/** The superior papers with the ties between their tasks and those of the checked paper. */
-async function superiorsOf(document: Document, above: readonly Document[]): Promise<Superior[]> {
+/** What ties papers together is loaded only where there are papers to tie. */
+async function superiorsTo({ document }: Opened, above: readonly Opened[]) {
   if (above.length === 0) return [];
-  const { linksBetween } = await import("#shared/trace/links.ts");
-  return above.map((superior) => ({
-    document: superior,
-    tasks: tasksOf(superior),
-    links: linksBetween(superior, document).map(({ childId, parentId, confidence }) => ({
-      child: childId,
-      parent: parentId,
-      confidence,
-    })),
-  }));
+  const { superiorsOf } = await import("#electron/services/review/superiors.ts");
+  return superiorsOf(document, documentsOf(above));
 }
 
 async function written(

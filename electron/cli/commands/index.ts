@@ -23,6 +23,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./trace.ts")).trace,
   },
   {
+    name: "cascade",
+    summary: "lập dự thảo Kế hoạch từ văn bản cấp trên",
+    load: async () => (await import("./cascade.ts")).cascade,
+  },
+  {
     name: "export",
     summary: "ghi văn bản ra tệp Word theo Nghị định 30/2020/NĐ-CP",
     load: async () => (await import("./export.ts")).exportPaper,
@@ -39,4 +44,5 @@ export const commands: readonly Entry[] = [
   },
   { name: "search", summary: "tìm trong thư viện", load: async () => (await import("./search.ts")).search },
   { name: "rules", summary: "liệt kê các quy tắc kiểm tra", load: async () => (await import("./rules.ts")).rules },
+  { name: "demo", summary: "chạy thử trên năm văn bản thật", load: async () => (await import("./demo.ts")).demo },
 ];

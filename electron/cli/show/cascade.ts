@@ -1,0 +1,45 @@
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { CascadeResult } from "#shared/trace/cascade/input.ts";
+import { pairs, widthOf } from "./text.ts";
+
+/** What came into the draft, what did not and why, and what a person must complete. */
+export function cascadeLines(
+  result: CascadeResult,
+  superiors: readonly { readonly name: string }[],
+  written: readonly string[],
+  columns?: number,
+): string {
+  const width = widthOf(columns);
+  const paths = new Map(tasksOf(result.document).map(({ id, path }) => [id, path]));
+  const above = new Set(result.links.map(({ superior, parentId }) => `${superior} ${parentId}`)).size;
+  const parts = [
+    `Dự thảo Kế hoạch: ${paths.size} nhiệm vụ, triển khai ${above} nhiệm vụ cấp trên giao.`,
+    section(
+      `Không đưa vào dự thảo (${result.notFor.length}):`,
+      result.notFor.map(({ superior, task, reason }) => {
+        const file = superiors.length > 1 ? `${superiors[superior]?.name ?? ""} ` : "";
+        return [`${file}${task.path}`, reason];
+      }),
+      width,
+    ),
+    section(`Cần hoàn thiện, kiểm tra (${result.doubts.length}):`, doubtRows(result, paths), width),
+    `Đã ghi: ${written.join(", ")}`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Doubts of one kind together, with the places they are about. */
+function doubtRows({ doubts }: CascadeResult, paths: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const places = new Map<string, string[]>();
+  for (const { taskId, reason } of doubts) {
+    const at = places.get(reason) ?? [];
+    places.set(reason, at);
+    const path = taskId === null ? undefined : paths.get(taskId);
+    if (path !== undefined) at.push(path);
+  }
+  return [...places].map(([reason, at]) => ["-", at.length === 0 ? reason : `${reason} (mục ${at.join(", ")})`]);
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[], width: number): string {
+  return rows.length === 0 ? "" : `${title}\n${pairs(rows, width, "  ")}`;
+}
