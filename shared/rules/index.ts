@@ -3,6 +3,11 @@ import { impossibleDate } from "./citation/impossible-date.ts";
 import { inconsistent } from "./citation/inconsistent.ts";
 import { kindSymbol } from "./citation/kind-symbol.ts";
 import { self } from "./citation/self.ts";
+import { impossibleDeadline } from "./deadline/impossible-date.ts";
+import { notAfterIssue } from "./deadline/not-after-issue.ts";
+import { deadlineOrder } from "./deadline/order.ts";
+import { outsidePlanPeriod } from "./deadline/outside-plan-period.ts";
+import { yearMissing } from "./deadline/year-missing.ts";
 import type { Rule } from "./engine/rule.ts";
 import { duplicate } from "./numbering/duplicate.ts";
 import { gap } from "./numbering/gap.ts";
@@ -15,11 +20,42 @@ import { emptySection } from "./structure/empty-section.ts";
 import { footnote } from "./structure/footnote.ts";
 import { referenceTarget } from "./structure/reference-target.ts";
 import { singleItem } from "./structure/single-item.ts";
+import { agencyNotInForce } from "./task/agency-not-in-force.ts";
+import { duplicateTask } from "./task/duplicate.ts";
+import { labelForm } from "./task/label-form.ts";
+import { leadAlsoCoordinates } from "./task/lead-also-coordinates.ts";
+import { missingCoordinators } from "./task/missing-coordinators.ts";
+import { missingDeadline } from "./task/missing-deadline.ts";
+import { missingLead } from "./task/missing-lead.ts";
+import { missingProduct } from "./task/missing-product.ts";
+import { severalLeads } from "./task/several-leads.ts";
+import { unknownAgency } from "./task/unknown-agency.ts";
+import { vagueDeadline } from "./task/vague-deadline.ts";
+import { wrongTier } from "./task/wrong-tier.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
 import { notNfc } from "./unicode/not-nfc.ts";
 
 /** Every rule, in the order settings and manual list them: adding one means one file and one line here. */
 export const rules: readonly Rule[] = [
+  // Tasks
+  missingLead,
+  missingCoordinators,
+  missingDeadline,
+  vagueDeadline,
+  missingProduct,
+  leadAlsoCoordinates,
+  severalLeads,
+  unknownAgency,
+  wrongTier,
+  agencyNotInForce,
+  duplicateTask,
+  labelForm,
+  // Deadlines
+  impossibleDeadline,
+  notAfterIssue,
+  yearMissing,
+  outsidePlanPeriod,
+  deadlineOrder,
   // Numbering and structure
   gap,
   duplicate,
