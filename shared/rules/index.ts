@@ -1,9 +1,19 @@
+import { coordinatorLost } from "./cascade/coordinator-lost.ts";
+import { copied } from "./cascade/copied.ts";
+import { leadLost } from "./cascade/lead-lost.ts";
+import { orphan } from "./cascade/orphan.ts";
+import { shallow } from "./cascade/shallow.ts";
+import { superiorNotCited } from "./cascade/superior-not-cited.ts";
+import { suspect } from "./cascade/suspect.ts";
+import { uncovered } from "./cascade/uncovered.ts";
 import { afterIssue } from "./citation/after-issue.ts";
 import { impossibleDate } from "./citation/impossible-date.ts";
 import { inconsistent } from "./citation/inconsistent.ts";
 import { kindSymbol } from "./citation/kind-symbol.ts";
 import { self } from "./citation/self.ts";
 import { impossibleDeadline } from "./deadline/impossible-date.ts";
+import { laterThanParent } from "./deadline/later-than-parent.ts";
+import { noMargin } from "./deadline/no-margin.ts";
 import { notAfterIssue } from "./deadline/not-after-issue.ts";
 import { deadlineOrder } from "./deadline/order.ts";
 import { outsidePlanPeriod } from "./deadline/outside-plan-period.ts";
@@ -53,9 +63,20 @@ export const rules: readonly Rule[] = [
   // Deadlines
   impossibleDeadline,
   notAfterIssue,
+  laterThanParent,
+  noMargin,
   yearMissing,
   outsidePlanPeriod,
   deadlineOrder,
+  // Cascade
+  uncovered,
+  shallow,
+  orphan,
+  leadLost,
+  coordinatorLost,
+  suspect,
+  copied,
+  superiorNotCited,
   // Numbering and structure
   gap,
   duplicate,

@@ -4,6 +4,7 @@ import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { twoTierStart } from "#shared/agencies/validity.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { issueSpan } from "#shared/rules/deadline/issue.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { taskName } from "./name.ts";
@@ -75,7 +76,9 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
       const found = resolveAgency(lead.value, place);
       if (!found.unknown) {
         const official = found.id.startsWith("commune-title-") && /^phòng\s/iu.test(lead.value);
-        return official && place.date !== undefined && place.date < twoTierStart ? [report(one, lead, "title")] : [];
+        return official && (issueSpan(context.header)?.last ?? twoTierStart) < twoTierStart
+          ? [report(one, lead, "title")]
+          : [];
       }
       if ((counts.get(key) ?? 0) > 1) return [];
       if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}/u.test(lead.value))
