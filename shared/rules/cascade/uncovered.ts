@@ -96,7 +96,7 @@ function reportsOf(open: readonly Open[], share: number, superior: Superior, con
   const rest: string[] = [];
   const reports = open.flatMap(({ task, direct }): Report<Message>[] => {
     const weak = alike.filter(({ parentId }) => parentId === task.id).map(({ childPath }) => childPath);
-    const concrete = task.deadline?.end != null || task.nature === "specific";
+    const concrete = (task.deadline !== null && task.deadline.end !== null) || task.nature === "specific";
     if (share < pointByPoint && !(direct && concrete && next && weak.length === 0)) {
       rest.push(task.path);
       return [];

@@ -57,7 +57,7 @@ function check(one: Task, { tasks }: RuleContext): Report<"reversed" | "needs">[
       },
     ];
   const path = reference.exec(one.text)?.[1];
-  const other = path === undefined ? undefined : tasks.find((task) => task.path === path);
+  const other = path === undefined ? undefined : tasks.find((two) => two.path === path);
   const [own, needed] = [limitDay(deadline), limitDay(other?.deadline ?? null)];
   if (!other || other === one || own === null || needed === null || own >= needed) return [];
   return [

@@ -51,6 +51,7 @@ function check(context: RuleContext): Report<"one" | "many">[] {
       deadline.end !== null &&
       deadline.kind !== "event" &&
       deadline.kind !== "periodic" &&
+      /\d|[IVX]/u.test(deadline.raw) &&
       !/(?:hằng|hàng|mỗi|từng) năm/iu.test(text),
   );
   const first = found[0];

@@ -66,14 +66,14 @@ function check({ tasks }: RuleContext): Report<"differs" | "same">[] {
 }
 
 function differences(one: Task, other: Task): string[] {
-  const set = (values: readonly Value[]): string =>
-    values
-      .map(({ value }) => keyOf(value))
-      .toSorted()
-      .join("|");
   return [
-    set(one.lead) === set(other.lead) ? "" : "đơn vị chủ trì",
-    set(one.coordinate) === set(other.coordinate) ? "" : "đơn vị phối hợp",
+    setOf(one.lead) === setOf(other.lead) ? "" : "đơn vị chủ trì",
+    setOf(one.coordinate) === setOf(other.coordinate) ? "" : "đơn vị phối hợp",
     one.deadline?.end === other.deadline?.end && one.deadline?.kind === other.deadline?.kind ? "" : "thời hạn",
   ].filter((part) => part !== "");
+}
+
+function setOf(values: readonly Value[]): string {
+  const keys = values.map(({ value }) => keyOf(value));
+  return keys.toSorted().join("|");
 }

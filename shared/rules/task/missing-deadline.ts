@@ -123,7 +123,7 @@ function workOf({ text, at, lead, coordinate }: Task): string {
 const result =
   /\d\s?%|xây dựng|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết/iu;
 const standing =
-  /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|vướng mắc|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
+  /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|mọi vướng mắc|vướng mắc[^.]{0,40}(?:phản ánh|báo cáo)|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
 const duty =
   /(?:xây dựng|ban hành)[^.;]{0,60}(?:kế hoạch|chương trình|văn bản|quy chế|phương án)|báo cáo (?:kết quả|tiến độ|tình hình)|tổng hợp,?(?: và)? báo cáo/iu;
 const conditional = /nếu (?:có|phát sinh|gặp)|khó khăn, vướng mắc|trường hợp|theo quy định/iu;

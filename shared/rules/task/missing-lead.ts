@@ -128,6 +128,15 @@ function isUnled(one: Task, context: RuleContext): boolean {
   );
 }
 
+/** A duty of the organising part that is more than watching, paying and reporting: there the work is handed out. */
+function handsOut({ nature, lead, text }: Task): boolean {
+  return (
+    nature === "organisation" &&
+    lead.length > 0 &&
+    !/theo dõi|đôn đốc|kinh phí|tổng hợp|báo cáo|nghiêm túc/iu.test(text)
+  );
+}
+
 function proseReports(unled: readonly Task[], context: RuleContext): Report<Message>[] {
   const [first, last] = [unled[0], unled.at(-1)];
   if (!first || !last || context.document.kind === "resolution") return [];
@@ -141,7 +150,14 @@ function proseReports(unled: readonly Task[], context: RuleContext): Report<Mess
       data: { task: taskName(one) },
     }));
   }
-  if (habit.lead > 0 || unled.length < 3 || !context.has("hasBases") || context.header.addressees.length > 0) return [];
+  if (
+    habit.lead > 0 ||
+    unled.length < 3 ||
+    context.tasks.some(handsOut) ||
+    !context.has("hasBases") ||
+    context.header.addressees.length > 0
+  )
+    return [];
   const data = { count: unled.length, first: first.path, last: last.path };
   return [{ at: first.at, message: "whole", severity: "warning", data }];
 }

@@ -1,5 +1,6 @@
 import type { Tier } from "#shared/agencies/entry.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
+import { inForce } from "#shared/agencies/validity.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
@@ -65,7 +66,7 @@ function reportOf(
   const found = resolveAgency(value, place);
   if (found.unknown || found.how !== "exact" || found.person || !found.tier) return [];
   const [own, other] = [order.indexOf(place.tier), order.indexOf(found.tier)];
-  if (other < 0 || other === own) return [];
+  if (other < 0 || other === own || (place.date !== undefined && !inForce(found.agency, place.date))) return [];
   const data = { task: taskName(one), own: place.unitName, agency: value, tier: named[found.tier] ?? "" };
   if (other > own) return [{ at, message: "above", data }];
   const single = /\s(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\s+\p{Lu}/u.test(value);
