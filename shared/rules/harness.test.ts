@@ -9,10 +9,12 @@ import { isFootnote } from "#shared/model/inline.ts";
 import { textOf } from "#shared/model/text.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { readDocument } from "#shared/read/reader.ts";
+import { fingerprint } from "#shared/trace/fingerprint.ts";
+import { linksBetween } from "#shared/trace/links.ts";
 import type { CheckOptions } from "./engine/check.ts";
 import { runRules } from "./engine/check.ts";
 import { fixAll } from "./engine/fix.ts";
-import type { Example, Rule } from "./engine/rule.ts";
+import type { Example, Rule, Superior } from "./engine/rule.ts";
 import { samplePaper } from "./engine/sample.ts";
 import { ruleById, rules } from "./index.ts";
 
@@ -39,12 +41,28 @@ function documentOf({ paper }: Example): Document {
   return frozen("words" in paper ? tree(paper.words) : paper);
 }
 
-function optionsOf({ superiors = [], draft, today }: Example): CheckOptions {
+function optionsOf({ superiors = [], draft, today }: Example, document: Document): CheckOptions {
   return {
-    superiors: superiors.map(read).map((document) => ({ document, tasks: tasksOf(document), links: [] })),
+    superiors: superiors.map((text) => superiorOf(text, document)),
     ...(draft === undefined ? {} : { draft }),
     ...(today === undefined ? {} : { today }),
   };
+}
+
+/** A superior paper tied to the example as the command line ties it; confirmed ties carry the sign of the task as it was. */
+function superiorOf(text: string | { readonly now: string; readonly confirmed: string }, document: Document): Superior {
+  const superior = read(typeof text === "string" ? text : text.now);
+  const before = typeof text === "string" ? [] : tasksOf(read(text.confirmed));
+  const links = linksBetween(superior, document).map(({ parentId, childId, parentPath, confidence }) => {
+    const confirmed = before.find(({ path }) => path === parentPath);
+    return {
+      parent: parentId,
+      child: childId,
+      confidence,
+      ...(confirmed ? { confirmed: fingerprint(confirmed) } : {}),
+    };
+  });
+  return { document: superior, tasks: tasksOf(superior), links };
 }
 
 function frozen<T>(value: T): T {
@@ -107,7 +125,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     "finds what example %i says",
     (_index, example) => {
       const document = documentOf(example);
-      const found = runRules(document, [rule], optionsOf(example));
+      const found = runRules(document, [rule], optionsOf(example, document));
       expect(
         idsOf(
           rule,
@@ -120,7 +138,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
         expect(finding.line ?? 1).toBeGreaterThan(0);
         expect(finding.line === null).toBe(document.source === null);
       }
-      const bare = runRules({ ...document, source: null }, [rule], optionsOf(example));
+      const bare = runRules({ ...document, source: null }, [rule], optionsOf(example, document));
       expect(bare).toEqual(found.map((finding) => ({ ...finding, line: null })));
     },
   );
@@ -129,7 +147,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     "fixes bad example %i as stated",
     (_index, example) => {
       const document = documentOf(example);
-      const options = optionsOf(example);
+      const options = optionsOf(example, document);
       const fixed = fixAll(document, [rule], options);
       expect(wordsOf(fixed)).toBe(example.fixed === undefined ? wordsOf(document) : tidy(example.fixed));
       expect(runRules(fixed, [rule], options).filter(({ fix }) => fix)).toEqual([]);

@@ -1,8 +1,23 @@
+import { coordinatorLost } from "./cascade/coordinator-lost.ts";
+import { copied } from "./cascade/copied.ts";
+import { leadLost } from "./cascade/lead-lost.ts";
+import { orphan } from "./cascade/orphan.ts";
+import { shallow } from "./cascade/shallow.ts";
+import { superiorNotCited } from "./cascade/superior-not-cited.ts";
+import { suspect } from "./cascade/suspect.ts";
+import { uncovered } from "./cascade/uncovered.ts";
 import { afterIssue } from "./citation/after-issue.ts";
 import { impossibleDate } from "./citation/impossible-date.ts";
 import { inconsistent } from "./citation/inconsistent.ts";
 import { kindSymbol } from "./citation/kind-symbol.ts";
 import { self } from "./citation/self.ts";
+import { impossibleDeadline } from "./deadline/impossible-date.ts";
+import { laterThanParent } from "./deadline/later-than-parent.ts";
+import { noMargin } from "./deadline/no-margin.ts";
+import { notAfterIssue } from "./deadline/not-after-issue.ts";
+import { deadlineOrder } from "./deadline/order.ts";
+import { outsidePlanPeriod } from "./deadline/outside-plan-period.ts";
+import { yearMissing } from "./deadline/year-missing.ts";
 import type { Rule } from "./engine/rule.ts";
 import { addressees } from "./format/addressees.ts";
 import { appendixHeading } from "./format/appendix-heading.ts";
@@ -31,6 +46,18 @@ import { emptySection } from "./structure/empty-section.ts";
 import { footnote } from "./structure/footnote.ts";
 import { referenceTarget } from "./structure/reference-target.ts";
 import { singleItem } from "./structure/single-item.ts";
+import { agencyNotInForce } from "./task/agency-not-in-force.ts";
+import { duplicateTask } from "./task/duplicate.ts";
+import { labelForm } from "./task/label-form.ts";
+import { leadAlsoCoordinates } from "./task/lead-also-coordinates.ts";
+import { missingCoordinators } from "./task/missing-coordinators.ts";
+import { missingDeadline } from "./task/missing-deadline.ts";
+import { missingLead } from "./task/missing-lead.ts";
+import { missingProduct } from "./task/missing-product.ts";
+import { severalLeads } from "./task/several-leads.ts";
+import { unknownAgency } from "./task/unknown-agency.ts";
+import { vagueDeadline } from "./task/vague-deadline.ts";
+import { wrongTier } from "./task/wrong-tier.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
 import { homoglyph } from "./unicode/homoglyph.ts";
 import { legacyEncoding } from "./unicode/legacy-encoding.ts";
@@ -38,6 +65,36 @@ import { notNfc } from "./unicode/not-nfc.ts";
 
 /** Every rule, in the order settings and manual list them: adding one means one file and one line here. */
 export const rules: readonly Rule[] = [
+  // Tasks
+  missingLead,
+  missingCoordinators,
+  missingDeadline,
+  vagueDeadline,
+  missingProduct,
+  leadAlsoCoordinates,
+  severalLeads,
+  unknownAgency,
+  wrongTier,
+  agencyNotInForce,
+  duplicateTask,
+  labelForm,
+  // Deadlines
+  impossibleDeadline,
+  notAfterIssue,
+  laterThanParent,
+  noMargin,
+  yearMissing,
+  outsidePlanPeriod,
+  deadlineOrder,
+  // Cascade
+  uncovered,
+  shallow,
+  orphan,
+  leadLost,
+  coordinatorLost,
+  suspect,
+  copied,
+  superiorNotCited,
   // Numbering and structure
   gap,
   duplicate,

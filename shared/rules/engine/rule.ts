@@ -36,6 +36,8 @@ export interface TaskLink {
   readonly parent: string;
   /** 0 … 1; 1 for a link that a person confirmed. */
   readonly confidence: number;
+  /** Fingerprint of the superior's task when a person confirmed the link. */
+  readonly confirmed?: string;
 }
 
 /** A paper whose tasks the checked one has to carry out. */
@@ -43,6 +45,8 @@ export interface Superior {
   readonly document: Document;
   readonly tasks: readonly Task[];
   readonly links: readonly TaskLink[];
+  /** Ids of its tasks that the office forwarded or left out with a reason. */
+  readonly decided?: readonly string[];
 }
 
 /** What a document rule sees. Facts are computed on first use. */
@@ -67,8 +71,8 @@ export interface RuleContext {
  */
 export interface Example<M extends string = string> {
   readonly paper: string | { readonly words: string } | Document;
-  /** Texts of the superior papers, for chain rules. */
-  readonly superiors?: readonly string[];
+  /** Texts of the superior papers, for chain rules; `confirmed` the text as it was when a person confirmed the links. */
+  readonly superiors?: readonly (string | { readonly now: string; readonly confirmed: string })[];
   readonly draft?: boolean;
   readonly today?: string;
   /** The message ids of this rule's findings, in order; absent in a good example. */

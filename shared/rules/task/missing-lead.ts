@@ -1,0 +1,163 @@
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { isGroup } from "#shared/agencies/group.ts";
+import type { Task } from "#shared/model/task.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
+import { habitOf, isFormed } from "./habit.ts";
+import { namesOf, taskName } from "./name.ts";
+import { planWith, task } from "./sample.ts";
+import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
+
+/**
+ * Work that nobody leads. Certain where the form asks for a lead (labelled lines, a column) or the other points all name
+ * one; in a letter whoever it is addressed to is meant. Where a whole paper names nobody in prose it is said once.
+ */
+export const missingLead = documentRule({
+  id: "task/missing-lead",
+  title: "Nhiệm vụ chưa rõ đơn vị chủ trì",
+  basis: "Thông lệ giao việc: rõ người, rõ việc, rõ thời hạn",
+  severity: "error",
+  needs: ["assignsTasks", "known-kind", "has-head", "has-tasks"],
+  messages: {
+    none: "{task} chưa nêu đơn vị chủ trì; cần ghi rõ một đơn vị chủ trì.",
+    several:
+      "{task} chỉ nêu {count} đơn vị thực hiện ({names}) mà chưa có đơn vị chủ trì; cần ghi rõ đơn vị nào chủ trì, đơn vị nào phối hợp.",
+    one: "{task} chỉ ghi “Đơn vị thực hiện” là {names}, nên ghi rõ là đơn vị chủ trì.",
+    addressees:
+      "{task} không nêu đơn vị chủ trì trong khi các nhiệm vụ khác đều nêu, được hiểu là giao chung cho các nơi nhận ở “Kính gửi”; nên ghi rõ.",
+    whole:
+      "Cả {count} nhiệm vụ từ {first} đến {last} chưa nêu đơn vị chủ trì; cần ghi đơn vị chủ trì cho từng nhiệm vụ hoặc phân công rõ ở phần tổ chức thực hiện.",
+  },
+  check,
+  examples: {
+    good: [
+      { paper: planWith(`${task("1.")}\n\n${task("2.", { text: "Tuyên truyền về dịch vụ công trực tuyến." })}`) },
+      {
+        paper: planWith(
+          "1. Công an xã\n\n- Rà soát dữ liệu dân cư, hoàn thành trước ngày 30/6/2026.\n\n- Tuyên truyền người dân cài đặt ứng dụng VNeID.",
+        ),
+      },
+      {
+        paper: planWith(
+          "1. Phủ sóng di động:\n\na) Rà soát các thôn chưa có sóng.\n\nb) Lắp đặt trạm phát sóng.\n\nGiao Phòng Kinh tế chủ trì thực hiện các nhiệm vụ tại mục này.",
+        ),
+      },
+      {
+        paper: planWith(
+          `1. Rà soát thủ tục hành chính.\n- Đơn vị thực hiện: Công an xã.\n- Đơn vị phối hợp: Phòng Kinh tế.\n- Thời gian hoàn thành: Quý II/2026.`,
+        ),
+      },
+    ],
+    bad: [
+      {
+        paper: planWith(
+          `${task("1.")}\n\n${task("2.", { text: "Tuyên truyền về dịch vụ công trực tuyến.", lead: null })}`,
+        ),
+        finds: ["none"],
+      },
+      {
+        paper: planWith(
+          `${task("1.")}\n\n${task("2.", { text: "Tuyên truyền về dịch vụ công trực tuyến.", lead: null, coordinate: null, more: "Đơn vị thực hiện: Công an xã, Trạm Y tế xã." })}`,
+        ),
+        finds: ["several"],
+      },
+      {
+        paper: planWith(
+          `${task("1.")}\n\n${task("2.", { text: "Tuyên truyền về dịch vụ công trực tuyến.", lead: null, coordinate: null, more: "Đơn vị thực hiện: Công an xã." })}`,
+        ),
+        finds: ["one"],
+      },
+      {
+        paper: planWith(
+          "1. Rà soát thủ tục hành chính, hoàn thành trong quý II/2026.\n\n2. Số hóa hồ sơ còn hiệu lực, hoàn thành trong quý III/2026.\n\n3. Nâng cấp mạng nội bộ, hoàn thành trong quý IV/2026.",
+        ),
+        finds: ["whole"],
+      },
+    ],
+  },
+});
+
+type Message = "none" | "several" | "one" | "addressees" | "whole";
+
+function check(context: RuleContext): Report<Message>[] {
+  const { tasks } = context;
+  const prose = tasks.filter((one) => !isFormed(one) && isUnled(one, context));
+  return [...tasks.filter(isFormed).flatMap((one) => formed(one, context)), ...proseReports(prose, context)];
+}
+
+function formed(one: Task, context: RuleContext): Report<Message>[] {
+  const { lead, implement } = one;
+  if (lead.length > 0) return [];
+  const habit = habitOf(one, context.tasks);
+  const name = taskName(one);
+  if (implement.length === 1 && !isGroup(implement[0]?.value ?? "")) {
+    const ownWay = habit.lead === 0;
+    return ownWay
+      ? []
+      : [{ at: one.at, message: "one", severity: "info", data: { task: name, names: namesOf(implement) } }];
+  }
+  if (implement.length > 1)
+    return [
+      { at: one.at, message: "several", data: { task: name, count: implement.length, names: namesOf(implement) } },
+    ];
+  if (implement.length === 1 || stated(one) || saidAround(one, context.outline, "lead")) return [];
+  if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context.outline) || hasSpans(one, context.outline)))
+    return [];
+  return [{ at: one.at, message: "none", data: { task: name } }];
+}
+
+const roleWords =
+  /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<!\p{L})do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
+
+/** True when the words themselves say who, even where it was not read. */
+function stated(one: Task): boolean {
+  return (
+    roleWords.test(one.text) ||
+    /\([^()]*\p{L}{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
+    agencyPrefix(one.text)?.start === 0
+  );
+}
+
+function isUnled(one: Task, context: RuleContext): boolean {
+  return (
+    one.lead.length === 0 &&
+    one.implement.length === 0 &&
+    one.nature === "specific" &&
+    !stated(one) &&
+    !saidAround(one, context.outline, "lead")
+  );
+}
+
+/** A duty of the organising part that is more than watching, paying and reporting: there the work is handed out. */
+function handsOut({ nature, lead, text }: Task): boolean {
+  return (
+    nature === "organisation" &&
+    lead.length > 0 &&
+    !/theo dõi|đôn đốc|kinh phí|tổng hợp|báo cáo|nghiêm túc/iu.test(text)
+  );
+}
+
+function proseReports(unled: readonly Task[], context: RuleContext): Report<Message>[] {
+  const [first, last] = [unled[0], unled.at(-1)];
+  if (!first || !last || context.document.kind === "resolution") return [];
+  const habit = habitOf(first, context.tasks);
+  if (habit.lead >= 0.6 && habit.count >= 3) {
+    const addressed = context.header.addressees.length > 0;
+    return unled.map((one) => ({
+      at: one.at,
+      message: addressed ? "addressees" : "none",
+      ...(addressed ? { severity: "info" as const } : {}),
+      data: { task: taskName(one) },
+    }));
+  }
+  if (
+    habit.lead > 0 ||
+    unled.length < 3 ||
+    context.tasks.some(handsOut) ||
+    !context.has("hasBases") ||
+    context.header.addressees.length > 0
+  )
+    return [];
+  const data = { count: unled.length, first: first.path, last: last.path };
+  return [{ at: first.at, message: "whole", severity: "warning", data }];
+}

@@ -1,0 +1,55 @@
+import type { Task } from "#shared/model/task.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
+import { taskRule } from "#shared/rules/engine/rule.ts";
+import { taskName } from "./name.ts";
+import { planWith, task } from "./sample.ts";
+
+/** A time limit that hangs on another's act or plan and gives no day. A counted term ("trong 15 ngày kể từ …") or an estimate is clear enough. */
+export const vagueDeadline = taskRule({
+  id: "task/vague-deadline",
+  title: "Thời hạn chưa cụ thể",
+  basis: "Thông lệ giao việc: rõ thời hạn",
+  severity: "info",
+  needs: ["assignsTasks", "has-tasks"],
+  messages: {
+    event: "{task} có thời hạn phụ thuộc việc khác (“{limit}”) mà không có ngày; nên ghi thêm thời gian dự kiến.",
+    roadmap:
+      "{task} chỉ dẫn chiếu lộ trình, kế hoạch khác (“{limit}”) mà không có ngày; nên ghi rõ mốc phải hoàn thành.",
+    soon: "{task} có thời hạn “{limit}” không đo được; nên ghi rõ ngày, tháng hoặc quý hoàn thành.",
+  },
+  check,
+  examples: {
+    good: [
+      { paper: planWith(task("1.", { deadline: "Sau khi Bộ Công an triển khai (dự kiến tháng 6/2026)" })) },
+      { paper: planWith(task("1.", { deadline: "Trong 15 ngày kể từ ngày có kết luận" })) },
+      {
+        paper: planWith(
+          `${task("1.", { deadline: "Thường xuyên" })}\n\n${task("2.", { deadline: "Trước Tết Nguyên đán" })}`,
+        ),
+      },
+    ],
+    bad: [
+      { paper: planWith(task("1.", { deadline: "Sau khi có hướng dẫn của Bộ Công an" })), finds: ["event"] },
+      { paper: planWith(task("1.", { deadline: "Theo lộ trình của tỉnh" })), finds: ["roadmap"] },
+      { paper: planWith(task("1.", { deadline: "Kịp thời" })), finds: ["soon"] },
+    ],
+  },
+});
+
+const act =
+  /hướng dẫn|văn bản|chỉ đạo|triển khai|ban hành|phê duyệt|bố trí|cấp kinh phí|hoàn thành|thông báo|đề nghị|yêu cầu/iu;
+const counted = /\d[\d\s()\p{L}]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
+const soon =
+  /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
+
+function check(one: Task): Report<"event" | "roadmap" | "soon">[] {
+  const { deadline } = one;
+  if (!deadline || deadline.end !== null || deadline.estimated || deadline.impossible) return [];
+  const limit = deadline.raw.replace(/\s+/gu, " ").trim();
+  const data = { task: taskName(one), limit: limit.length > 90 ? `${limit.slice(0, 88).trimEnd()}…` : limit };
+  if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
+  if (deadline.kind === "event" && act.test(limit) && !counted.test(limit))
+    return [{ at: deadline.at, message: "event", data }];
+  if (deadline.kind === "roadmap" && !counted.test(limit)) return [{ at: deadline.at, message: "roadmap", data }];
+  return [];
+}
