@@ -92,11 +92,11 @@ function addressees(head: readonly Line[]): string[] {
 /** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */
 export function numberAndSymbol(line: string): { number: string | null; symbol: string | null } {
   const words = line.replace(/^số\s*[:.]?\s*/iu, "").trim();
-  const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(\p{L}[\p{L}\d\-&/.()\s]*)$/u.exec(words);
+  const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-&/.()\s]*)$/u.exec(words);
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
-  const dated = /^(\d{1,6})\/(\d{4})\/(\p{L}[\p{L}\-]+)$/u.exec(words);
+  const dated = /^(\d{1,6})\/(\d{4})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\-]+)$/u.exec(words);
   if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
-  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\-]*)$/u.exec(words);
+  const party = /^(\d{1,6})?[\s.…_]*-\s*([A-Za-zÀ-ỿ]+\/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\-]*)$/u.exec(words);
   if (party) return { number: party[1] ?? null, symbol: party[2] as string };
   return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
 }
@@ -125,7 +125,7 @@ function announcedPaper(document: Document): Announced | null {
   const name = kindOf(document.kind).name;
   const at = text.search(new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số`, "iu"));
   if (at < 0) return null;
-  const cited = /số\s+(\d{1,6})\/(\p{L}[\p{L}\-]+)/u.exec(text.slice(at));
+  const cited = /số\s+(\d{1,6})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\-]+)/u.exec(text.slice(at));
   if (!cited) return null;
   const date = findDates(text.slice(at)).find((found) => found.iso !== null);
   const prime = /thu tuong chinh phu/u.test(fold(text.slice(0, at)));

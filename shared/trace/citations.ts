@@ -8,7 +8,7 @@ export interface Cited extends Range {
   readonly name: string;
 }
 
-const numbered = /(?:(\p{Lu}\p{L}+\s\p{L}+)\s+)?(?:(?:số|Số)\s+)?(\d{1,6}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[/-][\p{L}\d&]+)+)/gu;
+const numbered = /(?:(\p{Lu}[A-Za-zÀ-ỿ]+\s[A-Za-zÀ-ỿ]+)\s+)?(?:(?:số|Số)\s+)?(\d{1,6}(?:\/\d{4})?[/-]\p{Lu}[A-Za-zÀ-ỿ\d]*(?:[/-][A-Za-zÀ-ỿ\d&]+)+)/gu;
 const kinds = /^(?:nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ke hoach|cong van|cong dien|thong bao|bao cao|to trinh|ket luan|huong dan|chuong trinh)$/u;
 
 /** The papers that a text cites by number. */

@@ -14,7 +14,7 @@ export function placeOf(document: Document): PlaceContext {
   const { issuer, subject, date, symbol } = headerOf(document);
   const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
   const dated = day === null ? {} : { date: day };
-  const named = /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}+)+)/u.exec(subject ?? "")?.[1];
+  const named = /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}[A-Za-zÀ-ỿ]+)+)/u.exec(subject ?? "")?.[1];
   const office = parseOffice(sentenceCase(issuer ?? ""), dated) ?? (named === undefined ? null : parseOffice(`UBND ${named}`, dated));
   const tier: Tier | null = office?.tier ?? (/^(?:thu tuong|chinh phu|bo |uy ban dan toc|quoc hoi)/u.test(fold(issuer ?? "")) || /-(?:TTg|CP)$/u.test(symbol ?? "") ? "central" : null);
   const place: PlaceContext = { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
