@@ -6,8 +6,8 @@ import { root } from "./root.mjs";
 
 const dist = join(root, "dist");
 
-/** Packages that find files of their own beside their code (a native library, a WebAssembly file) stay packages. */
-const external = ["better-sqlite3", "@embedpdf/pdfium"];
+/** Packages that find files of their own beside their code (a native library, WebAssembly), or ask for their own place, stay packages. */
+const external = ["better-sqlite3", "@embedpdf/pdfium", "write-file-atomic"];
 
 /** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
 const entry = `#!/usr/bin/env node

@@ -25,7 +25,10 @@ function candidates(): RegExp {
   const first = new Set(["các", "tất", "toàn", "những", "mọi"]);
   for (const words of [...heads.map((head) => head.words), ...personHeads]) first.add(words.split(" ")[0] as string);
   for (const short of ["c06", "pc06", "a05", "pa05", "stttt", "sldtbxh", "vpcp", "evn"]) first.add(short);
-  pattern = new RegExp(`(?:${[...first].toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  pattern = new RegExp(
+    `(?:${[...first].toSorted((a, b) => b.length - a.length).join("|")})(?![A-Za-zÀ-ỿ\\p{N}])`,
+    "gu",
+  );
   return pattern;
 }
 
@@ -38,7 +41,7 @@ function accepted(words: Words, agency: Agency): boolean {
   return agency.shape === "body" && agency.closed;
 }
 
-const wordBefore = /[\p{L}\p{N}]/u;
+const wordBefore = /[A-Za-zÀ-ỿ\p{N}]/u;
 
 /** Every mention of an agency in running text, left to right, without overlaps; each value is the slice of its range. */
 export function findAgencies(text: string): AgencyValue[] {

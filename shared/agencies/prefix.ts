@@ -52,7 +52,7 @@ export function agencyPrefix(text: string): Range | null {
   const words = wordsOf(text, lead.length);
   const first = agencyAt(words, 0) ?? bareGroup(words);
   const start = words.at(0)?.start;
-  if (!first || start === undefined || !certain(words, 0, first, /\p{L}/u.test(lead))) return null;
+  if (!first || start === undefined || !certain(words, 0, first, /[A-Za-zÀ-ỿ]/u.test(lead))) return null;
   let end = first.distributes === undefined ? first.end : afterNames(words, first.distributes);
   let items = 1;
   for (let next = nextInList(words, end); next !== null; next = nextInList(words, end)) {

@@ -39,26 +39,26 @@ export function citationsOf(block: TextBlock | Line): readonly Citation[] {
 }
 
 /** A group of the symbol: "QĐ", "TTg", "TCTĐA06", "XDKT&TDTHPL". */
-const part = String.raw`\p{Lu}[\p{L}\d]*(?:[&.][\p{L}\d]+)*`;
+const part = String.raw`\p{Lu}[A-Za-zÀ-ỿ\d]*(?:[&.][A-Za-zÀ-ỿ\d]+)*`;
 const state = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(\d{1,6}[a-zđ]?)\s?/\s?(?:((?:19|20)\d{2})\s?/\s?)?((?:${part})(?:\s?[-–/]\s?(?:${part}))*)`,
+  String.raw`(?<![A-Za-zÀ-ỿ\d/.,-])(\d{1,6}[a-zđ]?)\s?/\s?(?:((?:19|20)\d{2})\s?/\s?)?((?:${part})(?:\s?[-–/]\s?(?:${part}))*)`,
   "gu",
 );
 const party = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(\d{1,5})\s?[-–]\s?((?:\p{Lu}\p{L}{0,5})\s?/\s?\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)`,
+  String.raw`(?<![A-Za-zÀ-ỿ\d/.,-])(\d{1,5})\s?[-–]\s?((?:\p{Lu}[A-Za-zÀ-ỿ]{0,5})\s?/\s?\p{Lu}[A-Za-zÀ-ỿ\d]*(?:[-.][A-Za-zÀ-ỿ\d]+)*)`,
   "gu",
 );
 const kindNames =
   "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|báo cáo|tờ trình|chương trình|hướng dẫn|công điện|kết luận|quy định|quy chế|quy trình|phương án|đề án|dự án|biên bản|giấy mời|thông tri|văn bản|hợp đồng|phiếu chuyển|phiếu trình|thư|quyết nghị|tờ|đề cương|qđ|nđ|nq|kh|tt";
 const kindBefore = new RegExp(
-  String.raw`(?<!\p{L})((?:${kindNames})(?:\s(?:liên tịch|phối hợp|hành động|kết luận|liên ngành|công tác|thanh tra))?)\s*(?:số)?\s*[:.]?\s*$`,
+  String.raw`(?<![A-Za-zÀ-ỿ])((?:${kindNames})(?:\s(?:liên tịch|phối hợp|hành động|kết luận|liên ngành|công tác|thanh tra))?)\s*(?:số)?\s*[:.]?\s*$`,
   "u",
 );
 const issuerAfter =
-  /^\s*,?\s*của\s+((?:(?!\s(?:về|v\/v|ban hành|quy định|sửa đổi|phê duyệt|thực hiện|triển khai|hướng dẫn|công bố|thông báo|ngày|số|trong|tại|đến|được|đã|giao|theo|nhằm|đối với|kèm|yêu cầu|đề nghị|chỉ đạo|tổ chức thực hiện)(?!\p{L}))[^,;.:()\n“”]){2,90})/u;
+  /^\s*,?\s*của\s+((?:(?!\s(?:về|v\/v|ban hành|quy định|sửa đổi|phê duyệt|thực hiện|triển khai|hướng dẫn|công bố|thông báo|ngày|số|trong|tại|đến|được|đã|giao|theo|nhằm|đối với|kèm|yêu cầu|đề nghị|chỉ đạo|tổ chức thực hiện)(?![A-Za-zÀ-ỿ]))[^,;.:()\n“”]){2,90})/u;
 const dateGap = /^\s*,?\s*(?:\(?\s*(?:được )?(?:ban hành|ký|ký ban hành))?\s*$/u;
 const law =
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?!(?:này|số|pháp|sư|liên|năm|định)(?!\p{L}))(\p{Lu}[\p{L}]*(?:,?\s(?!(?:ngày|năm|(?<!một\s)số|và các|được|đã|có hiệu lực|quy định|của|tại)(?!\p{L}))[\p{L}]+){0,18})(?=\s*,?\s*(?:số\s|ngày\s|năm\s|[;.,)]|$))/gu;
+  /(?<![A-Za-zÀ-ỿ])(Bộ luật|Luật|Pháp lệnh)\s+(?!(?:này|số|pháp|sư|liên|năm|định)(?![A-Za-zÀ-ỿ]))(\p{Lu}[A-Za-zÀ-ỿ]*(?:,?\s(?!(?:ngày|năm|(?<!một\s)số|và các|được|đã|có hiệu lực|quy định|của|tại)(?![A-Za-zÀ-ỿ]))[A-Za-zÀ-ỿ]+){0,18})(?=\s*,?\s*(?:số\s|ngày\s|năm\s|[;.,)]|$))/gu;
 
 /** The papers cited in a text (NFC), in order: state and Party numbers, and laws by name with their date. */
 export function citationsIn(text: string): Citation[] {

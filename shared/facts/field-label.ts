@@ -104,7 +104,7 @@ export function fieldRole(label: string): FieldRole | null {
   return role;
 }
 
-const labelled = /(^|[;.(]\s*(?:[-+•]\s*)?|\s[-–]\s+|,\s+)([\p{L}][\p{L}\s,/\-–]{2,60}?)\s*:\s*/gu;
+const labelled = /(^|[;.(]\s*(?:[-+•]\s*)?|\s[-–]\s+|,\s+)([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\s,/\-–]{2,60}?)\s*:\s*/gu;
 
 /**
  * The labelled parts of a text, in order: one for "Đơn vị chủ trì: Công an phường.", several for

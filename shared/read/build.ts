@@ -55,7 +55,7 @@ export class Builder {
   /** The inlines of a node whose look the layout gives: a mark that all its words carry says nothing of its own. */
   plainly(children: readonly Inline[], ...marks: readonly ("bold" | "italic")[]): readonly Inline[] {
     return marks.reduce<readonly Inline[]>((inlines, mark) => {
-      const worded = inlines.filter((inline) => !isFootnote(inline) && /[\p{L}\d]/u.test(inline.text));
+      const worded = inlines.filter((inline) => !isFootnote(inline) && /[A-Za-zÀ-ỿ\d]/u.test(inline.text));
       if (worded.length === 0 || !worded.every((inline) => !isFootnote(inline) && inline[mark])) return inlines;
       return trimmedMarks(inlines, mark);
     }, children);

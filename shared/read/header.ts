@@ -22,7 +22,7 @@ export interface HeaderParts {
 const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate =
-  /(?:[\p{Lu}][\p{L}\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
+  /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
 const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
@@ -145,7 +145,7 @@ function unglue(unit: TextUnit): TextUnit[] {
     }
     if (isHeadLike(unit.text)) {
       const date = placeDate.exec(unit.text);
-      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[\p{L}\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
+      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
       if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
       const about = /\sV\/v\s/u.exec(unit.text);
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);

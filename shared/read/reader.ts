@@ -74,7 +74,7 @@ function appendix(parts: AppendixParts, builder: Builder, furniture: Furniture[]
 function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (header.kind) return header.kind;
   const number = header.lines.find((line) => line.role === "number")?.unit.text ?? "";
-  const symbol = /\/\s*(?:\d{4}\/)?([\p{L}]{1,4})-/u.exec(number)?.[1];
+  const symbol = /\/\s*(?:\d{4}\/)?([A-Za-zÀ-ỿ]{1,4})-/u.exec(number)?.[1];
   const bySymbol = symbol === undefined ? undefined : kindBySymbol(symbol);
   if (bySymbol) return bySymbol.id;
   if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text))))
@@ -84,7 +84,7 @@ function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   const opening = body.find((unit) => unit.type === "text" && unit.text.length > 60);
   const issued =
     opening?.type === "text"
-      ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u.exec(opening.text)?.[1]
+      ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}[A-Za-zÀ-ỿ]+\s[A-Za-zÀ-ỿ]+)\s+số/u.exec(opening.text)?.[1]
       : undefined;
   return (issued === undefined ? undefined : kindByName(fold(issued))?.id) ?? "other";
 }

@@ -23,19 +23,19 @@ const spelled = new RegExp(
 );
 const bareSpelled =
   /(?<![\d/.,-]|(?:ngày|tuần|thứ|đợt|lần)\s*)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,?\s*năm\s*|\s*[/-]\s*)(\d{4})(?!\d)/gu;
-const slashed = /(ngày\s*)?(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
-const dotted = /(ngày\s*)?(?<![\d/.,-])(\d{1,2})([.-])(\d{1,2})\3((?:19|20)\d{2})(?![\d/]|[.,]\d|\p{L})/gu;
+const slashed = /(ngày\s*)?(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2})(?![\d/]|[.,]\d|[A-Za-zÀ-ỿ])/gu;
+const dotted = /(ngày\s*)?(?<![\d/.,-])(\d{1,2})([.-])(\d{1,2})\3((?:19|20)\d{2})(?![\d/]|[.,]\d|[A-Za-zÀ-ỿ])/gu;
 const dayMonth =
-  /ngày\s*(\d{1,2})\s?([/.-])\s?(\d{1,2})(?![\d/]|[.,-]\d|\p{L}|\s*tháng)(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
-const bareDayMonth = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|\p{L})(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
+  /ngày\s*(\d{1,2})\s?([/.-])\s?(\d{1,2})(?![\d/]|[.,-]\d|[A-Za-zÀ-ỿ]|\s*tháng)(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
+const bareDayMonth = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|[A-Za-zÀ-ỿ])(?:\s*,?\s*năm\s*(\d{4})(?!\d))?/gu;
 /** Words after which "25/11" is a day and not a fraction. */
 const beforeDay =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|xong|dịp|từ|đến|tới|vào|sau|là|lễ|quốc khánh|ngày \d{1,2}\/\d{1,2}(?: và|,| -| đến)|\d{1,2}\/\d{1,2}(?: -| đến))\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:trước|chậm nhất|muộn nhất|hết|xong|dịp|từ|đến|tới|vào|sau|là|lễ|quốc khánh|ngày \d{1,2}\/\d{1,2}(?: và|,| -| đến)|\d{1,2}\/\d{1,2}(?: -| đến))\s*$/u;
 /** Things that are counted: "đến 5/10 xã" is a fraction. */
 const counted =
-  /^\s*(?:xã|phường|huyện|tỉnh|thôn|tổ|khu|bản|làng|đơn vị|cơ quan|sở|tiêu chí|chỉ tiêu|nhiệm vụ|người|hộ|hồ sơ|trường|công trình|dự án|thủ tục|địa phương|đồng|điểm|ha|km)(?!\p{L})/u;
+  /^\s*(?:xã|phường|huyện|tỉnh|thôn|tổ|khu|bản|làng|đơn vị|cơ quan|sở|tiêu chí|chỉ tiêu|nhiệm vụ|người|hộ|hồ sơ|trường|công trình|dự án|thủ tục|địa phương|đồng|điểm|ha|km)(?![A-Za-zÀ-ỿ])/u;
 const quotesHoliday = /(?:quốc khánh|lễ|dịp|ngày)\s*$/u;
-const dotHoliday = /(?<![\d/.,-])(\d{1,2})\.(\d{1,2})(?![\d/.]|,\d|\p{L})/gu;
+const dotHoliday = /(?<![\d/.,-])(\d{1,2})\.(\d{1,2})(?![\d/.]|,\d|[A-Za-zÀ-ỿ])/gu;
 
 function number(text: string | undefined): number | null {
   return text !== undefined && /^\d+$/u.test(text) ? Number(text) : null;

@@ -42,29 +42,29 @@ export interface Label {
 }
 
 const series: readonly (readonly [LabelStyle, RegExp])[] = [
-  ["part", /^(phần)\s+(thứ\s+\p{L}+|[IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
+  ["part", /^(phần)\s+(thứ\s+[A-Za-zÀ-ỿ]+|[IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
   ["chapter", /^(chương)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
   ["section", /^(mục)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
   ["article", /^(điều)\s+(\d{1,3}[a-zđ]?)\s*[.:]?(?=\s|$)/iu],
-  ["roman", /^()([IVX]{1,6})\s?(?:[.)](?=\s|\p{L})|[/-](?=\s))/u],
+  ["roman", /^()([IVX]{1,6})\s?(?:[.)](?=\s|[A-Za-zÀ-ỿ])|[/-](?=\s))/u],
   ["decimal-4", /^()(\d{1,2}(?:\.\d{1,2}){3})[.)]?(?=\s)/u],
   ["decimal-3", /^()(\d{1,2}(?:\.\d{1,2}){2})[.)]?(?=\s)/u],
-  ["decimal-2", /^()(\d{1,2}\.\d{1,2})(?:[.)](?=\s|\p{L})|(?=\s+\p{Lu}))/u],
-  ["decimal", /^()(\d{1,3})\s?\.(?=\s|\p{L})/u],
-  ["decimal-paren", /^()(\d{1,2})\s?(?:\)|\/(?!\d)|-(?=\s))(?=\s|\p{L})/u],
-  ["capital", /^()([A-HĐ])\s?[.)](?=\s|\p{L})/u],
-  ["letter", /^()([a-zđ])\s?\)(?=\s|\p{L})/u],
+  ["decimal-2", /^()(\d{1,2}\.\d{1,2})(?:[.)](?=\s|[A-Za-zÀ-ỿ])|(?=\s+\p{Lu}))/u],
+  ["decimal", /^()(\d{1,3})\s?\.(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["decimal-paren", /^()(\d{1,2})\s?(?:\)|\/(?!\d)|-(?=\s))(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["capital", /^()([A-HĐ])\s?[.)](?=\s|[A-Za-zÀ-ỿ])/u],
+  ["letter", /^()([a-zđ])\s?\)(?=\s|[A-Za-zÀ-ỿ])/u],
   ["letter-dot", /^()([a-zđ])\s?[./](?=\s)/u],
   ["letter-number", /^()([a-zđ]\.?\d{1,2})\s?[.)](?=\s)/u],
-  ["paren-number", /^\(()(\d{1,2})\)(?=\s|\p{L})/u],
-  ["paren-roman", /^\(()([ivx]{1,4})\)(?=\s|\p{L})/u],
-  ["paren-letter", /^\(()([a-zđ])\)(?=\s|\p{L})/u],
+  ["paren-number", /^\(()(\d{1,2})\)(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["paren-roman", /^\(()([ivx]{1,4})\)(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["paren-letter", /^\(()([a-zđ])\)(?=\s|[A-Za-zÀ-ỿ])/u],
 ];
 
 const marks: readonly (readonly [LabelStyle, RegExp])[] = [
-  ["dash", /^[-–—−](?=\s|\p{L})/u],
-  ["plus", /^\+(?=\s|\p{L})/u],
-  ["star", /^[*](?=\s|\p{L})/u],
+  ["dash", /^[-–—−](?=\s|[A-Za-zÀ-ỿ])/u],
+  ["plus", /^\+(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["star", /^[*](?=\s|[A-Za-zÀ-ỿ])/u],
   ["bullet", /^[•●◦○▪■‣·✓✔➢❖Ø](?=\s|\p{Lu})/u],
 ];
 

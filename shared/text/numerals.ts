@@ -51,9 +51,9 @@ export function parseNumeral(text: string): number | null {
     : null;
 }
 
-const candidate = /(?<![\p{L}\d])(?<!\d[.,])\d+(?:[.,]\d+)*/gu;
-const percentSign = /^\s?(?:%|phần trăm(?!\p{L}))/u;
-const multiplierWord = /^\s(nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm)(?!\p{L})/u;
+const candidate = /(?<![A-Za-zÀ-ỿ\d])(?<!\d[.,])\d+(?:[.,]\d+)*/gu;
+const percentSign = /^\s?(?:%|phần trăm(?![A-Za-zÀ-ỿ]))/u;
+const multiplierWord = /^\s(nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm)(?![A-Za-zÀ-ỿ])/u;
 const multipliers: Readonly<Record<string, FoundNumber["multiplier"]>> = {
   "nghìn tỷ": 1e12,
   "ngàn tỷ": 1e12,
@@ -65,11 +65,11 @@ const multipliers: Readonly<Record<string, FoundNumber["multiplier"]>> = {
   trăm: 1e2,
 };
 /** 1328/UBND-TTHC, 107/2021/NĐ-CP, 45/2019/QH14: the whole symbol. */
-const symbol = /(?<![\p{L}\d])\d+[\p{L}]?(?:\/\d{4})?(?:\/|-)\p{Lu}[\p{L}\d]*(?:[-/–.][\p{L}\d]+)*/gu;
+const symbol = /(?<![A-Za-zÀ-ỿ\d])\d+[A-Za-zÀ-ỿ]?(?:\/\d{4})?(?:\/|-)\p{Lu}[A-Za-zÀ-ỿ\d]*(?:[-/–.][A-Za-zÀ-ỿ\d]+)*/gu;
 /** Numbers that name a thing: Điều 5, khoản 2, số 06, Đề án 06, năm 2023, tháng 3, quý II, Nghị định 104. */
 const namedBy =
-  /(?<!\p{L})(?:điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|bảng|mẫu|số|đề án|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|năm|tháng|quý|ngày|giai đoạn|khóa|khoá|kỳ họp thứ|lần thứ|thứ)\s+$/u;
-const countingNumber = /(?<!\p{L})(?:tổng|con|chỉ|hệ|một|tỷ|đa|thiểu|dân|doanh)\s+số\s+$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|bảng|mẫu|số|đề án|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|năm|tháng|quý|ngày|giai đoạn|khóa|khoá|kỳ họp thứ|lần thứ|thứ)\s+$/u;
+const countingNumber = /(?<![A-Za-zÀ-ỿ])(?:tổng|con|chỉ|hệ|một|tỷ|đa|thiểu|dân|doanh)\s+số\s+$/u;
 const yearRange = /^\s?-\s?\d{4}(?!\d)/u;
 
 function skippedRanges(text: string): Range[] {
@@ -104,7 +104,8 @@ export function findNumbers(text: string): FoundNumber[] {
     const skip = skipped[next];
     if (skip && skip.start < numberEnd) continue;
     const read = readNumeral(match[0]);
-    if (!read || /^\p{L}/u.test(plain.slice(numberEnd)) || namesSomething(plain, start, numberEnd, match[0])) continue;
+    if (!read || /^[A-Za-zÀ-ỿ]/u.test(plain.slice(numberEnd)) || namesSomething(plain, start, numberEnd, match[0]))
+      continue;
     const rest = plain.slice(numberEnd, numberEnd + 14);
     const percent = percentSign.exec(rest);
     const word = percent ? null : multiplierWord.exec(rest);

@@ -31,6 +31,8 @@ export interface Words {
 }
 
 const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+/** The same for Latin letters: a pattern over the letters of all scripts takes milliseconds to compile. */
+const latinAt = /[A-Za-zªµºÀ-ỿ\d]+/uy;
 /** "TT&TT", "VH-XH", "06/CP", "22/8/2023": one word with its marks. */
 const compoundAt = /(?:[\p{Lu}\p{N}]+[&/.-])+[\p{Lu}\p{N}]+(?![\p{Ll}\p{M}])/uy;
 const marks: Readonly<Record<string, TokenKind>> = {
@@ -90,8 +92,9 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
 }
 
 function read(text: string, low: string, start: number, newLine: boolean): Token {
-  wordAt.lastIndex = start;
-  let word = wordAt.exec(text)?.[0];
+  const pattern = (text[start] as string) <= "ỿ" ? latinAt : wordAt;
+  pattern.lastIndex = start;
+  let word = pattern.exec(text)?.[0];
   if (word !== undefined && "&/.-".includes(text[start + word.length] ?? " ")) {
     compoundAt.lastIndex = start;
     word = compoundAt.exec(text)?.[0] ?? word;

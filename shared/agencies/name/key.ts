@@ -2,7 +2,7 @@ import { fold } from "#shared/text/fold.ts";
 import { bodyShortForms, fieldShortForms, headLetters } from "./short-forms.ts";
 import { spelled } from "./spelling.ts";
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const wordPattern = /[A-Za-zÀ-ỿ\p{M}\p{N}]+/gu;
 /** Short forms of one or two letters that are common words of their own, kept unless they stand after a head ("Sở TP"). */
 const onlyAfterHead = new Set(["tp", "tc", "ct", "nn", "gd", "dt", "kt", "dl", "nv", "xd", "yt", "tn", "nd", "pn"]);
 const heads = new Set(["sở", "phòng", "bộ", "hội", "đoàn", "ban"]);
@@ -25,7 +25,10 @@ function shortForms(): ReadonlyMap<string, string> {
 
 function isShort(word: string): boolean {
   return (
-    word.length >= 2 && word.length <= 12 && (word === word.toUpperCase() || word === "SNgV") && /\p{L}/u.test(word)
+    word.length >= 2 &&
+    word.length <= 12 &&
+    (word === word.toUpperCase() || word === "SNgV") &&
+    /[A-Za-zÀ-ỿ]/u.test(word)
   );
 }
 

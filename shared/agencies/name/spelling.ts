@@ -20,7 +20,7 @@ const bare: Readonly<Record<string, string>> = {
   ỹ: "y",
   ỵ: "y",
 };
-const oldPlacement = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+const oldPlacement = /o[àáảãạèéẻẽẹ](?![A-Za-zÀ-ỿ])|(?<!q)u[ỳýỷỹỵ](?![A-Za-zÀ-ỿ])/gu;
 const dashes = /[‐‑‒–—−]/gu;
 const spaces = /[\u00a0\u2000-\u200a\u202f\t]/gu;
 

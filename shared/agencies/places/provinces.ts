@@ -25,7 +25,7 @@ let byKey: ReadonlyMap<string, Known> | null = null;
 function keyOfPlace(name: string): string {
   return fold(name)
     .replace(/^(?:tinh|thanh pho|tp\.?)\s*/u, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^A-Za-zÀ-ỿ\p{N}]+/gu, "");
 }
 
 function knownPlace(words: string): Known | undefined {

@@ -31,7 +31,7 @@ const kindOf: Readonly<Record<string, UnitKind>> = {
   xã: "xã", x: "xã", phường: "phường", p: "phường", "thị trấn": "thị trấn", tt: "thị trấn", "đặc khu": "đặc khu",
 };
 const unitPattern =
-  /(?:^|\s)(?:(?:của|thuộc|tại)\s+)?(?:(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! hội)|phường|thị trấn|đặc khu)(?:\.\s*|\s+|$|(?=,))|(?:(h|q|x|p|tt)\.\s*(?=\p{L})))/gu;
+  /(?:^|\s)(?:(?:của|thuộc|tại)\s+)?(?:(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! hội)|phường|thị trấn|đặc khu)(?:\.\s*|\s+|$|(?=,))|(?:(h|q|x|p|tt)\.\s*(?=[A-Za-zÀ-ỿ])))/gu;
 const levelPattern = /\s(?:cấp\s+(trung ương|tỉnh|huyện|xã|cơ sở)|(trung ương))$/u;
 const levels: Readonly<Record<string, Tier>> = {
   "trung ương": "central",

@@ -120,6 +120,6 @@ function isTitleOfBody(text: string): boolean {
   return (
     text.length < 220 &&
     !/[.;] \p{Lu}/u.test(text) &&
-    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?!\p{L})/iu.test(text)
+    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text)
   );
 }

@@ -92,7 +92,7 @@ function carriedName(text: string, agencies: Range): Range | null {
 /** "X: work", or "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động …" where the colon opens the list of places. */
 function titleOrPlaces(text: string, agencies: Range, end: number): Charge {
   const places =
-    /^(?:\p{Lu}[\p{L}.]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}.]*){0,4}(?:,\s*|\s+và\s+)){1,40}\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,4}(?=\s+\p{Ll})/u.exec(
+    /^(?:\p{Lu}[A-Za-zÀ-ỿ.]*(?:\s+(?:-\s+)?\p{Lu}[A-Za-zÀ-ỿ.]*){0,4}(?:,\s*|\s+và\s+)){1,40}\p{Lu}[A-Za-zÀ-ỿ.]*(?:\s+\p{Lu}[A-Za-zÀ-ỿ.]*){0,4}(?=\s+\p{Ll})/u.exec(
       text.slice(end),
     );
   if (!places) return { agencies, how: "title", work: end };
@@ -140,7 +140,7 @@ const heading =
 
 /** Nouns of bodies and persons with which a title of a duty begins. */
 const bodyNoun =
-  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người)(?!\p{L})/iu;
+  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người)(?![A-Za-zÀ-ỿ])/iu;
 
 /** "Phó Hiệu trưởng phụ trách nền nếp: chỉ đạo …": whom a point names before its colon, known kind of body or not. */
 export function titledCharge(text: string): Charge | null {

@@ -60,6 +60,8 @@ function missing(parent: Task, pairs: readonly Pair[]): string[] {
   const lack = (has: (task: Task) => boolean): boolean => !pairs.some(({ child }) => has(child));
   return [
     lack(({ lead, implement }) => lead.length + implement.length > 0) ? "đơn vị chủ trì" : "",
-    parent.deadline !== null && parent.deadline.end !== null && lack(({ deadline }) => deadline !== null) ? "thời hạn" : "",
+    parent.deadline !== null && parent.deadline.end !== null && lack(({ deadline }) => deadline !== null)
+      ? "thời hạn"
+      : "",
   ].filter((part) => part !== "");
 }

@@ -58,7 +58,7 @@ function ofParty(document: Document): boolean {
   const words = document.header.children.map((line) => textOf(line).toUpperCase());
   if (words.some((text) => /ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN/u.test(text))) return true;
   const { symbol, issuer } = headerOf(document);
-  if (symbol !== null && /^\p{L}+\//u.test(symbol)) return true;
+  if (symbol !== null && /^[A-Za-zÀ-ỿ]+\//u.test(symbol)) return true;
   return /^(?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chấp hành|hội |đoàn |liên đoàn|công đoàn|mặt trận|ủy ban mặt trận|uỷ ban mặt trận|ubmttq|ban thường vụ)/iu.test(
     issuer ?? "",
   );

@@ -59,11 +59,11 @@ type Message = "appendix" | "none" | "article" | "section";
 
 const own = String.raw`(?:Quyết định|Quy chế|Quy định|Nghị quyết|Kế hoạch|Báo cáo|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Thông báo|Đề án|Phương án|Tờ trình|văn bản|Văn bản)\s+này`;
 const appendixRef = new RegExp(
-  String.raw`(?<!\p{L})[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
+  String.raw`(?<![A-Za-zÀ-ỿ])[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỿ\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
   "gu",
 );
-const articleRef = new RegExp(String.raw`(?<!\p{L})(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
-const sectionRef = new RegExp(String.raw`(?<!\p{L})([Mm]ục\s+([IVX]{1,5}))(?:\.\d+)?\s+(?:của\s+)?${own}`, "gu");
+const articleRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
+const sectionRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])([Mm]ục\s+([IVX]{1,5}))(?:\.\d+)?\s+(?:của\s+)?${own}`, "gu");
 
 function check(context: RuleContext): Report<Message>[] {
   const appendices = appendixNumbers(context);

@@ -59,7 +59,7 @@ const actors = new Set(
   ),
 );
 const longest = 8;
-const word = /\p{L}+/gu;
+const word = /[A-Za-zÀ-ỿ]+/gu;
 
 interface Word extends Range {
   readonly text: string;

@@ -14,30 +14,30 @@ export interface Setting {
 
 type Strength = "explicit" | "plain" | null;
 
-const past = /(?<!\p{L})(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?!\p{L})/u;
+const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?![A-Za-zÀ-ỿ])/u;
 const undone =
-  /(?<!\p{L})(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
 const statistic =
-  /(?<!\p{L})(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 const described =
-  /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<!\p{L})(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được \p{L}+(?: \p{L}+)?)\s*$/u;
+  /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
 /** Verbs of how something came about: with a day before the issue they tell its age. */
 const made =
-  /(?<!\p{L})(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
-const target = /(?<!\p{L})đạt\s[^;]{0,120}%|100\s?%/u;
-const begins = /(?<!\p{L})(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?!\p{L})/u;
-const holds = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỿ])(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
+const target = /(?<![A-Za-zÀ-ỿ])đạt\s[^;]{0,120}%|100\s?%/u;
+const begins = /(?<![A-Za-zÀ-ỿ])(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?![A-Za-zÀ-ỿ])/u;
+const holds = /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u;
 
 /** Titles and sums of a period: their time says what they are about. */
 const about =
-  /(?<!\p{L})(?:kết quả (?:triển khai )?thực hiện|tình hình|số liệu|nhiệm vụ trọng tâm|phương hướng|ghi nhận|phát biểu|phát sinh|diễn ra|xảy ra|có \d+|dự toán)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỿ])(?:kết quả (?:triển khai )?thực hiện|tình hình|số liệu|nhiệm vụ trọng tâm|phương hướng|ghi nhận|phát biểu|phát sinh|diễn ra|xảy ra|có \d+|dự toán)(?![A-Za-zÀ-ỿ])/u;
 const heading =
-  /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?!\p{L})/u;
-const title = /(?<!\p{L})(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
+  /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?![A-Za-zÀ-ỿ])/u;
+const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<!\p{L})(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -47,12 +47,12 @@ function nearest(left: string): string {
 }
 
 function isPast(setting: Setting): boolean {
-  return past.test(setting.left) || /^[^.;]{0,160}?(?<!\p{L})đã(?!\p{L})/u.test(setting.right);
+  return past.test(setting.left) || /^[^.;]{0,160}?(?<![A-Za-zÀ-ỿ])đã(?![A-Za-zÀ-ỿ])/u.test(setting.right);
 }
 
 function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (undone.test(nearest(setting.left))) return null;
-  if (/(?<!\p{L})(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)
+  if (/(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)
     return null;
   return mark.meaning.operator === "from" && mark.meaning.end === null && holds.test(words) ? null : "explicit";
 }
@@ -61,13 +61,15 @@ function beforeStrength(mark: Mark, setting: Setting): Strength {
   if (described.test(setting.left)) return setting.atEnd && setting.ahead === true ? "plain" : null;
   if (isDescription(setting) || (setting.ahead === false && made.test(setting.left))) return null;
   if (mark.unit === "year") return setting.atEnd && !isPast(setting) ? "plain" : null;
-  return /(?<!\p{L})(?:đã|được|bị)\s+(?:\p{L}+\s+){1,4}$/u.test(setting.left) && !setting.atEnd ? null : "explicit";
+  return /(?<![A-Za-zÀ-ỿ])(?:đã|được|bị)\s+(?:[A-Za-zÀ-ỿ]+\s+){1,4}$/u.test(setting.left) && !setting.atEnd
+    ? null
+    : "explicit";
 }
 
 function isDescription({ left, right }: Setting): boolean {
   return (
-    /(?<!\p{L})(?:đã\s+(?:\p{L}+\s+){0,6})$/u.test(nearest(left)) ||
-    /^\s*(?:thì|mà|nhưng|vẫn|chưa được)(?!\p{L})/u.test(right)
+    /(?<![A-Za-zÀ-ỿ])(?:đã\s+(?:[A-Za-zÀ-ỿ]+\s+){0,6})$/u.test(nearest(left)) ||
+    /^\s*(?:thì|mà|nhưng|vẫn|chưa được)(?![A-Za-zÀ-ỿ])/u.test(right)
   );
 }
 
@@ -83,11 +85,11 @@ function rangeStrength(words: string, setting: Setting): Strength {
   if (
     isPast(setting) ||
     setting.ahead === false ||
-    /(?<!\p{L})tính từ/u.test(words) ||
-    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|thu|tỷ)(?!\p{L})/u.test(setting.right)
+    /(?<![A-Za-zÀ-ỿ])tính từ/u.test(words) ||
+    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|thu|tỷ)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
-  if (/(?<!\p{L})từ/u.test(words))
+  if (/(?<![A-Za-zÀ-ỿ])từ/u.test(words))
     return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
   return null;
 }
@@ -98,9 +100,9 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     isPast(setting) ||
     setting.ahead === false ||
     about.test(nearest(setting.left)) ||
-    (/(?<!\p{L})trong/u.test(words) && heading.test(nearest(setting.left))) ||
+    (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(nearest(setting.left))) ||
     title.test(setting.left) ||
-    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?!\p{L})/u.test(setting.right)
+    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
   if (
@@ -111,17 +113,17 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
-  const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?!\p{L}))/u.test(setting.right);
+  const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
   if (mark.unit === "year" && mark.meaning.operator === "in") {
     if (
-      /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?!\p{L})/u.test(nearest(setting.left)) &&
+      /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?![A-Za-zÀ-ỿ])/u.test(nearest(setting.left)) &&
       (setting.atEnd || goesOn)
     )
       return "explicit";
     return setting.atEnd && comma ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
-    const through = /(?<!\p{L})hết/u.test(words);
+    const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
     if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" ? null : "plain";
     return setting.opening || through ? "plain" : null;
   }
@@ -132,7 +134,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
 
 /** How surely a calendar time in a sentence is the limit of its work; null when it is not. */
 export function datedStrength(mark: Mark, words: string, setting: Setting): Strength {
-  if (statistic.test(setting.left) || /(?<!\p{L})(?:tính đến|từ đầu)/u.test(words)) return null;
+  if (statistic.test(setting.left) || /(?<![A-Za-zÀ-ỿ])(?:tính đến|từ đầu)/u.test(words)) return null;
   if (mark.cue) return cuedStrength(mark, words, setting);
   const { operator, kind, end } = mark.meaning;
   if (operator === "before") return beforeStrength(mark, setting);
@@ -145,31 +147,32 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
 /** A recurrence counts where it stands by the verb, not where it names a thing ("kế hoạch hằng năm", "báo cáo định kỳ"). */
 export function periodicStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (isPast(setting)) return null;
-  if (/(?<!\p{L})(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
+  if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
   const bound =
-    /(?<!\p{L})(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
+    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
   const free =
     setting.opening ||
-    /(?:[,;:]|(?<!\p{L})(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
+    /(?:[,;:]|(?<![A-Za-zÀ-ỿ])(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
   if (setting.atEnd && /\d\s*(?:lần|kỳ)|lần$|thực hiện/u.test(words)) return "explicit";
-  return free && !/^\s*(?:\)|của(?!\p{L}))/u.test(setting.right) ? "plain" : null;
+  return free && !/^\s*(?:\)|của(?![A-Za-zÀ-ỿ]))/u.test(setting.right) ? "plain" : null;
 }
 
 /** "thường xuyên" is a time only where it closes the sentence after a verb of carrying out. */
 export function ongoingStrength(words: string, setting: Setting): Strength {
-  if (!setting.atEnd || undone.test(setting.left) || isPast(setting) || /(?<!\p{L})được/u.test(words)) return null;
+  if (!setting.atEnd || undone.test(setting.left) || isPast(setting) || /(?<![A-Za-zÀ-ỿ])được/u.test(words))
+    return null;
   return /^(?:thực hiện|triển khai|duy trì)/u.test(words) ? "explicit" : null;
 }
 
 /** Events and roadmaps: a counted term of days always; others only where they close the sentence. */
 export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.cue) {
-    if (/(?<!\p{L})(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
+    if (/(?<![A-Za-zÀ-ỿ])(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
     const anchored =
       /làm việc|thời hạn|vòng|nhất|không quá|kể\s+từ|tính từ|khi/u.test(words) ||
       /^\s*,?\s*(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước khi)/u.test(setting.right);
@@ -177,7 +180,8 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
-  return /(?<!\p{L})ngay (?:sau )?khi/u.test(words) && /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
+  return /(?<![A-Za-zÀ-ỿ])ngay (?:sau )?khi/u.test(words) &&
+    /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
     ? "plain"
     : null;
 }

@@ -39,39 +39,39 @@ const monthWords = [
 ] as const;
 const monthNumber = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 const month = new RegExp(
-  String.raw`(?<!\p{L}|(?<!tuần\s)\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L}|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
+  String.raw`(?<![A-Za-zÀ-ỿ]|(?<!tuần\s)\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỿ]|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
   "gu",
 );
-const quarterNumber = String.raw`(?:iv|i{1,3}|0?[1-4])(?![\p{L}\d]|\.\d)`;
+const quarterNumber = String.raw`(?:iv|i{1,3}|0?[1-4])(?![A-Za-zÀ-ỿ\d]|\.\d)`;
 const quarter = new RegExp(
-  String.raw`(?<!\p{L})qu[ýí]\s*(${quarterNumber}|một|hai|ba|bốn|tư)(?!\p{L}|\s*lần)((?:\s*(?:,|và|-|đến|&|\+)\s*(?:(?:iv|i{1,3})(?![\p{L}\d])|[1-4](?!\d)${listEnd}))*)${yearTail}`,
+  String.raw`(?<![A-Za-zÀ-ỿ])qu[ýí]\s*(${quarterNumber}|một|hai|ba|bốn|tư)(?![A-Za-zÀ-ỿ]|\s*lần)((?:\s*(?:,|và|-|đến|&|\+)\s*(?:(?:iv|i{1,3})(?![A-Za-zÀ-ỿ\d])|[1-4](?!\d)${listEnd}))*)${yearTail}`,
   "gu",
 );
 const part = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:(?:0?([369])|(ba|sáu|chín))\s*tháng|nửa)\s*(đầu|cuối|sau)(?:\s*(?:của\s*)?năm(?!\p{L})(?:\s*${year})?|\s*\/\s*${year})?)`,
+  String.raw`(?<![A-Za-zÀ-ỿ\d])(?:(?:(?:0?([369])|(ba|sáu|chín))\s*tháng|nửa)\s*(đầu|cuối|sau)(?:\s*(?:của\s*)?năm(?![A-Za-zÀ-ỿ])(?:\s*${year})?|\s*\/\s*${year})?)`,
   "gu",
 );
 const years = new RegExp(
-  String.raw`(?<!\p{L})(năm học|giai đoạn|nhiệm kỳ|(?:các\s+)?năm)\s*(?:năm\s*)?${year}((?:\s*(?:,|và|-|\/|đến)\s*(?:năm\s*)?(?:19|20)\d\d(?!\d))*)`,
+  String.raw`(?<![A-Za-zÀ-ỿ])(năm học|giai đoạn|nhiệm kỳ|(?:các\s+)?năm)\s*(?:năm\s*)?${year}((?:\s*(?:,|và|-|\/|đến)\s*(?:năm\s*)?(?:19|20)\d\d(?!\d))*)`,
   "gu",
 );
 const unnumberedYear =
-  /(?<=(?<!\p{L})(?:cuối|đầu|giữa|trong|cả|hết|suốt|toàn|ngay|hoàn thành)\s)năm(?:\s+nay|\s+này)?(?!\p{L})(?!\s*(?:\d|học|tiếp|sau|trước|qua|tới|liền|kế|một|ngân|tài|đầu|cuối|nhiệm))/gu;
-const bareMonth = /(?<![\d/.,\p{L}-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)(?![\d/-]|[.,]\d|\p{L})/gu;
+  /(?<=(?<![A-Za-zÀ-ỿ])(?:cuối|đầu|giữa|trong|cả|hết|suốt|toàn|ngay|hoàn thành)\s)năm(?:\s+nay|\s+này)?(?![A-Za-zÀ-ỿ])(?!\s*(?:\d|học|tiếp|sau|trước|qua|tới|liền|kế|một|ngân|tài|đầu|cuối|nhiệm))/gu;
+const bareMonth = /(?<![\d/.,A-Za-zÀ-ỿ-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)(?![\d/-]|[.,]\d|[A-Za-zÀ-ỿ])/gu;
 const bareYears =
-  /(?<![\d/.,\p{L}-]|(?:năm|học|đoạn|kỳ|tháng)\s*)(20[1-6]\d)(?:\s*-\s*(20[1-6]\d))?(?![\d/%]|[.,-]\d|\p{L}|\s*(?:người|đồng|hồ sơ|hộ|ha)(?!\p{L}))/gu;
+  /(?<![\d/.,A-Za-zÀ-ỿ-]|(?:năm|học|đoạn|kỳ|tháng)\s*)(20[1-6]\d)(?:\s*-\s*(20[1-6]\d))?(?![\d/%]|[.,-]\d|[A-Za-zÀ-ỿ]|\s*(?:người|đồng|hồ sơ|hộ|ha)(?![A-Za-zÀ-ỿ]))/gu;
 const numberOfPaper =
-  /(?<!\p{L})(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|công văn|kế hoạch|tháng|đề án)\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|công văn|kế hoạch|tháng|đề án)\s*$/u;
 
 const paper =
   "nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|biên bản|văn bản|giấy mời|công báo|hợp đồng|chương trình|đề án";
 /** Directly before a date that belongs to a cited paper: its symbol, its name, "ký", "hiệu lực từ". */
 const citing = new RegExp(
-  String.raw`(?:\d[^\s,;()]*[/-][^\s,;()]*\p{L}[^\s;()]*|(?<!\p{L})(?:${paper})(?:\s+(?:liên tịch|trung ương))?(?:\s+số[^\s,;()]*(?:\s+[^\s,;()]*)?)?|(?<!\p{L})(?:số|ký|đề|(?<!có )hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)?(?: từ)?))\s*,?\s*$`,
+  String.raw`(?:\d[^\s,;()]*[/-][^\s,;()]*[A-Za-zÀ-ỿ][^\s;()]*|(?<![A-Za-zÀ-ỿ])(?:${paper})(?:\s+(?:liên tịch|trung ương))?(?:\s+số[^\s,;()]*(?:\s+[^\s,;()]*)?)?|(?<![A-Za-zÀ-ỿ])(?:số|ký|đề|(?<!có )hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)?(?: từ)?))\s*,?\s*$`,
   "u",
 );
 const citingLoosely =
-  /(?<!\p{L})(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?!\p{L})[^,;.()\n]{0,70}$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?![A-Za-zÀ-ỿ])[^,;.()\n]{0,70}$/u;
 
 interface Shape {
   readonly unit: Unit;
@@ -178,7 +178,7 @@ function dayAtoms(text: string, bare: boolean): { readonly atoms: Atom[]; readon
       citing.test(left) ||
       (date.named &&
         citingLoosely.test(left) &&
-        !/(?<!\p{L})(?:trước|nhất|hết|xong|thành|là|vào|từ|đến)\s*$/u.test(left))
+        !/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết|xong|thành|là|vào|từ|đến)\s*$/u.test(left))
     ) {
       cited.push(date);
       continue;

@@ -5,7 +5,7 @@ import type { Core, Extent } from "./core.ts";
 import type { DeadlineContext, Mark, Meaning, Unit } from "./found.ts";
 
 const leadWords = [
-  "(?:trong )?tuần (?:đầu|cuối|thứ \\p{L}+|\\d)(?: tiên)?(?: của)?",
+  "(?:trong )?tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+|\\d)(?: tiên)?(?: của)?",
   "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
   "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút|['’])?,?",
   "(?:buổi )?(?:sáng|chiều)",
@@ -65,22 +65,23 @@ const leadWords = [
   ":",
   "\\(?d/k\\)?",
 ].join("|");
-const lead = new RegExp(String.raw`(?:(?<![\p{L}\d])(?:${leadWords})[ :]*)+$`, "u");
+const lead = new RegExp(String.raw`(?:(?<![A-Za-zÀ-ỿ\d])(?:${leadWords})[ :]*)+$`, "u");
 const cueWords =
-  /(?<!\p{L})(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?!\p{L})/u;
-const before = /(?<!\p{L})trước(?!\p{L})/u;
-const beforeLate = /(?<!\p{L})trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
-const by = /(?<!\p{L})(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá|tối đa|đến|tới|hết)(?!\p{L})/u;
-const from = /(?<!\p{L})(?:từ|bắt đầu)(?!\p{L})(?! nay)/u;
-const after = /(?<!\p{L})sau (?!khi)/u;
-const estimate = /(?<!\p{L})(?:dự kiến|d\/k)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?![A-Za-zÀ-ỿ])/u;
+const before = /(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u;
+const beforeLate = /(?<![A-Za-zÀ-ỿ])trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
+const by =
+  /(?<![A-Za-zÀ-ỿ])(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá|tối đa|đến|tới|hết)(?![A-Za-zÀ-ỿ])/u;
+const from = /(?<![A-Za-zÀ-ỿ])(?:từ|bắt đầu)(?![A-Za-zÀ-ỿ])(?! nay)/u;
+const after = /(?<![A-Za-zÀ-ỿ])sau (?!khi)/u;
+const estimate = /(?<![A-Za-zÀ-ỿ])(?:dự kiến|d\/k)(?![A-Za-zÀ-ỿ])/u;
 
 const onward =
-  /^\s*(?:trở đi|trở về sau|,?\s*(?:và\s+)?(?:những|các) năm (?:tiếp theo|sau|tới|kế tiếp)|,?\s*và những năm (?:tiếp theo|sau))(?!\p{L})/u;
-const untilDone = /^\s*,?\s*(?:cho\s+)?đến khi (?:hoàn thành|kết thúc|xong)(?!\p{L})/u;
-const yearly = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s*(năm|quý|tháng)\)?(?!\p{L})/u;
-const ofReport = /^\s*(?:của\s+)?năm (?:báo cáo|kế hoạch|đó)(?!\p{L})/u;
-const nextYear = /^\s*(?:của\s+)?năm (?:sau|kế tiếp|tiếp theo|tới|liền kề|liền sau)(?!\p{L})/u;
+  /^\s*(?:trở đi|trở về sau|,?\s*(?:và\s+)?(?:những|các) năm (?:tiếp theo|sau|tới|kế tiếp)|,?\s*và những năm (?:tiếp theo|sau))(?![A-Za-zÀ-ỿ])/u;
+const untilDone = /^\s*,?\s*(?:cho\s+)?đến khi (?:hoàn thành|kết thúc|xong)(?![A-Za-zÀ-ỿ])/u;
+const yearly = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s*(năm|quý|tháng)\)?(?![A-Za-zÀ-ỿ])/u;
+const ofReport = /^\s*(?:của\s+)?năm (?:báo cáo|kế hoạch|đó)(?![A-Za-zÀ-ỿ])/u;
+const nextYear = /^\s*(?:của\s+)?năm (?:sau|kế tiếp|tiếp theo|tới|liền kề|liền sau)(?![A-Za-zÀ-ỿ])/u;
 
 const kinds = {
   day: "by-date",
@@ -166,7 +167,7 @@ export function datedMarks(text: string, context: DeadlineContext, bare: boolean
     const end = core.end + tailLength(rest);
     floor = end;
     const meaning = meaningOf(core, words, rest, context);
-    const operator = meaning.operator !== "in" || /(?<!\p{L})(?:trong|vào)(?!\p{L})/u.test(words);
+    const operator = meaning.operator !== "in" || /(?<![A-Za-zÀ-ỿ])(?:trong|vào)(?![A-Za-zÀ-ỿ])/u.test(words);
     return {
       start,
       end,

@@ -89,7 +89,7 @@ export function parseDeadline(words: string, context: DeadlineContext): FoundDea
 
 function withoutMarks(words: string, text: string, context: DeadlineContext): FoundDeadline[] {
   const range = trimmed(words, 0, words.length);
-  if (!range || !/[\p{L}\d]/u.test(words.slice(range.start, range.end))) return [];
+  if (!range || !/[A-Za-zÀ-ỿ\d]/u.test(words.slice(range.start, range.end))) return [];
   const kind = dependenceOf(withoutBrackets(text)) ?? "unknown";
   return [describe(words, text, range, { kind, operator: "in", start: null, end: null }, context)];
 }
@@ -147,7 +147,7 @@ export function describe(
   const end = inner
     ? (inner.meaning.end ?? (inner.meaning.operator === "from" ? inner.meaning.start : null))
     : termEnd(own, context);
-  const estimated = inner !== null && (/(?<!\p{L})dự kiến/u.test(own) || inner.meaning.estimated === true);
+  const estimated = inner !== null && (/(?<![A-Za-zÀ-ỿ])dự kiến/u.test(own) || inner.meaning.estimated === true);
   const bracket = meaning.kind === "roadmap" ? own.indexOf("(") : -1;
   const whole =
     (bracket > 0 && inner && inner.start > bracket && trimmed(words, range.start, range.start + bracket)) || range;
@@ -166,14 +166,14 @@ export function describe(
 
 /** The first date that goes with an event or a roadmap: in brackets, or after "dự kiến". */
 function datedIn(own: string, context: DeadlineContext): Mark | null {
-  const from = own.search(/\(|(?<!\p{L})dự kiến/u);
+  const from = own.search(/\(|(?<![A-Za-zÀ-ỿ])dự kiến/u);
   if (from < 0) return null;
   const open = own.slice(from).replace(/[()]/gu, " ");
   const mark = datedMarks(open, context, true)[0];
   return mark && mark.kind === "dated" ? { ...mark, start: mark.start + from, end: mark.end + from } : null;
 }
 
-const term = /(?<![\p{L}\d])(\d{1,3})\s*ngày\s*,?\s*(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/u;
+const term = /(?<![A-Za-zÀ-ỿ\d])(\d{1,3})\s*ngày\s*,?\s*(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/u;
 
 /** "trong 15 ngày kể từ ngày 01/3/2023": the day itself is not counted (Bộ luật Dân sự 2015, Điều 147); working days give none. */
 function termEnd(own: string, context: DeadlineContext): string | null {
@@ -191,7 +191,7 @@ function triggerOf(raw: string): string {
     .trim();
 }
 
-const target = /(?<!\p{L})đạt\s+(?:\p{L}+\s+){0,3}\d{1,3}(?:[.,]\d+)?\s?%/u;
+const target = /(?<![A-Za-zÀ-ỿ])đạt\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}\d{1,3}(?:[.,]\d+)?\s?%/u;
 
 /** "đạt 100% … kể từ tháng 4/2023": the day from which a target holds is the day by which it is reached. */
 export function targeted(text: string, range: Range, meaning: Meaning): Meaning {

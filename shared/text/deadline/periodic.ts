@@ -5,16 +5,16 @@ import { windowsAround } from "./windows.ts";
 type Every = NonNullable<Deadline["every"]>;
 
 const count = String.raw`(?:0?\d|1\d|một|hai|ba|bốn|sáu|chín)`;
-const unit = String.raw`(?:(?:${count}\s*)?(?:ngày|tuần|tháng|quý|quí|năm(?! học)|học kỳ|học kì|kỳ|năm học)|nửa năm|đầu năm|cuối năm)(?!\p{L})`;
+const unit = String.raw`(?:(?:${count}\s*)?(?:ngày|tuần|tháng|quý|quí|năm(?! học)|học kỳ|học kì|kỳ|năm học)|nửa năm|đầu năm|cuối năm)(?![A-Za-zÀ-ỿ])`;
 const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hàng|mỗi|từng|theo)\s+|đột xuất|khi có yêu cầu|0?[69] tháng(?: đầu năm| cuối năm)?|${unit}(?!\s*\d))(?:(?<=\s)${unit})?)*`;
 /** The day inside the period: "trước ngày 20", "chậm nhất ngày 05", "ngày 15 của tháng cuối". */
-const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|tuần (?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
-const edge = String.raw`(?<![\p{L}\d])`;
+const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
+const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
 
 const patterns: readonly RegExp[] = [
   // "trước ngày 20 hằng tháng", "ngày 15 tháng cuối quý", "thứ sáu hằng tuần"
   new RegExp(
-    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ \p{L}+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?!\p{L}))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
+    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ [A-Za-zÀ-ỿ]+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?![A-Za-zÀ-ỿ]))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
     "gu",
   ),
   // "định kỳ 6 tháng, năm", "định kỳ hằng tháng, quý", "định kỳ theo quý"
@@ -24,12 +24,12 @@ const patterns: readonly RegExp[] = [
   ),
   // "02 lần/năm", "ít nhất 01 lần trong quý"
   new RegExp(
-    String.raw`${edge}(?:(?:ít nhất|tối thiểu|mỗi năm|hằng năm|hàng năm)\s+)?${count}\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+|0?\d\s*)?(?:ngày|tuần|tháng|quý|năm(?!\s*\d))(?!\p{L})`,
+    String.raw`${edge}(?:(?:ít nhất|tối thiểu|mỗi năm|hằng năm|hàng năm)\s+)?${count}\s*(?:lần|kỳ|đợt)\s*(?:\/|trong|trên|mỗi|một)\s*(?:một\s+|1\s+|0?\d\s*)?(?:ngày|tuần|tháng|quý|năm(?!\s*\d))(?![A-Za-zÀ-ỿ])`,
     "gu",
   ),
   // "6 tháng/lần", "mỗi quý một lần"
   new RegExp(
-    String.raw`${edge}(?:(?:mỗi|hằng|hàng)\s+)?(?:${count}\s*)?(?:ngày|tuần|tháng|quý|năm)\s*(?:\/|một|1|01|hai|02|2)\s*(?:${count}\s*)?lần(?!\p{L})`,
+    String.raw`${edge}(?:(?:mỗi|hằng|hàng)\s+)?(?:${count}\s*)?(?:ngày|tuần|tháng|quý|năm)\s*(?:\/|một|1|01|hai|02|2)\s*(?:${count}\s*)?lần(?![A-Za-zÀ-ỿ])`,
     "gu",
   ),
   // "hằng năm", "hàng tháng, quý", "mỗi quý"
@@ -39,14 +39,14 @@ const patterns: readonly RegExp[] = [
   ),
   // "theo quý", "các quý trong năm", and "định kỳ" with a day or with nothing
   new RegExp(
-    String.raw`${edge}(?:(?:theo|các)\s+(?:từng\s+)?(?:tháng|quý)(?:\s+trong năm)?|định k[ỳì](?:\s+${onDay})?)(?![\p{L}])(?!\s*[ivx\d])`,
+    String.raw`${edge}(?:(?:theo|các)\s+(?:từng\s+)?(?:tháng|quý)(?:\s+trong năm)?|định k[ỳì](?:\s+${onDay})?)(?![A-Za-zÀ-ỿ])(?!\s*[ivx\d])`,
     "gu",
   ),
 ];
 
 /** What every pattern above contains. */
 const keyword =
-  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?!\p{L})|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
+  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?![A-Za-zÀ-ỿ])|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
 
 const numbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
 const perUnit = new RegExp(
@@ -54,7 +54,7 @@ const perUnit = new RegExp(
   "u",
 );
 const counted = new RegExp(
-  String.raw`(?<!\p{L})(?:(${count})\s*)?(tuần|tháng|quý|quí|năm|ngày|học kỳ|học kì)(?!\s*(?:đầu|cuối(?! năm))|\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỿ])(?:(${count})\s*)?(tuần|tháng|quý|quí|năm|ngày|học kỳ|học kì)(?!\s*(?:đầu|cuối(?! năm))|[A-Za-zÀ-ỿ])`,
   "u",
 );
 
@@ -75,7 +75,7 @@ function everyOf(words: string): Every {
     rate ??
     counted.exec(
       words.replace(
-        /thứ \p{L}+|\d{1,2}\s*(?:giờ|h)|ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu,
+        /thứ [A-Za-zÀ-ỿ]+|\d{1,2}\s*(?:giờ|h)|ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu,
         " ",
       ),
     );
@@ -88,8 +88,8 @@ function everyOf(words: string): Every {
 }
 
 function operatorOf(words: string): Deadline["operator"] {
-  if (/(?<!\p{L})trước(?!\p{L})/u.test(words)) return "before";
-  return /(?<!\p{L})(?:nhất|không quá|đến)(?!\p{L})/u.test(words) ? "by" : "in";
+  if (/(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u.test(words)) return "before";
+  return /(?<![A-Za-zÀ-ỿ])(?:nhất|không quá|đến)(?![A-Za-zÀ-ỿ])/u.test(words) ? "by" : "in";
 }
 
 /** Marks for what comes back: "định kỳ hàng tháng, quý", "02 lần/năm", "trước ngày 20 hằng tháng". The levelled text. */

@@ -1,9 +1,9 @@
 import type { Mark } from "./found.ts";
 import { windowsAround } from "./windows.ts";
 
-const edge = String.raw`(?<![\p{L}\d])`;
-const stop = String.raw`(?!\p{L})`;
-const amount = String.raw`(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s*\(\s*[\p{L}\d ]+\s*\))?\s*(?:ngày|giờ|tuần|tháng|năm|phút)(?:\s+làm việc)?`;
+const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
+const stop = String.raw`(?![A-Za-zÀ-ỿ])`;
+const amount = String.raw`(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s*\(\s*[A-Za-zÀ-ỿ\d ]+\s*\))?\s*(?:ngày|giờ|tuần|tháng|năm|phút)(?:\s+làm việc)?`;
 const limit = String.raw`(?:(?:trong|thời hạn|thời gian|vòng|khoảng|tối đa|không quá|(?:chậm|muộn|trễ) nhất|hoàn thành|xong|là|sau|trước|ngay)\s+)`;
 
 const terms = new RegExp(
@@ -23,21 +23,25 @@ const plans = new RegExp(
   "gu",
 );
 const always = new RegExp(
-  String.raw`${edge}(?:(?:thực hiện|triển khai|tiến hành|duy trì|được)\s+)*(?<!(?:chi|ngân sách|đầu tư|kinh phí|nguồn|chi phí|vốn)\s)(?:thường xuyên|liên tục|lâu dài|quanh năm)(?:\s*(?:,|và|-|;)?\s*(?:liên tục|thường xuyên|lâu dài|hằng ngày|hàng ngày|đột xuất|kịp thời|đồng bộ|theo quy định))*(?:\s+(?:quanh năm|(?:trong\s+)?(?:suốt\s+|cả\s+)?(?:các\s+)?(?:năm|quá trình thực hiện|tháng)(?!\s*[\d\p{L}])))?`,
+  String.raw`${edge}(?:(?:thực hiện|triển khai|tiến hành|duy trì|được)\s+)*(?<!(?:chi|ngân sách|đầu tư|kinh phí|nguồn|chi phí|vốn)\s)(?:thường xuyên|liên tục|lâu dài|quanh năm)(?:\s*(?:,|và|-|;)?\s*(?:liên tục|thường xuyên|lâu dài|hằng ngày|hàng ngày|đột xuất|kịp thời|đồng bộ|theo quy định))*(?:\s+(?:quanh năm|(?:trong\s+)?(?:suốt\s+|cả\s+)?(?:các\s+)?(?:năm|quá trình thực hiện|tháng)(?!\s*[\dA-Za-zÀ-ỿ])))?`,
   "gu",
 );
 
 function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoing", cue: boolean): Mark[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const words = match[0];
-    const operator = /(?<!\p{L})trước(?!\p{L})/u.test(words) ? "before" : /nhất|không quá/u.test(words) ? "by" : "in";
+    const operator = /(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u.test(words)
+      ? "before"
+      : /nhất|không quá/u.test(words)
+        ? "by"
+        : "in";
     const end = match.index + words.trimEnd().length;
     return { start: match.index, end, kind, cue, meaning: { kind, operator, start: null, end: null } };
   });
 }
 
 const proseKeyword =
-  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?!\p{L})|ngay\s+(?:sau\s+)?khi(?!\p{L})/gu;
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {
@@ -66,8 +70,8 @@ export function ongoingMarks(text: string): Mark[] {
 }
 
 const fieldEvent =
-  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?!\p{L})/u;
-const fieldRoadmap = /(?<!\p{L})(?:lộ trình|tiến độ|theo|tại|kế hoạch|phân kỳ|đúng quy định)(?!\p{L})/u;
+  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
+const fieldRoadmap = /(?<![A-Za-zÀ-ỿ])(?:lộ trình|tiến độ|theo|tại|kế hoạch|phân kỳ|đúng quy định)(?![A-Za-zÀ-ỿ])/u;
 
 /** A whole field without any time in it: what kind of dependence its first words show, if any. */
 export function dependenceOf(text: string): "event" | "roadmap" | null {
