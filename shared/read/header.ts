@@ -23,13 +23,13 @@ const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet na
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate =
   /(?:[\p{Lu}][\p{L}\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
-const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/u;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
 const bodyStart =
   /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
 const issuerHead =
-  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
+  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |thue |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
 
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
@@ -85,11 +85,13 @@ function isPlaceDate(text: string): boolean {
 
 function isKindLine(unit: TextUnit): boolean {
   return (
-    unit.text.length < 40 &&
-    !/:\s*$/u.test(unit.text) &&
-    kindByName(fold(unit.text)) !== undefined &&
-    allCapitals(unit.text)
+    unit.text.length < 40 && !/:\s*$/u.test(unit.text) && kindNamed(unit.text) !== undefined && allCapitals(unit.text)
   );
+}
+
+/** The kind a line names; "Chương trình hành động" is a Chương trình. */
+function kindNamed(text: string): KindId | undefined {
+  return kindByName(fold(text).replace(/^(\s*chuong trinh) hanh dong(?=\W*$)/u, "$1"))?.id;
 }
 
 function isHeaderTable(table: RawTable): boolean {
@@ -133,7 +135,9 @@ function unglue(unit: TextUnit): TextUnit[] {
   const cuts = new Set<number>();
   if (unit.text.length < 220) {
     for (const gap of unit.text.matchAll(/\t+|[ \u00a0]{3,}/gu)) {
-      const blank = /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) || unit.text[gap.index + gap[0].length] === "/";
+      const blank =
+        /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) ||
+        unit.text[gap.index + gap[0].length] === "/";
       if (!blank) cuts.add(gap.index + gap[0].length);
     }
     const folded = fold(unit.text);
@@ -184,7 +188,7 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     else if (isNumberLine(text)) [mode] = ["none", lines.push({ role: "number", unit })];
     else if (isPlaceDate(text)) lines.push({ role: "place-date", unit });
     else if (isKindLine(unit)) {
-      kind = kindByName(folded)?.id ?? null;
+      kind = kindNamed(text) ?? null;
       lines.push({ role: "kind", unit });
       mode = "none";
     } else if (isSalutation(text)) [mode] = ["addressees", lines.push({ role: "salutation", unit })];

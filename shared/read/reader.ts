@@ -70,7 +70,10 @@ function appendix(parts: AppendixParts, builder: Builder, furniture: Furniture[]
   };
 }
 
-/** By the kind line, else the symbol, else "V/v", else the paper that the first sentence says was issued. */
+/** "… vừa ký ban hành Chỉ thị số …": the paper a press summary speaks of. */
+const announced = /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u;
+
+/** By the kind line, else the symbol, else "V/v", else the paper that the first paragraphs say was issued. */
 function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (header.kind) return header.kind;
   const number = header.lines.find((line) => line.role === "number")?.unit.text ?? "";
@@ -81,11 +84,10 @@ function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
     return "letter";
   if (header.lines.some((line) => line.role === "number") && header.lines.some((line) => line.role === "salutation"))
     return "letter";
-  const opening = body.find((unit) => unit.type === "text" && unit.text.length > 60);
-  const issued =
-    opening?.type === "text"
-      ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u.exec(opening.text)?.[1]
-      : undefined;
+  const issued = body
+    .slice(0, 4)
+    .flatMap((unit) => (unit.type === "text" && unit.text.length > 60 ? [announced.exec(unit.text)?.[1]] : []))
+    .find((name) => name !== undefined);
   return (issued === undefined ? undefined : kindByName(fold(issued))?.id) ?? "other";
 }
 
