@@ -230,7 +230,7 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     const styled = unit.hints.align === "center" || allMarked(unit, "bold") || unit.hints.headingLevel !== undefined;
     if (unit.label !== null && unit.label.value > 0) break;
     if (ornament.test(unit.text)) break;
-    if (taken > 0 && unit.gapBefore && !styled) break;
+    if (taken > 0 && ((unit.gapBefore && !styled) || isAuthority(units, index))) break;
     if (unit.hints.align === "justify" && taken > 0) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
       break;
@@ -239,6 +239,14 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
   }
   return index;
+}
+
+/** True for the line that names who decides, between the subject and the legal bases. */
+function isAuthority(units: readonly Unit[], index: number): boolean {
+  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (unit?.type !== "text" || next?.type !== "text" || !allCapitals(unit.text) || !/^Căn cứ\s/u.test(next.text))
+    return false;
+  return issuerHead.test(fold(unit.text)) || (before?.type === "text" && !allCapitals(before.text));
 }
 
 function takeAbout(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
