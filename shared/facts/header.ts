@@ -1,5 +1,6 @@
 import { findDates } from "#shared/text/dates.ts";
 import { fold } from "#shared/text/fold.ts";
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document, Line, LineRole } from "#shared/model/document.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
@@ -16,6 +17,7 @@ export interface HeaderFacts {
   readonly symbol: string | null;
   readonly place: string | null;
   readonly date: HeaderDate | null;
+  /** Without the "V/v" of a letter. */
   readonly subject: string | null;
   readonly addressees: readonly string[];
   readonly urgency: string | null;
@@ -70,21 +72,23 @@ function derive(document: Document): HeaderFacts {
     symbol: numbered.symbol ?? announced?.symbol ?? null,
     place: /^(.+?)\s*,?\s*ngày/iu.exec(dateLine)?.[1]?.trim() ?? null,
     date: dateOf(dateLine) ?? announced?.date ?? null,
-    subject: together(head, "subject"),
+    subject: together(head, "subject")?.replace(/^v\/v\s*:?\s*/iu, "") ?? announced?.subject ?? null,
     addressees: addressees(head),
     urgency: together(head, "urgency"),
     recipients: linesWith(foot, "recipient").map((line) => line.replace(/[;.]\s*$/u, "")),
     signer: {
       authority: linesWith(foot, "authority"),
-      title: linesWith(foot, "title").at(-1) ?? null,
+      title: linesWith(foot, "title")[0] ?? null,
       name: linesWith(foot, "signer")[0] ?? null,
     },
   };
 }
 
+/** Those behind "Kính gửi:" and on the lines below it; the "… điện:" of a công điện names who sends. */
 function addressees(head: readonly Line[]): string[] {
-  const first = (linesWith(head, "salutation")[0] ?? "").replace(/^kính gửi\s*:?\s*|^.*(?:điện|gửi)\s*:\s*$/iu, "");
-  return [first, ...linesWith(head, "addressee")]
+  const salutation = linesWith(head, "salutation")[0] ?? "";
+  const first = /^kính gửi/iu.test(salutation) ? salutation.replace(/^kính gửi\s*:?\s*/iu, "") : "";
+  return [...first.split(";"), ...linesWith(head, "addressee")]
     .map((line) => line.replace(/[;.]\s*$/u, "").trim())
     .filter((line) => line !== "");
 }
@@ -96,7 +100,7 @@ export function numberAndSymbol(line: string): { number: string | null; symbol: 
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
   const dated = /^(\d{1,6})\/(\d{4})\/(\p{L}[\p{L}\-]+)$/u.exec(words);
   if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
-  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\d\-]*)$/u.exec(words);
+  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\-]*)$/u.exec(words);
   if (party) return { number: party[1] ?? null, symbol: party[2] as string };
   return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
 }
@@ -115,24 +119,38 @@ interface Announced {
   readonly number: string;
   readonly symbol: string;
   readonly date: HeaderDate | null;
+  readonly subject: string | null;
 }
 
-/** A press summary has no head: the first sentence says which paper was signed. */
+/** A press summary has no head: a sentence at its beginning says which paper was signed. */
 function announcedPaper(document: Document): Announced | null {
-  const first = document.body.children.find((block) => block.type === "paragraph");
-  if (!first || first.type !== "paragraph") return null;
-  const text = textOf(first);
+  const opening = document.body.children.filter((block) => block.type === "paragraph").slice(0, 3);
   const name = kindOf(document.kind).name;
-  const at = text.search(new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số`, "iu"));
-  if (at < 0) return null;
-  const cited = /số\s+(\d{1,6})\/(\p{L}[\p{L}\-]+)/u.exec(text.slice(at));
-  if (!cited) return null;
-  const date = findDates(text.slice(at)).find((found) => found.iso !== null);
-  const prime = /thu tuong chinh phu/u.test(fold(text.slice(0, at)));
-  return {
-    issuer: prime ? "Thủ tướng Chính phủ" : null,
-    number: cited[1] as string,
-    symbol: cited[2] as string,
-    date: date ? { day: date.day, month: date.month, year: date.year, iso: date.iso } : null,
-  };
+  const signed = new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số\\s+(\\d{1,6})/(\\p{L}[\\p{L}\\-]+)`, "iu");
+  for (const paragraph of opening) {
+    const text = textOf(paragraph);
+    const found = signed.exec(text);
+    if (!found) continue;
+    const before = text.slice(0, found.index);
+    const after = text.slice(found.index + found[0].length);
+    const date =
+      findDates(after).find(({ iso }) => iso !== null) ?? findDates(before).findLast(({ iso }) => iso !== null);
+    return {
+      issuer: announcedBy(before),
+      number: found[1] as string,
+      symbol: found[2] as string,
+      date: date ? { day: date.day, month: date.month, year: date.year, iso: date.iso } : null,
+      subject:
+        /^(?:\s+ngày\s+[\d/]+)?,?\s+(?:về(?: việc)?|chỉ đạo)\s+(.+?)(?:\.|\.\s+\p{Lu}.*)?$/u.exec(after)?.[1] ?? null,
+    };
+  }
+  return null;
+}
+
+/** Who signed, by the last clause before the word: a body as a whole, or the Prime Minister with a name behind. */
+function announcedBy(before: string): string | null {
+  if (/thu tuong chinh phu/u.test(fold(before))) return "Thủ tướng Chính phủ";
+  const clause = (before.split(/,\s+|\s[-–]\s/u).at(-1) ?? "").replace(/\s+(?:đã|vừa|mới)?\s*$/u, "");
+  const body = agencyPrefix(clause);
+  return body?.start === 0 && body.end === clause.length ? clause : null;
 }

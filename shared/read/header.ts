@@ -23,13 +23,13 @@ const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet na
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate =
   /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
-const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/\s(-]|$)/u;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
 const bodyStart =
   /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
 const issuerHead =
-  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
+  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |thue |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
 
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
@@ -85,11 +85,13 @@ function isPlaceDate(text: string): boolean {
 
 function isKindLine(unit: TextUnit): boolean {
   return (
-    unit.text.length < 40 &&
-    !/:\s*$/u.test(unit.text) &&
-    kindByName(fold(unit.text)) !== undefined &&
-    allCapitals(unit.text)
+    unit.text.length < 40 && !/:\s*$/u.test(unit.text) && kindNamed(unit.text) !== undefined && allCapitals(unit.text)
   );
+}
+
+/** The kind a line names; "Chương trình hành động" is a Chương trình. */
+function kindNamed(text: string): KindId | undefined {
+  return kindByName(fold(text).replace(/^(\s*chuong trinh) hanh dong(?=\W*$)/u, "$1"))?.id;
 }
 
 function isHeaderTable(table: RawTable): boolean {
@@ -145,7 +147,7 @@ function unglue(unit: TextUnit): TextUnit[] {
     }
     if (isHeadLike(unit.text)) {
       const date = placeDate.exec(unit.text);
-      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
+      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[\p{L}\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
       if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
       const about = /\sV\/v\s/u.exec(unit.text);
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);
@@ -186,7 +188,7 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     else if (isNumberLine(text)) [mode] = ["none", lines.push({ role: "number", unit })];
     else if (isPlaceDate(text)) lines.push({ role: "place-date", unit });
     else if (isKindLine(unit)) {
-      kind = kindByName(folded)?.id ?? null;
+      kind = kindNamed(text) ?? null;
       lines.push({ role: "kind", unit });
       mode = "none";
     } else if (isSalutation(text)) [mode] = ["addressees", lines.push({ role: "salutation", unit })];
@@ -228,7 +230,7 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     const styled = unit.hints.align === "center" || allMarked(unit, "bold") || unit.hints.headingLevel !== undefined;
     if (unit.label !== null && unit.label.value > 0) break;
     if (ornament.test(unit.text)) break;
-    if (taken > 0 && unit.gapBefore && !styled) break;
+    if (taken > 0 && ((unit.gapBefore && !styled) || isAuthority(units, index))) break;
     if (unit.hints.align === "justify" && taken > 0) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
       break;
@@ -237,6 +239,14 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
   }
   return index;
+}
+
+/** True for the line that names who decides, between the subject and the legal bases. */
+function isAuthority(units: readonly Unit[], index: number): boolean {
+  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (unit?.type !== "text" || next?.type !== "text" || !allCapitals(unit.text) || !/^Căn cứ\s/u.test(next.text))
+    return false;
+  return issuerHead.test(fold(unit.text)) || (before?.type === "text" && !allCapitals(before.text));
 }
 
 function takeAbout(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
@@ -294,11 +304,7 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
       !bodyStart.test(fold(unit.text));
     if (!(dashed && unit.text.length < 260) && !listed) break;
     lines.push({ role: "addressee", unit });
-    const next = units[index + 1];
-    if (
-      unit.text.endsWith(".") &&
-      !(dashed && next?.type === "text" && next.label?.style === unit.label?.style && !next.gapBefore)
-    ) {
+    if (unit.text.endsWith(".")) {
       index += 1;
       break;
     }

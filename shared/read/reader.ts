@@ -70,22 +70,24 @@ function appendix(parts: AppendixParts, builder: Builder, furniture: Furniture[]
   };
 }
 
-/** By the kind line, else the symbol, else "V/v", else the paper that the first sentence says was issued. */
+/** "… vừa ký ban hành Chỉ thị số …": the paper a press summary speaks of. */
+const announced = /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}\p{L}+\s\p{L}+)\s+số/u;
+
+/** By the kind line, else the symbol, else "V/v", else the paper that the first paragraphs say was issued. */
 function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (header.kind) return header.kind;
   const number = header.lines.find((line) => line.role === "number")?.unit.text ?? "";
-  const symbol = /\/\s*(?:\d{4}\/)?([A-Za-zÀ-ỿ]{1,4})-/u.exec(number)?.[1];
+  const symbol = /\/\s*(?:\d{4}\/)?([\p{L}]{1,4})-/u.exec(number)?.[1];
   const bySymbol = symbol === undefined ? undefined : kindBySymbol(symbol);
   if (bySymbol) return bySymbol.id;
   if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text))))
     return "letter";
   if (header.lines.some((line) => line.role === "number") && header.lines.some((line) => line.role === "salutation"))
     return "letter";
-  const opening = body.find((unit) => unit.type === "text" && unit.text.length > 60);
-  const issued =
-    opening?.type === "text"
-      ? /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}[A-Za-zÀ-ỿ]+\s[A-Za-zÀ-ỿ]+)\s+số/u.exec(opening.text)?.[1]
-      : undefined;
+  const issued = body
+    .slice(0, 4)
+    .flatMap((unit) => (unit.type === "text" && unit.text.length > 60 ? [announced.exec(unit.text)?.[1]] : []))
+    .find((name) => name !== undefined);
   return (issued === undefined ? undefined : kindByName(fold(issued))?.id) ?? "other";
 }
 
