@@ -100,7 +100,7 @@ export function numberAndSymbol(line: string): { number: string | null; symbol: 
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
   const dated = /^(\d{1,6})\/(\d{4})\/(\p{L}[\p{L}\-]+)$/u.exec(words);
   if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
-  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\-]*)$/u.exec(words);
+  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\d\-]*)$/u.exec(words);
   if (party) return { number: party[1] ?? null, symbol: party[2] as string };
   return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
 }

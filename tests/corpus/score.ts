@@ -53,14 +53,20 @@ export interface Score {
 
 const here = new URL(".", import.meta.url);
 
-export function expectations(): Expectation[] {
-  return readdirSync(new URL("expected/", here))
+/** The papers with expectations in a folder of the corpus: "." the seeds and the papers one may tune on, "held-out" those one may not. */
+export function expectations(set: "." | "held-out" = "."): Expectation[] {
+  const root = new URL(`${set}/`, here);
+  const seeds = set === "." ? readdirSync(new URL("seeds/", root)) : [];
+  return readdirSync(new URL("expected/", root))
     .filter((name) => name.endsWith(".tasks.json"))
     .map((name) => {
       const base = name.replace(".tasks.json", "");
-      const folder = readdirSync(new URL("seeds/", here)).includes(`${base}.txt`) ? "seeds" : "papers";
-      const content = JSON.parse(readFileSync(new URL(`expected/${name}`, here), "utf8")) as Omit<Expectation, "name" | "file">;
-      return { ...content, name: base, file: new URL(`${folder}/${base}.txt`, here).pathname };
+      const folder = seeds.includes(`${base}.txt`) ? "seeds" : "papers";
+      const content = JSON.parse(readFileSync(new URL(`expected/${name}`, root), "utf8")) as Omit<
+        Expectation,
+        "name" | "file"
+      >;
+      return { ...content, name: base, file: new URL(`${folder}/${base}.txt`, root).pathname };
     });
 }
 
