@@ -109,10 +109,14 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
 const roleWords =
   /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<!\p{L})do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
 
+/** "Các chủ rừng trực 24/24 giờ": whom it names is no known body, but named it is. */
+const everyone = /^(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi)\s/iu;
+
 /** True when the words themselves say who, even where it was not read. */
 function stated(one: Task): boolean {
   return (
     roleWords.test(one.text) ||
+    everyone.test(one.text) ||
     /\([^()]*\p{L}{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
     agencyPrefix(one.text)?.start === 0
   );
@@ -146,7 +150,8 @@ function proseReports(unled: readonly Task[], context: RuleContext): Report<Mess
     return unled.map((one) => ({
       at: one.at,
       message: addressed ? "addressees" : "none",
-      ...(addressed ? { severity: "info" as const } : {}),
+      // Prose may name who in a way that was not read: never an error.
+      severity: addressed ? "info" : "warning",
       data: { task: taskName(one) },
     }));
   }

@@ -22,6 +22,7 @@ export const vagueDeadline = taskRule({
     good: [
       { paper: planWith(task("1.", { deadline: "Sau khi Bộ Công an triển khai (dự kiến tháng 6/2026)" })) },
       { paper: planWith(task("1.", { deadline: "Trong 15 ngày kể từ ngày có kết luận" })) },
+      { paper: planWith(task("1.", { deadline: "Ngay sau khi Kế hoạch được ban hành" })) },
       {
         paper: planWith(
           `${task("1.", { deadline: "Thường xuyên" })}\n\n${task("2.", { deadline: "Trước Tết Nguyên đán" })}`,
@@ -38,6 +39,9 @@ export const vagueDeadline = taskRule({
 
 const act =
   /hướng dẫn|văn bản|chỉ đạo|triển khai|ban hành|phê duyệt|bố trí|cấp kinh phí|hoàn thành|thông báo|đề nghị|yêu cầu/iu;
+/** The day on which the paper itself is issued is known. */
+const ownIssue =
+  /(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|nghị quyết|văn bản)(?: này)? (?:được|có hiệu lực|ban hành)|ngày ký/iu;
 const counted = /\d[\d\s()\p{L}]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
@@ -48,7 +52,7 @@ function check(one: Task): Report<"event" | "roadmap" | "soon">[] {
   const limit = deadline.raw.replace(/\s+/gu, " ").trim();
   const data = { task: taskName(one), limit: limit.length > 90 ? `${limit.slice(0, 88).trimEnd()}…` : limit };
   if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
-  if (deadline.kind === "event" && act.test(limit) && !counted.test(limit))
+  if (deadline.kind === "event" && act.test(limit) && !ownIssue.test(limit) && !counted.test(limit))
     return [{ at: deadline.at, message: "event", data }];
   if (deadline.kind === "roadmap" && !counted.test(limit)) return [{ at: deadline.at, message: "roadmap", data }];
   return [];
