@@ -66,20 +66,14 @@ export function citationsIn(text: string): Citation[] {
   const laws = /[Ll]uật\s+\p{Lu}|Pháp lệnh\s+\p{Lu}/u.test(text);
   if (!numbered && !laws) return [];
   const plain = level(text);
-  const dates = findDates(text);
   const found = numbered
-    ? [...text.matchAll(state), ...text.matchAll(party)].flatMap((match) => numberedCitation(match, text, plain, dates))
+    ? [...text.matchAll(state), ...text.matchAll(party)].flatMap((match) => numberedCitation(match, text, plain))
     : [];
-  const named = laws ? [...text.matchAll(law)].map((match) => lawCitation(match, text, dates)) : [];
+  const named = laws ? [...text.matchAll(law)].map((match) => lawCitation(match, text)) : [];
   return withoutOverlap([...found, ...named]);
 }
 
-function numberedCitation(
-  match: RegExpMatchArray,
-  text: string,
-  plain: string,
-  dates: readonly WrittenDate[],
-): Citation[] {
+function numberedCitation(match: RegExpMatchArray, text: string, plain: string): Citation[] {
   const byParty = !match[0].slice(0, (match[1] as string).length + 2).includes("/");
   const symbol = (match[byParty ? 2 : 3] as string).replace(/\s+/gu, "").replaceAll("–", "-");
   const left = plain.slice(Math.max(0, (match.index as number) - 60), match.index);
@@ -87,7 +81,7 @@ function numberedCitation(
   if (!before && !isSymbol(symbol, left)) return [];
   const symbolAt = { start: match.index as number, end: (match.index as number) + match[0].trimEnd().length };
   const start = before ? symbolAt.start - before[0].length : symbolAt.start;
-  const date = dateAfter(symbolAt.end, text, dates);
+  const date = dateAfter(symbolAt.end, text);
   const end = date?.end ?? symbolAt.end;
   const issuer = issuerOf(text, plain, end);
   return [
@@ -113,10 +107,13 @@ function isSymbol(symbol: string, left: string): boolean {
   return /[-/]/u.test(symbol) && (/số\s*:?\s*$/u.test(left) || /^\p{Lu}{2}/u.test(symbol));
 }
 
-function dateAfter(from: number, text: string, dates: readonly WrittenDate[]): WrittenDate | null {
-  const next = dates.find((date) => date.start >= from);
-  if (!next || next.start > from + 30 || !dateGap.test(text.slice(from, next.start))) return null;
-  return next.day !== null && next.month !== null && next.year !== null ? next : null;
+/** The date that follows at once, with day, month and year; only the words behind the symbol are looked at. */
+function dateAfter(from: number, text: string): WrittenDate | null {
+  const rest = text.slice(from, from + 70);
+  const next = findDates(rest)[0];
+  if (!next || next.start > 30 || !dateGap.test(rest.slice(0, next.start))) return null;
+  if (next.day === null || next.month === null || next.year === null) return null;
+  return { ...next, start: next.start + from, end: next.end + from };
 }
 
 function issuerOf(text: string, plain: string, from: number): string | null {
@@ -129,10 +126,10 @@ function issuerOf(text: string, plain: string, from: number): string | null {
     .trim();
 }
 
-function lawCitation(match: RegExpMatchArray, text: string, dates: readonly WrittenDate[]): Citation {
+function lawCitation(match: RegExpMatchArray, text: string): Citation {
   const start = match.index as number;
   const nameEnd = start + match[0].length;
-  const date = dateAfter(nameEnd, text, dates);
+  const date = dateAfter(nameEnd, text);
   const end = date?.end ?? nameEnd;
   return {
     start,

@@ -41,6 +41,15 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
   ],
   ["lead", new RegExp(`^(?:(?:nguoi|can bo|${bodies})(?:,|/| va| -)? ?)+(?:phu trach|dau moi)(?: chinh)?$`, "u")],
+  [
+    "coordinate",
+    /^(?:(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi)(?:, )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$/u,
+  ],
+  [
+    "lead",
+    /^(?:nguoi|ca nhan|can bo|lanh dao|(?:co quan|don vi|bo phan)) (?:chiu trach nhiem|duoc giao chu tri)(?: chinh)?$/u,
+  ],
+  ["deadline", /^(?:moc|han|thoi diem|ngay) (?:hoan thanh|ket thuc|xong|nop|bao cao|chot)$/u],
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",

@@ -17,7 +17,7 @@ export interface BodyAndNotes {
   readonly pageNumbers: readonly TextUnit[];
 }
 
-const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/iu;
+const pageNumber = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?[-–—\s]*$/iu;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscript = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 

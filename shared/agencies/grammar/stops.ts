@@ -19,7 +19,19 @@ const pairs = new Set([
 ]);
 
 /** Words that end a name alone, but not behind their other half: "Công nghệ thông tin". */
-const halves = new Set(["nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "công lập", "dân lập"]);
+const halves = new Set([
+  "nghệ thông",
+  "truyền thông",
+  "viễn thông",
+  "giao thông",
+  "phổ thông",
+  "công lập",
+  "dân lập",
+  "hậu cần",
+  "công trình",
+  "chương trình",
+  "quy trình",
+]);
 
 /** True when a name in running text cannot go on with the lower-case word at `index`. */
 export function stopsAt(words: Words, index: number): boolean {

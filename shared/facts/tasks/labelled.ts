@@ -37,8 +37,23 @@ export function partsOf(block: TaskBlock): Part[] {
 
 /** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
 export function partsIn(words: Words): Part[] {
-  const labelled = labelledParts(words.text).map(({ role, value }) => ({ role, words, value }));
+  const labelled = labelledParts(words.text).flatMap(({ role, value }) => stated({ role, words, value }));
   return labelled.length > 0 || !words.text.startsWith("(") ? labelled : bracketParts(words);
+}
+
+/** "Phân công: Đội A chủ trì; Công an xã phối hợp": a line that shares out the work names the parts behind the bodies. */
+function stated(part: Part): Part[] {
+  if (part.role !== "implement") return [part];
+  const text = part.words.text.slice(part.value.start, part.value.end);
+  const { lead, coordinate } = rolesBehind(text);
+  if (lead.length === 0) return [part];
+  const at = (role: FieldRole, ranges: readonly Range[]): Part[] =>
+    ranges.map(({ start, end }) => ({
+      role,
+      words: part.words,
+      value: { start: part.value.start + start, end: part.value.start + end },
+    }));
+  return [...at("lead", lead), ...at("coordinate", coordinate)];
 }
 
 /** "(Sở Y tế chủ trì; UBND các xã phối hợp; hoàn thành trước 31/12/2022)": parts named behind their words. */

@@ -17,7 +17,7 @@ import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo))/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho))/u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
@@ -25,6 +25,11 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
   const opening = fold(text.slice(0, 220)).trim();
+  if (
+    /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
+    /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
+  )
+    return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
     (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||

@@ -19,7 +19,7 @@ const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
-  /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc)/u;
+  /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc)/u;
 
 /** Words that go on with a name or tell what was; any other small word behind a name at a sentence's start is what it is to do. */
 const notDoing =
@@ -36,9 +36,12 @@ const person =
 export function chargeOf(text: string): Charge | null {
   const direct = chargeAt(text, 0);
   if (direct) return direct;
-  const topic = /^(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}:\s*/u.exec(text);
+  const topic =
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |\p{Lu})/u.exec(
+      text,
+    );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
-  if (behind) return { ...behind, work: 0 };
+  if (behind && (behind.how === "order" || /^(?:Về|Đối|Liên)/u.test(text))) return { ...behind, work: 0 };
   const folded = fold(text.slice(0, 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
@@ -75,18 +78,17 @@ function chargeAt(text: string, at: number): Charge | null {
   return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
 }
 
-/** A name longer than the grammar knows: up to the first sure verb, when nothing but words stands between. */
+/** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */
 function carriedName(text: string, agencies: Range): Range | null {
   const rest = text.slice(agencies.end, agencies.end + 110);
-  const stop = verb.exec(rest);
-  if (
-    !stop ||
-    stop.index === 0 ||
-    /[,;:.(]/u.test(rest.slice(0, stop.index)) ||
-    /^\s(?:trong|để|nhằm|theo|về)/u.test(stop[0])
-  )
-    return null;
-  return { start: agencies.start, end: agencies.end + stop.index };
+  for (const space of rest.matchAll(/\s+/gu)) {
+    if (/[,;:.(]/u.test(rest.slice(0, space.index))) return null;
+    const word = rest.slice(space.index + space[0].length);
+    if (space.index > 0 && /^\p{Ll}/u.test(word) && doing.test(fold(word)))
+      return { start: agencies.start, end: agencies.end + space.index };
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
+  }
+  return null;
 }
 
 /** "X: work", or "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động …" where the colon opens the list of places. */
@@ -140,7 +142,7 @@ const heading =
 
 /** Nouns of bodies and persons with which a title of a duty begins. */
 const bodyNoun =
-  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người|cộng tác viên|cấp ủy viên|tiểu ban|ngân hàng|hợp tác|chi hội|trưởng thôn|hộ gia đình|các)(?![A-Za-zÀ-ỿ])/iu;
 
 /** "Phó Hiệu trưởng phụ trách nền nếp: chỉ đạo …": whom a point names before its colon, known kind of body or not. */
 export function titledCharge(text: string): Charge | null {

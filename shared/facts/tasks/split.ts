@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 const aside =
-  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về|chịu trách nhiệm)(?![A-Za-zÀ-ỿ])/iu;
 
 /**
  * Cuts the words of a point where a clause has a time limit or a charge of its own and further work follows.

@@ -97,6 +97,7 @@ function canBeOne(a: Citation, b: Citation): boolean {
 
 function dates(group: readonly Cited[]): Report<Message>[] {
   const dated = group.filter(({ citation }) => citation.date?.iso);
+  if (new Set(dated.map(({ citation }) => citation.date?.iso)).size < 2) return [];
   return dated.flatMap((cited, index): Report<Message>[] => {
     const iso = cited.citation.date?.iso as string;
     const before = dated.slice(0, index).filter((other) => canBeOne(other.citation, cited.citation));
@@ -157,13 +158,12 @@ const short: Readonly<Record<string, string>> = {
 
 function kinds(group: readonly Cited[]): Report<Message>[] {
   const named = group.filter(({ citation }) => citation.kind !== null && !loose.has(citation.kind));
+  if (new Set(named.map(({ citation }) => citation.kind)).size < 2) return [];
   return named.flatMap((cited, index): Report<Message>[] => {
     const kind = fullKind(cited.citation);
     const before = named.slice(0, index).filter((other) => sameDate(other.citation, cited.citation));
     if (before.some((other) => alike(fullKind(other.citation), kind))) return [];
-    const other = before.find(
-      (one) => !loose.has([fullKind(one.citation), kind].toSorted((a, b) => a.localeCompare(b)).join("|")),
-    );
+    const other = before.find((one) => !loose.has([fullKind(one.citation), kind].toSorted().join("|")));
     if (!other || !canBeOne(other.citation, cited.citation)) return [];
     const data = { number: numberOf(cited.citation), kind, other: fullKind(other.citation), where: placeName(other) };
     return [{ at: placeOfCitation(cited), message: "kind", data }];

@@ -68,8 +68,10 @@ export function placeIndex(document: Document): ReadonlyMap<string, Place> {
     void (index.has(id) || index.set(id, { order: index.size, path, text, holder }));
   add(document.header.id, "", "", document.header.id);
   add(document.body.id, "", "", document.body.id);
+  let last: Entry | null = null;
   for (const { block, entry, path, text } of placedBlocks(document)) {
-    addStructure(entry, add);
+    if (entry !== last) addStructure(entry, add);
+    last = entry;
     add(block.id, path, text, block.id);
   }
   for (const entry of outlineOf(document)) addStructure(entry, add);

@@ -59,7 +59,8 @@ const actors = new Set(
   ),
 );
 const longest = 8;
-const word = /[A-Za-zÀ-ỿ]+/gu;
+/** Letters between blanks, digits and signs; a plain class is read several times faster than \p{L}. */
+const word = /[^\s\d.,;:!?()[\]{}"“”'‘’/\\+*=<>%&•…–—-]+/gu;
 
 interface Word extends Range {
   readonly text: string;
@@ -88,13 +89,23 @@ function check({ text, at }: BlockContext): Report<"twice">[] {
 }
 
 function wordsOf(text: string): Word[] {
+  const small = text.toLowerCase();
+  const same = small.length === text.length;
+  const words: Word[] = [];
   let last = 0;
-  return Array.from(text.matchAll(word), (match) => {
+  for (const match of text.matchAll(word)) {
     const start = match.index;
-    const joined = /^\s+$/u.test(text.slice(last, start));
+    const joined = (start === last + 1 && text[last] === " ") || /^\s+$/u.test(text.slice(last, start));
     last = start + match[0].length;
-    return { start, end: last, text: match[0], small: match[0].toLowerCase(), joined };
-  });
+    words.push({
+      start,
+      end: last,
+      text: match[0],
+      small: same ? small.slice(start, last) : match[0].toLowerCase(),
+      joined,
+    });
+  }
+  return words;
 }
 
 /** The number of words that stand at `i` as an exact copy of those before, 0 for none. */
