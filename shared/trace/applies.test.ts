@@ -90,6 +90,18 @@ describe("appliesTo", () => {
     ).toBe(false);
   });
 
+  it("takes a reminder of tasks told elsewhere for no task", () => {
+    const words = (text: string): Task => ({ ...task(["Công an tỉnh"], text), nature: "organisation" });
+    const applies = (text: string): boolean =>
+      appliesTo(words(text), offices["phường"] as OfficeAt, "2023-04-01", province).applies;
+    expect(
+      applies(
+        "Công an tỉnh: Chủ trì thực hiện các nhiệm vụ tại điểm a, b khoản 1; điểm c khoản 2 Mục II Kế hoạch này.",
+      ),
+    ).toBe(false);
+    expect(applies("Công an tỉnh: Theo dõi, đôn đốc việc thực hiện Kế hoạch này.")).toBe(true);
+  });
+
   it("says what it cannot tell", () => {
     expect(
       appliesTo(task(["Tổ thiện nguyện Sao Mai"]), offices["phường"] as OfficeAt, "2023-04-01", province).unsure,

@@ -4,6 +4,7 @@ import { cutUnit, tierOfUnit } from "#shared/agencies/places/unit.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
+import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { OfficeAt } from "./office.ts";
@@ -36,6 +37,9 @@ const lawMaking =
 /** Papers that only the superior's own committee or council issues: "trình HĐND tỉnh ban hành Nghị quyết". */
 const higherPaper =
   /trinh (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|tinh uy|thanh uy|huyen uy)[^.;]{0,120}(?:ban hanh|sua doi|phe duyet|thong qua|quyet dinh)|^(?:nghi quyet|quyet dinh|quy che|quy dinh) cua (?:hdnd|ubnd|hoi dong|uy ban|chu tich)/u;
+/** "Chủ trì thực hiện các nhiệm vụ tại điểm a, b khoản 1 Mục II Kế hoạch này": no work of its own. */
+const reminder =
+  /^(?:chu tri|phoi hop|,|va|thuc hien|trien khai|to chuc|hoan thanh| )*(?:cac )?nhiem vu[^.;]{0,30} (?:tai|theo) (?:cac )?(?:diem|khoan|muc|phan|phu luc) .{0,250} nay\.?$/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
 
@@ -44,6 +48,8 @@ const everybody = /dia phuong|cac cap/u;
  * paper it stands in. A task that charges nobody is for all; what cannot be told is for the office, and `unsure`.
  */
 export function appliesTo(task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
+  if (task.nature === "organisation" && reminder.test(withoutCharge(task)))
+    return { applies: false, reason: "Nhắc lại các nhiệm vụ đã giao tại phần khác của văn bản" };
   const leads = task.lead.length > 0 ? task.lead : task.implement;
   if (leads.length === 0)
     return { applies: true, reason: "Không nêu cơ quan chủ trì: giao chung cho các cơ quan nhận văn bản" };
@@ -53,6 +59,14 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
     yes.find(({ unsure }) => !unsure) ??
     yes[0] ?? { applies: false, reason: [...new Set(answers.map(({ reason }) => reason))].join("; ") }
   );
+}
+
+/** The folded words after "Công an tỉnh:" or "Công an tỉnh chủ trì". */
+function withoutCharge({ text }: Task): string {
+  const charge = chargeOf(text);
+  return fold(charge ? text.slice(Math.max(charge.work, charge.agencies.end)) : text)
+    .replace(/^[\s:,]+/u, "")
+    .trim();
 }
 
 function byLead(words: string, task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {

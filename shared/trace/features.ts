@@ -73,11 +73,13 @@ function termAt(words: readonly Word[], word: Word, at: number): Term[] {
   const next = words[at + 1];
   const before = previous && joins(previous, word) ? `${previous.folded} ${word.folded}` : "";
   const after = next && joins(word, next) ? `${word.folded} ${next.folded}` : "";
-  const common = (one: Word | undefined, other: Word | undefined): boolean =>
-    one !== undefined && other !== undefined && commonPairs.has(`${one.plain} ${other.plain}`);
   const general =
-    common(previous, word) || common(word, next) || (before === "" && after === "" && commonWords.has(word.plain));
+    isCommon(previous, word) || isCommon(word, next) || (before === "" && after === "" && commonWords.has(word.plain));
   return [{ word: word.folded, before, after, general, start: word.start, end: word.end }];
+}
+
+function isCommon(one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && commonPairs.has(`${one.plain} ${other.plain}`);
 }
 
 function joins(first: Word, second: Word): boolean {

@@ -3,8 +3,8 @@ import type { Range } from "#shared/text/range.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
-import type { Comparison } from "./compare.ts";
-import { compare } from "./compare.ts";
+import type { Weighed } from "./compare.ts";
+import { evidenceOf, likeness, weighed } from "./compare.ts";
 import type { Features } from "./features.ts";
 import { featuresOf } from "./features.ts";
 import type { LeadKinship } from "./leads.ts";
@@ -31,9 +31,8 @@ export interface LinkOptions {
 }
 
 interface Candidate {
-  readonly parent: Task;
-  readonly child: Task;
-  readonly comparison: Comparison;
+  readonly parent: Features;
+  readonly child: Features;
   readonly leads: LeadKinship;
   readonly sameEnd: boolean;
   readonly value: number;
@@ -47,22 +46,22 @@ export function linksBetween(parent: Document, child: Document, options: LinkOpt
   const [above, below] = [featuresIn(parent), featuresIn(child)];
   const weights = weightsOf([...above, ...below]);
   const compareLeads = leadComparer(placeOf(parent), placeOf(child));
-  const own = below.map((one) => ({ one, leads: leadsOf(one.task, placeOf(child)) }));
-  const candidates = above.flatMap((one) => {
-    const leads = leadsOf(one.task, placeOf(parent));
-    return own.map((other) =>
-      candidate(one, other.one, compare(one, other.one, weights), compareLeads(leads, other.leads)),
-    );
+  const lower = below.map((one) => ({ one: weighed(one, weights), leads: leadsOf(one.task, placeOf(child)) }));
+  const candidates = above.flatMap((features) => {
+    const one = weighed(features, weights);
+    const leads = leadsOf(features.task, placeOf(parent));
+    return lower.map((other) => candidate(one, other.one, compareLeads(leads, other.leads)));
   });
   return chosen(candidates, options.threshold ?? defaultThreshold).map(([pair, confidence]) => link(pair, confidence));
 }
 
-function candidate(parent: Features, child: Features, comparison: Comparison, leads: LeadKinship): Candidate {
-  const end = parent.task.deadline?.end ?? null;
-  const sameEnd = end !== null && end === child.task.deadline?.end;
+function candidate(parent: Weighed, child: Weighed, leads: LeadKinship): Candidate {
+  const words = likeness(parent, child);
+  const end = parent.features.task.deadline?.end ?? null;
+  const sameEnd = end !== null && end === child.features.task.deadline?.end;
   const hints = (leads === null ? 0 : leads.kind === "kin" ? kinHint : otherLeadHint) + (sameEnd ? deadlineHint : 0);
-  const value = comparison.likeness === 0 ? 0 : Math.max(0, Math.min(1, comparison.likeness + hints));
-  return { parent: parent.task, child: child.task, comparison, leads, sameEnd, value };
+  const value = words === 0 ? 0 : Math.max(0, Math.min(1, words + hints));
+  return { parent: parent.features, child: child.features, leads, sameEnd, value };
 }
 
 const known = new WeakMap<Document, readonly Features[]>();
@@ -81,33 +80,33 @@ function featuresIn(document: Document): readonly Features[] {
 
 /** A pair counts as much as it stands out among the pairs of both its tasks: what resembles everything resembles nothing. */
 function chosen(candidates: readonly Candidate[], threshold: number): (readonly [Candidate, confidence: number])[] {
-  const best = new Map<string, number>();
+  const best = new Map<Features, number>();
   for (const { parent, child, value } of candidates)
-    for (const key of [`p${parent.id}`, `c${child.id}`]) best.set(key, Math.max(best.get(key) ?? 0, value));
+    for (const one of [parent, child]) best.set(one, Math.max(best.get(one) ?? 0, value));
   return candidates.flatMap((pair) => {
-    const standing =
-      (pair.value / (best.get(`p${pair.parent.id}`) || 1)) * (pair.value / (best.get(`c${pair.child.id}`) || 1));
+    const standing = (pair.value / (best.get(pair.parent) || 1)) * (pair.value / (best.get(pair.child) || 1));
     const confidence = pair.value * standing;
     return confidence >= threshold ? [[pair, confidence] as const] : [];
   });
 }
 
-function link({ parent, child, comparison, leads, sameEnd }: Candidate, confidence: number): Link {
+function link({ parent, child, leads, sameEnd }: Candidate, confidence: number): Link {
+  const evidence = evidenceOf(parent, child);
   return {
-    parentId: parent.id,
-    childId: child.id,
-    parentPath: parent.path,
-    childPath: child.path,
+    parentId: parent.task.id,
+    childId: child.task.id,
+    parentPath: parent.task.path,
+    childPath: child.task.path,
     confidence: Math.round(confidence * 100) / 100,
-    why: whyLinked(comparison, leads, sameEnd),
-    shared: { parent: placed(parent, comparison.parentRanges), child: placed(child, comparison.childRanges) },
+    why: whyLinked(evidence, leads, sameEnd),
+    shared: { parent: placed(parent.task, evidence.parentRanges), child: placed(child.task, evidence.childRanges) },
   };
 }
 
 /** Ranges of the task's text as places in its node; touching words become one stretch. */
 function placed(task: Task, ranges: readonly Range[]): At[] {
   const out: { node: string; start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges].toSorted((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     if (last && task.at.start + start <= last.end + 1) last.end = Math.max(last.end, task.at.start + end);
     else out.push({ node: task.at.node, start: task.at.start + start, end: task.at.start + end });

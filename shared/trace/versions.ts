@@ -53,7 +53,7 @@ function reworded(before: readonly Task[], after: readonly Task[]): (readonly [T
   const used = new Set<Task>();
   return pairs
     .filter(({ likeness }) => likeness >= sameTask)
-    .sort((x, y) => y.likeness - x.likeness)
+    .toSorted((x, y) => y.likeness - x.likeness)
     .flatMap(({ a, b }) => {
       if (used.has(a) || used.has(b)) return [];
       used.add(a).add(b);

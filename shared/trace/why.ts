@@ -1,8 +1,8 @@
-import type { Comparison } from "./compare.ts";
+import type { Evidence } from "./compare.ts";
 import type { LeadKinship } from "./leads.ts";
 
 /** Why two tasks are taken for the same work, for a reader; the strongest reason first. */
-export function whyLinked({ marks, words }: Comparison, leads: LeadKinship, sameEnd: boolean): string {
+export function whyLinked({ marks, words }: Evidence, leads: LeadKinship, sameEnd: boolean): string {
   const cited = marks.filter(({ kind }) => kind === "citation").map(({ shown }) => shown);
   const numbers = marks.filter(({ kind }) => kind === "quantity").map(({ shown }) => shown);
   const reasons = [

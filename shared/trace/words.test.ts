@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { definedForms, wordsOf } from "./words.ts";
 
@@ -28,8 +28,8 @@ describe("wordsOf", () => {
   });
 
   it("keeps every range inside the text, in order", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+    assert(
+      property(string({ unit: "grapheme" }), (text) => {
         let last = 0;
         for (const { start, end } of wordsOf(text)) {
           expect(start).toBeGreaterThanOrEqual(last);

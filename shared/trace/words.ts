@@ -49,17 +49,20 @@ function word(part: string, range: Range, breaks: boolean): Word {
   return { ...range, plain, folded: fold(plain), stop: stopWords.has(plain), breaks };
 }
 
-const definition =
-  /((?:\p{L}+[\s-]+){1,7}\p{L}+)\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:tắt)?\s*(?:là\s*:?\s*)?([\p{Lu}][\p{Lu}\d&-]{1,9})\)/gu;
+const definition = /\((?:sau đây\s+)?(?:(?:gọi|viết)\s+tắt\s+)?(?:là\s*:?\s*)?(\p{Lu}[\p{Lu}\d&-]{1,9})\)/gu;
+/** Characters before a bracket in which the words of a short form are looked for. */
+const reach = 90;
 
 /** Short forms that a text introduces in brackets: "thủ tục hành chính (TTHC)". Only where the initials fit. */
 export function definedForms(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(definition)) {
-    const [short, words] = [match[2] as string, (match[1] as string).split(/[\s-]+/u)];
+    const short = match[1] as string;
     const letters = [...short.replace(/[^\p{L}]/gu, "")];
-    const tail = words.slice(-letters.length);
-    if (tail.length === letters.length && tail.every((one, at) => one[0]?.toUpperCase() === letters[at]))
+    const tail = (text.slice(Math.max(0, match.index - reach), match.index).match(/\p{L}+/gu) ?? []).slice(
+      -letters.length,
+    );
+    if (tail.length === letters.length && tail.every((one, at) => one.charAt(0).toUpperCase() === letters[at]))
       found.set(short, tail.join(" ").toLowerCase());
   }
   return found;

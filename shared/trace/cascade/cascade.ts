@@ -106,5 +106,5 @@ function laid(
 
 function latestDate(superiors: readonly Document[]): string | null {
   const dates = superiors.flatMap((document) => headerOf(document).date?.iso ?? []);
-  return dates.sort().at(-1) ?? null;
+  return dates.toSorted().at(-1) ?? null;
 }

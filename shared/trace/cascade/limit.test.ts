@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "#shared/text/days.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
@@ -41,13 +41,13 @@ describe("ownLimit", () => {
   });
 
   it("is read back as a day after the issue and not after the superior's, the margin kept where there is room", () => {
-    const day = fc.record({
-      month: fc.integer({ min: 1, max: 12 }),
-      day: fc.integer({ min: 1, max: 28 }),
-      margin: fc.integer({ min: 0, max: 20 }),
+    const day = record({
+      month: integer({ min: 1, max: 12 }),
+      day: integer({ min: 1, max: 28 }),
+      margin: integer({ min: 0, max: 20 }),
     });
-    fc.assert(
-      fc.property(day, ({ month, day: date, margin }) => {
+    assert(
+      property(day, ({ month, day: date, margin }) => {
         const end = dayOf(2023, month, date) as string;
         const { words } = ownLimit(
           { raw: "x", kind: "by-date", operator: "before", start: null, end },
@@ -55,8 +55,7 @@ describe("ownLimit", () => {
         );
         const read = parseDeadline(words ?? "", { year: 2023, issued })[0];
         const wanted = addDays(end, -margin) as string;
-        if (end <= issued) expect(read?.end ?? null).toBeNull();
-        else expect(read?.end).toBe(wanted > issued ? wanted : end);
+        expect(read?.end ?? null).toBe(end <= issued ? null : wanted > issued ? wanted : end);
       }),
     );
   });

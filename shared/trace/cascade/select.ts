@@ -61,7 +61,7 @@ export function selectTasks(input: CascadeInput, issuer: Issuer, date: string): 
   }
   return {
     reported,
-    planned: [...planned.values()].sort((a, b) => Number(isOrganisation(a)) - Number(isOrganisation(b))),
+    planned: [...planned.values()].toSorted((a, b) => Number(isOrganisation(a)) - Number(isOrganisation(b))),
     notFor,
   };
 }

@@ -90,7 +90,7 @@ function withOwnBodies(text: string, receiver: Receiver, all: boolean): string {
       )
     : [];
   return [...ranges, ...others]
-    .sort((a, b) => b.start - a.start)
+    .toSorted((a, b) => b.start - a.start)
     .reduce(
       (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), receiver) + words.slice(end),
       text,
