@@ -39,8 +39,8 @@ function comparison(results: Results): string {
   const { directive, real, draft } = results;
   const both = [real, draft];
   const above = tasksOf(directive).length;
-  const states = (name: string, states: readonly CoverageState[]): number =>
-    results.followed.coverage.filter(({ answer, state }) => answer === name && states.includes(state)).length;
+  const inState = (name: string, wanted: CoverageState): number =>
+    results.followed.coverage.filter(({ answer, state }) => answer === name && state === wanted).length;
   const counted = (title: string, count: (plan: Judged) => number): string[] => [
     title,
     ...both.map((plan) => String(count(plan))),
@@ -49,9 +49,9 @@ function comparison(results: Results): string {
     [`Chỉ thị 05/CT-TTg (${above} nhiệm vụ) tại phường Chánh Lộ`, real.name, draft.name],
     [
       counted("Nhiệm vụ trong kế hoạch", ({ document }) => tasksOf(document).length),
-      counted("Nhiệm vụ của Chỉ thị đã triển khai", ({ name }) => states(name, ["covered"])),
-      counted("Nhiệm vụ của Chỉ thị chưa triển khai", ({ name }) => states(name, ["uncovered"])),
-      counted("Nhiệm vụ không thuộc cấp xã", ({ name }) => states(name, ["not-for"])),
+      counted("Nhiệm vụ của Chỉ thị đã triển khai", ({ name }) => inState(name, "covered")),
+      counted("Nhiệm vụ của Chỉ thị chưa triển khai", ({ name }) => inState(name, "uncovered")),
+      counted("Nhiệm vụ không thuộc cấp xã", ({ name }) => inState(name, "not-for")),
       counted("Lỗi", ({ findings }) => ofSeverity(findings, "error")),
       counted("Cảnh báo", ({ findings }) => ofSeverity(findings, "warning")),
       counted("Lưu ý", ({ findings }) => ofSeverity(findings, "info")),

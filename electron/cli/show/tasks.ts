@@ -39,9 +39,12 @@ function list(values: readonly Value[]): string {
 }
 
 function countLine(tasks: readonly Task[]): string {
-  const without = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} chưa rõ ${what}`]);
   const leads = tasks.filter((task) => task.lead.length + task.implement.length === 0).length;
   const limits = tasks.filter((task) => task.deadline === null).length;
   const rest = [...without(leads, "đơn vị thực hiện"), ...without(limits, "thời hạn")];
   return `Tổng cộng: ${tasks.length} nhiệm vụ${rest.length === 0 ? "" : `, trong đó ${rest.join(", ")}`}.`;
+}
+
+function without(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${count} chưa rõ ${what}`];
 }

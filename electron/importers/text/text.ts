@@ -7,7 +7,7 @@ import { decode } from "./decode.ts";
 const LARGEST = 16 * 2 ** 20;
 
 /** Formats that are text to the eye of a computer, not to a reader's. */
-const notPlain = /^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml|PK\u0003\u0004)|^[^]{0,1024}%PDF-/iu;
+const notPlain = /^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml|PK\p{Cc}{2})|^[^]{0,1024}%PDF-/iu;
 const sheets = new Set(["csv", "tsv"]);
 
 const sentences = {
