@@ -13,7 +13,7 @@ export interface Word extends Range {
   readonly breaks: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}%]+(?:[.,/-][\p{L}\p{N}]+)*%?/gu;
+const wordPattern = /[A-Za-zÀ-ỿ\p{N}%]+(?:[.,/-][A-Za-zÀ-ỿ\p{N}]+)*%?/gu;
 
 /**
  * The words of a text as folded syllables. Known short forms, and those in `defined` (short form → words), count as
@@ -50,14 +50,14 @@ function word(part: string, range: Range, breaks: boolean): Word {
 }
 
 const definition =
-  /((?:\p{L}+[\s-]+){1,7}\p{L}+)\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:tắt)?\s*(?:là\s*:?\s*)?([\p{Lu}][\p{Lu}\d&-]{1,9})\)/gu;
+  /((?:[A-Za-zÀ-ỿ]+[\s-]+){1,7}[A-Za-zÀ-ỿ]+)\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:tắt)?\s*(?:là\s*:?\s*)?([\p{Lu}][\p{Lu}\d&-]{1,9})\)/gu;
 
 /** Short forms that a text introduces in brackets: "thủ tục hành chính (TTHC)". Only where the initials fit. */
 export function definedForms(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(definition)) {
     const [short, words] = [match[2] as string, (match[1] as string).split(/[\s-]+/u)];
-    const letters = [...short.replace(/[^\p{L}]/gu, "")];
+    const letters = [...short.replace(/[^A-Za-zÀ-ỿ]/gu, "")];
     const tail = words.slice(-letters.length);
     if (tail.length === letters.length && tail.every((one, at) => one[0]?.toUpperCase() === letters[at]))
       found.set(short, tail.join(" ").toLowerCase());

@@ -107,13 +107,13 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
 }
 
 const roleWords =
-  /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<!\p{L})do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
+  /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<![A-Za-zÀ-ỿ])do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
 
 /** True when the words themselves say who, even where it was not read. */
 function stated(one: Task): boolean {
   return (
     roleWords.test(one.text) ||
-    /\([^()]*\p{L}{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
+    /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
     agencyPrefix(one.text)?.start === 0
   );
 }

@@ -38,7 +38,7 @@ export const vagueDeadline = taskRule({
 
 const act =
   /hướng dẫn|văn bản|chỉ đạo|triển khai|ban hành|phê duyệt|bố trí|cấp kinh phí|hoàn thành|thông báo|đề nghị|yêu cầu/iu;
-const counted = /\d[\d\s()\p{L}]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
+const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
 
