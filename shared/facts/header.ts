@@ -96,11 +96,11 @@ function addressees(head: readonly Line[]): string[] {
 /** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */
 export function numberAndSymbol(line: string): { number: string | null; symbol: string | null } {
   const words = line.replace(/^số\s*[:.]?\s*/iu, "").trim();
-  const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(\p{L}[\p{L}\d\-&/.()\s]*)$/u.exec(words);
+  const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-&/.()\s]*)$/u.exec(words);
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
-  const dated = /^(\d{1,6})\/(\d{4})\/(\p{L}[\p{L}\-]+)$/u.exec(words);
+  const dated = /^(\d{1,6})\/(\d{4})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\-]+)$/u.exec(words);
   if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
-  const party = /^(\d{1,6})?[\s.…_]*-\s*(\p{L}+\/\p{L}[\p{L}\d\-]*)$/u.exec(words);
+  const party = /^(\d{1,6})?[\s.…_]*-\s*([A-Za-zÀ-ỿ]+\/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-]*)$/u.exec(words);
   if (party) return { number: party[1] ?? null, symbol: party[2] as string };
   return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
 }
@@ -126,7 +126,7 @@ interface Announced {
 function announcedPaper(document: Document): Announced | null {
   const opening = document.body.children.filter((block) => block.type === "paragraph").slice(0, 3);
   const name = kindOf(document.kind).name;
-  const signed = new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số\\s+(\\d{1,6})/(\\p{L}[\\p{L}\\-]+)`, "iu");
+  const signed = new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số\\s+(\\d{1,6})/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\-]+)`, "iu");
   for (const paragraph of opening) {
     const text = textOf(paragraph);
     const found = signed.exec(text);

@@ -147,7 +147,7 @@ function unglue(unit: TextUnit): TextUnit[] {
     }
     if (isHeadLike(unit.text)) {
       const date = placeDate.exec(unit.text);
-      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[\p{L}\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
+      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
       if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
       const about = /\sV\/v\s/u.exec(unit.text);
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);

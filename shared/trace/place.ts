@@ -15,7 +15,7 @@ export function placeOf(document: Document): PlaceContext {
   const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
   const dated = day === null ? {} : { date: day };
   const named =
-    /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}+)+)/u.exec(
+    /trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+\p{Lu}[A-Za-zÀ-ỿ]+)+)/u.exec(
       subject ?? "",
     )?.[1];
   const office =

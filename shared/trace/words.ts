@@ -13,7 +13,7 @@ export interface Word extends Range {
   readonly breaks: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}%]+(?:[.,/-][\p{L}\p{N}]+)*%?/gu;
+const wordPattern = /[A-Za-zÀ-ỿ\p{N}%]+(?:[.,/-][A-Za-zÀ-ỿ\p{N}]+)*%?/gu;
 
 /**
  * The words of a text as folded syllables. Known short forms, and those in `defined` (short form → words), count as
@@ -58,8 +58,8 @@ export function definedForms(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(definition)) {
     const short = match[1] as string;
-    const letters = [...short.replace(/[^\p{L}]/gu, "")];
-    const tail = (text.slice(Math.max(0, match.index - reach), match.index).match(/\p{L}+/gu) ?? []).slice(
+    const letters = [...short.replace(/[^A-Za-zÀ-ỿ]/gu, "")];
+    const tail = (text.slice(Math.max(0, match.index - reach), match.index).match(/[A-Za-zÀ-ỿ]+/gu) ?? []).slice(
       -letters.length,
     );
     if (tail.length === letters.length && tail.every((one, at) => one.charAt(0).toUpperCase() === letters[at]))

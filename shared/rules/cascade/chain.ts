@@ -49,7 +49,7 @@ function likeness(one: string, other: string): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(fold(text).match(/[\p{L}\d]+/gu));
+  return new Set(fold(text).match(/[A-Za-zÀ-ỿ\d]+/gu));
 }
 
 /** The pairs that a finding may rest on. */

@@ -8,7 +8,7 @@ function pattern(number: string, symbol: string): RegExp {
     .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
     .replace(/\s*([-–/])\s*/gu, String.raw`\s*[-–/]\s*`);
   const separator = String.raw`\s*[/-]\s*(?:\d{4}\s*/\s*)?`;
-  return new RegExp(String.raw`(?<![\d/])0*${number.replace(/^0+/u, "")}${separator}${plain}(?![\p{L}\d])`, "u");
+  return new RegExp(String.raw`(?<![\d/])0*${number.replace(/^0+/u, "")}${separator}${plain}(?![A-Za-zÀ-ỿ\d])`, "u");
 }
 
 /** True when the paper names the other one by its number: anywhere, or in its subject and the words before its first heading or point. True also when the other has no number. */

@@ -41,14 +41,14 @@ export const copied = chainRule({
 
 /** Words of extent that no paper of a lower tier says of its own work. */
 const extents: readonly (readonly [Tier, RegExp])[] = [
-  ["central", /(?<!\p{L})các bộ, (?:cơ quan|ban, )?ngành(?!\p{L})|(?<!\p{L})cấp bộ(?!\p{L})/iu],
+  ["central", /(?<![A-Za-zÀ-ỿ])các bộ, (?:cơ quan|ban, )?ngành(?![A-Za-zÀ-ỿ])|(?<![A-Za-zÀ-ỿ])cấp bộ(?![A-Za-zÀ-ỿ])/iu],
   [
     "province",
-    /(?<!\p{L})(?:trên )?(?:địa bàn )?toàn tỉnh(?!\p{L})|(?<!\p{L})trên địa bàn tỉnh(?!\p{L})|(?<!\p{L})các sở, (?:ban, )?ngành(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ỿ])(?:trên )?(?:địa bàn )?toàn tỉnh(?![A-Za-zÀ-ỿ])|(?<![A-Za-zÀ-ỿ])trên địa bàn tỉnh(?![A-Za-zÀ-ỿ])|(?<![A-Za-zÀ-ỿ])các sở, (?:ban, )?ngành(?![A-Za-zÀ-ỿ])/iu,
   ],
   [
     "district",
-    /(?<!\p{L})(?:trên )?(?:địa bàn )?toàn (?:huyện|quận|thị xã|thành phố)(?!\p{L})|(?<!\p{L})trên địa bàn (?:huyện|quận|thị xã)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ỿ])(?:trên )?(?:địa bàn )?toàn (?:huyện|quận|thị xã|thành phố)(?![A-Za-zÀ-ỿ])|(?<![A-Za-zÀ-ỿ])trên địa bàn (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỿ])/iu,
   ],
 ];
 const order: readonly Tier[] = ["central", "province", "district", "commune"];

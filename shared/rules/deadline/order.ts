@@ -41,7 +41,7 @@ export const deadlineOrder = taskRule({
 });
 
 const reference =
-  /(?:trên cơ sở|căn cứ|sau khi (?:có|hoàn thành)?|từ)\s+(?:kết quả|báo cáo|danh mục|số liệu)?[^.;,]{0,40}?(?:mục|nhiệm vụ|điểm)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|\p{Ll}))*)(?![\p{L}\d])/iu;
+  /(?:trên cơ sở|căn cứ|sau khi (?:có|hoàn thành)?|từ)\s+(?:kết quả|báo cáo|danh mục|số liệu)?[^.;,]{0,40}?(?:mục|nhiệm vụ|điểm)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|\p{Ll}))*)(?![A-Za-zÀ-ỿ\d])/iu;
 
 function check(one: Task, { tasks }: RuleContext): Report<"reversed" | "needs">[] {
   const { deadline } = one;

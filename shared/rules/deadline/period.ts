@@ -8,6 +8,7 @@ export function planPeriod({ subject }: HeaderFacts): { readonly first: string; 
   const span = /giai đoạn (20\d{2})\s*[-–]\s*(20\d{2})$/u.exec(words);
   if (span) return { first: `${span[1]}-01-01`, last: `${span[2]}-12-31` };
   const year =
-    /(?<!đến |học |từ |[-–] )năm (20\d{2})$/u.exec(words)?.[1] ?? /(?<!\p{L})trong năm (20\d{2})/u.exec(words)?.[1];
+    /(?<!đến |học |từ |[-–] )năm (20\d{2})$/u.exec(words)?.[1] ??
+    /(?<![A-Za-zÀ-ỿ])trong năm (20\d{2})/u.exec(words)?.[1];
   return year === undefined ? null : { first: `${year}-01-01`, last: `${year}-12-31` };
 }

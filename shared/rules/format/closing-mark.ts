@@ -30,7 +30,7 @@ function check({ document }: RuleContext): Report<"missing">[] {
   const last = lastWords(document.body.children.at(-1));
   if (!last) return [];
   const text = last.text.trimEnd();
-  if (/\/\s*\.?\s*$/u.test(text) || !/[.\p{L}\d)]$/u.test(text)) return [];
+  if (/\/\s*\.?\s*$/u.test(text) || !/[.A-Za-zÀ-ỿ\d)]$/u.test(text)) return [];
   const stop = text.endsWith(".") ? text.length - 1 : text.length;
   const edit = { type: "replace" as const, at: { node: last.at.node, start: stop, end: text.length }, text: "./." };
   const words = text.slice(-24).replace(/^\S*\s/u, "");

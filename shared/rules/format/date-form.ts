@@ -58,7 +58,7 @@ function monthOf(month: number): string {
 
 function commaReports(line: Line): Report<"comma">[] {
   const text = textOf(line);
-  const place = /^\s*(\p{L}[^,]*?)(\s+)ngày\s/iu.exec(text);
+  const place = /^\s*([A-Za-zÀ-ỿ][^,]*?)(\s+)ngày\s/iu.exec(text);
   if (!place) return [];
   const end = place[0].length - (place[2] as string).length - "ngày ".length;
   const at = { node: line.id, start: end, end };

@@ -33,7 +33,7 @@ function check(context: RuleContext): Report<"missing" | "small" | "short">[] {
   const line =
     linesOf(context, "place-date")[0] ?? linesOf(context, "other").find((one) => /^ngày\s+\d/iu.test(textOf(one)));
   if (!line) return [];
-  const name = /^\s*(.*?)\s*,?\s*ngày(?!\p{L})/iu.exec(textOf(line))?.[1] ?? null;
+  const name = /^\s*(.*?)\s*,?\s*ngày(?![A-Za-zÀ-ỿ])/iu.exec(textOf(line))?.[1] ?? null;
   if (name === null) return [];
   const at = placeOfLine(line);
   if (name === "" || /^[.…_\s]+$/u.test(name)) return [{ at, message: "missing" }];

@@ -57,7 +57,7 @@ function check(context: RuleContext): Report<Message>[] {
   const above = lines.find((line) => /^như trên/iu.test(textOf(line).trim()));
   if (above && !context.has("hasAddressees") && linesOf(context, "salutation").length === 0)
     reports.push({ at: placeOfLine(above), message: "above" });
-  const keep = lines.find((line) => /^lưu(?!\p{L})/iu.test(textOf(line).trim()));
+  const keep = lines.find((line) => /^lưu(?![A-Za-zÀ-ỿ])/iu.test(textOf(line).trim()));
   if (!keep) reports.push({ at: placeOfLine(last), message: "keep" });
   for (const [index, line] of lines.entries()) {
     if (line === keep) reports.push(...colonReport(line));

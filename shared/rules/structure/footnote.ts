@@ -82,7 +82,7 @@ function looseMarks(block: TextBlock | Line): Mark[] {
 
 /** Behind a number or a unit the raised figure is a power. */
 function isPower(text: string, at: number): boolean {
-  return at > 0 && /(?:\d|(?:^|[\s\d(/.])(?:N?[mck]?m|dm|\p{L}|CO|H|O|ha|µg|mg))$/u.test(text.slice(0, at));
+  return at > 0 && /(?:\d|(?:^|[\s\d(/.])(?:N?[mck]?m|dm|[A-Za-zÀ-ỿ]|CO|H|O|ha|µg|mg))$/u.test(text.slice(0, at));
 }
 
 function plain(mark: string): string {

@@ -45,7 +45,7 @@ function check({ tasks }: RuleContext): Report<"differs" | "same">[] {
   const first = new Map<string, Task>();
   return tasks.flatMap((one) => {
     const words = fold(one.text)
-      .replace(/[^\p{L}\d]+/gu, " ")
+      .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
       .trim();
     // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
     const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;

@@ -132,7 +132,7 @@ const conditional = /nếu (?:có|phát sinh|gặp)|khó khăn, vướng mắc|t
 const citation =
   /(?:số\s+)?\d+(?:\/\d{4})?[/-]\p{Lu}[\p{Lu}\d&/-]*(?:\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?|(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}/gu;
 const time =
-  /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-9]|1[0-2])\/20\d\d|(?<![\d/])[0-3]?\d\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:ngày|tháng|quý|tuần|năm|năm học|học kỳ)\s+[\dIVX]|(?:hằng|hàng|mỗi|từng|cuối|đầu|giữa)\s+(?:ngày|tuần|tháng|quý|năm)|trong\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|định kỳ|thường xuyên,|\d\s*(?:lần|ngày|giờ|tháng)(?!\p{L})|24\/24|ngay (?:sau )?khi|trước khi|sau khi|kể từ/iu;
+  /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-9]|1[0-2])\/20\d\d|(?<![\d/])[0-3]?\d\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:ngày|tháng|quý|tuần|năm|năm học|học kỳ)\s+[\dIVX]|(?:hằng|hàng|mỗi|từng|cuối|đầu|giữa)\s+(?:ngày|tuần|tháng|quý|năm)|trong\s+(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỿ])|định kỳ|thường xuyên,|\d\s*(?:lần|ngày|giờ|tháng)(?![A-Za-zÀ-ỿ])|24\/24|ngay (?:sau )?khi|trước khi|sau khi|kể từ/iu;
 
 function statesTime(text: string): boolean {
   return time.test(text.replace(citation, " "));

@@ -107,7 +107,7 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
 }
 
 const roleWords =
-  /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<!\p{L})do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
+  /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<![A-Za-zÀ-ỿ])do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
 
 /** "Các chủ rừng trực 24/24 giờ": whom it names is no known body, but named it is. */
 const everyone = /^(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi)\s/iu;
@@ -117,7 +117,7 @@ function stated(one: Task): boolean {
   return (
     roleWords.test(one.text) ||
     everyone.test(one.text) ||
-    /\([^()]*\p{L}{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
+    /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
     agencyPrefix(one.text)?.start === 0
   );
 }

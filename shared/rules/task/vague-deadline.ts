@@ -42,7 +42,7 @@ const act =
 /** The day on which the paper itself is issued is known. */
 const ownIssue =
   /(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|nghị quyết|văn bản)(?: này)? (?:được|có hiệu lực|ban hành)|ngày ký/iu;
-const counted = /\d[\d\s()\p{L}]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
+const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
 

@@ -71,7 +71,7 @@ export function subjectOf(cites: readonly Cite[], unit: string): string {
   if (!only) return `Triển khai thực hiện ${cites.map(({ dated }) => dated).join(" và ")}${where}`;
   const about = only.subject
     .replace(/^việc /u, "")
-    .replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}\p{L}*)*/u, "");
+    .replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}[A-Za-zÀ-ỿ]*)*/u, "");
   if (/^triển khai/u.test(about)) return `T${about.slice(1)}${where}`;
   return `Triển khai thực hiện ${only.dated}${about === "" ? "" : ` về ${about}`}${where}`;
 }

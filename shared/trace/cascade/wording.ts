@@ -136,14 +136,14 @@ function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
   return text
     .replace(
       new RegExp(
-        `((?:trên|trong)\\s+(?:toàn\\s+)?địa bàn(?:\\s+toàn)?|(?:trên|trong)\\s+toàn|toàn)\\s+(?:${unitWords})(?!\\p{L})${proper}`,
+        `((?:trên|trong)\\s+(?:toàn\\s+)?địa bàn(?:\\s+toàn)?|(?:trên|trong)\\s+toàn|toàn)\\s+(?:${unitWords})(?![A-Za-zÀ-ỿ])${proper}`,
         "giu",
       ),
       `$1 ${kind}`,
     )
     .replace(
       new RegExp(
-        `(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?!\\p{L})`,
+        `(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?![A-Za-zÀ-ỿ])`,
         "giu",
       ),
       `$1UBND ${kind}`,
