@@ -42,16 +42,16 @@ export interface Label {
 }
 
 const series: readonly (readonly [LabelStyle, RegExp])[] = [
-  ["part", /^(phần)\s+(thứ\s+[A-Za-zÀ-ỿ]+|[IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
-  ["chapter", /^(chương)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
-  ["section", /^(mục)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/iu],
-  ["article", /^(điều)\s+(\d{1,3}[a-zđ]?)\s*[.:]?(?=\s|$)/iu],
+  ["part", /^(Phần|PHẦN)\s+((?:thứ|THỨ)\s+[A-Za-zÀ-ỿ]+|[IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/u],
+  ["chapter", /^(Chương|CHƯƠNG)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/u],
+  ["section", /^(Mục|MỤC)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/u],
+  ["article", /^(Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*[.:]?(?=\s|$)/u],
   ["roman", /^()([IVX]{1,6})\s?(?:[.)](?=\s|[A-Za-zÀ-ỿ])|[/-](?=\s))/u],
   ["decimal-4", /^()(\d{1,2}(?:\.\d{1,2}){3})[.)]?(?=\s)/u],
   ["decimal-3", /^()(\d{1,2}(?:\.\d{1,2}){2})[.)]?(?=\s)/u],
   ["decimal-2", /^()(\d{1,2}\.\d{1,2})(?:[.)](?=\s|[A-Za-zÀ-ỿ])|(?=\s+\p{Lu}))/u],
   ["decimal", /^()(\d{1,3})\s?\.(?=\s|[A-Za-zÀ-ỿ])/u],
-  ["decimal-paren", /^()(\d{1,2})\s?(?:\)|\/(?!\d)|-(?=\s))(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["decimal-paren", /^()(\d{1,2})\s?(?:\)(?=\s|[A-Za-zÀ-ỿ])|\/(?=\s|[A-Za-zÀ-ỿ]\p{Ll})|-(?=\s))/u],
   ["capital", /^()([A-HĐ])\s?[.)](?=\s|[A-Za-zÀ-ỿ])/u],
   ["letter", /^()([a-zđ])\s?\)(?=\s|[A-Za-zÀ-ỿ])/u],
   ["letter-dot", /^()([a-zđ])\s?[./](?=\s)/u],

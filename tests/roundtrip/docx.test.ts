@@ -10,7 +10,7 @@ import { expectations, readFile as readPaper } from "#tests/corpus/score.ts";
 import { documents } from "#tests/support/arbitrary.ts";
 import { papers } from "#tests/support/papers.ts";
 import { plans } from "./plans.ts";
-import { contentOf, shapeOf } from "./shape.ts";
+import { contentOf, shapeOf } from "#tests/support/shape.ts";
 
 function withSource(document: Document): Document {
   return { ...document, source: document.source ?? { name: "", importer: "", places: {}, furniture: [] } };
