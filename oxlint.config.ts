@@ -63,6 +63,9 @@ export default defineConfig({
         "unicorn/consistent-function-scoping": "off",
         "no-restricted-imports": "off",
         "no-restricted-properties": "off",
+        // fast-check is known by its short name; a failing row of a table says which by a second argument to expect.
+        "import/no-named-as-default-member": "off",
+        "vitest/valid-expect": ["error", { maxArgs: 2 }],
       },
     },
     { files: ["electron/cli/**", "tests/bench/**"], rules: { "no-console": "off" } },

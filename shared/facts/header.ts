@@ -98,9 +98,9 @@ export function numberAndSymbol(line: string): { number: string | null; symbol: 
   const words = line.replace(/^số\s*[:.]?\s*/iu, "").trim();
   const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-&/.()\s]*)$/u.exec(words);
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
-  const dated = /^(\d{1,6})\/(\d{4})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\-]+)$/u.exec(words);
+  const dated = /^(\d{1,6})\/(\d{4})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ-]+)$/u.exec(words);
   if (dated) return { number: dated[1] as string, symbol: dated[3] as string };
-  const party = /^(\d{1,6})?[\s.…_]*-\s*([A-Za-zÀ-ỿ]+\/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-]*)$/u.exec(words);
+  const party = /^(\d{1,6})?[\s.…_]*-\s*([A-Za-zÀ-ỿ]+\/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d-]*)$/u.exec(words);
   if (party) return { number: party[1] ?? null, symbol: party[2] as string };
   return { number: /^\d{1,6}/u.exec(words)?.[0] ?? null, symbol: null };
 }

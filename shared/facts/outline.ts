@@ -72,7 +72,7 @@ function place(blocks: readonly Block[], section: SectionName, prefix: string): 
     const label = "label" in block && block.label !== undefined ? parseLabel(`${block.label} x`) : null;
     const titled = block.type === "heading" || block.type === "item" || label !== null;
     const level = titled && "level" in block ? block.level : Number.MAX_SAFE_INTEGER;
-    while (titled && stack.length > 0 && (stack.at(-1) as Node).level >= level) stack.pop();
+    if (titled) leave(stack, level);
     const above = titled ? stack : besidePoint(stack);
     const node: Node = {
       entry: { block, section, path: "", label, parents: above.map(({ entry }) => entry) },
@@ -83,8 +83,13 @@ function place(blocks: readonly Block[], section: SectionName, prefix: string): 
     made.push(node);
     if (titled) stack.push(node);
   }
-  name(root.children, prefix);
+  giveNames(root.children, prefix);
   return made.map((node) => node.entry);
+}
+
+/** Drops from the stack what a block of that level ends. */
+function leave(stack: Node[], level: number): void {
+  while (stack.length > 0 && (stack.at(-1) as Node).level >= level) stack.pop();
 }
 
 /** Unlabelled text stands inside a heading, but beside a point. */
@@ -93,7 +98,7 @@ function besidePoint(stack: readonly Node[]): readonly Node[] {
   return last === undefined || last.entry.block.type === "heading" ? stack : stack.slice(0, -1);
 }
 
-function name(nodes: readonly Node[], parent: string): void {
+function giveNames(nodes: readonly Node[], parent: string): void {
   const texts = nodes.filter((node) => node.entry.label === null && node.entry.block.type !== "heading");
   const taken = new Set(nodes.flatMap(({ entry }) => (entry.label === null ? [] : [numbered(parent, entry.label)])));
   let marks = 0;
@@ -113,7 +118,7 @@ function name(nodes: readonly Node[], parent: string): void {
     }
     before = path;
     (node.entry as { path: string }).path = path;
-    name(node.children, path);
+    giveNames(node.children, path);
   }
 }
 

@@ -155,7 +155,7 @@ function unglue(unit: TextUnit): TextUnit[] {
   }
   const stops = [
     0,
-    ...[...cuts].filter((cut) => cut > 0 && cut < unit.text.length).sort((a, b) => a - b),
+    ...[...cuts].filter((cut) => cut > 0 && cut < unit.text.length).toSorted((a, b) => a - b),
     unit.text.length,
   ];
   if (stops.length === 2) return [unit];

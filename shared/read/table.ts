@@ -59,8 +59,8 @@ function unwrapped(cell: RawCell): RawCell {
   for (const paragraph of cell.paragraphs) {
     const last = paragraphs.at(-1);
     const before = last ? plainText(last.inlines).trim() : "";
-    const goesOn = /^[\p{Ll},;)]/u.test(plainText(paragraph.inlines)) && before !== "" && !/[.;:!?]$/u.test(before);
-    if (last && goesOn)
+    const runsOn = /^[\p{Ll},;)]/u.test(plainText(paragraph.inlines)) && before !== "" && !/[.;:!?]$/u.test(before);
+    if (last && runsOn)
       paragraphs[paragraphs.length - 1] = { ...last, inlines: [...last.inlines, { text: " " }, ...paragraph.inlines] };
     else paragraphs.push(paragraph);
   }

@@ -80,7 +80,7 @@ function key(text: string): string {
 }
 
 function same(ours: readonly string[], theirs: readonly string[]): boolean {
-  const [a, b] = [ours.map(key).sort(), theirs.map(key).sort()];
+  const [a, b] = [ours.map(key).toSorted(), theirs.map(key).toSorted()];
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 

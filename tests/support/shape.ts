@@ -28,8 +28,8 @@ export function shapeOf(document: Document): string[] {
 }
 
 /** Lines of one part in their order, the parts in a fixed one. */
-function byRole(lines: readonly Line[]): Line[] {
-  return lines.toSorted((a, b) => lineRoles.indexOf(a.role) - lineRoles.indexOf(b.role));
+function byRole(part: readonly Line[]): Line[] {
+  return part.toSorted((a, b) => lineRoles.indexOf(a.role) - lineRoles.indexOf(b.role));
 }
 
 function lines(block: Block | Line): string[] {

@@ -81,7 +81,7 @@ function plain(text: string): string {
  */
 export function parseMarkup(text: string): Leaf[] {
   if (!/[*<\\&]/u.test(text)) return text === "" ? [] : [{ text }];
-  const switches = [...tags(text), ...emphasis(text)].sort((a, b) => a.at - b.at);
+  const switches = [...tags(text), ...emphasis(text)].toSorted((a, b) => a.at - b.at);
   const leaves: Leaf[] = [];
   const active = new Set<Mark>();
   let from = 0;
