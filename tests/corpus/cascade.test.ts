@@ -118,7 +118,7 @@ describe("the draft for the ward", () => {
 
   it("cites the superior paper by kind, number, date and issuer", () => {
     expect(text).toContain("Thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ");
-    expect(headerOf(result.document).subject).toBe("Triển khai thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ trên địa bàn phường Chánh Lộ");
+    expect(headerOf(result.document).subject).toMatch(/^Triển khai thực hiện Chỉ thị số 05\/CT-TTg ngày 23\/02\/2023 của Thủ tướng Chính phủ(?: về tiếp tục .*[^)])? trên địa bàn phường Chánh Lộ$/u);
   });
 
   it("leaves number and day open and signs for the committee", () => {
@@ -192,7 +192,7 @@ describe("decisions", () => {
     let next = 0;
     const result = cascade({ superiors: [directive, letter], office: ward, issued: null, newId: () => `two-${(next += 1)}` });
     expect(new Set(result.links.map(({ superior }) => superior))).toEqual(new Set([0, 1]));
-    expect(printPlain(result.document)).toMatch(/Thực hiện Chỉ thị số 05\/CT-TTg .*; Công văn số 1328\/UBND-TTHC ngày 31\/3\/2023 của UBND tỉnh Quảng Ngãi về việc triển khai/u);
+    expect(printPlain(result.document)).toMatch(/Thực hiện Chỉ thị số 05\/CT-TTg [^\n]*; Công văn số 1328\/UBND-TTHC ngày 31\/3\/2023 của UBND tỉnh Quảng Ngãi về việc triển khai/u);
   });
 });
 

@@ -6,8 +6,8 @@ import type { KnownAgency } from "#shared/agencies/resolve.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
 import { fold } from "#shared/text/fold.ts";
-import type { OfficeAt } from "../office.ts";
-import { counterpartOptions, placeOfOffice } from "../office.ts";
+import type { OfficeAt } from "#shared/trace/office.ts";
+import { counterpartOptions, placeOfOffice } from "#shared/trace/office.ts";
 
 /** Bodies of a superior paper as the office's own plan names them. */
 export interface Mapped {
@@ -53,7 +53,7 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
     date,
     counterpartOptions(office, date),
   );
-  const [first, ...others] = answer.bodies;
+  const [first, ...others] = answer.bodies.filter(({ id }) => id !== `${office.tier}-peoples-committee`);
   if (!first) return { ...none, doubts: [...doubts, `${words}: ${lowerFirst(answer.reason)}`] };
   const choice =
     others.length > 0

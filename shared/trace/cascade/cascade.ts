@@ -13,7 +13,7 @@ import { citeOf, subjectOf } from "./cite.ts";
 import { footLines, headLines } from "./frame.ts";
 import type { CascadeInput, CascadeLink, CascadeResult } from "./input.ts";
 import { issuerOf } from "./issuer.ts";
-import { gathering, paperDoubts, recipientsOf, reportedTo, strangers } from "./reporting.ts";
+import { gathering, paperDoubts, recipientsOf, reportedTo, strangers, tooEarly } from "./reporting.ts";
 import type { Source } from "./planned.ts";
 import { aimBlocks, moneyBlocks, openingBlock, organisationBlocks } from "./sections.ts";
 import { selectTasks } from "./select.ts";
@@ -71,6 +71,7 @@ export function cascade(input: CascadeInput): CascadeResult {
     doubts: [
       ...paperDoubts(cites, issuer, through, above),
       ...strangers(input, date),
+      ...tooEarly(input),
       ...arranged.placed.flatMap(({ planned: { doubts }, block }) =>
         doubts.map((reason) => ({ taskId: block.id, reason })),
       ),

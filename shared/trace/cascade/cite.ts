@@ -1,7 +1,8 @@
 import { headerOf } from "#shared/facts/header.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
 import type { Document } from "#shared/model/document.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "#shared/trace/place.ts";
 import { readableIssuer } from "./issuer.ts";
 import { shown } from "./limit.ts";
 
@@ -33,7 +34,7 @@ export function citeOf(document: Document): Cite {
   const day = date?.iso ? shown(date.iso) : date?.year ? `${blank}/${date.month ?? blank}/${date.year}` : blank;
   const short = `${name} số ${number ?? blank}/${symbol ?? blank}`;
   const dated = `${short} ngày ${day} của ${by}`;
-  const about = aboutOf(subject);
+  const about = aboutOf(subject, document.kind);
   const missing = [
     number === null ? "số" : "",
     symbol === null ? "ký hiệu" : "",
@@ -51,17 +52,15 @@ export function citeOf(document: Document): Cite {
   };
 }
 
-/** The subject as it goes on after "về": "V/v triển khai …" → "việc triển khai …", "Triển khai …" → "triển khai …". */
-function aboutOf(subject: string | null): string {
+/** The subject as it goes on after "về"; of a letter "việc triển khai …" (its "V/v"), of others "triển khai …". */
+function aboutOf(subject: string | null, kind: KindId): string {
   const words = (subject ?? "")
     .replace(/\s+/gu, " ")
     .replace(/[\s.]+$/u, "")
-    .trim();
+    .replace(/^\s*(?:V\/v:?\s*)?(?:về )?(?:việc )?/iu, "");
   if (words === "") return "";
-  const letter = /^V\/v:?\s*/iu.exec(words);
-  const rest = words.slice(letter?.[0].length ?? 0).replace(/^(?:về )?(?:việc )?/iu, "");
-  const first = /^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
-  return letter ? `việc ${first}` : first;
+  const first = /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return kind === "letter" ? `việc ${first}` : first;
 }
 
 /** The subject of the plan that carries the papers out: "Triển khai thực hiện Chỉ thị số … trên địa bàn phường Chánh Lộ". */
@@ -71,6 +70,7 @@ export function subjectOf(cites: readonly Cite[], unit: string): string {
   if (!only) return `Triển khai thực hiện ${cites.map(({ dated }) => dated).join(" và ")}${where}`;
   const about = only.subject
     .replace(/^việc /u, "")
+    .replace(/\s*\([^()]{1,30}\)$/u, "")
     .replace(/\s*,?\s*(?:trên|tại) địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s+\p{Lu}[A-Za-zÀ-ỿ]*)*/u, "");
   if (/^triển khai/u.test(about)) return `T${about.slice(1)}${where}`;
   return `Triển khai thực hiện ${only.dated}${about === "" ? "" : ` về ${about}`}${where}`;

@@ -1,6 +1,6 @@
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
-import type { Link } from "../link.ts";
+import type { Link } from "#shared/trace/link.ts";
 import type { IssuingOffice } from "./issuer.ts";
 
 /** What the office decides about one superior task; without a decision a task that is for its tier is taken over. */

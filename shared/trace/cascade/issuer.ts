@@ -1,7 +1,7 @@
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { fold } from "#shared/text/fold.ts";
-import type { OfficeAt } from "../office.ts";
-import { unitOf } from "../office.ts";
+import type { OfficeAt } from "#shared/trace/office.ts";
+import { unitOf } from "#shared/trace/office.ts";
 
 /** The office that issues the plan, as the cascade is told of it. */
 export interface IssuingOffice extends OfficeAt {

@@ -1,6 +1,6 @@
 import { findAgencies } from "#shared/agencies/find.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
-import { entryOf, inForce } from "#shared/agencies/validity.ts";
+import { entryOf, inForce, tierExists } from "#shared/agencies/validity.ts";
 import type { Tier } from "#shared/agencies/entry.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Document } from "#shared/model/document.ts";
@@ -36,9 +36,14 @@ export interface Planner {
   readonly receiver: Receiver;
   /** Kind of the own unit: "phường". */
   readonly kind: string;
+  /** How the superior paper is named after its first mention: "Chỉ thị số 05/CT-TTg". */
+  readonly cited: string;
   readonly issued: string | null;
   readonly marginDays: number;
 }
+
+/** What the superior calls itself. */
+const thisPaper = /(?:Chỉ thị|Kế hoạch|Công văn|Quyết định|Chương trình|Thông báo|Công điện|Nghị quyết) này(?!\p{L})/gu;
 
 /** The own task that takes over a superior one whole. `siblings`: all tasks of its paper. */
 export function takeOver(source: Source, document: Document, siblings: readonly Task[], planner: Planner): Planned {
@@ -48,7 +53,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
   const helpers = mapBodies(valuesOf(task.coordinate), planner.receiver, "keep");
   const coordinate = helpers.names.filter((name) => !lead.names.some((one) => fold(one) === fold(name)));
   const limit = ownLimit(task.deadline, planner);
-  const text = wordsFor(task, siblings, planner);
+  const text = wordsFor(task, siblings, planner).replace(thisPaper, planner.cited);
   return {
     sources: [source],
     title: titleOf(task, document) ?? titleByLead(lead),
@@ -60,6 +65,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
     product: task.product?.value ?? null,
     doubts: [
       ...leadDoubts(task, lead, implement),
+      ...farDoubts(task, lead, planner.receiver),
       ...implement.doubts,
       ...helpers.doubts,
       ...(limit.doubt === null ? [] : [limit.doubt]),
@@ -109,6 +115,26 @@ function goneInText(text: string, { superior, date }: Receiver): string[] {
   });
 }
 
+const order: readonly Tier[] = ["central", "province", "district", "commune"];
+
+/** A body more than one tier up is mostly told of work for its own tier: the direct superior says what is left of it below. */
+function farDoubts(task: Task, lead: Mapped, { office, date, superior }: Receiver): string[] {
+  if (lead.names.length === 0 || lead.group) return [];
+  const tiers = order.filter((tier) => tierExists(tier, date));
+  const own = tiers.indexOf(office.tier);
+  const far = task.lead.filter(({ value }) => {
+    const body = resolveAgency(value, superior);
+    const tier = body.unknown || body.tier === null ? -1 : tiers.indexOf(body.tier);
+    return tier >= 0 && own - tier > 1;
+  });
+  const names = far.map(({ value }) => value).join("; ");
+  return names === ""
+    ? []
+    : [
+        `Cấp trên giao ${names}, không phải cấp trên trực tiếp của lĩnh vực này; cân nhắc phần việc thuộc thẩm quyền của mình`,
+      ];
+}
+
 const tierWords: readonly (readonly [Tier, RegExp])[] = [
   ["central", /cấp bộ|cấp trung ương/iu],
   ["province", /cấp tỉnh/iu],
@@ -123,7 +149,6 @@ function ofOtherTiers(text: string, { office }: Receiver): string[] {
   const named = tierWords.filter(([, pattern]) => pattern.test(text)).map(([tier]) => tier);
   if (office.tier === "commune" && manyUnits.test(text))
     return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
-  const order = tierWords.map(([tier]) => tier);
   if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
   return ["Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình"];
 }

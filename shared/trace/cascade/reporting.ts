@@ -1,14 +1,16 @@
 import { provinceOf, provinceUnitName } from "#shared/agencies/places/provinces.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
+import { headerOf } from "#shared/facts/header.ts";
 import { fold } from "#shared/text/fold.ts";
-import { placeOfOffice } from "../office.ts";
-import { placeOf } from "../place.ts";
+import { placeOfOffice } from "#shared/trace/office.ts";
+import { placeOf } from "#shared/trace/place.ts";
 import type { Cite } from "./cite.ts";
 import { citeOf } from "./cite.ts";
 import { symbolOf } from "./frame.ts";
 import type { CascadeInput, CascadeResult } from "./input.ts";
 import type { Issuer, IssuingOffice } from "./issuer.ts";
+import { shown } from "./limit.ts";
 import type { Planned } from "./planned.ts";
 import { isOrganisation } from "./select.ts";
 
@@ -71,6 +73,15 @@ export function paperDoubts(
     ...(symbolOf(issuer) === "……" ? ["Chưa rõ chữ viết tắt tên cơ quan trong ký hiệu văn bản"] : []),
   ];
   return reasons.map((reason) => ({ taskId: null, reason }));
+}
+
+/** A plan cannot carry out what was not yet written. */
+export function tooEarly({ superiors, issued }: CascadeInput): CascadeResult["doubts"] {
+  const later = superiors.filter((document) => issued !== null && (headerOf(document).date?.iso ?? "") > issued);
+  return later.map((document) => ({
+    taskId: null,
+    reason: `Ngày ban hành ${shown(issued ?? "")} trước ngày của ${citeOf(document).short}`,
+  }));
 }
 
 /** A superior paper of another province is most likely a mistake of the one who chose it. */

@@ -2,8 +2,9 @@ import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Task } from "#shared/model/task.ts";
-import { appliesTo } from "../applies.ts";
-import { placeOf } from "../place.ts";
+import { appliesTo } from "#shared/trace/applies.ts";
+import { placeOf } from "#shared/trace/place.ts";
+import { citeOf } from "./cite.ts";
 import type { CascadeDecision, CascadeInput, CascadeResult } from "./input.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Planned, Planner, Source } from "./planned.ts";
@@ -30,6 +31,7 @@ export function selectTasks(input: CascadeInput, issuer: Issuer, date: string): 
     const planner: Planner = {
       receiver: { office: input.office, date, superior: place },
       kind: issuer.kind,
+      cited: citeOf(document).short,
       issued: input.issued,
       marginDays: input.marginDays ?? defaultMargin,
     };
