@@ -1,5 +1,5 @@
-/** The words of a text file, or why they cannot be had. */
-export type Decoded = { readonly text: string } | { readonly fault: "binary" | "old-font" };
+/** The words of a text file, or why they cannot be had. `guessed`: nothing in the bytes says that they are text. */
+export type Decoded = { readonly text: string; readonly guessed?: true } | { readonly fault: "binary" | "old-font" };
 
 /** Bytes looked at to tell text from other files. */
 const SAMPLE = 64 * 1024;
@@ -13,15 +13,21 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
  * fonts TCVN3 (ABC) and VNI cannot be told from Latin by its bytes, only by what comes out: it is refused, not guessed.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const marked = markOf(bytes);
+  if (marked !== null) return checked(new TextDecoder(marked).decode(bytes));
   const wide = utf16Of(bytes);
-  if (wide !== null) return checked(new TextDecoder(wide).decode(bytes));
+  if (wide !== null) return guessed(checked(new TextDecoder(wide).decode(bytes)));
   if (bytes.subarray(0, SAMPLE).includes(0)) return { fault: "binary" };
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     const text = new TextDecoder("windows-1258").decode(bytes);
-    return looksOldFont(text) ? { fault: "old-font" } : checked(text);
+    return looksOldFont(text) ? { fault: "old-font" } : guessed(checked(text));
   }
+}
+
+function guessed(decoded: Decoded): Decoded {
+  return "text" in decoded ? { ...decoded, guessed: true } : decoded;
 }
 
 function checked(text: string): Decoded {
@@ -30,10 +36,13 @@ function checked(text: string): Decoded {
   return controls * 200 > sample.length ? { fault: "binary" } : { text };
 }
 
-/** By its mark; else by zero bytes that stand on one side of every pair only, as Latin letters have them. */
-function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+function markOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** By zero bytes that stand on one side of every pair only, as Latin letters have them. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   let even = 0;
   let odd = 0;

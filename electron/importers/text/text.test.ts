@@ -100,5 +100,9 @@ describe("decode", () => {
     const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 1, 2, 3);
     expect(textImporter.sniff(zip, "a.docx")).toBe(false);
     expect(textImporter.sniff(new TextEncoder().encode("\n%PDF-1.4\n"), "a.pdf")).toBe(false);
+    for (const guessed of [in1258, utf16(words, false, false)]) {
+      expect(textImporter.sniff(guessed, "a.doc")).toBe(false);
+      expect(textImporter.sniff(guessed, "a.txt")).toBe(true);
+    }
   });
 });

@@ -24,10 +24,12 @@ export const textImporter: Importer = {
   label: "Văn bản thuần chữ",
   extensions: ["txt", "md"],
   sniff(bytes, name) {
-    if (sheets.has(extensionOf(name))) return false;
+    const extension = extensionOf(name);
+    if (sheets.has(extension)) return false;
     const decoded = decode(bytes.subarray(0, 4096 - (bytes.length > 4096 ? cutLetter(bytes, 4096) : 0)));
-    if ("text" in decoded) return !notPlain.test(decoded.text);
-    return textImporter.extensions.includes(extensionOf(name));
+    const own = textImporter.extensions.includes(extension);
+    if ("fault" in decoded) return own;
+    return !notPlain.test(decoded.text) && (own || extension === "" || decoded.guessed !== true);
   },
   async read(bytes, name, { signal } = {}) {
     signal?.throwIfAborted();
