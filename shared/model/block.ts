@@ -1,6 +1,4 @@
-import { z } from "zod";
 import type { Inline } from "./inline.ts";
-import { inlineSchema } from "./inline.ts";
 
 /** A title in the outline: "I. MỤC ĐÍCH, YÊU CẦU", "Điều 1. …". `level` 1 is the highest in its document. */
 export interface Heading {
@@ -87,66 +85,3 @@ export interface PageBreak {
 /** A block that holds inlines directly. */
 export type TextBlock = Heading | Paragraph | Basis | Item | Field;
 export type Block = TextBlock | TaskBlock | Table | PageBreak;
-
-const id = z.string().min(1);
-const level = z.number().int().min(1);
-const inlines = z.lazy(() => z.array(inlineSchema));
-
-const headingSchema = z.strictObject({
-  type: z.literal("heading"),
-  id,
-  label: z.string().optional(),
-  level,
-  children: inlines,
-});
-const paragraphSchema = z.strictObject({
-  type: z.literal("paragraph"),
-  id,
-  align: z.enum(["left", "center", "right"]).optional(),
-  children: inlines,
-});
-const basisSchema = z.strictObject({ type: z.literal("basis"), id, children: inlines });
-const itemSchema = z.strictObject({ type: z.literal("item"), id, label: z.string(), level, children: inlines });
-const fieldSchema = z.strictObject({ type: z.literal("field"), id, marker: z.string(), children: inlines });
-const taskSchema = z.strictObject({
-  type: z.literal("task"),
-  id,
-  label: z.string().optional(),
-  level,
-  children: z.array(z.discriminatedUnion("type", [paragraphSchema, itemSchema, fieldSchema])).min(1),
-});
-const cellSchema = z.strictObject({
-  type: z.literal("cell"),
-  id,
-  colSpan: z.number().int().min(2).optional(),
-  rowSpan: z.number().int().min(2).optional(),
-  children: z.array(paragraphSchema).min(1),
-});
-const rowSchema = z.strictObject({
-  type: z.literal("row"),
-  id,
-  role: z.enum(["head", "group", "total"]).optional(),
-  children: z.array(cellSchema).min(1),
-});
-const tableSchema = z.strictObject({
-  type: z.literal("table"),
-  id,
-  widths: z.array(z.number().positive()).optional(),
-  children: z.array(rowSchema).min(1),
-});
-const pageBreakSchema = z.strictObject({
-  type: z.literal("page-break"),
-  id,
-  children: z.tuple([z.strictObject({ text: z.literal("") })]),
-});
-
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
-  headingSchema,
-  paragraphSchema,
-  basisSchema,
-  itemSchema,
-  fieldSchema,
-  taskSchema,
-  tableSchema,
-  pageBreakSchema,
-]) as unknown as z.ZodType<Block>;

@@ -1,10 +1,6 @@
-import { z } from "zod";
-import { kindIdSchema } from "./kind-id.ts";
 import type { KindId } from "./kind-id.ts";
 import type { Block } from "./block.ts";
-import { blockSchema } from "./block.ts";
 import type { Inline } from "./inline.ts";
-import { inlineSchema } from "./inline.ts";
 
 /** The parts of the head, the foot and an appendix' head, by the boxes (ô số) of NĐ 30/2020, Phụ lục I, Mục IV. */
 export const lineRoles = [
@@ -93,36 +89,3 @@ export interface Document {
   readonly appendices: readonly Appendix[];
   readonly source: Source | null;
 }
-
-const id = z.string().min(1);
-const lineSchema = z.strictObject({
-  type: z.literal("line"),
-  id,
-  role: z.enum(lineRoles),
-  marker: z.string().optional(),
-  children: z.array(inlineSchema),
-});
-const sourceSchema = z.strictObject({
-  name: z.string(),
-  importer: z.string(),
-  sha256: z.string().optional(),
-  places: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
-  furniture: z.array(z.strictObject({ text: z.string(), line: z.number(), why: z.string() })),
-});
-
-export const documentSchema: z.ZodType<Document> = z.strictObject({
-  version: z.literal(documentVersion),
-  kind: kindIdSchema,
-  header: z.strictObject({ type: z.literal("header"), id, children: z.array(lineSchema) }),
-  body: z.strictObject({ type: z.literal("body"), id, children: z.array(blockSchema) }),
-  closing: z.strictObject({ type: z.literal("closing"), id, children: z.array(lineSchema) }),
-  appendices: z.array(
-    z.strictObject({
-      type: z.literal("appendix"),
-      id,
-      orientation: z.literal("landscape").optional(),
-      children: z.array(z.union([lineSchema, blockSchema])),
-    }),
-  ),
-  source: sourceSchema.nullable(),
-}) as unknown as z.ZodType<Document>;

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Kinds of paper (loại văn bản) the program tells apart; the 29 of NĐ 30/2020 Điều 7 that occur in the paper trail, and "other". */
 export const kindIds = [
   "directive", // Chỉ thị
@@ -15,5 +13,4 @@ export const kindIds = [
   "dispatch", // Công điện
   "other",
 ] as const;
-export const kindIdSchema = z.enum(kindIds);
-export type KindId = z.infer<typeof kindIdSchema>;
+export type KindId = (typeof kindIds)[number];

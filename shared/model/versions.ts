@@ -1,5 +1,6 @@
-import { documentSchema, documentVersion } from "./document.ts";
+import { documentVersion } from "./document.ts";
 import type { Document } from "./document.ts";
+import { documentSchema } from "./schema.ts";
 
 /** A document saved by a newer program: nothing is wrong with it, but this program would not understand it. */
 export class NewerDocument extends Error {

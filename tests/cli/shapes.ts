@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kindIdSchema } from "#shared/model/kind-id.ts";
+import { kindIds } from "#shared/model/kind-id.ts";
 import { deadlineKinds } from "#shared/text/deadline-type.ts";
 
 // The JSON other programs rely on. Strict: a key that is new here is a decision, not an accident.
@@ -31,7 +31,7 @@ export const tasksShape = z.strictObject({ tasks: z.array(taskShape) });
 const part = z.number().int().nullable();
 export const readShape = z.strictObject({
   document: z.strictObject({
-    kind: kindIdSchema,
+    kind: z.enum(kindIds),
     header: z.strictObject({
       parentBody: text,
       issuer: text,
@@ -96,7 +96,7 @@ export const searchShape = z.strictObject({
     z.strictObject({
       document: z.strictObject({
         id: z.string(),
-        kind: kindIdSchema,
+        kind: z.enum(kindIds),
         number: text,
         symbol: text,
         date: day.nullable(),

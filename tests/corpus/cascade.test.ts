@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import type { Document } from "#shared/model/document.ts";
-import { documentSchema } from "#shared/model/document.ts";
+import { documentSchema } from "#shared/model/schema.ts";
 import type { Task } from "#shared/model/task.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { readDocument } from "#shared/read/reader.ts";

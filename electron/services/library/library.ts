@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Document } from "#shared/model/document.ts";
-import { documentSchema } from "#shared/model/document.ts";
+import { documentSchema } from "#shared/model/schema.ts";
 import type { Task } from "#shared/model/task.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import type { Reader, Writer } from "#electron/storage/connection.ts";

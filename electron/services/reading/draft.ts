@@ -1,5 +1,6 @@
 import type { Document } from "#shared/model/document.ts";
-import { documentSchema, documentVersion } from "#shared/model/document.ts";
+import { documentVersion } from "#shared/model/document.ts";
+import { documentSchema } from "#shared/model/schema.ts";
 import { UnreadableFile } from "#electron/importers/importer.ts";
 
 /** A document as a draft file that `readDraft` takes back. */

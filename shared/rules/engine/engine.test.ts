@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "#shared/model/document.ts";
 import { documentVersion } from "#shared/model/document.ts";
 import type { Inline } from "#shared/model/inline.ts";
-import { documentSchema } from "#shared/model/document.ts";
+import { documentSchema } from "#shared/model/schema.ts";
 import { runRules } from "./check.ts";
 import { applyEdits } from "./edits.ts";
 import { fixAll } from "./fix.ts";
