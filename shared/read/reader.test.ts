@@ -5,7 +5,7 @@ import { headerOf } from "#shared/facts/header.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
-import { documentSchema } from "#shared/model/document.ts";
+import { documentSchema } from "#shared/model/schema.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { parseLabel } from "#shared/text/labels.ts";

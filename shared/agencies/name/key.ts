@@ -1,4 +1,3 @@
-import { fold } from "#shared/text/fold.ts";
 import { bodyShortForms, fieldShortForms, headLetters } from "./short-forms.ts";
 import { spelled } from "./spelling.ts";
 
@@ -70,9 +69,4 @@ export function keyOf(words: string): string {
   }
   flush();
   return out.join(" ");
-}
-
-/** The key without accents, for words typed without them. */
-export function foldedKeyOf(words: string): string {
-  return fold(keyOf(words));
 }

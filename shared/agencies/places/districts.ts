@@ -18,20 +18,3 @@ export function districtsOf(province: string, date: string): readonly string[] {
       return date < dongSonEnd ? units : units.filter((unit) => unit !== "huyện Đông Sơn");
   return [];
 }
-
-/** The 13 special zones of commune level, from 01/7/2025 (đặc khu). */
-export const specialZones = [
-  "Phú Quốc",
-  "Kiên Hải",
-  "Thổ Châu",
-  "Côn Đảo",
-  "Phú Quý",
-  "Trường Sa",
-  "Hoàng Sa",
-  "Lý Sơn",
-  "Cồn Cỏ",
-  "Bạch Long Vĩ",
-  "Cát Hải",
-  "Cô Tô",
-  "Vân Đồn",
-] as const;

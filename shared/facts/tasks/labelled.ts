@@ -1,6 +1,6 @@
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { findDeadlines } from "#shared/text/deadline/find.ts";
-import type { Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
+import type { TaskBlock } from "#shared/model/block.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { labelledParts } from "#shared/facts/field-label.ts";
@@ -124,8 +124,6 @@ export function isAssignment(parts: readonly Part[]): boolean {
   if ((["lead", "coordinate", "implement", "product", "task"] as const).some((role) => roles.has(role))) return true;
   return roles.has("deadline") && !roles.has("note");
 }
-
-export type Words_ = Paragraph | Item | Field;
 
 /** A task with nothing known but its place; the forms fill in what they read. */
 export function emptyTask(id: string, path: string, words: Words, range: Range): Task {
