@@ -49,6 +49,14 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     "lead",
     /^(?:nguoi|ca nhan|can bo|lanh dao|(?:co quan|don vi|bo phan)) (?:chiu trach nhiem|duoc giao chu tri)(?: chinh)?$/u,
   ],
+  [
+    "lead",
+    /^(?:(?:co quan|don vi|bo phan|nguoi|dia phuong)(?:, ?| va )?)+ (?:chuan bi|soan thao|xay dung|trinh|bao cao|de xuat)(?: noi dung| van ban)?$/u,
+  ],
+  [
+    "task",
+    /^ten (?:(?:de an|du an|bao cao|to trinh|van ban|chuong trinh|ke hoach|chuyen de|hoat dong|cong trinh|viec)(?:,? (?:va )?)?)+$/u,
+  ],
   ["deadline", /^(?:moc|han|thoi diem|ngay) (?:hoan thanh|ket thuc|xong|nop|bao cao|chot)$/u],
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [

@@ -144,11 +144,21 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
   return insideStrength(mark, words, setting);
 }
 
+/** "thứ hai", "ngày 20", "15 giờ": the very day or hour of each period. */
+const onNamedDay =
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỿ])|ngày (?:mùng |mồng )?\d|\d\s*(?:giờ|h|g)(?![A-Za-zÀ-ỿ])/u;
+const rated = /\d\s*(?:lần|kỳ|đợt|buổi)|(?:lần|đợt|buổi)(?:\s|$)/u;
+/** Verbs of what is done again and again. */
+const keepsUp =
+  /(?<![A-Za-zÀ-ỿ])(?:cập nhật|báo cáo|theo dõi|kiểm tra|trực|tổng hợp|gửi|rà soát|công bố|thông báo|thống kê|giao ban|phát thanh|đăng tải|nắm)(?![A-Za-zÀ-ỿ])/u;
+
 /** A recurrence counts where it stands by the verb, not where it names a thing ("kế hoạch hằng năm", "báo cáo định kỳ"). */
 export function periodicStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
+  if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
+  if (setting.atEnd && rated.test(words)) return "explicit";
   const bound =
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
@@ -158,7 +168,13 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   const free =
     setting.opening ||
     /(?:[,;:]|(?<![A-Za-zÀ-ỿ])(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
-  if (setting.atEnd && /\d\s*(?:lần|kỳ)|lần$|thực hiện/u.test(words)) return "explicit";
+  if (setting.atEnd && /thực hiện/u.test(words)) return "explicit";
+  if (
+    /(?:ngày|tuần)$/u.test(words) &&
+    keepsUp.test(nearest(setting.left)) &&
+    (setting.atEnd || /^\s*,/u.test(setting.right))
+  )
+    return "plain";
   return free && !/^\s*(?:\)|của(?![A-Za-zÀ-ỿ]))/u.test(setting.right) ? "plain" : null;
 }
 
@@ -180,6 +196,12 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
+  if (/trước\s+\S+$/u.test(words) && !/khi$/u.test(words))
+    return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
+      nearest(setting.left) + words,
+    ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
+      ? "explicit"
+      : null;
   return /(?<![A-Za-zÀ-ỿ])ngay (?:sau )?khi/u.test(words) &&
     /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
     ? "plain"

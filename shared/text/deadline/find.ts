@@ -10,9 +10,9 @@ import { periodicMarks } from "./periodic.ts";
 import { ongoingMarks, proseTriggerMarks } from "./triggers.ts";
 
 const anyTime =
-  /\d|thường xuyên|liên tục|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian/u;
+  /\d|thường xuyên|liên tục|trước (?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội)|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian/u;
 const label =
-  /(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
+  /(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối|mới))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
 const bracketStart =
   /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp)(?![A-Za-zÀ-ỿ])/u;
 /** How a field begins that holds a limit and nothing else. */

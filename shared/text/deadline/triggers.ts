@@ -14,6 +14,11 @@ const whens = new RegExp(
   String.raw`${edge}(?:(?:hoàn thành|thực hiện|triển khai)\s+)?(?:ngay\s+)?(?:(?:sau|kể từ|từ|trước|đến|cho đến|chỉ|trong)\s+)?(?<!(?:trong|một|lại|có|đôi|mỗi|bất cứ|những|hơn|rồi)\s)khi${stop}(?!\s*(?:hoàn thành|kết thúc)\s*$)`,
   "gu",
 );
+/** "hoàn thành trước mùa mưa năm 2026", "xong trước Tết Dương lịch": what comes in its season. */
+const seasons = new RegExp(
+  String.raw`${edge}(?:(?:hoàn thành|xong|kết thúc)\s+)?trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)${stop}`,
+  "gu",
+);
 const requests = new RegExp(
   String.raw`${edge}(?:(?:thực hiện|triển khai|báo cáo)\s+)?theo\s+(?:sự\s+|đúng\s+|các\s+|văn bản\s+|tình hình\s+)?(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|thông báo|phân công|triệu tập|giấy triệu tập|thực tế|nhu cầu|đặt hàng|từng vụ việc|phát sinh)${stop}`,
   "gu",
@@ -41,12 +46,16 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
 }
 
 const proseKeyword =
-  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])/gu;
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {
   return windowsAround(text, proseKeyword, 60).flatMap(({ text: part, start }) =>
-    [...marks(part, terms, "event", true), ...marks(part, whens, "event", false)].map((mark) => ({
+    [
+      ...marks(part, terms, "event", true),
+      ...marks(part, whens, "event", false),
+      ...marks(part, seasons, "event", false),
+    ].map((mark) => ({
       ...mark,
       start: mark.start + start,
       end: mark.end + start,
