@@ -10,14 +10,22 @@ function foldCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const lower = character.toLowerCase();
-  const base = lower === "đ" ? "d" : lower.normalize("NFD").replace(/[\u0300-\u036f]/gu, "");
+  const base = lower === "đ" ? "d" : lower.normalize("NFD").replace(loose, "");
   const folded = base.length === 1 ? base : lower.length === 1 ? lower : character;
   cache.set(character, folded);
   return folded;
 }
 
+/** Text of which every character folds to one: letters and signs, no free marks and no other scripts. */
+const plain = /^[\0-\u02ff\u1e00-\u2fff]*$/u;
+const loose = /[\u0300-\u036f]/gu;
+
 /** Lower case, without tone and vowel marks, đ → d; the result is exactly as long as `text`. */
 export function fold(text: string): string {
+  if (plain.test(text)) {
+    const folded = text.toLowerCase().normalize("NFD").replace(loose, "").replaceAll("đ", "d");
+    if (folded.length === text.length) return folded;
+  }
   let out = "";
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

@@ -110,8 +110,10 @@ function wordsOf(text: string): Word[] {
 
 /** The number of words that stand at `i` as an exact copy of those before, 0 for none. */
 function copyAt(words: readonly Word[], i: number): number {
+  const { small } = words[i] as Word;
   for (let length = 1; length <= longest && length <= i && i + length <= words.length; length += 1) {
-    if (isCopy(words, i, length)) return (length === 1 ? isFault(words, i) : !isActor(words, i, length)) ? length : 0;
+    if (words[i - length]?.small === small && isCopy(words, i, length))
+      return (length === 1 ? isFault(words, i) : !isActor(words, i, length)) ? length : 0;
   }
   return 0;
 }
