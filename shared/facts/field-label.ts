@@ -150,10 +150,15 @@ export function labelledParts(text: string): LabelledPart[] {
     const next = heads[index + 1];
     let end = next ? next.cut : text.length;
     while (end > head.from && /[\s;,]/u.test(text[end - 1] as string)) end -= 1;
-    const opened = text.slice(0, head.label.start).trimEnd().endsWith("(");
-    if (opened && !next && text.slice(head.from, end).endsWith(")")) end -= 1;
+    if (!next) end -= closingBracket(text.slice(head.from, end));
     return { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } };
   });
+}
+
+/** Length of a bracket and stop at the end of a value that were opened before its label: "(Chủ trì: Sở A)." */
+function closingBracket(value: string): number {
+  const end = /\)\.?$/u.exec(value);
+  return end && value.split(")").length > value.split("(").length ? end[0].length : 0;
 }
 
 const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>([

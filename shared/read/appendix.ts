@@ -36,7 +36,7 @@ export function isAppendixLabel(unit: Unit): boolean {
   return (
     rest === "" ||
     allCapitals(rest.split(/\(kèm|\(Kèm|\(Ban/u)[0] as string) ||
-    note.test(fold(rest)) ||
+    (note.test(fold(rest)) && (rest.startsWith("(") || !/[.;]$/u.test(rest))) ||
     /^[.:\-–]/u.test(rest)
   );
 }

@@ -294,20 +294,18 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
   for (; index < units.length; index += 1) {
     const unit = units[index] as Unit;
     if (unit.type === "break") continue;
-    if (unit.type !== "text") break;
+    const before = lines.findLast(({ role }) => role === "salutation" || role === "addressee")?.unit.text.trim() ?? "";
+    if (unit.type !== "text" || before.endsWith(".")) break;
     const dashed = unit.label?.style === "dash" || unit.label?.style === "star" || unit.label?.style === "bullet";
     const listed =
       !dashed &&
       unit.label === null &&
+      /[:;,]$/u.test(before) &&
       unit.text.length < 110 &&
       /[;.]$/u.test(unit.text) &&
       !bodyStart.test(fold(unit.text));
     if (!(dashed && unit.text.length < 260) && !listed) break;
     lines.push({ role: "addressee", unit });
-    if (unit.text.endsWith(".")) {
-      index += 1;
-      break;
-    }
   }
   return index;
 }

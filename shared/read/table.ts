@@ -28,7 +28,7 @@ function texts(row: { readonly cells: readonly RawCell[] }): string[] {
 
 const index = /^(?:stt|tt|so tt|so thu tu|stt\.)$/u;
 const ordinal = /^(?:\d{1,4}|[IVX]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?$/u;
-const total = /^(?:tong(?: cong| so)?|cong)\b/u;
+const total = /^(?:tong (?:cong|so)\b|(?:tong|cong)(?:\s+(?:chung|toan)\b|\s*(?:[:.(\d]|[ivx]+\b|$)))/u;
 
 /** Joins rows that a page cut, drops heads repeated on later pages, and marks head, group and total rows. */
 export function readTable(table: RawTable): ReadTable {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { bracketedLead, rolesBehind } from "./roles.ts";
+import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
+import type { Charge } from "./sentence.ts";
+
+const words = (text: string, range: { start: number; end: number } | null): string | null =>
+  range && text.slice(range.start, range.end);
+
+describe("chargeOf", () => {
+  it.each<readonly [string, Charge["how"], string]>([
+    ["Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát.", "order", "Sở Y tế"],
+    ["Giao nhiệm vụ cho Công an xã theo dõi.", "order", "Công an xã"],
+    ["Yêu cầu UBND các huyện, thị xã, thành phố báo cáo.", "order", "UBND các huyện, thị xã, thành phố"],
+    ["Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.", "order", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    ["UBND tỉnh giao Sở Nội vụ theo dõi.", "order", "Sở Nội vụ"],
+    ["Chỉ đạo Công an xã tuần tra.", "relay", "Công an xã"],
+    ["Sở Y tế chủ trì rà soát.", "subject", "Sở Y tế"],
+    ["Văn phòng HĐND và UBND xã tham mưu ban hành Kế hoạch.", "subject", "Văn phòng HĐND và UBND xã"],
+    ["Sở Y tế: rà soát, báo cáo.", "title", "Sở Y tế"],
+    ["Căn cứ tình hình thực tế, Sở Y tế chủ trì rà soát.", "subject", "Sở Y tế"],
+  ])("of %j is by %s", (text, how, agencies) => {
+    const charge = chargeOf(text);
+    expect(charge?.how).toBe(how);
+    expect(words(text, charge?.agencies ?? null)).toBe(agencies);
+  });
+
+  it("says where the work begins behind a title", () => {
+    const text = "Sở Y tế: rà soát, báo cáo.";
+    expect(text.slice(chargeOf(text)?.work)).toBe("rà soát, báo cáo.");
+  });
+
+  it.each([
+    "Rà soát thủ tục hành chính.",
+    "Tăng cường phối hợp giữa các ngành.",
+    "Tuyên truyền đến Sở Y tế và các đơn vị.",
+    "Sở Y tế đã ban hành Kế hoạch.",
+    "Báo cáo Ủy ban nhân dân tỉnh kết quả.",
+    "Yêu cầu về kỹ thuật của hệ thống.",
+  ])("of %j charges nobody", (text) => {
+    expect(chargeOf(text)).toBeNull();
+  });
+});
+
+describe("headingAgencies", () => {
+  it.each([
+    ["Sở Y tế", "Sở Y tế"],
+    ["Công an xã:", "Công an xã"],
+    ["Đối với Thuế cơ sở:", "Thuế cơ sở"],
+    ["Trách nhiệm của Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã"],
+    ["Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã:", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
+    ["Các sở, ban, ngành; UBND các xã, phường:", "Các sở, ban, ngành; UBND các xã, phường"],
+  ])("of %j are %j", (text, agencies) => {
+    expect(words(text, headingAgencies(text))).toBe(agencies);
+  });
+
+  it.each(["Công tác tuyên truyền", "Về phát triển hạ tầng số", "Sở Y tế chủ trì rà soát.", "Kinh phí thực hiện"])(
+    "of %j are none",
+    (text) => {
+      expect(headingAgencies(text)).toBeNull();
+    },
+  );
+});
+
+describe("cooperating", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "Sở Y tế chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan rà soát.",
+      ["Sở Tài chính và các đơn vị liên quan"],
+    ],
+    ["Phối hợp chặt chẽ với Công an tỉnh, Sở Nội vụ kiểm tra.", ["Công an tỉnh, Sở Nội vụ"]],
+    ["Xây dựng quy chế phối hợp với Công an tỉnh.", []],
+    ["Tăng cường phối hợp, trao đổi thông tin.", []],
+    ["Gửi Sở Tài chính trước ngày 20.", []],
+  ])("of %j are %j", (text, agencies) => {
+    expect(cooperating(text).map((range) => words(text, range))).toEqual(agencies);
+  });
+});
+
+describe("roles behind a name", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ["(Sở Y tế chủ trì; UBND các xã phối hợp)", ["Sở Y tế"], ["UBND các xã"]],
+    ["Rà soát danh mục. Giao Sở Nội vụ chủ trì.", ["Sở Nội vụ"], []],
+    ["Rà soát danh mục do Văn phòng làm đầu mối.", [], []],
+    ["Tổ chức hội nghị về công tác phối hợp.", [], []],
+  ])("of %j: lead %j, co-ordinators %j", (text, lead, coordinate) => {
+    const roles = rolesBehind(text);
+    expect([roles.lead, roles.coordinate].map((ranges) => ranges.map((range) => words(text, range)))).toEqual([
+      lead,
+      coordinate,
+    ]);
+  });
+});
+
+describe("bracketedLead", () => {
+  it.each([
+    [
+      "Kiểm tra, xử lý vi phạm trật tự xây dựng theo thẩm quyền (Đội Quản lý trật tự đô thị).",
+      "Đội Quản lý trật tự đô thị",
+    ],
+    ["Kiểm tra, xử lý vi phạm trật tự xây dựng theo thẩm quyền (Công an phường)", "Công an phường"],
+    ["Kiểm tra, xử lý vi phạm trật tự xây dựng theo thẩm quyền (theo Phụ lục).", null],
+    ["Kiểm tra, xử lý vi phạm (Công an phường) trong năm 2026.", null],
+  ])("of %j is %j", (text, agencies) => {
+    expect(words(text, bracketedLead(text))).toBe(agencies);
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import type { Task } from "#shared/model/task.ts";
+import { readPlan, readText } from "#tests/support/read-text.ts";
+import { tasksOf } from "./tasks.ts";
+
+/** What a task says, in short. */
+function said({ path, lead, coordinate, implement, deadline }: Task) {
+  const names = (values: Task["lead"]): string[] => values.map(({ value }) => value);
+  return {
+    path,
+    lead: names(lead),
+    ...(coordinate.length > 0 ? { coordinate: names(coordinate) } : {}),
+    ...(implement.length > 0 ? { implement: names(implement) } : {}),
+    ...(deadline ? { until: deadline.end ?? deadline.kind } : {}),
+  };
+}
+
+const tasks = (...lines: string[]) => tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(said);
+const work = ["I. NHIỆM VỤ"];
+
+describe("labelled lines", () => {
+  it("give lead, co-ordinators and limit", () => {
+    const lines = [
+      "1. Tuyên truyền Đề án 06 đến Nhân dân.",
+      "- Đơn vị chủ trì: Công an xã.",
+      "- Đơn vị phối hợp: Văn phòng; các đoàn thể.",
+      "- Thời gian hoàn thành: Trước ngày 30/11/2026.",
+    ];
+    expect(tasks(...work, ...lines)).toEqual([
+      { path: "I.1", lead: ["Công an xã"], coordinate: ["Văn phòng", "các đoàn thể"], until: "2026-11-30" },
+    ]);
+  });
+
+  it("name implementers, who are no leads", () => {
+    expect(tasks(...work, "1. Rà soát thủ tục hành chính.", "- Đơn vị thực hiện: Các thôn.")).toEqual([
+      { path: "I.1", lead: [], implement: ["Các thôn"] },
+    ]);
+  });
+
+  it("of a meeting are no task: a time and a place", () => {
+    expect(
+      tasks(
+        "I. THỜI GIAN, ĐỊA ĐIỂM",
+        "1. Hội nghị sơ kết.",
+        "- Thời gian: 08 giờ ngày 05/9/2026.",
+        "- Địa điểm: Hội trường xã.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("behind a list hold for each of its points", () => {
+    const lines = [
+      "1. Công tác tuyên truyền",
+      "- Phát thanh hằng ngày trên loa.",
+      "- Treo băng rôn tại các thôn.",
+      "Chủ trì: Văn phòng xã.",
+    ];
+    expect(tasks(...work, ...lines).map(({ path, lead }) => [path, lead])).toEqual([
+      ["I.1.1", ["Văn phòng xã"]],
+      ["I.1.2", ["Văn phòng xã"]],
+    ]);
+  });
+
+  it("in brackets under a point share out its work", () => {
+    expect(
+      tasks(
+        ...work,
+        "1. Khám sức khỏe cho người cao tuổi.",
+        "(Sở Y tế chủ trì; UBND các xã phối hợp; hoàn thành trước 31/12/2026).",
+      ),
+    ).toEqual([{ path: "I.1", lead: ["Sở Y tế"], coordinate: ["UBND các xã"], until: "2026-12-31" }]);
+  });
+});
+
+describe("sentences", () => {
+  it("charge whom they name and say with whom", () => {
+    expect(
+      tasks(...work, "1. Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát, hoàn thành trong tháng 9/2026."),
+    ).toEqual([{ path: "I.1", lead: ["Sở Y tế"], coordinate: ["Sở Tài chính"], until: "2026-09-30" }]);
+  });
+
+  it("hold two works where each has a limit of its own", () => {
+    const line =
+      "1. Rà soát danh mục dịch vụ công của xã, hoàn thành trước ngày 30/9/2026; xây dựng kế hoạch nâng cấp hạ tầng số, hoàn thành trước ngày 30/11/2026.";
+    expect(tasks(...work, line)).toEqual([
+      { path: "I.1", lead: [], until: "2026-09-30" },
+      { path: "I.1#2", lead: [], until: "2026-11-30" },
+    ]);
+  });
+
+  it("are one work where one limit stands at the end", () => {
+    expect(
+      tasks(...work, "1. Rà soát danh mục; cập nhật cơ sở dữ liệu; báo cáo kết quả trước ngày 30/9/2026."),
+    ).toHaveLength(1);
+  });
+
+  it("take no limit from the date of a paper they cite", () => {
+    expect(
+      tasks(...work, "1. Công an xã triển khai Kế hoạch số 12/KH-UBND ngày 15/8/2026 của Ủy ban nhân dân tỉnh."),
+    ).toEqual([{ path: "I.1", lead: ["Công an xã"] }]);
+  });
+
+  it("take no lead from a body they report to", () => {
+    expect(tasks(...work, "1. Tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12/2026.")).toEqual([
+      { path: "I.1", lead: [], until: "2026-12-20" },
+    ]);
+  });
+});
+
+describe("what a point inherits", () => {
+  it("is the body its heading names and the limit at the end in brackets", () => {
+    const lines = [
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Công an xã:",
+      "- Rà soát dữ liệu dân cư *(hoàn thành trong tháng 10/2026)*.",
+      "- Tuyên truyền lưu động.",
+    ];
+    expect(tasks(...lines)).toEqual([
+      { path: "II.1.1", lead: ["Công an xã"], until: "2026-10-31" },
+      { path: "II.1.2", lead: ["Công an xã"] },
+    ]);
+  });
+
+  it("is the limit a lead-in states, unless the point has its own", () => {
+    const lines = [
+      "1. Hoàn thành trong quý IV/2026:",
+      "a) Rà soát dữ liệu dân cư.",
+      "b) Tập huấn cán bộ, hoàn thành trước ngày 15/10/2026.",
+    ];
+    expect(tasks(...work, ...lines).map(({ path, until }) => [path, until])).toEqual([
+      ["I.1.a", "2026-12-31"],
+      ["I.1.b", "2026-10-15"],
+    ]);
+  });
+
+  it("is whom the opening charges", () => {
+    const letter = readText(
+      "Số: 12/UBND-VX",
+      "V/v khám bệnh",
+      "",
+      "Thực hiện Chỉ thị số 05/CT-TTg, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nội dung sau:",
+      "",
+      "1. Rà soát danh mục thuốc trước ngày 30/9/2026.",
+      "",
+      "2. Giao Sở Y tế tổng hợp.",
+    );
+    expect(tasksOf(letter).map((task) => said(task).lead)).toEqual([["các sở, ban, ngành"], ["Sở Y tế"]]);
+  });
+});
+
+describe("parts of a paper", () => {
+  it.each(["I. MỤC ĐÍCH, YÊU CẦU", "I. MỤC TIÊU", "I. QUAN ĐIỂM", "I. KẾT QUẢ ĐẠT ĐƯỢC", "I. TÌNH HÌNH", "I. CĂN CỨ"])(
+    "%s hands out no work",
+    (heading) => {
+      expect(tasks(heading, "1. Nâng cao nhận thức của cán bộ.", "2. Bảo đảm thiết thực, hiệu quả.")).toEqual([]);
+    },
+  );
+
+  it("TỔ CHỨC THỰC HIỆN hands out duties of organising", () => {
+    const read = tasksOf(readPlan("V. TỔ CHỨC THỰC HIỆN", "", "1. Công an xã theo dõi, đôn đốc."));
+    expect(read.map(({ nature }) => nature)).toEqual(["organisation"]);
+  });
+
+  it("on money hand out work only where somebody is told", () => {
+    const lines = ["III. KINH PHÍ", "1. Từ nguồn ngân sách xã.", "2. Giao Phòng Kinh tế thẩm định dự toán."];
+    expect(tasks(...lines).map(({ lead }) => lead)).toEqual([["Phòng Kinh tế"]]);
+  });
+
+  it("of a report hand out work only in the outlook", () => {
+    const report = readText(
+      "Số: 9/BC-UBND",
+      "BÁO CÁO",
+      "Tình hình tháng 9/2026",
+      "",
+      "I. KẾT QUẢ THỰC HIỆN",
+      "",
+      "1. Công an xã chủ trì cấp 120 căn cước.",
+      "",
+      "II. NHIỆM VỤ TRỌNG TÂM THÁNG 10/2026",
+      "",
+      "1. Giao Công an xã rà soát dữ liệu.",
+    );
+    expect(tasksOf(report).map(({ path }) => path)).toEqual(["II.1"]);
+  });
+});
+
+describe("rows of a table", () => {
+  const table = (...rows: string[]) => tasks("II. NHIỆM VỤ CỤ THỂ", rows.join("\n"));
+
+  it("are tasks with their roles from the heads of the columns", () => {
+    const rows = [
+      "STT\tNội dung công việc\tChủ trì\tPhối hợp\tThời gian",
+      "1\tRà soát dữ liệu dân cư\tCông an xã\tVăn phòng; các thôn\tTháng 9/2026",
+      "2\tTập huấn cán bộ\tVăn phòng\t\tQuý IV/2026",
+    ];
+    expect(table(...rows)).toEqual([
+      { path: "II.1", lead: ["Công an xã"], coordinate: ["Văn phòng", "các thôn"], until: "2026-09-30" },
+      { path: "II.2", lead: ["Văn phòng"], until: "2026-12-31" },
+    ]);
+  });
+
+  it("are counted in their groups; group and total rows are none", () => {
+    const rows = [
+      "STT\tNội dung\tChủ trì\tThời gian",
+      "I\tTuyên truyền\t\t",
+      "1\tPhát thanh\tVăn phòng\tTháng 9/2026",
+      "II\tKiểm tra\t\t",
+      "1\tKiểm tra liên ngành\tCông an xã\tTháng 10/2026",
+      "\tTổng cộng\t\t",
+    ];
+    expect(table(...rows).map(({ path, lead }) => [path, lead])).toEqual([
+      ["II.1.1", ["Văn phòng"]],
+      ["II.2.1", ["Công an xã"]],
+    ]);
+  });
+
+  it("whose words begin with Tổng hợp are tasks, not totals", () => {
+    const rows = ["STT\tNội dung\tChủ trì\tThời gian", "1\tTổng hợp số liệu\tVăn phòng\tTháng 9/2026"];
+    expect(table(...rows).map(({ lead }) => lead)).toEqual([["Văn phòng"]]);
+  });
+
+  it("with one column for who does it have their lead there", () => {
+    const rows = ["TT\tNhiệm vụ\tĐơn vị thực hiện\tThời hạn hoàn thành", "1\tRà soát\tCông an xã\t30/9/2026"];
+    expect(table(...rows)).toEqual([{ path: "II.1", lead: ["Công an xã"], until: "2026-09-30" }]);
+  });
+
+  it("whose columns were shifted are read by what stands in them", () => {
+    const rows = [
+      "STT\tNhiệm vụ\tVăn bản giao\tCơ quan chủ trì\tThời hạn\tKết quả thực hiện",
+      "1\tRà soát dữ liệu\tSở Y tế\tSở Nội vụ\t\tTháng 9/2026",
+      "2\tTập huấn cán bộ\tSở Tư pháp\tSở Nội vụ\t\tTháng 10/2026",
+      "3\tKiểm tra hạ tầng\tCông an tỉnh\tSở Nội vụ\t\tTháng 11/2026",
+    ];
+    expect(table(...rows).map(({ lead, until }) => [lead, until])).toEqual([
+      [["Sở Y tế"], "2026-09-30"],
+      [["Sở Tư pháp"], "2026-10-31"],
+      [["Công an tỉnh"], "2026-11-30"],
+    ]);
+  });
+
+  it("of figures are none", () => {
+    expect(table("STT\tĐơn vị\tSố hồ sơ\tTỷ lệ", "1\tXã A\t120\t95%", "2\tXã B\t80\t90%")).toEqual([]);
+  });
+
+  it("say in what state the work is", () => {
+    const rows = [
+      "STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tKết quả thực hiện",
+      "1\tRà soát dữ liệu\tSở Y tế\tTháng 9/2026\tĐã hoàn thành: Kế hoạch số 12/KH-SYT.",
+    ];
+    const read = tasksOf(readPlan("II. NHIỆM VỤ", "", ...rows));
+    expect(read.map(({ status, result }) => [status?.value, result?.value])).toEqual([
+      ["Đã hoàn thành", "Đã hoàn thành: Kế hoạch số 12/KH-SYT"],
+    ]);
+  });
+});
+
+describe("a task", () => {
+  it("is remembered with its document and keeps the id of its node", () => {
+    const document = readPlan("1. Công an xã tuyên truyền Đề án 06.");
+    expect(tasksOf(document)).toBe(tasksOf(document));
+    expect(tasksOf(document).map(({ id }) => id)).toEqual(document.body.children.map(({ id }) => id));
+  });
+
+  it("has the origin of each value", () => {
+    const read = tasksOf(readPlan("I. NHIỆM VỤ", "", "1. Công an xã:", "", "- Rà soát dữ liệu trước ngày 30/9/2026."));
+    expect(read.map(({ lead, deadline }) => [lead[0]?.origin, deadline?.origin])).toEqual([["heading", "inline"]]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "#shared/model/text.ts";
+import { contentOf } from "#tests/support/shape.ts";
+import { readPlan } from "#tests/support/read-text.ts";
+
+/** The foot as "role: words" and what is left of the body. */
+function foot(...lines: string[]): { foot: string[]; content: string[] } {
+  const document = readPlan("Giao Công an xã thực hiện.", "", ...lines);
+  return {
+    foot: document.closing.children.map((line) => `${line.role}: ${line.marker ?? ""}${textOf(line)}`),
+    content: contentOf(document),
+  };
+}
+
+const whole = [
+  "recipients-title: Nơi nhận:",
+  "recipient: -Như trên;",
+  "recipient: -Lưu: VT.",
+  "authority: TM. ỦY BAN NHÂN DÂN",
+  "title: CHỦ TỊCH",
+];
+const body = ["paragraph Giao Công an xã thực hiện."];
+
+describe("the foot of a paper", () => {
+  it.each([
+    ["recipients first", ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
+    ["the signature first", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "Nơi nhận:", "- Như trên;", "- Lưu: VT."]],
+    [
+      "two columns by spaces",
+      ["Nơi nhận:          TM. ỦY BAN NHÂN DÂN", "- Như trên;               CHỦ TỊCH", "- Lưu: VT."],
+    ],
+    ["two columns by tabs", ["Nơi nhận:\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\tCHỦ TỊCH", "- Lưu: VT."]],
+    ["a table", ["| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH |"]],
+  ])("is cut off the body: %s", (_, lines) => {
+    const read = foot(...lines);
+    expect(read.foot.toSorted()).toEqual(whole.toSorted());
+    expect(read.content).toEqual(body);
+  });
+
+  it("has recipients typed without dashes", () => {
+    expect(foot("Nơi nhận:", "Như trên;", "Lưu: VT.", "CHỦ TỊCH").foot).toEqual([
+      "recipients-title: Nơi nhận:",
+      "recipient: Như trên;",
+      "recipient: Lưu: VT.",
+      "title: CHỦ TỊCH",
+    ]);
+  });
+
+  it.each([
+    ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"],
+    ["TUQ. CHỦ TỊCH", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+    ["T/M ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    ["TM. TỔ CÔNG TÁC", "KT. TỔ TRƯỞNG", "TỔ PHÓ"],
+  ])("tells %s and %s, for whom one signs, from %s, who signs", (first, second, title) => {
+    expect(foot(first, second, title, "Nơi nhận:", "- Lưu: VT.").foot.slice(0, 3)).toEqual([
+      `authority: ${first}`,
+      `authority: ${second}`,
+      `title: ${title}`,
+    ]);
+  });
+
+  it("keeps a mark of signing as a line of its own", () => {
+    expect(foot("Nơi nhận:", "- Lưu: VT.", "", "GIÁM ĐỐC", "(đã ký)").foot.at(-1)).toBe("other: (đã ký)");
+  });
+
+  it("is found by the signature alone", () => {
+    expect(foot("Trên đây là Kế hoạch của xã.", "", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH").foot).toEqual([
+      "authority: TM. ỦY BAN NHÂN DÂN",
+      "title: CHỦ TỊCH",
+    ]);
+  });
+
+  it("ends where an appendix begins", () => {
+    const read = foot(
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "",
+      "CHỦ TỊCH",
+      "",
+      "Phụ lục I",
+      "DANH MỤC",
+      "",
+      "1. Sở Y tế rà soát.",
+    );
+    expect(read.foot.at(-1)).toBe("title: CHỦ TỊCH");
+    expect(read.content).toEqual([
+      ...body,
+      "appendix",
+      "line appendix-label  Phụ lục I",
+      "line appendix-title  DANH MỤC",
+      "item 1 1. Sở Y tế rà soát.",
+    ]);
+  });
+
+  it("may be missing: no line of the body is taken for one", () => {
+    expect(foot("CÔNG AN XÃ theo dõi, báo cáo Chủ tịch.").foot).toEqual([]);
+  });
+
+  it("does not begin at words on recipients in a sentence", () => {
+    const sentence =
+      "Nơi nhận kết quả của tổ chức, cá nhân là Trung tâm Phục vụ hành chính công; thời gian trả kết quả không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ của Nhân dân.";
+    expect(foot(sentence).foot).toEqual([]);
+  });
+});

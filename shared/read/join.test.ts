@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { contentOf } from "#tests/support/shape.ts";
+import { readPlan } from "#tests/support/read-text.ts";
+import { isClosed } from "./join.ts";
+
+/** The paragraphs of a body typed line by line, an empty line between, as a scan gives pages. */
+function body(...lines: string[]): string[] {
+  return contentOf(readPlan(...lines.flatMap((line) => [line, ""])));
+}
+
+const long =
+  "Ủy ban nhân dân xã ban hành Kế hoạch chuyển đổi số năm 2026 để nâng cao hiệu lực, hiệu quả quản lý và chất lượng phục vụ";
+
+describe("a sentence cut by a page", () => {
+  it.each([
+    ["goes on in small letters", `${long} người dân`, "trên địa bàn xã."],
+    [
+      "goes on with a number after a word that asks for one",
+      "Thực hiện Chỉ thị số",
+      "05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ.",
+    ],
+    ["goes on after an open bracket", "Giao các đơn vị (Công an xã, Văn phòng", "Đảng ủy xã) thực hiện."],
+    ["goes on after a comma", "Các đơn vị Công an xã, Văn phòng xã,", "Phòng Kinh tế thực hiện."],
+    ["goes on after a word that cannot end it", "Kế hoạch này được ban hành theo chỉ đạo của", "Ủy ban nhân dân tỉnh."],
+    ["goes on with a name after many words", long, "Nhân dân trên địa bàn xã."],
+  ])("%s", (_, first, second) => {
+    expect(body(first, second)).toEqual([`paragraph ${first} ${second}`]);
+  });
+
+  it("is joined without a blank before a sign", () => {
+    expect(body("Giao các đơn vị thực hiện", ", báo cáo kết quả.")).toEqual([
+      "paragraph Giao các đơn vị thực hiện, báo cáo kết quả.",
+    ]);
+  });
+
+  it("is joined over a page number, which is set aside", () => {
+    const document = readPlan(`${long} người dân`, "", "- 2 -", "", "trên địa bàn xã.");
+    expect(contentOf(document)).toEqual([`paragraph ${long} người dân trên địa bàn xã.`]);
+    expect(document.source?.furniture).toContainEqual({ text: "- 2 -", line: 8, why: "số trang" });
+  });
+
+  it("is joined over a ruler and notes at the foot of the page", () => {
+    const document = readPlan(
+      "Giao Công an xã thực hiện¹ và báo cáo về",
+      "",
+      "-------------",
+      "",
+      "¹ Kế hoạch số 12/KH-UBND.",
+      "",
+      "Ủy ban nhân dân xã.",
+    );
+    expect(contentOf(document)).toEqual([
+      "paragraph Giao Công an xã thực hiện và báo cáo về Ủy ban nhân dân xã.",
+      "note at 25: 1",
+      "paragraph Kế hoạch số 12/KH-UBND.",
+    ]);
+  });
+});
+
+describe("what is no cut sentence", () => {
+  it.each([
+    ["a sentence that is closed", "Giao Công an xã thực hiện.", "Văn phòng theo dõi."],
+    ["a sentence that ends in ./.", "Trên đây là Kế hoạch của xã./.", "đề nghị các đơn vị thực hiện."],
+    ["a sentence that ends in a quote", "Phong trào “Bình dân học vụ số.”", "các đơn vị thực hiện."],
+  ])("stays apart: %s", (_, first, second) => {
+    expect(body(first, second)).toEqual([`paragraph ${first}`, `paragraph ${second}`]);
+  });
+
+  it("stays apart: what begins with a label", () => {
+    expect(body("1. Giao Công an xã thực hiện và", "2. Giao Văn phòng theo dõi")).toEqual([
+      "item 1 1. Giao Công an xã thực hiện và",
+      "item 1 2. Giao Văn phòng theo dõi",
+    ]);
+  });
+
+  it("stays apart: a title in capitals and the words under it", () => {
+    expect(body("I. MỤC ĐÍCH, YÊU CẦU", "Nâng cao nhận thức của cán bộ.")).toEqual([
+      "heading 1 I. MỤC ĐÍCH, YÊU CẦU",
+      "paragraph Nâng cao nhận thức của cán bộ.",
+    ]);
+  });
+
+  it("stays apart: a short title of a point and the words under it", () => {
+    expect(body("1. Mục đích", "Nâng cao nhận thức của cán bộ.")).toEqual([
+      "heading 1 1. Mục đích",
+      "paragraph Nâng cao nhận thức của cán bộ.",
+    ]);
+  });
+});
+
+describe("a text broken by its printer", () => {
+  it("has its lines joined to paragraphs by their width", () => {
+    const lines = [
+      "Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số, Ủy ban",
+      "nhân dân xã ban hành Kế hoạch với các nội dung sau đây để các cơ quan,",
+      "đơn vị và Nhân dân trên địa bàn xã biết và thực hiện.",
+      "",
+      "Kế hoạch này được gửi đến các thôn, các đơn vị sự nghiệp, các hội và",
+      "Đoàn thể của xã để phối hợp. Trong quá trình thực hiện, nếu có khó khăn",
+      "Các đơn vị báo cáo Ủy ban nhân dân xã xem xét, giải quyết.",
+      "",
+      "Văn phòng theo dõi việc thực hiện và báo cáo kết quả hằng tháng trước",
+      "ngày 20.",
+    ];
+    expect(contentOf(readPlan(...lines))).toEqual([
+      `paragraph ${lines.slice(0, 3).join(" ")}`,
+      `paragraph ${lines.slice(4, 7).join(" ")}`,
+      `paragraph ${lines.slice(8).join(" ")}`,
+    ]);
+  });
+});
+
+describe("isClosed", () => {
+  it.each(["Hết.", "như sau:", "một;", "Hết./.", "Sao?", "(Hết.)", "“Hết.”", "vân vân…"])("holds for %j", (text) => {
+    expect(isClosed(text)).toBe(true);
+  });
+
+  it.each(["và", "các cơ quan,", "(Hết)", "số 05/CT-TTg", "1.162 hồ"])("does not hold for %j", (text) => {
+    expect(isClosed(text)).toBe(false);
+  });
+});
