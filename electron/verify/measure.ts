@@ -24,7 +24,7 @@ export function number(value: number, digits = 1): string {
 }
 
 export const mm = (value: number): string => `${number(value)} mm`;
-export const pt = (value: number): string => `${number(value)}`;
+export const pt = (value: number): string => number(value);
 
 /** Distinct values in words, the most frequent by weight first, at most four. */
 export function listed(values: ReadonlyMap<string, number>): string {
