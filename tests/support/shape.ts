@@ -33,22 +33,16 @@ function byRole(part: readonly Line[]): Line[] {
 }
 
 function lines(block: Block | Line): string[] {
-  switch (block.type) {
-    case "page-break":
-      return ["page-break"];
-    case "table":
-      return block.children.flatMap((row) => [
-        `row ${row.role ?? ""}`,
-        ...row.children.flatMap((cell) => [
-          `cell ${cell.colSpan ?? 1}×${cell.rowSpan ?? 1}`,
-          ...cell.children.flatMap(lines),
-        ]),
-      ]);
-    case "task":
-      return [`task ${block.level} ${block.label ?? ""}`, ...block.children.flatMap(lines)];
-    default:
-      return [`${headOf(block)} ${wordsOf(block)}`, ...notes(block.children)];
-  }
+  if (block.type === "page-break") return ["page-break"];
+  if (block.type === "task") return [`task ${block.level} ${block.label ?? ""}`, ...block.children.flatMap(lines)];
+  if (block.type !== "table") return [`${headOf(block)} ${wordsOf(block)}`, ...notes(block.children)];
+  return block.children.flatMap((row) => [
+    `row ${row.role ?? ""}`,
+    ...row.children.flatMap((cell) => [
+      `cell ${cell.colSpan ?? 1}×${cell.rowSpan ?? 1}`,
+      ...cell.children.flatMap(lines),
+    ]),
+  ]);
 }
 
 function wordsOf(block: TextBlock | Line): string {
