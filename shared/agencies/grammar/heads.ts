@@ -107,6 +107,8 @@ export const heads: readonly Head[] = [
   { words: "tổ", kind: "named", lower: ["đề", "giúp", "bảo", "chuyển", "biên", "liên", "hợp", "kiểm", "chuyên"], not: ["chức", "quốc", "trưởng", "ấm", "phó"] },
   { words: "đội", kind: "named", lower: ["quản", "thuế", "thống", "cảnh", "thanh", "trật"], not: ["ngũ", "viên", "trưởng", "hình"] },
   { words: "hạt kiểm lâm", kind: "complete" },
+  { words: "hạt", kind: "named", lower: ["quản"] },
+  { words: "xí nghiệp", kind: "named", lower: [] },
   { words: "đài", kind: "named", lower: ["phát", "truyền", "tiếng", "khí"], not: ["thọ", "loan", "tưởng"] },
   { words: "báo", kind: "named", lower: [], not: ["cáo", "chí", "hiệu", "động", "giá", "hỷ", "tử", "nói", "điện", "hình", "mạng", "giấy", "đài"] },
   { words: "tạp chí", kind: "named", lower: [] },

@@ -53,7 +53,7 @@ function bodyTitle(entry: Entry): Inherited {
   const { block } = entry;
   if (block.type !== "heading" && block.type !== "item") return nothing;
   const text = textOf(block);
-  const end = text.replace(/\s*(?:có trách nhiệm|chịu trách nhiệm)?\s*[:.;]?\s*$/iu, "").length;
+  const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
   const value = valueOf({ node: block.id, text }, { start: 0, end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }

@@ -22,6 +22,10 @@ const approval =
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
+/** Labelled facts of an event, a file or a check: no work. */
+const informs =
+  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
   const opening = fold(text.slice(0, 220)).trim();
@@ -30,6 +34,7 @@ export function isWork(text: string, charged: boolean): boolean {
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
+  if (informs.test(opening)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
     (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||

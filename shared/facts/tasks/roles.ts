@@ -36,14 +36,18 @@ export function rolesBehind(text: string): StatedRoles {
   return { lead, coordinate };
 }
 
+/** Behind the name in such brackets: nothing, its part, or a time limit after a comma. */
+const bracketRest =
+  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối)(?:\s+(?:thực hiện|tham mưu|triển khai))?|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|trong|quý|tháng)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {
   const match = /\(([^()]{3,150})\)\s*[.;]?\s*$/u.exec(text);
   if (!match || match.index < 30) return null;
   const words = match[1] as string;
   const prefix = toldAgencies(words);
-  if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) return null;
+  if (!prefix || prefix.start > 0 || !bracketRest.test(words.slice(prefix.end))) return null;
   const before = text.slice(0, match.index).trimEnd();
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
-  return { start: match.index + 1, end: match.index + 1 + words.length };
+  return { start: match.index + 1, end: match.index + 1 + prefix.end };
 }

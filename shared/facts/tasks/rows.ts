@@ -25,6 +25,7 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
     return group.rows.flatMap((row, order) => {
+      if (isTitle(row, group.rows[order + 1])) return [];
       const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
     });
@@ -47,6 +48,17 @@ function groupsOf(table: Table): Group[] {
     }
   }
   return groups.filter((group) => group.rows.length > 0);
+}
+
+/** "2 | Cung ứng dịch vụ" above "2.1 | …": a number and a name with nothing else, whose parts follow. */
+function isTitle(row: Row, next: Row | undefined): boolean {
+  const [index = "", ...others] = row.children.map((cell) => cellWords(cell).text.trim());
+  const below = cellWords(next?.children[0]).text.trim();
+  return (
+    others.filter((text) => text !== "").length === 1 &&
+    index !== "" &&
+    below.startsWith(`${index.replace(/\.$/u, "")}.`)
+  );
 }
 
 /** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */

@@ -153,6 +153,9 @@ export function titledCharge(text: string): Charge | null {
   return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
 }
 
+/** What may stand behind the name in a title: nothing, or that it has duties. */
+const dutyEnd = /^(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
+
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(text: string): Range | null {
   const prefix =
@@ -166,7 +169,7 @@ export function headingAgencies(text: string): Range | null {
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
     .trim();
-  return /^[:.;]?$/u.test(rest) ? { start: from, end: from + agencies.end } : null;
+  return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
 }
 
 /** "Cán bộ phụ trách văn hóa", "Các Phó Chủ tịch phụ trách lĩnh vực …": a title that names persons by their duty. */

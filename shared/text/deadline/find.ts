@@ -20,6 +20,9 @@ const fieldStart =
   /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?![A-Za-zÀ-ỿ]))/u;
 const bracketCue =
   /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?![A-Za-zÀ-ỿ])/u;
+/** "(Phòng Kinh tế thực hiện, hoàn thành trước 31/12/2025)": the limit behind the name. */
+const bracketTail =
+  /^([^,;]{4,110}[,;]\s*)((?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần))(?![A-Za-zÀ-ỿ]).*)$/u;
 const bracketRefused =
   /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
@@ -49,7 +52,14 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
   for (const match of text.matchAll(/\(([^()]{4,160})\)/gu)) {
     const inner = match[1] as string;
     const start = match.index + 1;
-    if (!bracketStart.test(inner) || bracketRefused.test(inner) || inQuotes(text, match.index)) continue;
+    if (inQuotes(text, match.index)) continue;
+    const named = bracketTail.exec(inner);
+    if (named && closing.test(text.slice(start + inner.length + 1)) && !bracketRefused.test(named[2] as string)) {
+      const from = start + named.index + (named[1] as string).length;
+      out.push(...stated(sentence, { start: from, end: start + inner.length }, context));
+      continue;
+    }
+    if (!bracketStart.test(inner) || bracketRefused.test(inner)) continue;
     const after = text.slice(start + inner.length + 1, start + inner.length + 12);
     const trailing = closing.test(after) || /^\s*,/u.test(after);
     const cue = bracketCue.test(inner);
