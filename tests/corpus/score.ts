@@ -53,7 +53,7 @@ export interface Score {
 
 const here = new URL(".", import.meta.url);
 
-/** The papers with expectations in a folder of the corpus: "." the seeds and the papers one may tune on, "held-out" those one may not. */
+/** The papers with expectations in a folder of the corpus: "." the seeds and the first papers, "held-out" the second set (README.md). */
 export function expectations(set: "." | "held-out" = "."): Expectation[] {
   const root = new URL(`${set}/`, here);
   const seeds = set === "." ? readdirSync(new URL("seeds/", root)) : [];
