@@ -18,6 +18,11 @@ export interface BodyAndNotes {
 }
 
 const pageNumber = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?[-–—\s]*$/iu;
+/** A number alone on its line; one that bears a footnote is the paper's own. */
+function isPageNumber(unit: TextUnit): boolean {
+  return unit.gapBefore && pageNumber.test(unit.text) && !unit.inlines.some((inline) => "footnote" in inline);
+}
+
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscript = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
@@ -57,7 +62,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
       open = -1;
       continue;
     }
-    if (unit.gapBefore && pageNumber.test(unit.text) && body.length > 0) {
+    if (isPageNumber(unit) && body.length > 0) {
       pageNumbers.push(unit);
       continue;
     }

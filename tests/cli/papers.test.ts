@@ -6,6 +6,7 @@ import { readDocument } from "#shared/read/reader.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { draftOf } from "#electron/services/reading/draft.ts";
 import { call, inFilledFolder, seeds } from "#tests/support/cli.ts";
+import { foreignDocx } from "#tests/support/foreign.ts";
 import { checkShape, readShape, tasksShape, verifyShape } from "./shapes.ts";
 
 const all = Object.entries(seeds);
@@ -108,6 +109,18 @@ describe("check", () => {
     const sarif = (await call(["check", seeds.plan, "--format", "sarif"])).json();
     expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: { length: findings.length } }] });
   });
+
+  it("measures the look of a Word file too, and of nothing else", () =>
+    inFilledFolder({ "la.docx": foreignDocx() }, async (cwd) => {
+      await call(["export", seeds.plan, "--out", "minh.docx"], { cwd });
+      const looks = async (file: string): Promise<string[]> => {
+        const { findings } = checkShape.parse((await call(["check", file, "--json"], { cwd })).json());
+        return findings.map(({ ruleId }) => ruleId).filter((id) => id.startsWith("file/"));
+      };
+      expect(await looks("la.docx")).toEqual(expect.arrayContaining(["file/page-number"]));
+      expect(await looks("minh.docx")).toEqual([]);
+      expect(await looks(seeds.plan)).toEqual([]);
+    }));
 });
 
 describe("rules", () => {

@@ -13,9 +13,9 @@ type Format = (typeof formats)[number];
 
 export const check: Command = {
   usage: "TỆP [--against TỆP]… [--today NGÀY] [--draft] [--format text|json|sarif|html]",
-  about: `Kiểm tra một văn bản: nhiệm vụ thiếu đơn vị hoặc thời hạn, thời hạn không hợp lý, số thứ tự, viện dẫn, thể thức. Có văn
-    bản cấp trên sau --against thì kiểm tra thêm việc triển khai các nhiệm vụ được giao. Mỗi phát hiện có căn cứ. Chương
-    trình trả mã 1 khi có lỗi. ${builtinHint}`,
+  about: `Kiểm tra một văn bản: nhiệm vụ thiếu đơn vị hoặc thời hạn, thời hạn không hợp lý, số thứ tự, viện dẫn, thể thức; với
+    tệp Word thì đo cả khổ giấy, lề, phông chữ. Có văn bản cấp trên sau --against thì kiểm tra thêm việc triển khai các nhiệm
+    vụ được giao. Mỗi phát hiện có căn cứ. Chương trình trả mã 1 khi có lỗi. ${builtinHint}`,
   options: [
     {
       name: "against",
@@ -41,12 +41,22 @@ export const check: Command = {
     const above = await openPapers(args.values("against"), io);
     const superiors = await superiorsTo(paper, above);
     const draft = args.has("draft") ? { draft: true } : {};
-    const findings = checkDocument(paper.document, { superiors, today, ...draft });
+    const findings = [...checkDocument(paper.document, { superiors, today, ...draft }), ...(await inFile(paper))];
     if (format === "json") writeJson(io, { findings: findings.map(findingJson), checked: { numbers: [] } });
     else io.stdout.write(await written(format, findings, paper));
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
+
+/** What the look of a Word file fails in; other files have none that could be measured. */
+async function inFile({ bytes, document }: Opened): Promise<Finding[]> {
+  const { looksLikeZip } = await import("#electron/files/zip.ts");
+  if (!looksLikeZip(bytes)) return [];
+  const { verifyDocx } = await import("#electron/verify/verify.ts");
+  const { findingsOf } = await import("#electron/verify/findings.ts");
+  const top = document.header.children[0]?.id ?? document.body.id;
+  return findingsOf(await verifyDocx(bytes), { node: top, start: 0, end: 0 });
+}
 
 /** What ties papers together is loaded only where there are papers to tie. */
 async function superiorsTo({ document }: Opened, above: readonly Opened[]) {
