@@ -132,6 +132,11 @@ function regrouped(values: readonly AgencyValue[], words: string): AgencyValue[]
     const last = out.at(-1);
     const between = last ? words.slice(last.end, value.start) : "";
     const stray = /^\p{Ll}/u.test(value.value) && (!loose.test(value.value) || value.value === "báo chí");
+    const duty = last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value);
+    if (last && duty && !between.includes(";")) {
+      out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };
+      continue;
+    }
     if (last && between.includes(",") && !between.includes(";") && (stray || bareOffice.test(last.value))) {
       out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };
       continue;

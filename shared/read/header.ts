@@ -227,7 +227,11 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
       if (unit.type === "break" && taken === 0) continue;
       break;
     }
-    const styled = unit.hints.align === "center" || allMarked(unit, "bold") || unit.hints.headingLevel !== undefined;
+    const styled =
+      unit.hints.align === "center" ||
+      allMarked(unit, "bold") ||
+      allCapitals(unit.text) ||
+      unit.hints.headingLevel !== undefined;
     if (unit.label !== null && unit.label.value > 0) break;
     if (ornament.test(unit.text)) break;
     if (taken > 0 && ((unit.gapBefore && !styled) || isAuthority(units, index))) break;

@@ -118,7 +118,7 @@ function clash(a: string, b: string): boolean {
   return a !== b && (a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4));
 }
 
-/** One number, day, kind and issuer, and symbols that differ by one letter: a slip of the pen. */
+/** One number, day, kind and issuer, and symbols that differ by one letter: a slip of the pen. Capital titles differ in case only. */
 function symbols(all: readonly Cited[]): Report<Message>[] {
   const seen = new Map<string, Cited>();
   return all.flatMap((cited): Report<Message>[] => {
@@ -135,7 +135,8 @@ function symbols(all: readonly Cited[]): Report<Message>[] {
 }
 
 function differsByOne(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((letter, index) => letter !== b[index]).length === 1;
+  const [one, other] = [a.toUpperCase(), b.toUpperCase()];
+  return one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1;
 }
 
 /** Names that one paper may go by. */
