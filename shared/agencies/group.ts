@@ -1,3 +1,4 @@
+import { remembering } from "#shared/text/remember.ts";
 import type { Group } from "./catalogue/groups.ts";
 import { groups } from "./catalogue/groups.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
@@ -11,13 +12,17 @@ const several =
 
 /** Whether the words name many bodies at once ("Các sở, ban, ngành", "UBND cấp huyện", "Thủ trưởng các cơ quan"): such a group owns no task. */
 export function isGroup(words: string): boolean {
+  return answers(words);
+}
+
+const answers = remembering((words) => {
   const reader = wordsOf(words.trim());
   const agency = agencyAt(reader, 0) ?? groupAt(reader, 0);
   if (!agency) return false;
   if (agency.shape === "group") return agency.distributes === undefined;
   const last = reader.at(agency.end - 1);
   return several.test(spelled(words.trim().slice(0, last?.end)));
-}
+});
 
 /** The general group the words stand for, or null: they name one body, or a group without a standing name. */
 export function groupOf(words: string): Group | null {

@@ -34,12 +34,7 @@ export function measureConverters(folder: string): Group {
     }
   const own = median(samples.get(check) ?? []);
   const figures = runners.map((runner): Figure => {
-    return figure(
-      `${runner.name}, whole process`,
-      samples.get(runner) ?? [],
-      "ms",
-      runner === check ? { bar: 250 } : {},
-    );
+    return figure(`${runner.name}, whole process`, samples.get(runner) ?? []);
   });
   const ratios = others.map((runner): Figure => {
     const floor = runner.name.startsWith("pandoc") ? { floor: 1 } : {};

@@ -1,3 +1,4 @@
+import { remembering } from "#shared/text/remember.ts";
 import { bodyShortForms, fieldShortForms, headLetters } from "./short-forms.ts";
 import { spelled } from "./spelling.ts";
 
@@ -48,6 +49,10 @@ function longestShort(run: readonly string[], from: number, previous: string | u
  * without commas, dashes, "&" and "và". "Sở LĐ-TB&XH" and "Sở Lao động, Thương binh và Xã hội" have one key.
  */
 export function keyOf(words: string): string {
+  return keys(words);
+}
+
+const keys = remembering((words) => {
   const out: string[] = [];
   let run: string[] = [];
   const flush = () => {
@@ -69,4 +74,4 @@ export function keyOf(words: string): string {
   }
   flush();
   return out.join(" ");
-}
+});

@@ -6,9 +6,9 @@ import { isTimeLine } from "./paper.ts";
 import { chargeOf, headingAgencies } from "./sentence.ts";
 
 /** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
-export function isLeadIn(entry: Entry, text: string, index: number, paper: Paper): boolean {
+export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
-  if (isOpening(entry, folded, index, paper) || isTimeLine(text)) return true;
+  if (isOpening(entry, folded, paper) || isTimeLine(text)) return true;
   const open = paper.withChildren.has(entry);
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
@@ -20,15 +20,14 @@ export function isLeadIn(entry: Entry, text: string, index: number, paper: Paper
   return parent?.type === "item" && textOf(parent).length >= 60 && isEnumerated(fold(textOf(parent)).trim());
 }
 
-function isOpening(entry: Entry, folded: string, index: number, paper: Paper): boolean {
+function isOpening(entry: Entry, folded: string, paper: Paper): boolean {
   if (entry.block.type !== "paragraph") return false;
   if (paper.running)
     return (
       /vua ky|ky ban hanh|da ban hanh (?:chi thi|ke hoach|cong van|quyet dinh|cong dien)/u.test(folded.slice(0, 200)) ||
       isPreamble(folded)
     );
-  if (entry.parents.length > 0) return false;
-  return !paper.entries.slice(0, index).some((before) => before.section === "body" && before.label !== null);
+  return entry.parents.length === 0 && paper.opening.has(entry);
 }
 
 /** "Thực hiện Công văn số …;" and the like, before the work is named. */

@@ -4,7 +4,8 @@ import { fold } from "#shared/text/fold.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import type { Document } from "#shared/model/document.ts";
+import type { Block, Paragraph } from "#shared/model/block.ts";
+import type { Document, Line } from "#shared/model/document.ts";
 import type { Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { deadlineContext } from "./context.ts";
@@ -20,6 +21,8 @@ export interface Paper {
   readonly context: DeadlineContext;
   /** Points and headings with something below them. */
   readonly withChildren: ReadonlySet<Entry>;
+  /** What stands before the first labelled point; everything where there is none. */
+  readonly opening: ReadonlySet<Entry>;
   /** A paper without a single number is running text: who was charged last stays charged. */
   readonly running: boolean;
   /** Labelled lines behind a list, for each of its points. */
@@ -35,11 +38,13 @@ export interface Paper {
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const withChildren = new Set(entries.flatMap((entry) => entry.parents.slice(-1)));
+  const first = entries.findIndex((entry) => entry.section === "body" && entry.label !== null);
   return {
     document,
     entries,
     context: deadlineContext(document),
     withChildren,
+    opening: new Set(first < 0 ? entries : entries.slice(0, first)),
     running: !entries.some((entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style)),
     shared: sharedParts(entries),
     charged: leadIns(entries),
@@ -57,19 +62,33 @@ export function isTimeLine(text: string): boolean {
   return text.length < 130 && timeLine.test(fold(text.trim()));
 }
 
+const lines = new WeakMap<Block | Line, readonly Part[]>();
+
+/** What a line says about the points before it: a labelled line, or one that states only a time; nothing for other blocks. Memoised. */
+function partsOfLine(block: Block | Line): readonly Part[] {
+  if (block.type !== "field" && block.type !== "item" && block.type !== "paragraph") return [];
+  const cached = lines.get(block);
+  if (cached) return cached;
+  const words = { node: block.id, text: textOf(block) };
+  const whole = { start: 0, end: words.text.length };
+  const time = block.type !== "field" && isTimeLine(words.text);
+  const parts: Part[] = time
+    ? [{ role: "deadline", words, value: whole }]
+    : block.type === "field"
+      ? partsIn(words)
+      : [];
+  lines.set(block, parts);
+  return parts;
+}
+
 /** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
 function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
   const shared = new Map<Entry, readonly Part[]>();
   let list: Entry[] = [];
   for (const entry of entries) {
     const { block } = entry;
-    const text = block.type === "field" || block.type === "item" || block.type === "paragraph" ? textOf(block) : "";
-    const time = (block.type === "item" || block.type === "paragraph") && isTimeLine(text);
-    if (block.type === "field" || time) {
-      const words = { node: block.id, text };
-      const parts: Part[] = time
-        ? [{ role: "deadline", words, value: { start: 0, end: text.length } }]
-        : partsIn(words);
+    const parts = partsOfLine(block);
+    if (block.type === "field" || parts.length > 0) {
       for (const point of list) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
     } else if (block.type === "item" && isBrother(list.at(-1), entry) && !shared.has(list.at(-1) as Entry))
       list.push(entry);
@@ -82,17 +101,40 @@ function isBrother(one: Entry | undefined, other: Entry): boolean {
   return one !== undefined && one.parents.at(-1) === other.parents.at(-1);
 }
 
+const chargedBy = new WeakMap<Paragraph, readonly Value[] | null>();
+
+/** Whom a paragraph charges with what follows; null for one that leads into nothing. Memoised. */
+function chargeOfLeadIn(block: Paragraph): readonly Value[] | null {
+  const cached = chargedBy.get(block);
+  if (cached !== undefined) return cached;
+  const text = textOf(block);
+  const leads = /:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text);
+  const values = leads ? leadInCharge({ node: block.id, text }) : null;
+  chargedBy.set(block, values);
+  return values;
+}
+
 function leadIns(entries: readonly Entry[]): Map<Entry | null, readonly Value[]> {
   const charged = new Map<Entry | null, readonly Value[]>();
   for (const entry of entries) {
     if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") continue;
-    const text = textOf(entry.block);
-    if (!/:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text)) continue;
-    const values = leadInCharge({ node: entry.block.id, text });
+    const values = chargeOfLeadIn(entry.block);
+    if (!values) continue;
     const parent = entry.parents.at(-1) ?? null;
     if (values.length > 0 || charged.has(parent)) charged.set(parent, values);
   }
   return charged;
+}
+
+const titles = new WeakMap<Block | Line, boolean>();
+
+/** True for a title that names a body of a known kind. Memoised. */
+function namesBody(entry: Entry): boolean {
+  const cached = titles.get(entry.block);
+  if (cached !== undefined) return cached;
+  const names = headingAgencies(titleText(entry)) !== null;
+  titles.set(entry.block, names);
+  return names;
 }
 
 function titleText(entry: Entry): string {
@@ -109,7 +151,7 @@ function unknownBodies(entries: readonly Entry[], withChildren: ReadonlySet<Entr
   }
   const bodies = new Set<Entry>();
   for (const family of families.values()) {
-    const known = family.filter((entry) => headingAgencies(titleText(entry)) !== null);
+    const known = family.filter(namesBody);
     if (known.length < 2 || known.length * 2 < family.length) continue;
     for (const entry of family) if (!known.includes(entry) && isTitleOfBody(titleText(entry))) bodies.add(entry);
   }

@@ -7,6 +7,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { blockTasks } from "./block.ts";
 import { inheritedBy } from "./inherit.ts";
+import { keptTasks } from "./kept.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
@@ -28,12 +29,14 @@ export function tasksOf(document: Document): readonly Task[] {
 
 function read(paper: Paper): Task[] {
   let carried: readonly Value[] = [];
-  return paper.entries.flatMap((entry, index) => {
+  return paper.entries.flatMap((entry) => {
     if (entry.section === "header" || entry.section === "closing") return [];
-    const tasks = tasksIn(entry, index, paper, carried);
+    const tasks = keptTasks(entry, paper, carried, () =>
+      tasksIn(entry, paper, carried).map((task) => withNature(task, entry, paper)),
+    );
     const last = tasks.at(-1)?.lead ?? [];
     if (last.length > 0) carried = last;
-    return tasks.map((task) => withNature(task, entry, paper));
+    return tasks;
   });
 }
 
@@ -42,25 +45,18 @@ function withNature(task: Task, entry: Entry, paper: Paper): Task {
   return { ...task, nature: natureOf(entry, meaningOf(entry, paper.document), groups) };
 }
 
-function tasksIn(entry: Entry, index: number, paper: Paper, carried: readonly Value[]): Task[] {
+function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   const { block } = entry;
   if (block.type === "table") return rowTasks(block, entry.path, paper.context);
   const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
   if (tasks) return tasks;
   if (block.type !== "item" && block.type !== "paragraph" && block.type !== "task") return [];
   const words = block.type === "task" ? block.children[0] : block;
-  return words ? pointTasks(entry, words.id, textOf(words), index, paper, carried) : [];
+  return words ? pointTasks(entry, words.id, textOf(words), paper, carried) : [];
 }
 
-function pointTasks(
-  entry: Entry,
-  node: string,
-  text: string,
-  index: number,
-  paper: Paper,
-  carried: readonly Value[],
-): Task[] {
-  if (isLeadIn(entry, text, index, paper)) return [];
+function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carried: readonly Value[]): Task[] {
+  if (isLeadIn(entry, text, paper)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   if (meaning === "other" && !(inherited.lead.length > 0 && paper.assigns)) return orderedTasks(entry, text, paper);
