@@ -230,7 +230,7 @@ function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): 
     const styled =
       unit.hints.align === "center" ||
       allMarked(unit, "bold") ||
-      allCapitals(unit.text) ||
+      (taken === 0 && allCapitals(unit.text)) ||
       unit.hints.headingLevel !== undefined;
     if (unit.label !== null && unit.label.value > 0) break;
     if (ornament.test(unit.text)) break;

@@ -110,6 +110,29 @@ describe("a text broken by its printer", () => {
   });
 });
 
+describe("the title of a chapter", () => {
+  it("stands below its number and belongs to it", () => {
+    const lines = [
+      "Chương I",
+      "QUY ĐỊNH CHUNG",
+      "VÀ NGUYÊN TẮC",
+      "",
+      "Điều 1. Phạm vi",
+      "Quy chế này quy định việc phối hợp.",
+    ];
+    expect(contentOf(readPlan(...lines))).toEqual([
+      "heading 1 Chương I QUY ĐỊNH CHUNG VÀ NGUYÊN TẮC",
+      "heading 2 Điều 1. Phạm vi",
+      "paragraph Quy chế này quy định việc phối hợp.",
+    ]);
+  });
+
+  it("is not the text that follows a titled number", () => {
+    const lines = ["Phần I. SỰ CẦN THIẾT", "", "TỔNG QUAN", "", "Tỉnh có nhiều tàu cá."];
+    expect(contentOf(readPlan(...lines))[0]).toBe("heading 1 Phần I. SỰ CẦN THIẾT");
+  });
+});
+
 describe("isClosed", () => {
   it.each(["Hết.", "như sau:", "một;", "Hết./.", "Sao?", "(Hết.)", "“Hết.”", "vân vân…"])("holds for %j", (text) => {
     expect(isClosed(text)).toBe(true);

@@ -1,5 +1,6 @@
 import { fold } from "#shared/text/fold.ts";
-import { bodyText, allCapitals, plainText } from "./unit.ts";
+import { parseLabel } from "#shared/text/labels.ts";
+import { allCapitals, allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
 /** Words after which a clause cannot end: a paragraph that stops there was cut. */
@@ -44,6 +45,22 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;
   return words.length >= 120;
+}
+
+/** True when `next` is the title, or goes on with the title, of a part, chapter or section whose number stands on a line of its own. */
+export function isTitleOf(previous: TextUnit, next: TextUnit): boolean {
+  const style = previous.label?.style;
+  if (style !== "part" && style !== "chapter" && style !== "section") return false;
+  if (next.label !== null || next.text.length > 300 || /[.;:]$/u.test(next.text)) return false;
+  const title = bodyText(previous).trim();
+  if (title === "") return allCapitals(next.text) || allMarked(next, "bold") || next.hints.headingLevel !== undefined;
+  return !next.gapBefore && allCapitals(title) && allCapitals(next.text);
+}
+
+/** A number and the title below it as one unit. */
+export function titled(previous: TextUnit, next: TextUnit): TextUnit {
+  const unit = joined(previous, next);
+  return { ...unit, label: parseLabel(unit.text) };
 }
 
 function unbalanced(text: string): boolean {

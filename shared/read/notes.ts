@@ -1,4 +1,4 @@
-import { continues, isClosed, joined } from "./join.ts";
+import { continues, isClosed, joined, isTitleOf, titled } from "./join.ts";
 import { lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RawDocument, RawInline } from "./raw/raw.ts";
@@ -77,6 +77,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
     const previous = open < 0 ? undefined : body[open];
     if (afterRule && note && noteEnd && unit.label === null && !isClosed(noteEnd.text))
       note[note.length - 1] = joined(noteEnd, unit);
+    else if (previous?.type === "text" && isTitleOf(previous, unit)) body[open] = titled(previous, unit);
     else if (previous?.type === "text" && continues(previous, unit, wrap)) body[open] = joined(previous, unit);
     else if (note && noteEnd && unit.label === null && !isClosed(noteEnd.text) && continues(noteEnd, unit, null))
       note[note.length - 1] = joined(noteEnd, unit);
