@@ -11,6 +11,10 @@ export interface StatedRoles {
 const behind =
   /(?:^|[(;.]\s*|,\s+)(?:(?:giao|do|đề nghị)\s+)?([^;.()]{3,180}?)\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|$)/giu;
 
+/** "Sở A (chủ trì), UBND các huyện (phối hợp): …". */
+const noted =
+  /(?:^|[;).:]\s*,?\s*|,\s+|(?:giao|do)\s+)([^;.():]{3,180}?)\s*\((chủ\s+trì|phối\s+hợp)(?:\s+(?:thực\s+hiện|chính))?\)/giu;
+
 const told = "Giao ";
 
 /** The agencies a stretch begins with, knowing that it stands where only agencies stand (behind "Giao", in brackets). */
@@ -27,6 +31,13 @@ export function rolesBehind(text: string): StatedRoles {
   const coordinate: Range[] = [];
   if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
   for (const match of text.matchAll(behind)) {
+    const words = match[1] as string;
+    const prefix = toldAgencies(words);
+    if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;
+    const start = match.index + match[0].indexOf(words);
+    (/ph[oố]i/iu.test(match[2] as string) ? coordinate : lead).push({ start, end: start + words.length });
+  }
+  for (const match of text.matchAll(noted)) {
     const words = match[1] as string;
     const prefix = toldAgencies(words);
     if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;

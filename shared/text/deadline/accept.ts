@@ -35,6 +35,8 @@ const about =
 const heading =
   /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?![A-Za-zÀ-ỿ])/u;
 const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
+/** Verbs right behind which a bare month is when it is done: "tổng kết tháng 10/2027". */
+const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
   /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?![A-Za-zÀ-ỿ])/u;
@@ -108,11 +110,20 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (
     mark.unit === "day" &&
     !begins.test(words) &&
-    !aims.test(mark.meaning.operator === "by" && setting.opening ? setting.right : nearest(setting.left))
+    !aims.test(
+      mark.meaning.operator === "by" && setting.opening
+        ? setting.right
+        : /^trong ngày/u.test(words)
+          ? setting.left
+          : nearest(setting.left),
+    )
   )
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
-  if (!mark.led) return setting.atEnd && comma && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
+  if (!mark.led) {
+    const stated = comma || ends.test(nearest(setting.left));
+    return setting.atEnd && stated && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
+  }
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
   if (mark.unit === "year" && mark.meaning.operator === "in") {
     if (
@@ -158,7 +169,8 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
   if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
-  if (setting.atEnd && rated.test(words)) return "explicit";
+  if (rated.test(words) && setting.atEnd) return "explicit";
+  if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   const bound =
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
@@ -172,7 +184,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (
     /(?:ngày|tuần)$/u.test(words) &&
     keepsUp.test(nearest(setting.left)) &&
-    (setting.atEnd || /^\s*,/u.test(setting.right))
+    (setting.atEnd || /^\s*(?:,|(?:trên|qua|tại|về|đến|cho|để)(?![A-Za-zÀ-ỿ]))/u.test(setting.right))
   )
     return "plain";
   return free && !/^\s*(?:\)|của(?![A-Za-zÀ-ỿ]))/u.test(setting.right) ? "plain" : null;
