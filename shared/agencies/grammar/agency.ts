@@ -25,7 +25,7 @@ const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
 const halfCapital = new Set(["thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
-const lowerRun = 8;
+const lowerRun = 10;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
 function afterOpener(words: Words, index: number): number {

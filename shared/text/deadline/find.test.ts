@@ -283,7 +283,10 @@ const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]
     "Cập nhật ngay khi có thay đổi, định kỳ trước ngày 25 hằng tháng gửi báo cáo.",
     "định kỳ trước ngày 25 hằng tháng = periodic before - - every month explicit",
   ],
-  ["Ủy ban nhân dân các xã báo cáo nhanh hằng ngày (trước 16 giờ) về Sở Nông nghiệp và Môi trường."],
+  [
+    "Ủy ban nhân dân các xã báo cáo nhanh hằng ngày (trước 16 giờ) về Sở Nông nghiệp và Môi trường.",
+    "hằng ngày (trước 16 giờ) = periodic in - - every other plain",
+  ],
   [
     "Thực hiện từ nay đến hết ngày 31/12/2025.",
     "Thực hiện từ nay đến hết ngày 31/12/2025 = by-date by - 2025-12-31 explicit",
