@@ -40,6 +40,7 @@ import { gap } from "./numbering/gap.ts";
 import { levelJump } from "./numbering/level-jump.ts";
 import { styleMixed } from "./numbering/style-mixed.ts";
 import { wrongLetter } from "./numbering/wrong-letter.ts";
+import { unansweredTask } from "./report/unanswered-task.ts";
 import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
 import { brokenSentence } from "./structure/broken-sentence.ts";
 import { emptySection } from "./structure/empty-section.ts";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   suspect,
   copied,
   superiorNotCited,
+  unansweredTask,
   // Numbering and structure
   gap,
   duplicate,

@@ -25,25 +25,34 @@ export interface Mark extends Range {
   readonly shown: string;
 }
 
-/** A task as it is compared. */
-export interface Features {
-  readonly task: Task;
+/** What a stretch of text says, as it is compared. */
+export interface Said {
   readonly terms: readonly Term[];
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
+/** A task as it is compared. */
+export interface Features extends Said {
+  readonly task: Task;
+}
+
 /** The features of a task's text; `defined`: short forms that its paper introduces. */
 export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Features {
-  const cited = citationsIn(task.text).filter(({ number }) => number !== null);
-  const words = wordsOf(task.text, defined).filter(
+  return { task, ...saidIn(task.text, defined) };
+}
+
+/** The features of any text; `defined`: short forms that its paper introduces. */
+export function saidIn(text: string, defined: ReadonlyMap<string, string>): Said {
+  const cited = citationsIn(text).filter(({ number }) => number !== null);
+  const words = wordsOf(text, defined).filter(
     (word) => !cited.some((range) => word.start < range.end && range.start < word.end),
   );
   const terms = words.flatMap((word, at) => termAt(words, word, at));
   const marks = new Map<string, Mark>();
   for (const one of cited) {
-    const mark = citationMark(one, task.text);
+    const mark = citationMark(one, text);
     marks.set(mark.key, mark);
   }
   words.forEach((_, at) => {
@@ -51,7 +60,7 @@ export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Fe
     if (mark) marks.set(mark.key, mark);
   });
   const pairs = terms.flatMap(({ before, after }) => [before, after]).filter((pair) => pair !== "");
-  return { task, terms, words: new Set(terms.map(({ word }) => word)), pairs: new Set(pairs), marks };
+  return { terms, words: new Set(terms.map(({ word }) => word)), pairs: new Set(pairs), marks };
 }
 
 /** Named as a reader does, "Nghị định 107/2021/NĐ-CP", and the same however its number is spaced. */

@@ -1,4 +1,4 @@
-import type { Features, Mark, Term } from "./features.ts";
+import type { Mark, Said, Term } from "./features.ts";
 
 /** Rare words count more than their bits: two papers on one subject share its common words anyway. */
 const contrast = 1.5;
@@ -17,7 +17,7 @@ export interface Weights {
  * Weights over the tasks of both papers. A word that follows another is worth what it adds to it: of "cơ sở dữ liệu
  * quốc gia" only the beginning tells anything, however long the name.
  */
-export function weightsOf(sets: readonly Features[]): Weights {
+export function weightsOf(sets: readonly Said[]): Weights {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const set of sets) {
