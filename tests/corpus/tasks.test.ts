@@ -35,7 +35,7 @@ const bars: Shares = { recall: 98, precision: 95, lead: 95, coordinate: 95, dead
 /** The made-up papers are harder than real ones; by themselves their fields must not fall behind this. */
 const hardBars: Shares = { ...bars, lead: 93, deadline: 92 };
 /** What is reached on the second set, so that no change loses it unseen; the aim is the promise above. */
-const heldOutBars: Shares = { recall: 96, precision: 95, lead: 93, coordinate: 98, deadline: 93 };
+const heldOutBars: Shares = { recall: 97.5, precision: 97, lead: 95, coordinate: 99, deadline: 95 };
 
 /** The shares that stay below their bar, and everything that differs, so that a failure says what to look at. */
 function below(list: readonly Expectation[], least: Shares): { missed: string[]; differences: string[] } {

@@ -34,7 +34,9 @@ function isOrder(sentence: string, money: boolean): boolean {
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&
-    /^\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp)/iu.test(sentence.slice(charge.agencies.end))
+    /^\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|cân đối|thẩm định)/iu.test(
+      sentence.slice(charge.agencies.end),
+    )
   );
 }
 
