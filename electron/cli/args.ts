@@ -1,6 +1,8 @@
-import { parseArgs } from "node:util";
 import type { Command } from "./command.ts";
 import { Failure } from "./failure.ts";
+
+/** Not imported by name: that loads what every export of the module needs, workers among them, at each start. */
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 /** The command line of one command, checked against what the command takes. */
 export class Args {
