@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultLibraryFile } from "#electron/services/library/location.ts";
@@ -13,6 +13,7 @@ describe("import and search", () => {
       expect(first.out.match(/^Đã lưu: /gmu)).toHaveLength(2);
       const again = await call(["import", seeds.plan, "--library", "a/tv.sqlite", "--json"], { cwd });
       expect(again.json()).toMatchObject({ imported: [{ known: true, symbol: "KH-UBND" }] });
+      expect(readdirSync(join(cwd, "a/tv-sao-luu")).filter((name) => name.startsWith("hang-ngay-"))).toHaveLength(1);
 
       for (const words of ["số hóa dữ liệu hộ tịch", "so hoa du lieu ho tich"]) {
         const found = await call(["search", words, "--library", "a/tv.sqlite", "--json"], { cwd });

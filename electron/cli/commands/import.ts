@@ -1,3 +1,4 @@
+import { exists } from "#electron/files/disk.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import type { Kept } from "#electron/services/library/keep.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
@@ -31,11 +32,14 @@ export const importPapers: Command = {
   words: { min: 0, max: Number.MAX_SAFE_INTEGER, missing: "" },
   async run(args, io) {
     const words = await wanted(args);
-    const library = openLibrary(libraryFile(args, io), { now: () => io.now().toISOString() });
+    const file = libraryFile(args, io);
+    const known = exists(file);
+    const library = openLibrary(file, { now: () => io.now().toISOString() });
     const progress = startProgress(io, "Đang lưu vào thư viện");
     const imported: Imported[] = [];
     let failed = false;
     try {
+      if (known) library.backupDaily();
       const service = createLibrary(library);
       for (const [index, word] of words.entries()) {
         await breathe();
