@@ -1,6 +1,7 @@
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Severity } from "#shared/model/finding.ts";
 import type { CoverageState } from "#shared/trace/coverage.ts";
+import { severities } from "#electron/exporters/sarif/words.ts";
 import { wrap } from "#electron/cli/show/text.ts";
 import type { DemoFile } from "./files.ts";
 import type { DemoPaper } from "./papers.ts";
@@ -65,9 +66,10 @@ function ofSeverity(findings: Judged["findings"], severity: Severity): number {
 
 /** The gravest findings, one of each rule. */
 function highlights({ findings }: Judged): string {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const kinds = new Map([...errors, ...findings].map((finding) => [finding.ruleId, finding] as const).toReversed());
-  const shown = [...kinds.values()].toReversed().slice(0, 4);
+  const gravest = severities.flatMap((each) => findings.filter(({ severity }) => severity === each));
+  const shown = gravest
+    .filter((one, at) => gravest.findIndex(({ ruleId }) => ruleId === one.ruleId) === at)
+    .slice(0, 4);
   if (shown.length === 0) return "Kiểm tra Kế hoạch của phường: không phát hiện vấn đề nào.";
   const lines = shown.map(({ line, message }) => {
     const place = line === null ? "" : `dòng ${line}`;
