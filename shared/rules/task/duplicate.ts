@@ -6,6 +6,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isFormed } from "./habit.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /** Shorter texts ("Tuyên truyền") may well stand twice. */
 const leastLength = 30;
@@ -41,12 +42,17 @@ export const duplicateTask = documentRule({
   },
 });
 
+/** The words of a task without marks and accents. */
+const wordsOf = rememberingOf(({ text }: Task) =>
+  fold(text)
+    .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
+    .trim(),
+);
+
 function check({ tasks }: RuleContext): Report<"differs" | "same">[] {
   const first = new Map<string, Task>();
   return tasks.flatMap((one) => {
-    const words = fold(one.text)
-      .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
-      .trim();
+    const words = wordsOf(one);
     // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
     const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
     if (words.length < leastLength || !isFormed(one) || one.lead.some(({ origin }) => origin === "heading")) return [];

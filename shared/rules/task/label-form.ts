@@ -1,5 +1,8 @@
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import { labelledParts } from "#shared/facts/field-label.ts";
+import type { Field } from "#shared/model/block.ts";
+import { textOf } from "#shared/model/text.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import type { At } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -36,11 +39,13 @@ interface Form {
   count: number;
 }
 
+const partOf = rememberingOf((field: Field) => labelledParts(textOf(field))[0]);
+
 function check({ blocks }: RuleContext): Report<"mixed">[] {
   const forms = new Map<FieldRole, Map<string, Form>>();
   for (const { block, text } of blocks) {
     if (block.type !== "field") continue;
-    const part = labelledParts(text)[0];
+    const part = partOf(block);
     if (!part || part.label.start > 2 || named[part.role] === undefined) continue;
     const words = text.slice(part.label.start, part.label.end).replace(/\s+/gu, " ").trim();
     const own = forms.get(part.role) ?? new Map<string, Form>();

@@ -8,6 +8,7 @@ import { habitOf, isFormed } from "./habit.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /**
  * Work without a time limit of its own or of its part. Directions to all, standing duties and urgent papers weigh less;
@@ -68,7 +69,7 @@ type Message = "none" | "lasting" | "general" | "duty";
 
 function check(one: Task, context: RuleContext): Report<Message>[] {
   if (one.deadline !== null || context.document.kind === "dispatch" || context.header.urgency !== null) return [];
-  if (statesTime(one.text) || saidAround(one, context.outline, "deadline")) return [];
+  if (statesTime(one) || saidAround(one, context.outline, "deadline")) return [];
   const found = isFormed(one) ? formed(one, context) : prose(one, context);
   return found ? [{ at: one.at, ...found, data: { task: taskName(one) } }] : [];
 }
@@ -88,7 +89,7 @@ function formed(one: Task, context: RuleContext): Judged | null {
 
 function prose(one: Task, context: RuleContext): Judged | null {
   const { tasks, document } = context;
-  const finite = result.test(workOf(one));
+  const finite = isFinite(one);
   if (one.nature === "organisation")
     return duty.test(one.text) && !conditional.test(one.text) ? { message: "duty", severity: "info" } : null;
   if (!finite && standing.test(one.text)) return null;
@@ -104,9 +105,9 @@ function prose(one: Task, context: RuleContext): Judged | null {
 }
 
 /** Directions and lasting work go without a limit in most papers: they are worth a word only where the paper sets limits for nearly all. */
-function datedShare(tasks: readonly Task[]): number {
-  return tasks.filter(({ deadline }) => deadline !== null).length / tasks.length;
-}
+const datedShare = rememberingOf(
+  (tasks: readonly Task[]) => tasks.filter(({ deadline }) => deadline !== null).length / tasks.length,
+);
 
 /** The words that say what is to be done first, behind those who are named to do it. */
 function workOf({ text, at, lead, coordinate }: Task): string {
@@ -118,6 +119,8 @@ function workOf({ text, at, lead, coordinate }: Task): string {
   }
   return text.slice(from, from + 110);
 }
+
+const isFinite = rememberingOf((one: Task) => result.test(workOf(one)));
 
 /** Words of work that is finished one day. */
 const result =
@@ -134,9 +137,7 @@ const citation =
 const time =
   /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-9]|1[0-2])\/20\d\d|(?<![\d/])[0-3]?\d\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:ngày|tháng|quý|tuần|năm|năm học|học kỳ)\s+[\dIVX]|(?:hằng|hàng|mỗi|từng|cuối|đầu|giữa)\s+(?:ngày|tuần|tháng|quý|năm)|trong\s+(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỿ])|định kỳ|thường xuyên,|\d\s*(?:lần|ngày|giờ|tháng)(?![A-Za-zÀ-ỿ])|24\/24|ngay (?:sau )?khi|trước khi|sau khi|kể từ/iu;
 
-function statesTime(text: string): boolean {
-  return time.test(text.replace(citation, " "));
-}
+const statesTime = rememberingOf(({ text }: Task) => time.test(text.replace(citation, " ")));
 
 const periods = new WeakMap<Document, boolean>();
 

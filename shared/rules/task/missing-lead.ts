@@ -7,6 +7,7 @@ import { habitOf, isFormed } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /**
  * Work that nobody leads. Certain where the form asks for a lead (labelled lines, a column) or the other points all name
@@ -113,14 +114,13 @@ const roleWords =
 const everyone = /^(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi)\s/iu;
 
 /** True when the words themselves say who, even where it was not read. */
-function stated(one: Task): boolean {
-  return (
-    roleWords.test(one.text) ||
-    everyone.test(one.text) ||
-    /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(one.text) ||
-    agencyPrefix(one.text)?.start === 0
-  );
-}
+const stated = rememberingOf(
+  ({ text }: Task) =>
+    roleWords.test(text) ||
+    everyone.test(text) ||
+    /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(text) ||
+    agencyPrefix(text)?.start === 0,
+);
 
 function isUnled(one: Task, context: RuleContext): boolean {
   return (

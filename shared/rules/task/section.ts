@@ -3,6 +3,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Row } from "#shared/model/block.ts";
 import type { Task } from "#shared/model/task.ts";
 import { inlineText, textOf } from "#shared/model/text.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /** What the points and paragraphs right under an entry say of all points beside or below them. */
 interface Said {
@@ -12,6 +13,7 @@ interface Said {
   readonly beside: boolean;
 }
 type About = "lead" | "deadline";
+type Words = Parameters<typeof textOf>[0];
 
 /** Where the parts of a paper stand, for asking what is said around a task. */
 interface Around {
@@ -40,7 +42,7 @@ function around(outline: readonly Entry[]): Around {
       continue;
     const parent = entry.parents.at(-1) ?? null;
     for (const about of ["lead", "deadline"] as const) {
-      const own = saidBy(textOf(block), about);
+      const own = saidIn(block)[about];
       const before = said[about].get(parent);
       said[about].set(parent, {
         whole: own.whole || before?.whole === true,
@@ -59,6 +61,11 @@ const asked = {
   lead: /chủ trì|thực hiện|giao|phụ trách|đầu mối/iu,
   deadline: /hoàn thành|thời (?:gian|hạn)|trước ngày|trong (?:tháng|quý|năm)/iu,
 };
+
+const saidIn = rememberingOf((block: Words): Readonly<Record<About, Said>> => {
+  const text = textOf(block);
+  return { lead: saidBy(text, "lead"), deadline: saidBy(text, "deadline") };
+});
 
 function saidBy(text: string, about: About): Said {
   const whole = shared.test(text) && asked[about].test(text);
