@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Document } from "#shared/model/document.ts";
-import { documentSchema } from "#shared/model/schema.ts";
+import { liftDocument, NewerDocument } from "#shared/model/versions.ts";
 import type { Task } from "#shared/model/task.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import type { Reader, Writer } from "#electron/storage/connection.ts";
@@ -111,9 +111,12 @@ function keep(db: Writer, id: string, n: number, content: Content, note: string 
 }
 
 function readTree(db: Reader, id: string, n: number | undefined): Document {
-  const read = documentSchema.safeParse(JSON.parse(required(documents.readTree(db, id, n))));
-  if (!read.success) throw new LibraryError("corrupt", read.error);
-  return read.data;
+  const tree = required(documents.readTree(db, id, n));
+  try {
+    return liftDocument(JSON.parse(tree));
+  } catch (error) {
+    throw new LibraryError(error instanceof NewerDocument ? "newer" : "corrupt", error);
+  }
 }
 
 function required<T>(found: T | undefined): T {

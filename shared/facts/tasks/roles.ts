@@ -30,14 +30,7 @@ export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
   if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
-  for (const match of text.matchAll(behind)) {
-    const words = match[1] as string;
-    const prefix = toldAgencies(words);
-    if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;
-    const start = match.index + match[0].indexOf(words);
-    (/ph[oố]i/iu.test(match[2] as string) ? coordinate : lead).push({ start, end: start + words.length });
-  }
-  for (const match of text.matchAll(noted)) {
+  for (const match of [...text.matchAll(behind), ...text.matchAll(noted)]) {
     const words = match[1] as string;
     const prefix = toldAgencies(words);
     if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;

@@ -69,9 +69,9 @@ function startsOwn(
   if (charge === null || last.charge === null) return false;
   if (charge.how === "order") return true;
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
-  if (charge.how === "subject" && last.charge.how === "subject" && /^\s*\p{Lu}/u.test(words)) return true;
+  if (charge.how !== "subject") return false;
   return (
-    charge.how === "subject" &&
+    (last.charge.how === "subject" && /^\s*\p{Lu}/u.test(words)) ||
     /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
   );
 }

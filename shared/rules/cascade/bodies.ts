@@ -3,9 +3,11 @@ import { keyOf } from "#shared/agencies/name/key.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { issueSpan } from "#shared/rules/deadline/issue.ts";
 import type { Value } from "#shared/model/task.ts";
-import type { RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import type { Document } from "#shared/model/document.ts";
+import { taskName } from "#shared/rules/task/name.ts";
 import { placeOf } from "#shared/trace/place.ts";
+import { paperName, superiorTask, surePairs } from "./chain.ts";
 
 /** The bodies a paper names anywhere in its tasks, addressees and recipients: ids of the catalogue, and names as written. */
 interface Named {
@@ -41,7 +43,7 @@ function namedIn({ document, tasks, header }: RuleContext): Named {
  * Who of the paper's own tier does the work of a superior's body, when neither that body nor any of them is named in the
  * paper; null when one is, when the superior names a group, or when nobody can tell.
  */
-export function lostCounterpart({ value }: Value, superior: Document, context: RuleContext): string | null {
+function lostCounterpart({ value }: Value, superior: Document, context: RuleContext): string | null {
   const [above, below] = [placeOf(superior), placeOf(context.document)];
   const date = issueSpan(context.header)?.first;
   if (!above.tier || !below.tier || date === undefined || above.tier === below.tier) return null;
@@ -55,4 +57,24 @@ export function lostCounterpart({ value }: Value, superior: Document, context: R
     [body.id, ...bodies.map(({ id }) => id)].some((id) => ids.has(id)) ||
     bodies.some(({ name }) => keys.some((key) => key.includes(keyOf(name))));
   return named ? null : first.name;
+}
+
+/** What the paper lost of its superiors' leads or co-ordinators, each body once. */
+export function lostBodies(context: RuleContext, role: "lead" | "coordinate"): Report<"lost">[] {
+  const seen = new Set<string>();
+  return surePairs(context).flatMap((pair) =>
+    pair.parent[role].flatMap((agency) => {
+      const own = lostCounterpart(agency, pair.superior.document, context);
+      if (own === null || seen.has(own)) return [];
+      seen.add(own);
+      return [
+        {
+          at: pair.child.at,
+          message: "lost",
+          basis: paperName(pair.superior.document),
+          data: { task: taskName(pair.child), superior: superiorTask(pair), agency: agency.value, own },
+        },
+      ];
+    }),
+  );
 }

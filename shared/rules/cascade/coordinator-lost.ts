@@ -1,8 +1,5 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { chainRule } from "#shared/rules/engine/rule.ts";
-import { taskName } from "#shared/rules/task/name.ts";
-import { lostCounterpart } from "./bodies.ts";
-import { paperName, superiorTask, surePairs } from "./chain.ts";
+import { lostBodies } from "./bodies.ts";
 import { chainTask, digitise, letterWith, planBelow } from "./sample.ts";
 
 /** A co-ordinator of a superior's task, whose work somebody of the own tier does, and nobody of them is named in the whole paper. */
@@ -15,7 +12,7 @@ export const coordinatorLost = chainRule({
   messages: {
     lost: "{task} triển khai {superior} có “{agency}” phối hợp, nhưng trong văn bản không có đơn vị tương ứng (như {own}); nên xem xét bổ sung.",
   },
-  check,
+  check: (context) => lostBodies(context, "coordinate"),
   examples: {
     good: [
       {
@@ -32,22 +29,3 @@ export const coordinatorLost = chainRule({
     ],
   },
 });
-
-function check(context: RuleContext): Report<"lost">[] {
-  const seen = new Set<string>();
-  return surePairs(context).flatMap((pair) =>
-    pair.parent.coordinate.flatMap((agency) => {
-      const own = lostCounterpart(agency, pair.superior.document, context);
-      if (own === null || seen.has(own)) return [];
-      seen.add(own);
-      return [
-        {
-          at: pair.child.at,
-          message: "lost",
-          basis: paperName(pair.superior.document),
-          data: { task: taskName(pair.child), superior: superiorTask(pair), agency: agency.value, own },
-        },
-      ];
-    }),
-  );
-}

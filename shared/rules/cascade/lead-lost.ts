@@ -1,8 +1,5 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { chainRule } from "#shared/rules/engine/rule.ts";
-import { taskName } from "#shared/rules/task/name.ts";
-import { lostCounterpart } from "./bodies.ts";
-import { paperName, superiorTask, surePairs } from "./chain.ts";
+import { lostBodies } from "./bodies.ts";
 import { chainTask, digitise, letterWith, planBelow } from "./sample.ts";
 
 /** The lead of a superior's task, whose work somebody of the own tier does, and nobody of them is named in the whole paper. */
@@ -13,9 +10,9 @@ export const leadLost = chainRule({
   severity: "warning",
   needs: ["assignsTasks", "has-tasks"],
   messages: {
-    lost: "{task} triển khai {superior} do “{lead}” chủ trì, nhưng trong văn bản không có đơn vị tương ứng (như {own}); cần kiểm tra phân công.",
+    lost: "{task} triển khai {superior} do “{agency}” chủ trì, nhưng trong văn bản không có đơn vị tương ứng (như {own}); cần kiểm tra phân công.",
   },
-  check,
+  check: (context) => lostBodies(context, "lead"),
   examples: {
     good: [
       {
@@ -32,22 +29,3 @@ export const leadLost = chainRule({
     ],
   },
 });
-
-function check(context: RuleContext): Report<"lost">[] {
-  const seen = new Set<string>();
-  return surePairs(context).flatMap((pair) =>
-    pair.parent.lead.flatMap((lead) => {
-      const own = lostCounterpart(lead, pair.superior.document, context);
-      if (own === null || seen.has(own)) return [];
-      seen.add(own);
-      return [
-        {
-          at: pair.child.at,
-          message: "lost",
-          basis: paperName(pair.superior.document),
-          data: { task: taskName(pair.child), superior: superiorTask(pair), lead: lead.value, own },
-        },
-      ];
-    }),
-  );
-}
