@@ -81,7 +81,7 @@ export async function writeWorkbook(sheet: PrintedSheet): Promise<Uint8Array> {
           rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, { style: looks[cell.look] }] as const)),
         ),
         merges: sheet.top.map((_, r) => ({ startRow: r, startCol: 0, endRow: r, endCol: sheet.widths.length - 1 })),
-        rowDefs: new Map(sheet.top.map((cell, r) => [r, { height: cell.look === "title" ? 30 : 32 }])),
+        rowDefs: new Map(rows.map((row, r) => [r, { height: heightOf(row, r < sheet.top.length, sheet.widths) }])),
         freezePane: { rows: headRow, columns: sheet.frozenColumns },
         pageSetup: {
           paperSize: "a4",
@@ -95,6 +95,33 @@ export async function writeWorkbook(sheet: PrintedSheet): Promise<Uint8Array> {
       },
     ],
   });
+}
+
+/** Points of one line of text in 11, and what Excel allows a row at most. */
+const linePoints = 15;
+const tallest = 409;
+
+/**
+ * Points that the fullest cell of a row needs. Written down, because not every program makes room for wrapped words when it
+ * opens a file; a line above the table has the whole width.
+ */
+function heightOf(row: readonly SheetCell[], top: boolean, widths: readonly number[]): number {
+  if (top) return row[0]?.look === "title" ? 30 : 32;
+  const lines = row.map(({ value }, column) => (typeof value === "string" ? linesIn(value, widths[column] ?? 10) : 1));
+  return Math.min(tallest, Math.max(1, ...lines) * linePoints + 3);
+}
+
+/** Lines that words take in a column of so many characters, broken at blanks. */
+function linesIn(words: string, width: number): number {
+  return words.split("\n").reduce((lines, paragraph) => {
+    let [own, used] = [1, 0];
+    for (const { length } of paragraph.split(" ")) {
+      const next = used === 0 ? length : used + 1 + length;
+      if (next <= width) used = next;
+      else [own, used] = [own + (used === 0 ? 0 : 1) + Math.floor((length - 1) / width), ((length - 1) % width) + 1];
+    }
+    return lines + own;
+  }, 0);
 }
 
 /** What XML 1.0 cannot hold (production 2, Char): control characters and halves of a surrogate pair. */

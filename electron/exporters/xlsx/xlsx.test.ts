@@ -4,6 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { writeMatrix } from "./matrix.ts";
 import { writeTable } from "./table.ts";
+import { writeWorkbook } from "./workbook.ts";
 
 const matrix = {
   title: "Ma trận triển khai Chỉ thị số 05/CT-TTg",
@@ -65,6 +66,18 @@ describe("writeMatrix", () => {
 });
 
 describe("writeTable", () => {
+  it("makes room for words that take several lines", async () => {
+    const sheet = { name: "a", top: [], widths: [10], head: ["Mục"], frozenColumns: 0 };
+    const rows = ["ngắn", "một hai ba bốn năm sáu", "dàiquámứcmộtdòngcủacột", "một\nhai"].map((value) => [
+      { value, look: "text" as const },
+    ]);
+    const xml = strFromU8(
+      unzipSync(await writeWorkbook({ ...sheet, rows }))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
+    );
+    const heights = Array.from(xml.matchAll(/<row [^>]*? ht="(\d+)"/gu), (match) => Number(match[1]));
+    expect(heights).toEqual([18, 18, 48, 48, 33]);
+  });
+
   it("keeps numbers as numbers and empty cells empty", async () => {
     const table = {
       title: "Sổ văn bản đi: 2026/KH",
