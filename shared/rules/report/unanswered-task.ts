@@ -42,7 +42,7 @@ export const unansweredTask = chainRule({
   title: "Nhiệm vụ được giao chưa có kết quả trong báo cáo",
   basis: "Văn bản cấp trên",
   severity: "error",
-  needs: ["reportsFigures"],
+  needs: ["reportsFigures", "known-kind"],
   messages: {
     none: "Báo cáo chưa nêu kết quả {superior} (“{words}”); cần bổ sung kết quả, hoặc ghi lý do chưa thực hiện.",
     rest: "Trong báo cáo chưa thấy kết quả của {count} nhiệm vụ của {superior} ({paths}); cần kiểm tra.",
@@ -84,7 +84,7 @@ export const unansweredTask = chainRule({
 type Message = "none" | "rest";
 
 function check(context: RuleContext): Report<Message>[] {
-  if (context.document.kind !== "report" || !speaksForAll(context)) return [];
+  if (!speaksForAll(context)) return [];
   const judge = judgedFor(context);
   let told: ((task: string) => number) | undefined;
   return context.superiors.flatMap((superior) => {
@@ -130,7 +130,7 @@ function reportsOf(open: readonly Open[], share: number, superior: Superior, con
 
 /** A sở or phòng reports its own share of a plan: only a committee, council or steering group answers for the whole. */
 function speaksForAll({ header: { issuer, symbol } }: RuleContext): boolean {
-  if (issuer === null) return /UBND|HĐND|TCT|TTKĐA|BCĐ/u.test(symbol ?? "");
+  if (issuer === null) return /UBND|HĐND|TCT|BCĐ/u.test(symbol ?? "");
   return /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chi dao|to cong tac|to trien khai)/u.test(fold(issuer));
 }
 
