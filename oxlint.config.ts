@@ -13,7 +13,7 @@ function shut(place: string) {
 }
 
 export default defineConfig({
-  plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "promise", "vitest"],
+  plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "promise", "vitest", "react", "jsx-a11y"],
   categories: { correctness: "error", suspicious: "error" },
   ignorePatterns: ["node_modules/**", "dist/**", "out/**"],
   rules: {
@@ -44,6 +44,15 @@ export default defineConfig({
     // Code points are what the syllable grammar walks over; folded words are matched by one kind of pattern throughout.
     "typescript/no-misused-spread": "off",
     "unicorn/prefer-string-starts-ends-with": "off",
+    // A style sheet is imported for its effect; so is the module that must run before every other.
+    "import/no-unassigned-import": ["error", { allow: ["**/*.css", "./no-eval.ts"] }],
+    // A dialog or a palette takes the focus when it opens: that is where the person looks. `role` fits where `output` does not.
+    "jsx-a11y/no-autofocus": "off",
+    "jsx-a11y/prefer-tag-over-role": "off",
+    // Windows of a page are never posted to; workers and ports know no origin.
+    "unicorn/require-post-message-target-origin": "off",
+    // The compiler puts the import there.
+    "react/react-in-jsx-scope": "off",
   },
   overrides: [
     { files: ["shared/**", "electron/**", "renderer/**"], rules: { "no-restricted-imports": ["error", shut("")] } },

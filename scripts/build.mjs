@@ -1,13 +1,14 @@
-// Bundles the command line into dist: one entry, parts that are needed later as chunks of their own.
+// Bundles the program into dist: the command line, the host, the threads beside them, and the window.
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { build as buildWindow } from "vite";
 import { root } from "./root.mjs";
 
 const dist = join(root, "dist");
 
 /** Packages that find files of their own beside their code (a native library, WebAssembly), or ask for their own place, stay packages. */
-const external = ["better-sqlite3", "@embedpdf/pdfium", "write-file-atomic"];
+const external = ["better-sqlite3", "@embedpdf/pdfium", "write-file-atomic", "pdfkit"];
 
 /** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
 const entry = `#!/usr/bin/env node
@@ -24,7 +25,11 @@ await import("./cli.mjs");
 
 rmSync(dist, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { cli: join(root, "electron/cli/main.ts") },
+  input: {
+    cli: join(root, "electron/cli/main.ts"),
+    host: join(root, "electron/host/main.ts"),
+    worker: join(root, "electron/services/work/worker.ts"),
+  },
   cwd: root,
   platform: "node",
   external,
@@ -37,5 +42,6 @@ await bundle.write({
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
+await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
 writeFileSync(join(dist, "xuyensuot.mjs"), entry);
 chmodSync(join(dist, "xuyensuot.mjs"), 0o755);

@@ -6,7 +6,16 @@ import { exclusively } from "./lock.mjs";
 import { root, say } from "./root.mjs";
 
 const stamp = join(root, "dist", ".stamp");
-const sources = ["shared", "electron", "resources", "scripts/build.mjs", "package.json", "package-lock.json"];
+const sources = [
+  "shared",
+  "electron",
+  "renderer",
+  "resources",
+  "scripts/build.mjs",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+];
 
 /**
  * Builds `dist` with the given Node unless it was built from the sources as they are now.
@@ -47,7 +56,7 @@ function fingerprint() {
  */
 function add(hash, path) {
   const entry = statSync(path, { throwIfNoEntry: false });
-  if (entry === undefined || path.endsWith(".test.ts")) return;
+  if (entry === undefined || /\.test\.tsx?$/u.test(path)) return;
   if (entry.isDirectory()) for (const name of readdirSync(path).toSorted()) add(hash, join(path, name));
   else hash.update(`${path}\0${entry.size}\0${entry.mtimeMs}\n`);
 }

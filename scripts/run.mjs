@@ -10,6 +10,7 @@ import { root, say } from "./root.mjs";
 /** What each command runs, and whether it needs the built program. */
 const commands = {
   cli: { run: ["dist/xuyensuot.mjs"], built: true },
+  start: { run: ["dist/host.mjs"], built: true },
   demo: { run: ["dist/xuyensuot.mjs", "demo"], built: true },
   bench: { run: ["tests/bench/main.ts"], built: true },
   test: { run: ["scripts/check.mjs", "all"], built: false },

@@ -8,6 +8,7 @@ import { say } from "./root.mjs";
  * @type {Record<string, { debian: string, file?: string }>}
  */
 const programs = {
+  chromium: { debian: "chromium" },
   soffice: { debian: "libreoffice-writer" },
   pdftoppm: { debian: "poppler-utils" },
   pandoc: { debian: "pandoc" },
@@ -17,7 +18,7 @@ const programs = {
 
 /**
  * True when the program is on this machine. A test that needs it says so: `it.skipIf(!has("soffice"))(…)`.
- * @param {"soffice" | "pdftoppm" | "pandoc" | "fonts"} name
+ * @param {"chromium" | "soffice" | "pdftoppm" | "pandoc" | "fonts"} name
  */
 export function has(name) {
   const file = programs[name]?.file;
@@ -27,7 +28,7 @@ export function has(name) {
 
 /** Names of the programs this machine lacks. */
 export function missing() {
-  return /** @type {("soffice" | "pdftoppm" | "pandoc" | "fonts")[]} */ (Object.keys(programs)).filter(
+  return /** @type {("chromium" | "soffice" | "pdftoppm" | "pandoc" | "fonts")[]} */ (Object.keys(programs)).filter(
     (name) => !has(name),
   );
 }

@@ -22,3 +22,9 @@ function resourceFolder(): string {
 export async function readResource(path: string): Promise<Uint8Array> {
   return readFile(join(resourceFolder(), path));
 }
+
+/** The version of the program, as package.json beside `resources` says it. */
+export async function programVersion(): Promise<string> {
+  const description = await readFile(join(dirname(resourceFolder()), "package.json"), "utf8");
+  return (JSON.parse(description) as { readonly version: string }).version;
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { WebSocket } from "ws";
+import { WebSocketServer } from "ws";
+import type { ServicePort } from "#shared/contract/protocol.ts";
+import { servePage } from "./page.ts";
+import { socketPort, utf8 } from "./socket-port.ts";
+import type { Tokens } from "./tokens.ts";
+import { createTokens } from "./tokens.ts";
+import { encodeMessage } from "#shared/contract/wire.ts";
+
+export interface HostOptions {
+  /** Called for every window that was let in. */
+  readonly connect: (port: ServicePort) => void;
+  /** No window is left; told again when the last of later ones goes. */
+  readonly onEmpty: () => void;
+  /** Milliseconds for a window to come back (it is loaded again) before it counts as gone. */
+  readonly grace?: number;
+  readonly port?: number;
+}
+
+export interface Host {
+  /** The address for one window; it lets in once. */
+  address(path?: string): string;
+  close(): Promise<void>;
+}
+
+/** Largest message from a window, in bytes: 200 files of moderate size, or one of the largest allowed. */
+const largest = 256 * 2 ** 20;
+const admissionTime = 10_000;
+
+/**
+ * Browser mode: the built window and its connection on 127.0.0.1 and nowhere else. A connection is let in when it comes
+ * from the host's own page (Origin) and its first message brings a token that was not used before, or the key given for it.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const tokens = createTokens();
+  const server = createServer((request, response) => {
+    servePage(request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const sockets = new WebSocketServer({
+    server,
+    path: "/ket-noi",
+    maxPayload: largest,
+    verifyClient: ({ req }: { req: IncomingMessage }) => req.headers.origin === origin,
+  });
+  let open = 0;
+  const leave = (): void => {
+    open -= 1;
+    setTimeout(() => open === 0 && options.onEmpty(), options.grace ?? 3000);
+  };
+  sockets.on("connection", (socket) => {
+    admit(socket, tokens, () => {
+      open += 1;
+      socket.once("close", leave);
+      options.connect(socketPort(socket));
+    });
+  });
+  return {
+    address: (path = "") => `${origin}/${path === "" ? "" : `?${path}`}#${tokens.issue()}`,
+    close: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      await new Promise((resolve) => sockets.close(resolve));
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Waits for the first message, a token or a key, and answers it with the key; anything else, or nothing, closes. */
+function admit(socket: WebSocket, tokens: Tokens, onAdmitted: () => void): void {
+  const refuse = (): void => socket.close(4401);
+  const timer = setTimeout(refuse, admissionTime);
+  socket.once("close", () => clearTimeout(timer));
+  socket.once("error", refuse);
+  socket.once("message", (data: Buffer) => {
+    clearTimeout(timer);
+    const key = tokens.admit(data.toString("utf8"));
+    if (key === null) return refuse();
+    socket.send(encodeMessage({ key }, utf8));
+    onAdmitted();
+  });
+}

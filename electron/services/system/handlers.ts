@@ -1,0 +1,25 @@
+import { readOffice } from "#electron/services/office/handlers.ts";
+import type { Handlers, Services } from "#electron/services/services.ts";
+
+export function systemHandlers(services: Services): Handlers<"system"> {
+  return {
+    "system.hello": (_, { client }) => ({
+      client,
+      version: services.version,
+      mode: services.mode,
+      today: localDay(services.now()),
+      library: services.holder.state(),
+      office: services.holder.state().state === "open" ? readOffice(services.db()) : null,
+    }),
+    "system.openWindow": ({ path }) => ({ address: services.newWindow(path ?? "") }),
+  };
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
+/** The ISO day on the clock of the office, not of Greenwich. */
+export function localDay(time: Date): string {
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

@@ -1,0 +1,47 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { events } from "#shared/contract/index.ts";
+import type { EventName } from "#shared/contract/index.ts";
+import type { WindowPort } from "#shared/contract/protocol.ts";
+import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import { ClientProvider } from "#renderer/ui/client/client.ts";
+import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
+import { createClient } from "./client/client.ts";
+import { Disconnected } from "./disconnected.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { applyLook } from "./look.ts";
+
+/** The whole window over one connection. */
+export function App({ port }: { readonly port: WindowPort }) {
+  const [connected, setConnected] = useState(true);
+  const [queries] = useState(createQueries);
+  const [client] = useState(() => createClient(port, () => setConnected(false)));
+  useEffect(() => applyLook(), []);
+  useEffect(() => {
+    const stops = Object.keys(events).map((name) =>
+      client.on(name as EventName, () => {
+        forgetArea(queries, name.split(".", 1)[0] ?? "");
+        forgetArea(queries, "system");
+      }),
+    );
+    return () => stops.forEach((stop) => stop());
+  }, [client, queries]);
+  return (
+    <I18nProvider locale="vi-VN">
+      <ClientProvider value={client}>
+        <QueryClientProvider client={queries}>
+          {connected ? null : <Disconnected />}
+          <Started />
+        </QueryClientProvider>
+      </ClientProvider>
+    </I18nProvider>
+  );
+}
+
+function Started() {
+  const hello = useCall("system.hello", {});
+  if (hello.isError) return <Failed error={hello.error} onRetry={() => void hello.refetch()} />;
+  if (hello.data === undefined) return <Waiting words="Đang mở thư viện…" />;
+  return <Frame hello={hello.data} />;
+}

@@ -1,0 +1,68 @@
+import type { CallName, EventData, EventName, Input, Output } from "#shared/contract/index.ts";
+import type { FailureCode } from "#shared/contract/failure.ts";
+import type { Progress, WindowPort } from "#shared/contract/protocol.ts";
+import { replySchema } from "#shared/contract/protocol.ts";
+import type { CallOptions, Client } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/client.ts";
+
+interface Waiting {
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: CallFailure) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+type Listener = (data: unknown) => void;
+
+/** The window's end of the contract over any transport. `onClose`: the services are gone; every open call has failed. */
+export function createClient(port: WindowPort, onClose: () => void): Client {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, Set<Listener>>();
+  let next = 0;
+  let closed = false;
+  const fail = (id: number, code: FailureCode, sentence?: string): void => {
+    waiting.get(id)?.reject(new CallFailure(code, sentence));
+    waiting.delete(id);
+  };
+
+  const receive = (message: unknown): void => {
+    const read = replySchema.safeParse(message);
+    if (!read.success) return;
+    const reply = read.data;
+    switch (reply.type) {
+      case "answer":
+        waiting.get(reply.id)?.resolve(reply.output);
+        waiting.delete(reply.id);
+        return;
+      case "failure":
+        fail(reply.id, reply.failure.code, reply.failure.sentence);
+        return;
+      case "progress":
+        waiting.get(reply.id)?.onProgress?.(reply.progress);
+        return;
+      case "event":
+        for (const listener of listeners.get(reply.name) ?? []) listener(reply.data);
+    }
+  };
+  port.listen(receive, () => {
+    closed = true;
+    for (const id of waiting.keys()) fail(id, "disconnected");
+    onClose();
+  });
+
+  return {
+    call: <N extends CallName>(name: N, input: Input<N>, options: CallOptions = {}): Promise<Output<N>> => {
+      if (closed) return Promise.reject(new CallFailure("disconnected"));
+      const id = (next += 1);
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as (output: unknown) => void, reject, onProgress: options.onProgress });
+        options.signal?.addEventListener("abort", () => port.post({ type: "cancel", id }), { once: true });
+        port.post({ type: "call", id, name, input });
+      });
+    },
+    on: <E extends EventName>(name: E, listener: (data: EventData<E>) => void) => {
+      const own = listeners.get(name) ?? new Set();
+      listeners.set(name, own.add(listener as Listener));
+      return () => void own.delete(listener as Listener);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  Autocomplete,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  Dialog,
+  Text,
+  TextField,
+} from "react-aria-components";
+import { fold } from "#shared/text/fold.ts";
+import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import type { Command } from "#renderer/ui/commands/commands.ts";
+import { usePalette } from "./palette-store.ts";
+
+const close = (): void => usePalette.setState({ isOpen: false });
+
+/** Every action of the program in one place, found by any part of its words, with accents or without. */
+export function Palette() {
+  const isOpen = usePalette((state) => state.isOpen);
+  return (
+    <ModalOverlay
+      className="overlay palette-overlay"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+    >
+      <Modal className="palette">
+        <Dialog aria-label="Tìm hoặc làm">
+          <Autocomplete filter={matches}>
+            <TextField aria-label="Tìm hoặc làm" autoFocus className="palette-search">
+              <Input className="input" placeholder="Gõ việc cần làm, ví dụ: nhap van ban" />
+            </TextField>
+            <Menu<Command>
+              className="list palette-list"
+              aria-label="Các việc có thể làm"
+              items={offeredCommands().filter(({ isEnabled }) => isEnabled !== false)}
+              renderEmptyState={() => <p className="palette-none">Không có việc nào khớp với những chữ đã gõ.</p>}
+            >
+              {(command) => <PaletteItem command={command} />}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteItem({ command }: { readonly command: Command }) {
+  const run = (): void => {
+    close();
+    command.run();
+  };
+  return (
+    <MenuItem
+      id={command.id}
+      textValue={`${command.title} ${command.group}`}
+      className="option palette-item"
+      onAction={run}
+    >
+      <Text slot="label">{command.title}</Text>
+      <Text slot="description" className="hint">
+        {command.group}
+      </Text>
+      {command.keys === undefined ? null : <kbd>{command.keys}</kbd>}
+    </MenuItem>
+  );
+}
+
+function matches(text: string, typed: string): boolean {
+  const folded = fold(text);
+  return fold(typed)
+    .split(/\s+/u)
+    .every((word) => folded.includes(word));
+}

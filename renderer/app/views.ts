@@ -1,0 +1,5 @@
+import type { View } from "#renderer/ui/navigation/view.ts";
+import { libraryView } from "#renderer/features/library/view.ts";
+
+/** The views in the order of the rail; Alt+1, Alt+2 … */
+export const views: readonly View[] = [libraryView];

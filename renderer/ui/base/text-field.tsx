@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from "react-aria-components";
+import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components";
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "children" | "onChange"> {
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly error?: string | undefined;
+  readonly placeholder?: string;
+  /** More than one: several lines. */
+  readonly rows?: number;
+  /** Words come normalised (NFC), whatever the keyboard program sends. */
+  readonly onChange?: (words: string) => void;
+}
+
+/** Normalising may not touch words still being composed: it is done on what the person sees as finished. */
+export function TextField({ label, description, error, placeholder = "", rows, onChange, ...props }: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...props}
+      {...(onChange === undefined ? {} : { onChange: (words) => onChange(words.normalize("NFC")) })}
+      isInvalid={error !== undefined}
+      className="field"
+    >
+      <Label>{label}</Label>
+      {rows === undefined ? (
+        <Input className="input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="input" rows={rows} placeholder={placeholder} />
+      )}
+      {description === undefined ? null : <Text slot="description">{description}</Text>}
+      <FieldError>{error}</FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,41 @@
+import { create } from "zustand";
+import { CallFailure } from "#renderer/ui/client/client.ts";
+import { sentenceOf } from "#renderer/ui/client/sentences.ts";
+
+/** A sentence that tells what happened, with a way back where there is one. It goes by itself unless it is a failure. */
+export interface Notice {
+  readonly id: number;
+  readonly look: "done" | "failed";
+  readonly words: string;
+  readonly action?: { readonly title: string; readonly run: () => void };
+}
+
+interface NoticeStore {
+  readonly notices: readonly Notice[];
+  readonly drop: (id: number) => void;
+}
+
+export const useNoticeStore = create<NoticeStore>((set) => ({
+  notices: [],
+  drop: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+}));
+
+let next = 0;
+const stays = 8000;
+
+/** Says that something was done; `action` is usually the way back ("Hoàn tác"). */
+export function tellDone(words: string, action?: Notice["action"]): void {
+  const id = (next += 1);
+  add({ id, look: "done", words, ...(action === undefined ? {} : { action }) });
+  setTimeout(() => useNoticeStore.getState().drop(id), stays);
+}
+
+/** Says why something was not done. What the person stopped is no failure. */
+export function tellFailure(error: unknown): void {
+  if (error instanceof CallFailure && error.code === "cancelled") return;
+  add({ id: (next += 1), look: "failed", words: sentenceOf(error) });
+}
+
+function add(notice: Notice): void {
+  useNoticeStore.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
+}

@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { Call, Calls, Events } from "./call.ts";
+import { joined } from "./call.ts";
+import { libraryCalls, libraryEvents } from "./library.ts";
+import { officeCalls, officeEvents } from "./office.ts";
+import { systemCalls, systemEvents } from "./system.ts";
+
+type AllCalls = typeof systemCalls & typeof officeCalls & typeof libraryCalls;
+type AllEvents = typeof systemEvents & typeof officeEvents & typeof libraryEvents;
+
+/** Every call of the program by its name. */
+export const calls: Calls = joined<Call>([systemCalls, officeCalls, libraryCalls]);
+
+/** Everything the services tell of their own accord. */
+export const events: Events = joined<z.ZodType>([systemEvents, officeEvents, libraryEvents]);
+
+export type CallName = keyof AllCalls;
+export type Input<N extends CallName> = z.infer<AllCalls[N]["input"]>;
+export type Output<N extends CallName> = z.infer<AllCalls[N]["output"]>;
+export type EventName = keyof AllEvents;
+export type EventData<E extends EventName> = z.infer<AllEvents[E]>;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { call } from "./call.ts";
+
+export const signerSchema = z.strictObject({
+  id: z.string().min(1),
+  /** Lines above the signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
+  authority: z.array(z.string()),
+  /** "CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+  title: z.string().min(1),
+  name: z.string(),
+});
+
+/** Who works with the program: the own office as its papers name it. */
+export const officeSchema = z.strictObject({
+  /** "UBND phường Chánh Lộ". */
+  name: z.string().min(1),
+  tier: z.enum(["central", "province", "district", "commune"]),
+  /** The province's proper name: "Quảng Ngãi". */
+  province: z.string().optional(),
+  /** Place of issue (địa danh): "Chánh Lộ". */
+  place: z.string().optional(),
+  /** Body it answers to: "UBND thành phố Quảng Ngãi". */
+  parentName: z.string().optional(),
+  /** Behind "KH-": "UBND". */
+  symbol: z.string().optional(),
+  /** Its own units, preferred as leads. */
+  units: z.array(z.string()),
+  signers: z.array(signerSchema),
+});
+export type Office = z.infer<typeof officeSchema>;
+export type Signer = z.infer<typeof signerSchema>;
+
+export const officeCalls = {
+  "office.get": call(z.strictObject({}), officeSchema.nullable()),
+  "office.save": call(officeSchema, z.strictObject({})),
+} as const;
+
+export const officeEvents = {
+  "office.changed": officeSchema,
+} as const;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { call } from "./call.ts";
+import { failureSchema } from "./failure.ts";
+import { officeSchema } from "./office.ts";
+
+export const libraryStateSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("open") }),
+  z.strictObject({ state: z.literal("closed"), failure: failureSchema }),
+]);
+
+export const helloSchema = z.strictObject({
+  /** Names this window among the others. */
+  client: z.string(),
+  version: z.string(),
+  /** Where the window runs; some actions (a native file dialog) depend on it. */
+  mode: z.enum(["browser", "electron"]),
+  /** Today, ISO day, by the clock of the services. */
+  today: z.string(),
+  library: libraryStateSchema,
+  /** Null until the first start was finished. */
+  office: officeSchema.nullable(),
+});
+export type Hello = z.infer<typeof helloSchema>;
+
+export const systemCalls = {
+  "system.hello": call(z.strictObject({}), helloSchema),
+  /** A second window: its address in the browser; null where the shell opens it itself. */
+  "system.openWindow": call(
+    z.strictObject({ path: z.string().max(200).optional() }),
+    z.strictObject({ address: z.string().nullable() }),
+  ),
+} as const;
+
+export const systemEvents = {
+  "system.library": libraryStateSchema,
+} as const;

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { startHost } from "#electron/host/host.ts";
+import { startServices } from "#electron/services/start.ts";
+import { workerEntry } from "#electron/services/work/entry.ts";
+
+/** The browsers a test may use, by where systems keep them. */
+const executable = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"].find(existsSync);
+export const hasBrowser = executable !== undefined;
+
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+/** A running program with one window, its own library and a clock of its own. */
+export interface TestApp {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly libraryFile: string;
+  /** Faults of the program so far; a test that ends with some has failed. */
+  readonly faults: readonly unknown[];
+  /** A further window. */
+  readonly newWindow: () => Promise<Page>;
+}
+
+export interface AppOptions {
+  /** Time of day of the services. */
+  readonly now?: () => Date;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A library to begin with; a fresh one otherwise. */
+  readonly libraryFile?: string;
+}
+
+let browser: Promise<Browser> | undefined;
+
+function launched(): Promise<Browser> {
+  browser ??= chromium.launch({ args: quiet, ...(executable === undefined ? {} : { executablePath: executable }) });
+  return browser;
+}
+
+/** Ends the browser; call it once after all tests of a file. */
+export async function closeBrowser(): Promise<void> {
+  const running = await browser;
+  browser = undefined;
+  await running?.close();
+}
+
+/** Runs `work` in the real program: services, host, built window, real browser. */
+export async function withApp(work: (app: TestApp) => Promise<void>, options: AppOptions = {}): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "xuyensuot-e2e-"));
+  const libraryFile = options.libraryFile ?? join(folder, "thu-vien.sqlite");
+  const faults: unknown[] = [];
+  const services = startServices({
+    libraryFile,
+    now: options.now ?? (() => new Date("2023-04-10T08:00:00+07:00")),
+    version: "0.0.0",
+    mode: "browser",
+    newWindow: (path) => host.address(path),
+    onFault: (where, error) => faults.push(where, error),
+    worker: workerEntry(),
+    checkOutputs: true,
+  });
+  const host = await startHost({ connect: services.connect, onEmpty: () => undefined });
+  const context = await (
+    await launched()
+  ).newContext({
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    locale: "vi-VN",
+    acceptDownloads: true,
+  });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(error));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(host.address());
+    return page;
+  };
+  try {
+    await work({ page: await open(), context, libraryFile, faults, newWindow: open });
+    if (faults.length > 0) throw new Error(`The program had faults: ${faults.map(String).join("\n")}`);
+  } finally {
+    await context.close();
+    await host.close();
+    await services.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A seed as a person would choose it in the file dialog. */
+export function seedFile(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  const path = fileURLToPath(new URL(`../../corpus/seeds/${name}.txt`, import.meta.url));
+  return { name: `${name}.txt`, mimeType: "text/plain", buffer: readFileSync(path) };
+}

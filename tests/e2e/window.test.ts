@@ -1,0 +1,37 @@
+import { expect } from "@playwright/test";
+import { afterAll, describe, it } from "vitest";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+
+afterAll(closeBrowser);
+
+describe.skipIf(!hasBrowser)("the window", () => {
+  it("imports a paper and shows it, and again after the page was loaded anew", () =>
+    withApp(async ({ page }) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Nhập văn bản…" }).click(),
+      ]);
+      await chooser.setFiles([seedFile("cong-van-1328-ubnd-tthc-quang-ngai")]);
+      await expect(page.getByText("1328/UBND-TTHC").first()).toBeVisible();
+      await page.reload();
+      await expect(page.getByText("1328/UBND-TTHC").first()).toBeVisible();
+    }));
+
+  it("finds every action without accents by Ctrl+K", () =>
+    withApp(async ({ page }) => {
+      await expect(page.getByRole("button", { name: "Thư viện" })).toBeVisible();
+      await page.keyboard.press("Control+k");
+      await page.getByRole("textbox", { name: "Tìm hoặc làm" }).fill("mo thu vien");
+      await expect(page.getByRole("menuitem", { name: "Mở Thư viện" })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("textbox", { name: "Tìm hoặc làm" })).toBeHidden();
+    }));
+
+  it("lets nobody in with an address that was used", () =>
+    withApp(async ({ page, context }) => {
+      await expect(page.getByRole("button", { name: "Thư viện" })).toBeVisible();
+      const second = await context.newPage();
+      await second.goto(new URL("/", page.url()).href);
+      await expect(second.getByText("Không mở được cửa sổ này")).toBeVisible();
+    }));
+});

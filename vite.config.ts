@@ -1,0 +1,10 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: "renderer",
+  // The same build is served by the host and opened from the disk by the shell.
+  base: "./",
+  plugins: [react()],
+  build: { outDir: "../dist/renderer", emptyOutDir: true, target: "chrome130", assetsInlineLimit: 0 },
+});
