@@ -8,7 +8,7 @@ import { root } from "./root.mjs";
 const dist = join(root, "dist");
 
 /** Packages that find files of their own beside their code (a native library, WebAssembly), or ask for their own place, stay packages. */
-const external = ["better-sqlite3", "@embedpdf/pdfium", "write-file-atomic", "pdfkit"];
+const external = ["electron", "better-sqlite3", "@embedpdf/pdfium", "write-file-atomic", "pdfkit"];
 
 /** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
 const entry = `#!/usr/bin/env node
@@ -29,6 +29,8 @@ const bundle = await rolldown({
     cli: join(root, "electron/cli/main.ts"),
     host: join(root, "electron/host/main.ts"),
     worker: join(root, "electron/services/work/worker.ts"),
+    shell: join(root, "electron/shell/main.ts"),
+    services: join(root, "electron/shell/services-entry.ts"),
   },
   cwd: root,
   platform: "node",
@@ -42,6 +44,10 @@ await bundle.write({
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
+// A sandboxed preload is one CommonJS file that requires nothing but electron.
+const preload = await rolldown({ input: join(root, "electron/shell/preload.ts"), cwd: root, external: ["electron"] });
+await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });
+await preload.close();
 await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
 writeFileSync(join(dist, "xuyensuot.mjs"), entry);
 chmodSync(join(dist, "xuyensuot.mjs"), 0o755);

@@ -4,13 +4,17 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { freshen } from "./fresh.mjs";
 import { install } from "./install.mjs";
+import { findElectron } from "./electron.mjs";
 import { findNode } from "./node24.mjs";
 import { root, say } from "./root.mjs";
 
-/** What each command runs, and whether it needs the built program. */
+/**
+ * What each command runs, whether it needs the built program, and whether it is a window that Electron can show.
+ * @type {Record<string, { run: string[], built: boolean, window?: boolean }>}
+ */
 const commands = {
   cli: { run: ["dist/xuyensuot.mjs"], built: true },
-  start: { run: ["dist/host.mjs"], built: true },
+  start: { run: ["dist/host.mjs"], built: true, window: true },
   demo: { run: ["dist/xuyensuot.mjs", "demo"], built: true },
   bench: { run: ["tests/bench/main.ts"], built: true },
   test: { run: ["scripts/check.mjs", "all"], built: false },
@@ -27,7 +31,7 @@ function main() {
     say(`Không có lệnh "${name}". Các lệnh: ${Object.keys(commands).join(", ")}.`);
     return 2;
   }
-  const command = commands[/** @type {keyof typeof commands} */ (name)];
+  const command = /** @type {NonNullable<(typeof commands)[string]>} */ (commands[name]);
   if (!install()) return 2;
   const node = findNode();
   if (node === null) {
@@ -35,6 +39,12 @@ function main() {
     return 2;
   }
   if (command.built && !freshen(node)) return 2;
+  const electron = command.window === true && args.length === 0 ? findElectron() : null;
+  if (electron !== null) {
+    say("Xuyên Suốt mở trong cửa sổ riêng.");
+    start(electron, [root]);
+    return undefined;
+  }
   const [script = "", ...before] = command.run;
   start(node, [join(root, script), ...before, ...args]);
   return undefined;

@@ -1,7 +1,21 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ttf": "font/ttf",
+};
+
+/** The media type of a file of the window, by the end of its name. */
+export function contentTypeOf(name: string): string {
+  return types[extname(name)] ?? "application/octet-stream";
+}
 
 let names: Promise<ReadonlyMap<string, string>> | undefined;
 
@@ -13,7 +27,7 @@ export async function readRenderer(name: string): Promise<Uint8Array | null> {
 }
 
 /** Where the built window is, beside the bundle or, run from the sources, in dist. */
-export function rendererFolder(): string {
+function rendererFolder(): string {
   let place = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     for (const folder of [join(place, "renderer"), join(place, "dist", "renderer")])

@@ -52,13 +52,17 @@ export async function startHost(options: HostOptions): Promise<Host> {
     verifyClient: ({ req }: { req: IncomingMessage }) => req.headers.origin === origin,
   });
   let open = 0;
+  let closing = false;
+  let waiting: NodeJS.Timeout | undefined;
   const leave = (): void => {
     open -= 1;
-    setTimeout(() => open === 0 && options.onEmpty(), options.grace ?? 3000);
+    clearTimeout(waiting);
+    if (open === 0 && !closing) waiting = setTimeout(options.onEmpty, options.grace ?? 3000);
   };
   sockets.on("connection", (socket) => {
     admit(socket, tokens, () => {
       open += 1;
+      clearTimeout(waiting);
       socket.once("close", leave);
       options.connect(socketPort(socket));
     });
@@ -66,6 +70,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     address: (path = "") => `${origin}/${path === "" ? "" : `?${path}`}#${tokens.issue()}`,
     close: async () => {
+      closing = true;
+      clearTimeout(waiting);
       for (const socket of sockets.clients) socket.terminate();
       await new Promise((resolve) => sockets.close(resolve));
       await new Promise((resolve) => server.close(resolve));

@@ -1,32 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname } from "node:path";
-import { readRenderer } from "#electron/files/renderer.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".ttf": "font/ttf",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
-
-/** Nothing from elsewhere, no inline script; styles may stand in attributes, as the components set them. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { contentSecurityPolicy } from "#electron/files/content-policy.ts";
+import { contentTypeOf, readRenderer } from "#electron/files/renderer.ts";
 
 /** Answers with a file of the built window. Only names the build made are known; nothing of the disk can be reached. */
 export async function servePage(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -39,7 +13,7 @@ export async function servePage(request: IncomingMessage, response: ServerRespon
   }
   response
     .writeHead(200, {
-      "content-type": types[extname(name)] ?? "application/octet-stream",
+      "content-type": contentTypeOf(name),
       "content-security-policy": contentSecurityPolicy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",

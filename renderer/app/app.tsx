@@ -1,12 +1,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
+import { fileSchema } from "#shared/contract/document.ts";
 import { events } from "#shared/contract/index.ts";
 import type { EventName } from "#shared/contract/index.ts";
 import type { WindowPort } from "#shared/contract/protocol.ts";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { ClientProvider } from "#renderer/ui/client/client.ts";
 import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
+import { goTo } from "#renderer/ui/navigation/navigation.ts";
+import { takeIn } from "#renderer/ui/files/incoming.ts";
+import { bridgeOf } from "./client/bridge.ts";
 import { createClient } from "./client/client.ts";
 import { Disconnected } from "./disconnected.tsx";
 import { Frame } from "./frame/frame.tsx";
@@ -18,6 +22,14 @@ export function App({ port }: { readonly port: WindowPort }) {
   const [queries] = useState(createQueries);
   const [client] = useState(() => createClient(port, () => setConnected(false)));
   useEffect(() => applyLook(), []);
+  useEffect(() => {
+    bridgeOf()?.onFile((file) => {
+      const read = fileSchema.safeParse(file);
+      if (!read.success) return;
+      takeIn(read.data);
+      goTo("library");
+    });
+  }, []);
   useEffect(() => {
     const stops = Object.keys(events).map((name) =>
       client.on(name as EventName, () => {

@@ -59,5 +59,5 @@ function isPlace(value: unknown): value is { readonly [key]: readonly [number, n
 
 function arrayAt(arrays: Uint8Array, [offset, length]: readonly [number, number]): Uint8Array {
   if (offset + length > arrays.length) throw new Error("The frame lacks bytes");
-  return arrays.slice(offset, offset + length);
+  return new Uint8Array(arrays.subarray(offset, offset + length));
 }

@@ -1,7 +1,7 @@
 import type { WindowPort } from "#shared/contract/protocol.ts";
 
 /** What the shell's preload puts into the window: the port to the services, once. */
-export interface Bridge {
+interface Bridge {
   readonly connect: (
     onMessage: (message: unknown) => void,
     onClose: () => void,
@@ -9,11 +9,20 @@ export interface Bridge {
     readonly post: (message: unknown) => void;
     readonly close: () => void;
   };
+  readonly openWindow: (path: string) => void;
+  readonly onCommand: (listener: (id: unknown) => void) => void;
+  /** A file the person opened with the program: `{ name, bytes }`. */
+  readonly onFile: (listener: (file: unknown) => void) => void;
+}
+
+/** What the shell put into this window; undefined in a browser. */
+export function bridgeOf(): Bridge | undefined {
+  return (globalThis as { readonly xuyenSuot?: Bridge }).xuyenSuot;
 }
 
 /** The connection the shell offers; null in a browser. */
 export function connectBridge(): WindowPort | null {
-  const bridge = (globalThis as { readonly xuyenSuot?: Bridge }).xuyenSuot;
+  const bridge = bridgeOf();
   if (bridge === undefined) return null;
   let listener: ((message: unknown) => void) | null = null;
   let closed: (() => void) | null = null;

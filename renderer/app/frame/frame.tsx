@@ -1,12 +1,16 @@
 import { Suspense } from "react";
 import type { Hello } from "#shared/contract/system.ts";
 import { Waiting } from "#renderer/ui/base/states.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { tellFailure } from "#renderer/ui/status/notices.ts";
+import { openWindow } from "#renderer/app/client/open-window.ts";
 import { views } from "#renderer/app/views.ts";
 import { Boundary } from "./boundary.tsx";
 import "./frame.css";
 import { Notices } from "./notices.tsx";
+import { usePalette } from "./palette-store.ts";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
@@ -16,17 +20,33 @@ import { useKeys } from "./use-keys.ts";
 /** The window around the views: rail, top bar, view, status bar. */
 export function Frame({ hello }: { readonly hello: Hello }) {
   const view = useNavigation((navigation) => navigation.view);
+  const client = useClient();
   useKeys();
   useCommands(
-    () =>
-      views.map(({ id, title }, index) => ({
+    () => [
+      ...views.map(({ id, title }, index) => ({
         id: `go.${id}`,
         title: `Mở ${title}`,
         group: "Đi đến",
         keys: `Alt+${index + 1}`,
         run: () => goTo(id),
       })),
-    [],
+      {
+        id: "palette.open",
+        title: "Tìm hoặc làm…",
+        group: "Chương trình",
+        keys: "Ctrl+K",
+        run: () => usePalette.setState({ isOpen: true }),
+      },
+      {
+        id: "window.new",
+        title: "Mở cửa sổ mới",
+        group: "Chương trình",
+        keys: "Ctrl+Shift+N",
+        run: () => void openWindow(client).catch(tellFailure),
+      },
+    ],
+    [client],
   );
   const shown = views.find(({ id }) => id === view) ?? views[0];
   return (

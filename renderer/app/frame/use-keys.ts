@@ -1,19 +1,14 @@
 import { useEffect } from "react";
 import { offeredCommands } from "#renderer/ui/commands/commands.ts";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
-import { usePalette } from "./palette-store.ts";
+import { bridgeOf } from "#renderer/app/client/bridge.ts";
 
-/** Runs commands by their keys, wherever the focus is. Keys a component has used itself are left alone. */
+/** Runs commands by their keys, wherever the focus is, or because the shell's menu names them. Keys a component has used itself are left alone. */
 export function useKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const keys = keysOf(event);
-      if (keys === "Ctrl+K") {
-        event.preventDefault();
-        usePalette.setState({ isOpen: true });
-        return;
-      }
       if (!/^(?:Ctrl|Alt|F\d)/u.test(keys)) return;
       const command = offeredCommands().find((each) => each.keys === keys && each.isEnabled !== false);
       if (command === undefined) return;
@@ -21,6 +16,11 @@ export function useKeys(): void {
       command.run();
     };
     addEventListener("keydown", listen);
+    bridgeOf()?.onCommand((id) => {
+      offeredCommands()
+        .find((each) => each.id === id && each.isEnabled !== false)
+        ?.run();
+    });
     return () => removeEventListener("keydown", listen);
   }, []);
 }
