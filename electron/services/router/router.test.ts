@@ -77,7 +77,9 @@ describe("the router", () => {
     [new LibraryError("full"), expect.objectContaining({ code: "library-full" })],
     [Object.assign(new Error("x"), { code: "ENOSPC" }), expect.objectContaining({ code: "library-full" })],
   ])("gives the refusal %s as a value", async (error, failure) => {
-    const window = windowOn(() => Promise.reject(error));
+    const window = windowOn(() => {
+      throw error;
+    });
     window.say(asked);
     await expect.poll(() => window.replies).toEqual([{ type: "failure", id: 7, failure }]);
     expect(window.faults).toEqual([]);
