@@ -1,0 +1,3 @@
+import { nodePlugin } from "#renderer/editor/plugin.ts";
+
+export const linePlugin = nodePlugin({ types: ["line"] });
