@@ -3,9 +3,13 @@ import { createEditor, Element, Node, Range } from "slate";
 import { withHistory } from "slate-history";
 import { withReact } from "slate-react";
 import { composeInput } from "./input/compose.ts";
+import { labelInput } from "./input/labels.ts";
+import { markKey } from "./input/marks.ts";
 import { freshIds } from "./ids.ts";
+import { guardParts } from "./part/across.ts";
 import type { NodePlugin } from "./plugin.ts";
 import { plugins } from "./registry.ts";
+import { insertTask } from "./structure.ts";
 import type { NodeType } from "./types.ts";
 
 const owners = new Map<NodeType, NodePlugin>(plugins.flatMap((plugin) => plugin.types.map((type) => [type, plugin])));
@@ -26,7 +30,9 @@ export function createPaperEditor(newId: () => string): Editor {
   editor.getChunkSize = (node) => (Element.isElement(node) && kindOf(node)?.isChunked === true ? chunk : null);
   freshIds(editor);
   askOwners(editor);
+  labelInput(editor);
   composeInput(editor);
+  guardParts(editor);
   return editor;
 }
 
@@ -85,5 +91,7 @@ function commonPath(editor: Editor) {
 
 /** Gives a key to the owners; true when one used it. */
 export function keyPressed(editor: Editor, keys: string): boolean {
+  if (markKey(editor, keys)) return true;
+  if (keys === "Ctrl+Enter") return insertTask(editor);
   return asked(editor, (plugin, entry) => plugin.onKey?.(editor, entry, keys));
 }

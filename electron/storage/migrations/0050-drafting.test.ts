@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { LibraryError } from "#electron/storage/errors.ts";
 import { atStep } from "#tests/support/library.ts";
 
 it("keeps one working copy and one holder for each paper that exists", () =>
@@ -15,8 +14,8 @@ it("keeps one working copy and one holder for each paper that exists", () =>
       db.write(`INSERT INTO working (document_id, tree, base_version, saved_at) VALUES (?, '{}', 1, 't')`, id);
     hold("a");
     work("a");
-    expect(() => hold("a")).toThrow(LibraryError);
-    expect(() => work("a")).toThrow(LibraryError);
-    expect(() => hold("b")).toThrow(LibraryError);
-    expect(() => work("b")).toThrow(LibraryError);
+    expect(() => hold("a")).toThrow("constraint failed");
+    expect(() => work("a")).toThrow("constraint failed");
+    expect(() => hold("b")).toThrow("constraint failed");
+    expect(() => work("b")).toThrow("constraint failed");
   }));
