@@ -1,5 +1,6 @@
 import { calls } from "#shared/contract/index.ts";
 import type { ServicePort } from "#shared/contract/protocol.ts";
+import { draftingHandlers } from "./drafting/handlers.ts";
 import { libraryHandlers } from "./library/handlers.ts";
 import { officeHandlers } from "./office/handlers.ts";
 import type { AnyHandler } from "./router/router.ts";
@@ -63,6 +64,7 @@ function handlersOf(services: Services): Readonly<Record<string, AnyHandler>> {
     ...systemHandlers(services),
     ...officeHandlers(services),
     ...libraryHandlers(services),
+    ...draftingHandlers(services),
   } satisfies Record<string, AnyHandler>;
 }
 

@@ -137,6 +137,27 @@ export interface DerivedRow {
   version: number;
 }
 
+/** The working copy of a paper: what was typed since `base_version`. */
+export interface WorkingRow {
+  document_id: string;
+  tree: string;
+  base_version: number;
+  saved_at: string;
+}
+
+/** Who may write to a paper now. */
+export interface LockRow {
+  document_id: string;
+  /** Names the running program. */
+  program: string;
+  /** Names the window within it. */
+  client: string;
+  host: string;
+  pid: number;
+  /** Milliseconds since 1970 of the last sign of life. */
+  seen_at: number;
+}
+
 /** The database gives the id. */
 type Numbered<Row> = Omit<Row, "id"> & { id: Generated<number> };
 
@@ -154,4 +175,6 @@ export interface Tables {
   register: RegisterRow;
   entries: EntryRow;
   derived: DerivedRow;
+  working: WorkingRow;
+  locks: LockRow;
 }

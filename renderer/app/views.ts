@@ -1,5 +1,6 @@
 import type { View } from "#renderer/ui/navigation/view.ts";
+import { draftingView } from "#renderer/features/drafting/view.ts";
 import { libraryView } from "#renderer/features/library/view.ts";
 
 /** The views in the order of the rail; Alt+1, Alt+2 … */
-export const views: readonly View[] = [libraryView];
+export const views: readonly View[] = [libraryView, draftingView];

@@ -12,7 +12,8 @@ const articleLabel = /^điều\b/iu;
 const sentence = /[.;:,…]\s*$/u;
 const letterLabel = /^\p{Ll}\)/u;
 
-function headingRole(heading: Heading): Role {
+/** How a heading is set, by its label and its words. */
+export function headingRole(heading: Heading): Role {
   if (heading.label === undefined) return "heading";
   if (partLabel.test(heading.label)) return "heading-part";
   if (articleLabel.test(heading.label) && sentence.test(inlineText(heading.children))) return "heading-article";

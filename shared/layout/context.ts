@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Parts the decree wants in capitals ("in hoa"). */
-const inCapitals: ReadonlySet<Role> = new Set([
+export const inCapitals: ReadonlySet<Role> = new Set([
   "state-name",
   "parent-body",
   "issuer",

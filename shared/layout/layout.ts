@@ -20,7 +20,7 @@ export interface LayoutOptions {
 }
 
 /** The sizes of the head move together (profile, `smallHead`). */
-function looksFor(document: Document, profile: Nd30Profile): Record<Role, Look> {
+export function looksFor(document: Document, profile: Nd30Profile): Record<Role, Look> {
   const looks = { ...profile.looks };
   if (!needsSmallHead(document, profile.headColumns[1], looks["place-date"].size)) return looks;
   for (const [role, size] of Object.entries(profile.smallHead) as [Role, number][])

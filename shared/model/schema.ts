@@ -78,7 +78,7 @@ const pageBreakSchema = z.strictObject({
   children: z.tuple([z.strictObject({ text: z.literal("") })]),
 });
 
-const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   headingSchema,
   paragraphSchema,
   basisSchema,
@@ -89,7 +89,7 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   pageBreakSchema,
 ]) as unknown as z.ZodType<Block>;
 
-const lineSchema = z.strictObject({
+export const lineSchema = z.strictObject({
   type: z.literal("line"),
   id,
   role: z.enum(lineRoles),

@@ -13,6 +13,7 @@ export const order: Readonly<Record<string, readonly string[]>> = {
   "shared/trace": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts"],
   "shared/rules": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts", "shared/trace"],
   "shared/reports": ["shared/text", "shared/model", "shared/agencies", "shared/facts"],
+  "shared/editing": ["shared/text", "shared/model"],
   "shared/contract": ["shared/*"],
 
   "electron/files": ["shared/*"],

@@ -2,7 +2,8 @@ import { documents } from "./0010-documents.ts";
 import { tasks } from "./0020-tasks.ts";
 import { register } from "./0030-register.ts";
 import { search } from "./0040-search.ts";
+import { drafting } from "./0050-drafting.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
-export const migrations: readonly Migration[] = [documents, tasks, register, search];
+export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting];

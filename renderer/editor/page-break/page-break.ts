@@ -1,0 +1,3 @@
+import { nodePlugin } from "#renderer/editor/plugin.ts";
+
+export const pageBreakPlugin = nodePlugin({ types: ["page-break"], isBlockVoid: true });

@@ -1,0 +1,65 @@
+import { useEffect } from "react";
+import type { KeyboardEvent } from "react";
+import type { Descendant, Editor } from "slate";
+import { Editable, Slate } from "slate-react";
+import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
+import { keyPressed } from "#renderer/editor/create.ts";
+import { decorateField } from "#renderer/editor/task/decorate.ts";
+import { drawElement } from "./components.tsx";
+import { KindContext } from "./context.ts";
+import { drawChunk, drawLeaf } from "./leaf.tsx";
+import { installLooks } from "./looks.ts";
+import "./page.css";
+
+export interface PaperProps {
+  readonly editor: Editor;
+  readonly initial: Descendant[];
+  readonly kind: KindId;
+  readonly readOnly: boolean;
+  /** Its name for a screen reader. */
+  readonly label: string;
+  /** 1 is the size on paper. */
+  readonly zoom: number;
+  /** How commands name the keys of an event ("Ctrl+Enter"). */
+  readonly keysOf: (event: KeyboardEvent["nativeEvent"]) => string;
+  /** Asked before the nodes are; true when the key was used. */
+  readonly onKeys?: (keys: string) => boolean;
+  readonly onValue: (value: readonly Descendant[]) => void;
+  readonly onSelection: () => void;
+  readonly onBlur?: () => void;
+}
+
+/** A paper that is written on, set as it will print. */
+export function Paper(props: PaperProps) {
+  const { editor, initial, kind, readOnly, label, zoom, keysOf, onKeys, onValue, onSelection, onBlur } = props;
+  useEffect(installLooks, []);
+  const { page, margins } = nd30of2020;
+  const padding = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const keys = keysOf(event.nativeEvent);
+    if (onKeys?.(keys) === true || (!readOnly && keyPressed(editor, keys))) event.preventDefault();
+  };
+  return (
+    <KindContext.Provider value={kind}>
+      <Slate editor={editor} initialValue={initial} onValueChange={onValue} onSelectionChange={onSelection}>
+        <Editable
+          className="page"
+          style={{ width: `${page.width}mm`, minHeight: `${page.height}mm`, padding, zoom }}
+          readOnly={readOnly}
+          aria-label={label}
+          aria-multiline
+          spellCheck={false}
+          lang="vi"
+          decorate={decorateField}
+          renderElement={drawElement}
+          renderLeaf={drawLeaf}
+          renderChunk={drawChunk}
+          onKeyDown={press}
+          onBlur={onBlur}
+        />
+      </Slate>
+    </KindContext.Provider>
+  );
+}

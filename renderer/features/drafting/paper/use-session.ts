@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Descendant, Editor } from "slate";
+import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import type { Document } from "#shared/model/document.ts";
+import { createPaperEditor } from "#renderer/editor/create.ts";
+import type { Frame } from "#renderer/editor/value.ts";
+import { documentOf, valueOf } from "#renderer/editor/value.ts";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { createAutosave } from "#renderer/features/drafting/autosave.ts";
+import type { Autosave } from "#renderer/features/drafting/autosave.ts";
+import { useDrafting } from "#renderer/features/drafting/store.ts";
+
+export interface Session {
+  readonly editor: Editor;
+  readonly initial: Descendant[];
+  readonly frame: Frame;
+  readonly autosave: Autosave;
+  /** The paper as it stands now. */
+  readonly document: () => Document;
+  readonly onValue: (value: readonly Descendant[]) => void;
+}
+
+/** The editor of an opened paper, every change of it kept. */
+export function useSession(opened: OpenedPaper, onLost: () => void): Session {
+  const client = useClient();
+  const [editor] = useState(() => createPaperEditor(() => crypto.randomUUID()));
+  const session = useMemo(() => {
+    const { version, kind, source } = opened.document;
+    const frame: Frame = { version, kind, source };
+    const initial = valueOf(opened.document);
+    const first = documentOf(frame, initial);
+    useDrafting.setState({ document: first, caret: null, save: { state: "saved", at: opened.changedAt } });
+    const autosave = createAutosave(opened.document, {
+      save: (seq, change) => client.call("drafting.save", { id: opened.entry.id, seq, change }),
+      onState: (save) => useDrafting.setState({ save }),
+      onLost,
+    });
+    const onValue = (value: readonly Descendant[]): void => {
+      const document = documentOf(frame, value);
+      useDrafting.setState({ document });
+      if (opened.writable) autosave.changed(document);
+    };
+    return { editor, initial, frame, autosave, document: () => documentOf(frame, editor.children), onValue };
+    // oxlint-disable-next-line react/exhaustive-deps -- one session for one opening; the component is made anew for the next
+  }, [opened]);
+  useEffect(() => keepOnLeaving(session.autosave), [session]);
+  return session;
+}
+
+/** Whatever takes the person away from the window, what was typed is kept first. */
+function keepOnLeaving(autosave: Autosave): () => void {
+  const flush = (): void => void autosave.flush();
+  addEventListener("blur", flush);
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush);
+  return () => {
+    removeEventListener("blur", flush);
+    removeEventListener("pagehide", flush);
+    document.removeEventListener("visibilitychange", flush);
+    void autosave.flush().finally(autosave.stop);
+  };
+}

@@ -1,0 +1,28 @@
+import { kindOf } from "#shared/kinds/index.ts";
+import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import type { PaperEntry } from "#shared/contract/document.ts";
+
+/** "Kế hoạch 12/KH-UBND", or what it is about while it has no number. */
+export function titleOf({ kind, number, symbol, subject }: PaperEntry): string {
+  const name = kindOf(kind).name;
+  if (number !== null) return `${name} ${number}/${symbol ?? ""}`;
+  return subject === null || subject === "" ? name : `${name}: ${subject}`;
+}
+
+export const holderWords: Readonly<Record<OpenedPaper["holder"], string>> = {
+  self: "",
+  window:
+    "Văn bản đang được sửa ở một cửa sổ khác nên ở đây chỉ xem được. Khi cửa sổ kia đóng, bạn sửa tiếp được ngay tại đây.",
+  program:
+    "Văn bản đang được sửa ở một nơi khác dùng chung thư viện này nên ở đây chỉ xem được. Khi nơi kia đóng, bạn sửa tiếp được ngay tại đây.",
+};
+
+function two(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
+/** "10:42" on the clock of this machine. */
+export function clockOf(iso: string): string {
+  const time = new Date(iso);
+  return `${two(time.getHours())}:${two(time.getMinutes())}`;
+}

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { blockSchema, documentSchema, lineSchema } from "#shared/model/schema.ts";
+import type { Splice } from "#shared/model/splices.ts";
+import { call } from "./call.ts";
+import { entrySchema, idSchema } from "./document.ts";
+import { officeSchema } from "./office.ts";
+
+const versionSchema = z.strictObject({
+  n: z.number().int(),
+  madeAt: z.string(),
+  note: z.string().nullable(),
+});
+export type PaperVersion = z.infer<typeof versionSchema>;
+
+/** Who writes to a paper: this window, another one of this program, or another program on the same library. */
+const holderSchema = z.enum(["self", "window", "program"]);
+
+/** The parts of a paper whose blocks are changed on their own; a number is the place of an appendix. */
+const partSchema = z.union([z.enum(["header", "body", "closing"]), z.number().int().min(0).max(500)]);
+
+/** In the children of `part`: at `start` take `remove` of them out and put `insert` in. */
+const spliceSchema: z.ZodType<Splice> = z.strictObject({
+  part: partSchema,
+  start: z.number().int().min(0),
+  remove: z.number().int().min(0),
+  insert: z.array(z.union([lineSchema, blockSchema])),
+}) as unknown as z.ZodType<Splice>;
+
+const changeSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("whole"), document: documentSchema }),
+  z.strictObject({ type: z.literal("parts"), splices: z.array(spliceSchema).max(600) }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+const openedSchema = z.strictObject({
+  entry: entrySchema,
+  /** The working copy where there is one, else the current version. */
+  document: documentSchema,
+  version: z.number().int(),
+  /** ISO time of the last change that is in no version yet; null when there is none. */
+  changedAt: z.string().nullable(),
+  writable: z.boolean(),
+  holder: holderSchema,
+});
+export type OpenedPaper = z.infer<typeof openedSchema>;
+
+const waiverSchema = z.strictObject({
+  subject: z.string(),
+  ruleId: z.string(),
+  node: z.string().nullable(),
+  quote: z.string().nullable(),
+  reason: z.string(),
+  approver: z.string(),
+  madeAt: z.string(),
+});
+export type DraftWaiver = z.infer<typeof waiverSchema>;
+
+export const draftingCalls = {
+  /** Opens a paper for writing; for reading only when somebody else writes to it. Opening again tries again. */
+  "drafting.open": call(z.strictObject({ id: idSchema }), openedSchema),
+  /** Gives the paper back: what changed becomes a version and another window may write. */
+  "drafting.close": call(z.strictObject({ id: idSchema }), z.strictObject({})),
+  /**
+   * Keeps the working copy. `seq` counts the saves of one opening from 1; a change in parts builds on the save before it.
+   * Refused as `stale` when that is not the one the services have (send the whole), as `in-use` when the right to write is lost.
+   */
+  "drafting.save": call(
+    z.strictObject({ id: idSchema, seq: z.number().int().positive(), change: changeSchema }),
+    z.strictObject({ savedAt: z.string() }),
+  ),
+  /** Makes a version of the working copy; the number of the current version when nothing had changed. */
+  "drafting.keepVersion": call(
+    z.strictObject({ id: idSchema, note: z.string().max(500).nullable() }),
+    z.strictObject({ version: z.number().int() }),
+  ),
+  "drafting.versions": call(z.strictObject({ id: idSchema }), z.array(versionSchema)),
+  /** Makes an old version the newest one; what was there before is a version of its own. */
+  "drafting.restore": call(
+    z.strictObject({ id: idSchema, version: z.number().int().positive() }),
+    z.strictObject({ version: z.number().int(), document: documentSchema }),
+  ),
+  "drafting.templates": call(
+    z.strictObject({}),
+    z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.string() })),
+  ),
+  /** A new paper from a template that comes with the program, with the office's name in it, or from a paper of the library. */
+  "drafting.create": call(
+    z.union([z.strictObject({ template: z.string() }), z.strictObject({ from: idSchema })]),
+    z.strictObject({ id: idSchema }),
+  ),
+  /** What the rules need beyond the paper itself. */
+  "drafting.context": call(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({
+      superiors: z.array(
+        z.strictObject({
+          entry: entrySchema,
+          document: documentSchema,
+          links: z.array(z.strictObject({ child: z.string(), parent: z.string(), confidence: z.number() })),
+        }),
+      ),
+      waivers: z.array(waiverSchema),
+      levels: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
+      office: officeSchema.nullable(),
+      today: z.string(),
+    }),
+  ),
+  /** Leaves a finding as it is, with a reason; `quote` ties the waiver to the words as they are. */
+  "drafting.waive": call(
+    z.strictObject({
+      id: idSchema,
+      ruleId: z.string().min(1).max(100),
+      node: z.string().max(200),
+      quote: z.string().max(2000),
+      reason: z.string().min(1).max(2000),
+      approver: z.string().max(200),
+    }),
+    z.strictObject({}),
+  ),
+  "drafting.unwaive": call(z.strictObject({ id: idSchema, subject: z.string().max(5000) }), z.strictObject({})),
+} as const;
+
+export const draftingEvents = {
+  /** The working copy, the versions, the waivers or the right to write of a paper have changed. */
+  "drafting.changed": z.strictObject({ id: idSchema, what: z.enum(["lock", "version", "waivers", "restored"]) }),
+} as const;
