@@ -7,6 +7,7 @@ import { labelInput } from "./input/labels.ts";
 import { markKey } from "./input/marks.ts";
 import { freshIds } from "./ids.ts";
 import { guardParts } from "./part/across.ts";
+import { pasteInput } from "./paste/paste.ts";
 import type { NodePlugin } from "./plugin.ts";
 import { plugins } from "./registry.ts";
 import { insertTask } from "./structure.ts";
@@ -32,6 +33,7 @@ export function createPaperEditor(newId: () => string): Editor {
   askOwners(editor);
   labelInput(editor);
   composeInput(editor);
+  pasteInput(editor);
   guardParts(editor);
   return editor;
 }

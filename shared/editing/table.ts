@@ -116,6 +116,6 @@ function emptied(cell: Cell, newId: NewId): Cell {
   return isEmptyCell(cell) ? cell : { ...cell, children: emptyCell(newId).children };
 }
 
-function withoutCells({ children: _, ...row }: Row): Omit<Row, "children"> {
-  return row;
+function withoutCells({ type, id, role }: Row): Omit<Row, "children"> {
+  return role === undefined ? { type, id } : { type, id, role };
 }

@@ -1,4 +1,5 @@
 import { fold } from "#shared/text/fold.ts";
+import type { Block } from "#shared/model/block.ts";
 import type { Appendix, Document } from "#shared/model/document.ts";
 import { documentVersion } from "#shared/model/document.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
@@ -51,6 +52,16 @@ export function readDocument(raw: RawDocument, newId: () => string): ReadResult 
   };
   sayDoubts(document, builder);
   return { document, doubts: builder.doubts };
+}
+
+/**
+ * Reads raw blocks as a piece of a paper: labels, points, tasks with their lines and tables are recognised, no head or
+ * foot is looked for. For words that are brought into a paper.
+ */
+export function readFragment(raw: RawDocument, newId: () => string): Block[] {
+  const given = toUnits(raw);
+  const { units, notes } = joinAndTakeNotes(given, raw, wrapWidth(given));
+  return readBlocks(units, new Builder(newId, notes), []);
 }
 
 function furnitureOf(unit: TextUnit, why: string): Furniture {

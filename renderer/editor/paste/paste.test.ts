@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Table } from "#shared/model/block.ts";
+import { textOf } from "#shared/model/text.ts";
+import { editorOf } from "#tests/support/editor.ts";
+import { readPlan } from "#tests/support/read-text.ts";
+import { insertTable } from "#renderer/editor/table/commands.ts";
+import { keyPressed } from "#renderer/editor/create.ts";
+
+/** The clipboard with plain words, as Notepad and Excel fill it. */
+function clipboard(text: string): DataTransfer {
+  return {
+    types: ["text/plain"],
+    getData: (type: string) => (type === "text/plain" ? text : ""),
+  } as unknown as DataTransfer;
+}
+
+const plan = () => editorOf(readPlan("I. NHIỆM VỤ", "Rà soát dữ liệu.", "II. TỔ CHỨC THỰC HIỆN"));
+
+describe("pasted words", () => {
+  it("go in at the caret when they are of one line, as NFC", () => {
+    const test = plan();
+    test.caret("Rà soát", 7);
+    test.editor.insertData(clipboard(" va\u0300 la\u0300m sa\u0323ch"));
+    expect(test.lines()[1]).toBe("Rà soát và làm sạch dữ liệu.");
+  });
+
+  it("become points and tasks with their lines when they are more, in one step", () => {
+    const test = plan();
+    test.caret("Rà soát");
+    const before = test.lines();
+    test.editor.insertData(
+      clipboard(
+        "1. Tuyên truyền\r\na) Ban hành kế hoạch.\r\n- Đơn vị chủ trì: Công an xã.\r\n- Thời gian hoàn thành: Quý II/2026.\r\n- Tuyên truyền trên loa.\r\n",
+      ),
+    );
+    expect(test.lines()).toEqual([
+      "I. NHIỆM VỤ",
+      "Rà soát dữ liệu.",
+      "1. Tuyên truyền",
+      "a) Ban hành kế hoạch.",
+      "  - Đơn vị chủ trì: Công an xã.",
+      "  - Thời gian hoàn thành: Quý II/2026.",
+      "- Tuyên truyền trên loa.",
+      "II. TỔ CHỨC THỰC HIỆN",
+    ]);
+    test.editor.undo();
+    expect(test.lines()).toEqual(before);
+  });
+
+  it("fill the cells of a table from the caret on, and make it grow", () => {
+    const test = plan();
+    test.caret("Rà soát");
+    insertTable(test.editor, 2, 2);
+    keyPressed(test.editor, "Tab");
+    test.editor.insertData(clipboard("Sở Y tế\t30/6/2026\r\nCông an xã\tQuý IV\r\nVăn phòng\t-\r\n"));
+    const table = test.document().body.children.find((block): block is Table => block.type === "table");
+    const words = table?.children.map((row) =>
+      row.children.map((cell) => cell.children.map(textOf).join("¶")).join("|"),
+    );
+    expect(words).toEqual(["|Sở Y tế|30/6/2026", "|Công an xã|Quý IV", "|Văn phòng|-"]);
+  });
+
+  it("stay lines of one cell when they are no table", () => {
+    const test = plan();
+    test.caret("Rà soát");
+    insertTable(test.editor, 1, 1);
+    test.editor.insertData(clipboard("a) Một\nb) Hai"));
+    const table = test.document().body.children.find((block): block is Table => block.type === "table");
+    expect(table?.children[0]?.children[0]?.children.map(textOf)).toEqual(["a) Một", "b) Hai"]);
+  });
+});
