@@ -64,8 +64,25 @@ describe("the value", () => {
 
 describe("any edits", () => {
   const edit = fc.oneof(
-    fc.record({ do: fc.constant("type" as const), text: fc.constantFrom("a", " ", "Công an", "e\u0302\u0301", "-", "1.") }),
-    fc.record({ do: fc.constantFrom("enter", "back", "forward", "Tab", "Shift+Tab", "Alt+↑", "Alt+↓", "Ctrl+Enter", "Ctrl+B", "undo", "redo") }),
+    fc.record({
+      do: fc.constant("type" as const),
+      text: fc.constantFrom("a", " ", "Công an", "e\u0302\u0301", "-", "1."),
+    }),
+    fc.record({
+      do: fc.constantFrom(
+        "enter",
+        "back",
+        "forward",
+        "Tab",
+        "Shift+Tab",
+        "Alt+↑",
+        "Alt+↓",
+        "Ctrl+Enter",
+        "Ctrl+B",
+        "undo",
+        "redo",
+      ),
+    }),
     fc.record({ do: fc.constant("select" as const), from: fc.nat(), to: fc.nat(), far: fc.boolean() }),
   );
 
@@ -227,7 +244,9 @@ describe("keys", () => {
     expect(lines().at(-1)).toBe("1. Các đơn vị thực hiện Kế hoạch này.");
     editor.undo();
     expect(lines().at(-1)).toBe("1. Các đơn vị thực hiện Kế hoạch này.");
-    expect(editor.children[1]).toMatchObject({ children: expect.arrayContaining([{ type: "paragraph" }].map((part) => expect.objectContaining(part))) });
+    expect(editor.children[1]).toMatchObject({
+      children: expect.arrayContaining([{ type: "paragraph" }].map((part) => expect.objectContaining(part))),
+    });
   });
 });
 

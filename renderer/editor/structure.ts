@@ -160,9 +160,11 @@ export function emptyField(editor: Editor, name: string): NodeOf<"field"> {
 /** The names of the lines in the nearest task above (or the first below), as the office writes them here. */
 function fieldNames(blocks: readonly { readonly type: string }[], index: number): string[] {
   const tasks = blocks.filter((block): block is NodeOf<"task"> => block.type === "task");
-  const near = blocks.slice(0, index + 1).findLast((block): block is NodeOf<"task"> => block.type === "task") ?? tasks[0];
+  const near =
+    blocks.slice(0, index + 1).findLast((block): block is NodeOf<"task"> => block.type === "task") ?? tasks[0];
   const names = (near?.children ?? []).flatMap((child) => {
-    const words = child.type === "field" ? child.children.map((inline) => ("text" in inline ? inline.text : "")).join("") : "";
+    const words =
+      child.type === "field" ? child.children.map((inline) => ("text" in inline ? inline.text : "")).join("") : "";
     const colon = words.indexOf(":");
     return colon < 1 ? [] : [words.slice(0, colon)];
   });

@@ -124,7 +124,8 @@ export function newAfter(blocks: Blocks, index: number): { level: number; label:
   const label = labelOf(block);
   if (block === undefined || label === null) return { level: 1, label: "1.", at: index + 1 };
   const level = rankOf(block);
-  if (block.type !== "heading") return { level, label: nextLabel(label.text), at: Math.max(index + 1, endOf(blocks, owner)) };
+  if (block.type !== "heading")
+    return { level, label: nextLabel(label.text), at: Math.max(index + 1, endOf(blocks, owner)) };
   const under = blocks.slice(owner + 1, index + 1).findLast((each) => rankOf(each) === level + 1);
   const mate = labelOf(under);
   return {

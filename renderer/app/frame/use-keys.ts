@@ -14,7 +14,7 @@ export function useKeys(): void {
         usePalette.setState({ isOpen: true });
         return;
       }
-      if (!/^(?:Ctrl|Alt|F\d)/u.test(keys)) return;
+      if (!/^(?:Ctrl|Alt|(?:Shift\+)?F\d)/u.test(keys)) return;
       const command = offeredCommands().find((each) => each.keys === keys && each.isEnabled !== false);
       if (command === undefined) return;
       event.preventDefault();

@@ -44,7 +44,8 @@ function makeLabel(editor: Editor): void {
 function kinOf(all: Blocks, index: number, style: string) {
   const same = (block: Blocks[number]): boolean => labelOf(block)?.style === style;
   const kin = all.slice(0, index).findLast(same) ?? all.slice(index).find(same);
-  if (kin !== undefined && "level" in kin) return { type: kin.type === "heading" ? "heading" : "item", level: kin.level } as const;
+  if (kin !== undefined && "level" in kin)
+    return { type: kin.type === "heading" ? "heading" : "item", level: kin.level } as const;
   const above = all.slice(0, index).findLast((block) => rankOf(block) < Number.POSITIVE_INFINITY);
   const level = above === undefined ? 1 : rankOf(above) + 1;
   const isTitle = ["roman", "article", "chapter", "part", "section"].includes(style);

@@ -11,7 +11,8 @@ export const itemPlugin = nodePlugin<"heading" | "item">({
   types: ["heading", "item"],
   insertBreak,
   deleteBackward: (editor, [node, path]) => {
-    if (!isAtStart(editor, path) || (node.type === "heading" && node.label === undefined && !isBlank(node))) return false;
+    if (!isAtStart(editor, path) || (node.type === "heading" && node.label === undefined && !isBlank(node)))
+      return false;
     unlabel(editor, path);
     return true;
   },

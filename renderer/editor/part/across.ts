@@ -12,7 +12,8 @@ export function guardParts(editor: Editor): void {
       else deleteAcross(editor, selection);
     });
   editor.insertText = (text, options) => {
-    if (options?.at === undefined && editor.selection !== null && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    if (options?.at === undefined && editor.selection !== null && Range.isExpanded(editor.selection))
+      editor.deleteFragment();
     insertText(text, options);
   };
   editor.deleteBackward = (unit) => closingUp(editor, () => deleteBackward(unit));

@@ -51,7 +51,9 @@ function leaveTask(editor: Editor, path: Path): void {
     insertBehind(
       editor,
       at,
-      label === undefined ? { type: "paragraph", id, children } : { type: "item", id, label: nextLabel(label), level, children },
+      label === undefined
+        ? { type: "paragraph", id, children }
+        : { type: "item", id, label: nextLabel(label), level, children },
     );
     renumberAfter(editor, Path.next(at));
   });

@@ -29,7 +29,13 @@ export function useSession(opened: OpenedPaper, onLost: () => void): Session {
     const frame: Frame = { version, kind, source };
     const initial = valueOf(opened.document);
     const first = documentOf(frame, initial);
-    useDrafting.setState({ document: first, caret: null, save: { state: "saved", at: opened.changedAt } });
+    useDrafting.setState({
+      document: first,
+      caret: null,
+      findings: null,
+      open: null,
+      save: { state: "saved", at: opened.changedAt },
+    });
     const autosave = createAutosave(opened.document, {
       save: (seq, change) => client.call("drafting.save", { id: opened.entry.id, seq, change }),
       onState: (save) => useDrafting.setState({ save }),
