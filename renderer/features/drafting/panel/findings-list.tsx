@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
 import { Empty, Waiting } from "#renderer/ui/base/states.tsx";
@@ -42,7 +43,16 @@ export function FindingsList(props: FindingsListProps) {
 function FindingLine({ finding, ...props }: FindingsListProps & { readonly finding: Finding }) {
   const isOpen = useDrafting((state) => state.open === finding);
   const { shape, word } = severityMarks[finding.severity];
-  if (isOpen) return <FindingCard {...props} finding={finding} />;
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  if (isOpen)
+    return (
+      <div ref={line}>
+        <FindingCard {...props} finding={finding} />
+      </div>
+    );
   return (
     <button type="button" className="finding-line" onClick={() => showFinding(props.editor, finding)}>
       <span className={`finding-shape ${finding.severity}`} aria-hidden>

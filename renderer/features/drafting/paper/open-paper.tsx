@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { Assist } from "#renderer/features/drafting/assist/assist.tsx";
+import { useCompletion } from "#renderer/features/drafting/assist/use-completion.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
 import { offsetOf } from "#renderer/editor/ranges.ts";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
@@ -30,6 +33,8 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const { writable, entry } = opened;
   const desk = useRef<HTMLDivElement>(null);
   const zoom = useFit(desk);
+  const office = useCall("office.get", {}).data ?? null;
+  const completion = useCompletion(editor, office);
   const isOutlineShown = useDrafting((state) => state.isOutlineShown);
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingStatus(opened);
@@ -69,10 +74,18 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
             label={titleOf(entry)}
             zoom={zoom}
             keysOf={keysOf}
-            onValue={onValue}
+            onKeys={completion.onKeys}
+            onValue={(value) => {
+              onValue(value);
+              completion.typed();
+            }}
             onSelection={moved}
-            onBlur={() => void autosave.flush()}
+            onBlur={() => {
+              completion.close();
+              void autosave.flush();
+            }}
           />
+          {writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
           <HoverCard paper={entry.id} editor={editor} desk={desk} writable={writable} />
         </div>
         {isPanelShown ? (

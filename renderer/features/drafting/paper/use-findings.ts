@@ -9,7 +9,7 @@ import { useCall } from "#renderer/ui/client/queries.ts";
 import { isSameFinding, useDrafting } from "#renderer/features/drafting/store.ts";
 
 /** Milliseconds without a key before the rules look again. */
-const pause = 300;
+const pause = 200;
 
 /** Lets the rules look at the paper whenever nobody has typed for a moment, and at once when what they rest on has changed. */
 export function useFindings(id: string): void {
