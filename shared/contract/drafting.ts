@@ -115,7 +115,7 @@ export const draftingCalls = {
       reason: z.string().min(1).max(2000),
       approver: z.string().max(200),
     }),
-    z.strictObject({}),
+    z.strictObject({ subject: z.string() }),
   ),
   "drafting.unwaive": call(z.strictObject({ id: idSchema, subject: z.string().max(5000) }), z.strictObject({})),
 } as const;

@@ -27,7 +27,8 @@ export function editorOf(given: Document): TestEditor {
     document: () => documentSchema.parse(documentOf(frame, editor.children)),
     caret: (words, offset) => {
       const found = [...Node.elements(editor)].find(
-        ([node]) => Slate.isBlock(editor, node) && Slate.hasInlines(editor, node) && Node.string(node).startsWith(words),
+        ([node]) =>
+          Slate.isBlock(editor, node) && Slate.hasInlines(editor, node) && Node.string(node).startsWith(words),
       );
       if (found === undefined) throw new Error(`No block begins with ${words}`);
       const end = Slate.end(editor, found[1]);

@@ -59,9 +59,9 @@ export function draftingHandlers(services: Services): Handlers<"drafting"> {
     "drafting.context": ({ id }) => contextOf(services, id),
     "drafting.waive": (input) => {
       if (input.reason.trim() === "") throw new Refusal("refused", "Hãy ghi lý do bỏ qua.");
-      waiveFinding(services.db(), input);
+      const subject = waiveFinding(services.db(), input);
       told(input.id, "waivers");
-      return {};
+      return { subject };
     },
     "drafting.unwaive": ({ id, subject }) => {
       unwaiveFinding(services.db(), id, subject);

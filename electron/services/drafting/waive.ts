@@ -33,13 +33,15 @@ function readSubject(subject: string): string[] {
   return Array.isArray(read) && read.every((part) => typeof part === "string") ? read : [];
 }
 
-export function waiveFinding(db: Writer, waiver: FindingWaiver): void {
+/** Gives the subject under which the waiver stands. */
+export function waiveFinding(db: Writer, waiver: FindingWaiver): string {
   const { id, reason, approver } = waiver;
+  const subject = subjectOf(waiver);
   db.transaction(() => {
-    const subject = subjectOf(waiver);
     grantWaiver(db, { documentId: id, subject, reason, approver });
     appendAudit(db, { actor: approver, action: "waiver.grant", subject: id, detail: { subject, reason } });
   });
+  return subject;
 }
 
 export function unwaiveFinding(db: Writer, id: string, subject: string): void {

@@ -9,7 +9,7 @@ export function useKeys(): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const keys = keysOf(event);
-      if (!/^(?:Ctrl|Alt|F\d)/u.test(keys)) return;
+      if (!/^(?:Ctrl|Alt|(?:Shift\+)?F\d)/u.test(keys)) return;
       const command = offeredCommands().find((each) => each.keys === keys && each.isEnabled !== false);
       if (command === undefined) return;
       event.preventDefault();

@@ -1,18 +1,38 @@
 import { create } from "zustand";
 import type { Document } from "#shared/model/document.ts";
+import type { Finding } from "#shared/model/finding.ts";
 import type { SaveState } from "./autosave.ts";
+
+export type PanelTab = "check" | "superior" | "properties" | "versions";
 
 export interface DraftingState {
   /** How the opened paper is kept. */
   readonly save: SaveState;
   /** The paper as it stands in the editor. */
   readonly document: Document | null;
-  /** The node the caret is in. */
-  readonly caret: string | null;
+  /** The node of words the caret is in, with the offset in them. */
+  readonly caret: { readonly node: string; readonly offset: number } | null;
+  /** What the rules say; null until they have looked. */
+  readonly findings: readonly Finding[] | null;
+  /** The finding whose card is open. */
+  readonly open: Finding | null;
+  readonly tab: PanelTab;
+  readonly isOutlineShown: boolean;
+  readonly isPanelShown: boolean;
 }
 
 export const useDrafting = create<DraftingState>(() => ({
   save: { state: "saved", at: null },
   document: null,
   caret: null,
+  findings: null,
+  open: null,
+  tab: "check",
+  isOutlineShown: true,
+  isPanelShown: true,
 }));
+
+/** Same rule, same words, same place: the finding a later check made of the same fault. */
+export function isSameFinding(a: Finding, b: Finding): boolean {
+  return a.ruleId === b.ruleId && a.at.node === b.at.node && a.quote === b.quote && a.message === b.message;
+}

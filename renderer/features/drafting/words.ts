@@ -26,3 +26,9 @@ export function clockOf(iso: string): string {
   const time = new Date(iso);
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
+
+/** "10:42 ngày 5/4/2023". */
+export function momentOf(iso: string): string {
+  const time = new Date(iso);
+  return `${clockOf(iso)} ngày ${time.getDate()}/${time.getMonth() + 1}/${time.getFullYear()}`;
+}

@@ -1,13 +1,25 @@
 import { useEffect, useRef } from "react";
-import { Editor as Slate, Element } from "slate";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { Assist } from "#renderer/features/drafting/assist/assist.tsx";
+import { useCompletion } from "#renderer/features/drafting/assist/use-completion.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
+import { offsetOf } from "#renderer/editor/ranges.ts";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
+import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
+import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { holderWords, titleOf } from "#renderer/features/drafting/words.ts";
-import { useDraftingStatus } from "./use-status.ts";
+import { findingAt } from "./actions.ts";
+import { HoverCard } from "./hover-card.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useDraftingCommands } from "./use-commands.ts";
+import { useFindings } from "./use-findings.ts";
 import { useFit } from "./use-fit.ts";
 import { useSession } from "./use-session.ts";
+import { useDraftingStatus } from "./use-status.ts";
+import { useTarget } from "./use-target.ts";
+import { useUnderlines } from "./use-underlines.ts";
 
 export interface OpenPaperProps {
   readonly opened: OpenedPaper;
@@ -16,41 +28,69 @@ export interface OpenPaperProps {
 }
 
 /** The paper in the middle, what the program thinks of it around. */
-export function OpenPaper({ opened, onLost }: OpenPaperProps) {
-  const session = useSession(opened, onLost);
-  const { editor, initial, autosave } = session;
+export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
+  const { editor, initial, autosave, onValue } = useSession(opened, onLost);
+  const { writable, entry } = opened;
   const desk = useRef<HTMLDivElement>(null);
   const zoom = useFit(desk);
+  const office = useCall("office.get", {}).data ?? null;
+  const completion = useCompletion(editor, office);
+  const isOutlineShown = useDrafting((state) => state.isOutlineShown);
+  const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingStatus(opened);
+  useDraftingCommands(editor, writable);
+  useFindings(entry.id);
+  useUnderlines(editor);
+  useTarget(editor);
   useEffect(() => {
-    document.title = `${titleOf(opened.entry)} – Xuyên Suốt`;
+    document.title = `${titleOf(entry)} – Xuyên Suốt`;
     return () => void (document.title = "Xuyên Suốt");
-  }, [opened]);
+  }, [entry]);
   const moved = (): void => {
-    const block =
-      editor.selection === null ? undefined : Slate.above(editor, { match: (node) => Element.isElement(node) });
-    useDrafting.setState({ caret: block?.[0].id ?? null });
+    const { selection } = editor;
+    useDrafting.setState({ caret: selection === null ? null : offsetOf(editor, selection.focus) });
+  };
+  const pressed = (): void => {
+    const { caret } = useDrafting.getState();
+    useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
   };
   return (
     <div className="drafting">
-      {opened.writable ? null : (
+      <Toolbar opened={opened} />
+      {writable ? null : (
         <p className="drafting-held" role="status">
           {holderWords[opened.holder]}
         </p>
       )}
-      <div className="drafting-desk" ref={desk}>
-        <Paper
-          editor={editor}
-          initial={initial}
-          kind={opened.document.kind}
-          readOnly={!opened.writable}
-          label={titleOf(opened.entry)}
-          zoom={zoom}
-          keysOf={keysOf}
-          onValue={session.onValue}
-          onSelection={moved}
-          onBlur={() => void autosave.flush()}
-        />
+      <div className="drafting-panes">
+        {isOutlineShown ? <Outline editor={editor} writable={writable} /> : null}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens */}
+        <div className="drafting-desk" ref={desk} onClick={pressed}>
+          <Paper
+            editor={editor}
+            initial={initial}
+            kind={opened.document.kind}
+            readOnly={!writable}
+            label={titleOf(entry)}
+            zoom={zoom}
+            keysOf={keysOf}
+            onKeys={completion.onKeys}
+            onValue={(value) => {
+              onValue(value);
+              completion.typed();
+            }}
+            onSelection={moved}
+            onBlur={() => {
+              completion.close();
+              void autosave.flush();
+            }}
+          />
+          {writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
+          <HoverCard paper={entry.id} editor={editor} desk={desk} writable={writable} />
+        </div>
+        {isPanelShown ? (
+          <Panel editor={editor} opened={opened} onBeforeVersion={autosave.flush} onReopen={onReopen} />
+        ) : null}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
 
 /** CSS pixels of a millimetre, and room beside the paper for what the program says of a line. */
 const pixels = 96 / 25.4;
-const lane = 96;
+const lane = 108;
 
 /** The zoom at which the paper fits the desk: never larger than life and a tenth, never too small to read. */
 export function useFit(desk: RefObject<HTMLElement | null>): number {

@@ -10,6 +10,9 @@ import { createAutosave } from "#renderer/features/drafting/autosave.ts";
 import type { Autosave } from "#renderer/features/drafting/autosave.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 
+/** Milliseconds after a key until the panes around the paper follow: typing itself never waits for them. */
+const settle = 120;
+
 export interface Session {
   readonly editor: Editor;
   readonly initial: Descendant[];
@@ -29,16 +32,24 @@ export function useSession(opened: OpenedPaper, onLost: () => void): Session {
     const frame: Frame = { version, kind, source };
     const initial = valueOf(opened.document);
     const first = documentOf(frame, initial);
-    useDrafting.setState({ document: first, caret: null, save: { state: "saved", at: opened.changedAt } });
+    useDrafting.setState({
+      document: first,
+      caret: null,
+      findings: null,
+      open: null,
+      save: { state: "saved", at: opened.changedAt },
+    });
     const autosave = createAutosave(opened.document, {
       save: (seq, change) => client.call("drafting.save", { id: opened.entry.id, seq, change }),
       onState: (save) => useDrafting.setState({ save }),
       onLost,
     });
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const onValue = (value: readonly Descendant[]): void => {
       const document = documentOf(frame, value);
-      useDrafting.setState({ document });
       if (opened.writable) autosave.changed(document);
+      clearTimeout(timer);
+      timer = setTimeout(() => useDrafting.setState({ document }), settle);
     };
     return { editor, initial, frame, autosave, document: () => documentOf(frame, editor.children), onValue };
     // oxlint-disable-next-line react/exhaustive-deps -- one session for one opening; the component is made anew for the next

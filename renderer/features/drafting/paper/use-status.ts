@@ -1,20 +1,30 @@
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
 import { sentenceOf } from "#renderer/ui/client/sentences.ts";
 import { useStatus } from "#renderer/ui/status/status.ts";
+import type { StatusPart } from "#renderer/ui/status/status.ts";
+import type { SaveState } from "#renderer/features/drafting/autosave.ts";
+import { countWords } from "#renderer/features/drafting/finding-words.ts";
+import type { PanelTab } from "#renderer/features/drafting/store.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { clockOf } from "#renderer/features/drafting/words.ts";
-import type { SaveState } from "#renderer/features/drafting/autosave.ts";
 
 /** What the bar at the foot says of the opened paper. */
 export function useDraftingStatus(opened: OpenedPaper): void {
   const save = useDrafting((state) => state.save);
+  const findings = useDrafting((state) => state.findings);
   useStatus(
-    () => [
-      { id: "drafting.saved", words: opened.writable ? savedWords(save) : "Chỉ xem", run: () => undefined },
-      { id: "drafting.version", words: `Nháp sau bản ${opened.version}`, run: () => undefined },
+    (): StatusPart[] => [
+      part("saved", opened.writable ? savedWords(save) : "Chỉ xem", "versions"),
+      part("errors", findings === null ? "Đang kiểm tra…" : countWords(findings, "error"), "check"),
+      ...(findings === null ? [] : [part("warnings", countWords(findings, "warning"), "check")]),
+      part("state", opened.entry.number === null ? "Nháp" : "Đã có số", "properties"),
     ],
-    [opened, save],
+    [opened, save, findings],
   );
+}
+
+function part(id: string, words: string, tab: PanelTab): StatusPart {
+  return { id: `drafting.${id}`, words, run: () => useDrafting.setState({ tab, isPanelShown: true }) };
 }
 
 function savedWords(save: SaveState): string {

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { Dialog } from "#renderer/ui/base/dialog.tsx";
+import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { momentOf } from "#renderer/features/drafting/words.ts";
+
+export interface VersionsProps {
+  readonly opened: OpenedPaper;
+  /** Keeps what was typed before a version is made of it. */
+  readonly onBeforeVersion: () => Promise<void>;
+  readonly onReopen: () => void;
+}
+
+/** The versions of the paper, the newest first. */
+export function Versions({ opened, onBeforeVersion, onReopen }: VersionsProps) {
+  const { id } = opened.entry;
+  const client = useClient();
+  const versions = useCall("drafting.versions", { id });
+  const [note, setNote] = useState("");
+  const [asked, setAsked] = useState<number | null>(null);
+  const keep = async (): Promise<void> => {
+    try {
+      await onBeforeVersion();
+      const { version } = await client.call("drafting.keepVersion", {
+        id,
+        note: note.trim() === "" ? null : note.trim(),
+      });
+      setNote("");
+      tellDone(`Đã lưu thành bản ${version}.`);
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  const restore = async (version: number): Promise<void> => {
+    setAsked(null);
+    try {
+      await onBeforeVersion();
+      const made = await client.call("drafting.restore", { id, version });
+      onReopen();
+      tellDone(`Đã khôi phục bản ${version} thành bản ${made.version}; bản trước đó vẫn còn.`);
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  if (versions.isError) return <Failed error={versions.error} onRetry={() => void versions.refetch()} />;
+  if (versions.data === undefined) return <Waiting words="Đang mở…" />;
+  return (
+    <div className="drafting-versions">
+      {opened.writable ? (
+        <div className="drafting-keep">
+          <TextField label="Ghi chú cho bản này" value={note} onChange={setNote} placeholder="Ví dụ: trình lãnh đạo" />
+          <Button look="primary" onPress={() => void keep()}>
+            Lưu thành bản mới
+          </Button>
+        </div>
+      ) : null}
+      <ul>
+        {versions.data.map(({ n, madeAt, note: words }, at) => (
+          <li key={n}>
+            <span>
+              <strong>Bản {n}</strong> · {momentOf(madeAt)}
+              {words === null ? null : <span className="hint"> {words}</span>}
+            </span>
+            {opened.writable && at > 0 ? <Button onPress={() => setAsked(n)}>Khôi phục</Button> : null}
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        title={`Khôi phục bản ${asked ?? ""}?`}
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        role="alertdialog"
+        footer={
+          <>
+            <Button onPress={() => setAsked(null)}>Thôi</Button>
+            <Button look="primary" onPress={() => asked !== null && void restore(asked)}>
+              Khôi phục
+            </Button>
+          </>
+        }
+      >
+        <p>Nội dung đang soạn được giữ thành một bản riêng, rồi bản {asked} trở thành bản mới nhất.</p>
+      </Dialog>
+    </div>
+  );
+}

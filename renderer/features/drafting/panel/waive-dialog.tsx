@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { Finding } from "#shared/model/finding.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { Dialog } from "#renderer/ui/base/dialog.tsx";
+import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { useDrafting } from "#renderer/features/drafting/store.ts";
+
+export interface WaiveDialogProps {
+  readonly paper: string;
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** Leaves a finding as it is; the reason stays on record. */
+export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
+  const client = useClient();
+  const [reason, setReason] = useState("");
+  const [approver, setApprover] = useState("");
+  const waive = async (): Promise<void> => {
+    const { ruleId, at, quote } = finding;
+    try {
+      const { subject } = await client.call("drafting.waive", {
+        id: paper,
+        ruleId,
+        node: at.node,
+        quote,
+        reason,
+        approver,
+      });
+      useDrafting.setState({ open: null });
+      onClose();
+      const undo = (): void => void client.call("drafting.unwaive", { id: paper, subject }).catch(tellFailure);
+      tellDone("Đã bỏ qua, có ghi lý do.", { title: "Hoàn tác", run: undo });
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  return (
+    <Dialog
+      title="Bỏ qua có lý do"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Đóng</Button>
+          <Button look="primary" isDisabled={reason.trim() === ""} onPress={() => void waive()}>
+            Bỏ qua
+          </Button>
+        </>
+      }
+    >
+      <p>{finding.message}</p>
+      <TextField label="Lý do" value={reason} onChange={setReason} rows={3} autoFocus />
+      <TextField label="Người đồng ý (nếu có)" value={approver} onChange={setApprover} />
+    </Dialog>
+  );
+}

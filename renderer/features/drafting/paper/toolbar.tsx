@@ -1,0 +1,46 @@
+import { Bold, Italic, ListPlus, PanelLeft, PanelRight, Redo2, Underline, Undo2, X } from "lucide-react";
+import { Toolbar as AriaToolbar } from "react-aria-components";
+import { IconButton } from "#renderer/ui/base/button.tsx";
+import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import { titleOf } from "#renderer/features/drafting/words.ts";
+import type { OpenedPaper } from "#shared/contract/drafting.ts";
+
+const tools = [
+  ["drafting.undo", "Hoàn tác", "Ctrl+Z", Undo2],
+  ["drafting.redo", "Làm lại", "Ctrl+Y", Redo2],
+  ["drafting.bold", "Chữ đậm", "Ctrl+B", Bold],
+  ["drafting.italic", "Chữ nghiêng", "Ctrl+I", Italic],
+  ["drafting.underline", "Gạch chân", "Ctrl+U", Underline],
+  ["drafting.task", "Thêm nhiệm vụ", "Ctrl+Enter", ListPlus],
+] as const;
+
+function run(id: string): void {
+  offeredCommands()
+    .find((command) => command.id === id)
+    ?.run();
+}
+
+/** The few tools a paper needs, over it; each is a command with a key. */
+export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
+  return (
+    <AriaToolbar className="drafting-tools" aria-label="Công cụ soạn thảo">
+      <IconButton label="Ẩn hoặc hiện bố cục" onPress={() => run("drafting.outline")}>
+        <PanelLeft size={18} aria-hidden />
+      </IconButton>
+      <span className="drafting-title">{titleOf(opened.entry)}</span>
+      {opened.writable
+        ? tools.map(([id, label, keys, Icon]) => (
+            <IconButton key={id} label={label} keys={keys} onPress={() => run(id)}>
+              <Icon size={18} aria-hidden />
+            </IconButton>
+          ))
+        : null}
+      <IconButton label="Ẩn hoặc hiện khung bên phải" onPress={() => run("drafting.panel")}>
+        <PanelRight size={18} aria-hidden />
+      </IconButton>
+      <IconButton label="Đóng văn bản" onPress={() => run("drafting.close")}>
+        <X size={18} aria-hidden />
+      </IconButton>
+    </AriaToolbar>
+  );
+}

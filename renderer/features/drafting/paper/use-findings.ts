@@ -1,0 +1,47 @@
+import { useEffect, useMemo } from "react";
+import type { Output } from "#shared/contract/index.ts";
+import { headerOf } from "#shared/facts/header.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Document } from "#shared/model/document.ts";
+import { checkDocument } from "#shared/rules/check.ts";
+import type { CheckOptions } from "#shared/rules/engine/check.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
+import { isSameFinding, useDrafting } from "#renderer/features/drafting/store.ts";
+
+/** Milliseconds without a key before the rules look again. */
+const pause = 200;
+
+/** Lets the rules look at the paper whenever nobody has typed for a moment, and at once when what they rest on has changed. */
+export function useFindings(id: string): void {
+  const context = useCall("drafting.context", { id });
+  const document = useDrafting((state) => state.document);
+  const options = useMemo(() => (context.data === undefined ? null : optionsOf(context.data)), [context.data]);
+  useEffect(() => {
+    if (document === null || options === null) return undefined;
+    const isFirst = useDrafting.getState().findings === null;
+    const timer = setTimeout(() => look(document, options), isFirst ? 0 : pause);
+    return () => clearTimeout(timer);
+  }, [document, options]);
+}
+
+function look(document: Document, options: CheckOptions): void {
+  const draft = headerOf(document).number === null;
+  const findings = checkDocument(document, { ...options, draft });
+  useDrafting.setState(({ open }) => ({
+    findings,
+    open: open === null ? null : (findings.find((finding) => isSameFinding(finding, open)) ?? null),
+  }));
+}
+
+function optionsOf({ superiors, waivers, levels, today }: Output<"drafting.context">): CheckOptions {
+  return {
+    today,
+    settings: { levels },
+    superiors: superiors.map(({ document, links }) => ({ document, tasks: tasksOf(document), links })),
+    waivers: waivers.map(({ ruleId, node, quote }) => ({
+      ruleId,
+      ...(node === null ? {} : { node }),
+      ...(quote === null ? {} : { quote }),
+    })),
+  };
+}
