@@ -6,6 +6,9 @@ import { useCall } from "#renderer/ui/client/queries.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
 import { offsetOf } from "#renderer/editor/ranges.ts";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
+import { FindBar } from "#renderer/features/drafting/find/find-bar.tsx";
+import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
+import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
@@ -39,6 +42,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingStatus(opened);
   useDraftingCommands(editor, writable);
+  useInsertCommands(editor, writable);
   useFindings(entry.id);
   useUnderlines(editor);
   useTarget(editor);
@@ -62,6 +66,8 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
           {holderWords[opened.holder]}
         </p>
       )}
+      <FindBar editor={editor} writable={writable} />
+      <NoteDialog editor={editor} writable={writable} />
       <div className="drafting-panes">
         {isOutlineShown ? <Outline editor={editor} writable={writable} /> : null}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens */}

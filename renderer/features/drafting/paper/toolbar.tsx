@@ -2,6 +2,7 @@ import { Bold, Italic, ListPlus, PanelLeft, PanelRight, Redo2, Underline, Undo2,
 import { Toolbar as AriaToolbar } from "react-aria-components";
 import { IconButton } from "#renderer/ui/base/button.tsx";
 import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import { InsertTools } from "#renderer/features/drafting/insert/insert-tools.tsx";
 import { titleOf } from "#renderer/features/drafting/words.ts";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
 
@@ -35,6 +36,7 @@ export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
             </IconButton>
           ))
         : null}
+      <InsertTools writable={opened.writable} />
       <IconButton label="Ẩn hoặc hiện khung bên phải" onPress={() => run("drafting.panel")}>
         <PanelRight size={18} aria-hidden />
       </IconButton>

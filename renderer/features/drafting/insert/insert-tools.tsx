@@ -1,0 +1,46 @@
+import { Search, Superscript, Table } from "lucide-react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { IconButton } from "#renderer/ui/base/button.tsx";
+import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import { tableCommands } from "#renderer/editor/table/commands.ts";
+
+function run(id: string): void {
+  offeredCommands()
+    .find((command) => command.id === id)
+    ?.run();
+}
+
+/** Tools for what is put into the words: tables, notes; and for finding. */
+export function InsertTools({ writable }: { readonly writable: boolean }) {
+  return (
+    <>
+      {writable ? (
+        <>
+          <MenuTrigger>
+            <Button className="button icon quiet" aria-label="Bảng">
+              <Table size={18} aria-hidden />
+            </Button>
+            <Popover className="popover">
+              <Menu className="list" aria-label="Bảng" onAction={(id) => run(String(id))}>
+                <MenuItem id="drafting.table" className="option">
+                  Chèn bảng
+                </MenuItem>
+                {tableCommands.map(({ id, title }) => (
+                  <MenuItem key={id} id={`drafting.${id}`} className="option">
+                    {title}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+          <IconButton label="Chèn chú thích cuối trang" keys="Ctrl+Alt+F" onPress={() => run("drafting.note")}>
+            <Superscript size={18} aria-hidden />
+          </IconButton>
+        </>
+      ) : null}
+      <IconButton label="Tìm và thay" keys="Ctrl+F" onPress={() => run("drafting.find")}>
+        <Search size={18} aria-hidden />
+      </IconButton>
+    </>
+  );
+}

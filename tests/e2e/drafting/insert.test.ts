@@ -1,0 +1,95 @@
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { afterAll, describe, it } from "vitest";
+import { closeBrowser, hasBrowser, withApp } from "#tests/e2e/support/app.ts";
+import { openSeed, paperOf } from "./support.ts";
+
+afterAll(closeBrowser);
+
+/** Puts the caret behind the words of the first block that begins so. */
+async function caretBehind(page: Page, words: string): Promise<void> {
+  await paperOf(page).getByText(words).first().click();
+  await page.keyboard.press("End");
+}
+
+/** What the clipboard of Word holds, given to the paper as Ctrl+V would. */
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    data.setData("text/html", given);
+    data.setData("text/plain", "x\ny");
+    const event = { inputType: "insertFromPaste", dataTransfer: data, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new InputEvent("beforeinput", event));
+  }, html);
+}
+
+const word = `<html><head><style>p{color:red}</style></head><body>
+<p class=MsoNormal style='font-family:Arial'><b>3. Công tác tuyên truyền</b></p>
+<p>a) Ban hành <i>Kế hoạch</i> tuyên truyền<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>.</p>
+<p>- Đơn vị chủ trì: Công an phường.</p>
+<table><thead><tr><td colspan=2>Phân công</td></tr></thead><tr><td>Văn phòng</td><td>30/6/2023</td></tr></table>
+<script>document.title = "hỏng"</script><img src="x" onerror="document.title='hỏng'">
+<div id=ftn1><p><a href="#_ftnref1">[1]</a> Theo Công văn số 12/UBND-VX.</p></div></body></html>`;
+
+describe.skipIf(!hasBrowser)("what is put into a paper", () => {
+  it("from Word keeps structure, marks, table and note, and nothing else", () =>
+    withApp(async ({ page }) => {
+      await openSeed(page, "ke-hoach-phuong-chanh-lo");
+      await caretBehind(page, "MỤC ĐÍCH, YÊU CẦU");
+      await paste(page, word);
+      const paper = paperOf(page);
+      await expect(paper.getByText("Công tác tuyên truyền").first()).toBeVisible();
+      await expect(paper.locator("i, .is-italic", { hasText: "Kế hoạch" }).first()).toBeVisible();
+      const table = paper.locator("table", { hasText: "Phân công" });
+      await expect(table.locator("td")).toHaveText(["Phân công", "Văn phòng", "30/6/2023"]);
+      await expect(table.locator("td").first()).toHaveAttribute("colspan", "2");
+      await expect(page).not.toHaveTitle("hỏng");
+      await paper.getByRole("button", { name: "Chú thích 1" }).first().click();
+      await expect(page.getByRole("textbox", { name: "Nội dung chú thích 1" })).toHaveText(
+        /Theo Công văn số 12\/UBND-VX\./u,
+      );
+      await page.getByRole("button", { name: "Xong" }).click();
+    }));
+
+  it("by the keyboard: a table filled with Tab, a footnote, words replaced and got back", () =>
+    withApp(async ({ page }) => {
+      await openSeed(page, "ke-hoach-phuong-chanh-lo");
+      const paper = paperOf(page);
+      await caretBehind(page, "MỤC ĐÍCH, YÊU CẦU");
+      await page.keyboard.press("Control+Alt+t");
+      for (const words of ["TT", "Nội dung", "Chủ trì", "Thời hạn", "1"]) {
+        await page.keyboard.type(words);
+        await page.keyboard.press("Tab");
+      }
+      const cells = paper.locator("table").first().locator("td");
+      await expect(cells).toHaveCount(12);
+      expect((await cells.allInnerTexts()).slice(0, 5).map((text) => text.trim())).toEqual([
+        "TT",
+        "Nội dung",
+        "Chủ trì",
+        "Thời hạn",
+        "1",
+      ]);
+
+      await caretBehind(page, "MỤC ĐÍCH, YÊU CẦU");
+      await page.keyboard.press("Control+Alt+f");
+      await page.keyboard.type("Xem phụ lục.");
+      await page.getByRole("button", { name: "Xong" }).click();
+      await expect(paper.getByRole("button", { name: "Chú thích 1" }).first()).toBeVisible();
+
+      await page.keyboard.press("Control+f");
+      await page.getByRole("textbox", { name: "Tìm" }).fill("to dan pho");
+      const count = page.locator(".find-count");
+      await expect(count).toHaveText(/^1\/\d+$/u);
+      const found = Number((await count.innerText()).split("/")[1]);
+      await page.getByRole("textbox", { name: "Thay bằng" }).fill("khu phố");
+      await page.getByRole("button", { name: "Thay tất cả" }).click();
+      await expect(page.getByText(`Đã thay ${found} chỗ.`)).toBeVisible();
+      await expect(count).toHaveText("Không có");
+      await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+      await expect(count).toHaveText(`1/${found}`);
+      await page.keyboard.press("Escape");
+      await page.getByRole("textbox", { name: "Tìm" }).press("Escape");
+      await expect(page.getByRole("textbox", { name: "Tìm" })).toBeHidden();
+    }));
+});
