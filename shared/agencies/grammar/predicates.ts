@@ -1,0 +1,65 @@
+import type { Words } from "./tokens.ts";
+import { pairAt } from "./tokens.ts";
+
+// prettier-ignore
+/** Two-syllable beginnings of what somebody is to do; none of them belongs to a name written in small letters. */
+const sure = new Set([
+  "chủ động", "khẩn trương", "nghiêm túc", "nghiêm chỉnh", "kịp thời", "tập trung", "tăng cường", "tiếp tục", "đẩy mạnh", "đẩy nhanh", "nâng cao", "nâng cấp", "phát huy", "quán triệt", "sẵn sàng", "tích cực", "gương mẫu", "quyết liệt", "kiên quyết", "đồng loạt", "tuyệt đối", "trực tiếp", "thường xuyên", "nhanh chóng", "cùng nhau", "cùng các", "cùng với", "tự giác", "tự kiểm", "tự rà", "tự đánh", "vào cuộc", "ra quân", "đi đầu",
+  "đôn đốc", "bố trí", "bảo đảm", "đảm bảo", "ban hành", "cân đối", "đề xuất", "hoàn thành", "hoàn thiện", "cập nhật", "công khai", "công bố", "niêm yết", "huy động", "phát động", "kiện toàn", "thành lập", "chuẩn bị", "lồng ghép", "bám sát", "giải quyết", "xem xét", "phê duyệt", "quyết định", "kiểm điểm", "chấn chỉnh", "khắc phục", "ngăn chặn", "ngăn ngừa", "đấu tranh", "cam kết", "chấp hành", "tuân thủ", "đăng ký", "thông báo", "tạo điều", "ưu tiên", "duy trì", "phổ biến", "phân bổ", "phân công", "phân luồng", "phân tích", "thanh toán", "quyết toán", "xác định", "xác minh", "truy quét", "sơ tán", "nhắc nhở", "tiến hành", "đánh giá", "sơ kết", "tổng kết", "tổng hợp", "biên soạn", "soạn thảo", "ký kết", "ký cam", "kết nối", "chia sẻ", "số hóa", "ứng dụng", "bàn giao", "thu hồi", "giải tỏa", "phát dọn", "rà soát", "khảo sát", "đầu tư", "mua sắm", "lắp đặt", "sửa chữa", "cải tạo", "tu sửa", "duy tu", "khơi thông", "nạo vét", "lựa chọn", "tuyển chọn", "giới thiệu", "trả lời", "giải trình", "tiếp thu", "góp ý", "thảo luận", "học tập", "nêu gương", "đồng hành", "phản ánh", "phát hiện", "tố giác", "tham dự", "tập huấn", "bồi dưỡng", "quan tâm", "đăng tải", "đưa tin", "nghiên cứu", "chú trọng", "chú ý", "lưu ý", "phấn đấu", "hưởng ứng", "thúc đẩy", "siết chặt", "xử phạt", "truy tố", "xét xử", "khởi tố", "kê khai", "rút kinh", "khen thưởng", "biểu dương", "thí điểm", "mở rộng", "đổi mới", "đa dạng", "cải thiện", "cắt giảm", "đơn giản", "chuẩn hóa", "tháo gỡ", "tăng thời", "tăng số", "thay thế", "bổ sung", "điều chỉnh", "dự trữ", "dự phòng", "hiệp đồng", "cảnh báo", "xây dựng", "yêu cầu", "đề nghị", "kêu gọi", "thăm hỏi", "tặng quà", "trao đổi", "tái tạo", "nghiệm thu", "vệ sinh", "tiêu độc", "khoanh vùng", "truy vết", "tiêm phòng", "tiêm vắc", "tránh để", "hạn chế", "chỉ đạo", "hướng dẫn", "theo dõi", "báo cáo", "thẩm tra", "chịu sự", "chịu trách", "có trách", "có nhiệm", "có biện", "có phương", "có kế", "có giải", "có hình", "có văn", "nắm chắc", "nắm tình", "nắm bắt", "cho học", "không để", "không được", "không cho", "không tự", "kiên trì", "lấy ý", "dành thời", "dành kinh", "phối hợp", "tham mưu", "chủ trì", "tạo lập", "là cơ", "là đơn", "là đầu", "được đề", "được yêu", "phải chịu",
+]);
+// prettier-ignore
+/** The same, met as often inside a name in small letters: "đơn vị | quản lý đường bộ", "tổ kiểm tra liên ngành". */
+const mixed = new Set([
+  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tổ chức", "tuyên truyền", "vận động", "kiểm soát", "tuần tra", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "tiếp nhận", "xử lý", "hỗ trợ", "điều hành", "điều tiết", "điều phối", "chăm sóc", "đào tạo", "thực hiện", "triển khai", "thẩm định", "điều tra", "thống kê", "phát triển", "thông tin", "giảng dạy", "giúp đỡ", "giáo dục", "phục vụ", "lãnh đạo", "phòng ngừa", "phòng chống", "đón tiếp", "thu thập", "thu hút", "chi trả", "tổng kiểm", "chốt chặn", "liên hệ", "hợp tác", "trang trí", "sản xuất",
+]);
+// prettier-ignore
+const sureSingle = new Set("gửi nộp trình lập cử nắm đưa phải cần hoãn ký treo phun mời chọn rà giao duyệt dừng ngừng nhắc lắp trồng dọn quét hủy khám tiêm họp gắn".split(" "));
+const mixedSingle = new Set("mở làm giữ cho tự lấy ra trực dạy xin tăng giảm bắt xây sửa cấp chuyển đón".split(" "));
+/** What a mixed syllable makes with the next one is no verb: "cấp xã", "tự quản". */
+const notVerb =
+  /^(?:cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ|học|phòng|trung|phó|trưởng|thôn)|tự (?:quản|do|chủ|nguyện|vệ|lập|nhiên)|làm (?:công|nghề|việc|chủ)|cho (?:vay|thuê)|trực (?:thuộc|ban|tuyến|chiến)|ra (?:vào|vị)|gửi (?:trẻ|xe)|giao (?:thông|dịch|khoán|nhận|tiếp)|trình (?:độ|diễn)|lập (?:trình)|đưa (?:đón)|xây (?:dựng)|dạy (?:nghề|học)|mở (?:đầu)|giữ (?:trẻ|xe)|trồng (?:trọt|lúa|rừng|cây)|khám (?:bệnh)|tăng (?:gia))$/u;
+
+// prettier-ignore
+/** Words that end with a syllable which elsewhere is a verb: "công trình". */
+const halves = new Set([
+  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt",
+]);
+/** Words behind which "tổ chức", "quản lý" and the like are nouns: "là tổ chức", "của tổ chức". */
+const beforeNoun = new Set(["là", "của", "các", "thuộc", "trong", "công", "được", "do", "có", "tác"]);
+
+/** Words that go on with what is to be done, not with the name: "theo chức năng …", "trong quá trình …". */
+const adjunct =
+  /^(?:theo (?:chức|nhiệm|thẩm|quy|lĩnh|phạm|sự|kế|hướng|phân|từng|dõi|đúng|địa)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
+
+/** Words that tell of the past or describe: no order follows them. */
+const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới"]);
+
+export type Predicate = "sure" | "mixed" | null;
+
+/** Whether what somebody is to do begins at word `index`. */
+export function predicateAt(words: Words, index: number): Predicate {
+  const token = words.at(index);
+  if (token?.kind !== "word" || token.capital) return null;
+  const before = words.at(index - 1)?.low ?? "";
+  if (index > 0 && (halves.has(`${before} ${token.low}`) || before === "được")) return null;
+  const pair = pairAt(words, index);
+  if (sure.has(pair)) return "sure";
+  if (mixed.has(pair)) return index > 0 && beforeNoun.has(before) ? null : "mixed";
+  if (notVerb.test(pair)) return null;
+  if (sureSingle.has(token.low)) return "sure";
+  return mixedSingle.has(token.low) ? "mixed" : null;
+}
+
+/** Whether an aside begins at word `index` that belongs to the work, not to the name before it. */
+export function isAdjunctAt(words: Words, index: number): boolean {
+  const token = words.at(index);
+  if (token?.kind !== "word" || token.capital) return false;
+  const next = words.at(index + 1);
+  return adjunct.test(`${token.low} ${next?.kind === "word" ? next.low : ""}`);
+}
+
+/** Whether the word at `index` makes the sentence tell what was or is. */
+export function isTellingAt(words: Words, index: number): boolean {
+  const token = words.at(index);
+  return token?.kind === "word" && !token.capital && telling.has(token.low);
+}
