@@ -1,14 +1,20 @@
 import type { Range } from "#shared/text/range.ts";
 import { actorNounAt } from "./grammar/actors.ts";
+import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
-import { isAdjunctAt, isTellingAt, predicateAt } from "./grammar/predicates.ts";
+import type { Agency } from "./grammar/agency.ts";
+import { isAdjunctAt, isQualifierAt, isTellingAt, predicateAt } from "./grammar/predicates.ts";
 import type { Words } from "./grammar/tokens.ts";
-import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
+import { unitKindAt } from "./grammar/vocabulary.ts";
+import { agencyPrefix } from "./prefix.ts";
 
 /** Who stands at the beginning of a sentence, and what ends their name. */
 export interface ActorPhrase extends Range {
   /** "work": what they are to do follows; "title": a colon; "end": nothing. */
   readonly then: "work" | "title" | "end";
+  /** Every name of the list begins like one of somebody; else part of it may belong to the name before ("Nghiệp vụ, Dự toán"). */
+  readonly clear: boolean;
 }
 
 /** So many words a list of bodies may have. */
@@ -19,103 +25,134 @@ const AHEAD = 9;
 /**
  * The bodies or persons a text begins with, known to the catalogue or not: "Các chủ rừng là tổ chức", "Giáo viên bộ môn",
  * "Hai Ban HĐND xã", up to the words that say what they are to do, a colon or the end. Null when the text begins with something
- * else or only tells of them. `told`: it stands where only bodies stand ("giao …", "phối hợp với …"), so small letters will do.
+ * else or only tells of them. `told`: it stands where only bodies stand ("giao …", "phối hợp với …"), so small letters will do,
+ * and the list may end at a mark inside the sentence.
  */
 export function actorPhrase(text: string, from = 0, told = false): ActorPhrase | null {
   const words = wordsOf(text, from);
   const first = words.at(0);
   if (first?.kind !== "word" || !(told || first.capital || /^\d/u.test(first.low))) return null;
-  if (first.capital && predicateAt(lowered(words), 0) === "sure") return null;
   const noun = actorNounAt(words, 0);
-  const known = agencyAt(words, 0);
-  if (!noun && !known) return null;
-  const end = phraseEnd(words, Math.max(noun?.end ?? 0, agencyEnd(known)), noun?.bare === true && !known, told);
-  if (!end) return null;
-  const last = words.at(end.at - 1);
-  return last ? { start: first.start, end: last.end, then: end.then } : null;
-}
-
-/** A word reader that takes capitals for small letters. */
-function lowered(words: Words): Words {
-  return {
-    text: words.text,
-    at: (index) => {
-      const token = words.at(index);
-      return token && { ...token, capital: false };
-    },
-  };
-}
-
-function agencyEnd(agency: ReturnType<typeof agencyAt>): number {
-  return agency ? (agency.distributes ?? agency.end) : 0;
+  const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
+  const end = new Reader(words, told).read(noun, known);
+  const last = end && words.at(end.at - 1);
+  return last ? { start: first.start, end: last.end, then: end.then, clear: end.clear } : null;
 }
 
 interface End {
   readonly at: number;
   readonly then: ActorPhrase["then"];
+  readonly clear: boolean;
 }
 
-/**
- * Reads on from the first name through its further words and the names that follow it; null where no name ends properly.
- * `soft`: the list may also end inside a sentence, at a mark.
- */
-function phraseEnd(words: Words, from: number, bareHead: boolean, soft: boolean): End | null {
-  let at = from;
-  let open = bareHead;
-  while (at < LONGEST) {
-    const token = words.at(at);
-    if (!token) return { at, then: "end" };
-    if (token.kind === "colon") return { at, then: "title" };
-    if (token.kind === "open") {
-      const next = afterBracket(words, at);
-      if (next === at) return null;
-      at = next;
-    } else if (token.kind === "word") {
-      if (isTellingAt(words, at)) return null;
-      const found = open && predicateAt(words, at) === "mixed" && goesOn(words, at + 2) ? "skip" : workAt(words, at);
-      if (found === true) return { at, then: "work" };
-      at += found === "skip" ? 2 : 1;
-      open = false;
-    } else if (token.kind === "comma" || token.kind === "and" || token.kind === "semicolon") {
-      const next = afterMarks(words, at);
-      if (next === null) return { at, then: words.at(at + 1) ? "work" : "end" };
-      if (workAt(words, next)) return { at, then: "work" };
-      const noun = actorNounAt(words, next);
-      const known = agencyAt(words, next);
-      if (!noun && !known && (token.kind === "semicolon" || soft)) return soft ? { at, then: "end" } : null;
-      open = noun?.bare === true && !known;
-      const small = words.at(next)?.capital === false && noun !== null && predicateAt(words, noun.end) === "sure";
-      at = small ? noun.end : Math.max(next + 1, noun?.end ?? 0, agencyEnd(known));
-    } else if (token.kind === "close") {
-      return soft ? { at, then: "end" } : null;
-    } else if (token.kind === "other" && token.low === ".") {
-      return words.at(at + 1) && !soft ? null : { at, then: "end" };
-    } else at += 1;
+/** Reads on from the first name through its further words and the names that follow it. */
+class Reader {
+  private readonly words: Words;
+  private readonly soft: boolean;
+  private at = 0;
+  /** Where a bare noun ended: what looks like a verb there may go on with the name. */
+  private bare = -1;
+  /** Where the proper name of one body ended: only a qualifier goes on with it. */
+  private proper = -1;
+  /** Where the name of a known group ended. */
+  private group = -1;
+  private clear = true;
+
+  constructor(words: Words, soft: boolean) {
+    this.words = words;
+    this.soft = soft;
   }
-  return null;
-}
 
-/** Index of the word behind the commas and "và" at `at`, or null when no word stands there. */
-function afterMarks(words: Words, at: number): number | null {
-  let next = at;
-  for (let token = words.at(next); token && ["comma", "and", "semicolon"].includes(token.kind); token = words.at(next))
-    next += 1;
-  return words.at(next)?.kind === "word" ? next : null;
-}
-
-/** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
-function workAt(words: Words, at: number): boolean {
-  if (isAdjunctAt(words, at)) return true;
-  const kind = predicateAt(words, at);
-  return kind === "sure" || (kind === "mixed" && !goesOn(words, at + 2));
-}
-
-/** Whether a surer verb follows before any mark, so that what stands before it still is the name. */
-function goesOn(words: Words, from: number): boolean {
-  for (let at = from; at < from + AHEAD; at += 1) {
-    const token = words.at(at);
-    if (token?.kind !== "word") return false;
-    if (predicateAt(words, at) !== null || isAdjunctAt(words, at)) return predicateAt(words, at) !== null;
+  /** Where the list ends; null where no name ends properly. */
+  read(noun: ActorNoun | null, known: Agency | null): End | null {
+    this.take(0, noun, known);
+    while (this.at < LONGEST) {
+      const token = this.words.at(this.at);
+      if (!token) return this.end("end");
+      if (token.kind === "colon") return this.end("title");
+      if (token.kind === "word") {
+        if (isTellingAt(this.words, this.at)) return null;
+        if (this.isWork(this.at)) return this.end("work");
+        this.at += this.proper === this.at ? isQualifierAt(this.words, this.at) : this.isAttribute(this.at) ? 2 : 1;
+        if (this.proper === this.at) return this.soft ? this.end("end") : null;
+      } else if (token.kind === "open") {
+        const next = afterBracket(this.words, this.at);
+        if (next === this.at) return null;
+        if (this.proper === this.at) this.proper = next;
+        this.at = next;
+      } else if (token.kind === "comma" || token.kind === "and" || token.kind === "semicolon") {
+        const end = this.mark(token.kind === "semicolon");
+        if (end !== undefined) return end;
+      } else if (token.kind === "close" || (token.kind === "other" && token.low === ".")) {
+        if (this.soft || (token.kind !== "close" && !this.words.at(this.at + 1))) return this.end("end");
+        return null;
+      } else this.at += 1;
+    }
+    return null;
   }
-  return false;
+
+  private end(then: ActorPhrase["then"]): End {
+    return { at: this.at, then, clear: this.clear };
+  }
+
+  /** Takes the name that begins at `from`. */
+  private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
+    const small = noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+    const agency = known ? (known.distributes ?? known.end) : 0;
+    this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
+    this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
+    const one = known !== null && this.at === agency && known.shape === "body" && known.distributes === undefined;
+    this.proper = one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
+    this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
+  }
+
+  private span(from: number): string {
+    const [first, last] = [this.words.at(from), this.words.at(this.at - 1)];
+    return first && last ? this.words.text.slice(first.start, last.end) : "";
+  }
+
+  /** What a comma, "và" or semicolon does: ends the list, or goes on with the next name (undefined). */
+  private mark(semicolon: boolean): End | null | undefined {
+    let next = this.at;
+    for (let token = this.words.at(next); token && ["comma", "and", "semicolon"].includes(token.kind); token = this.words.at(next))
+      next += 1;
+    const token = this.words.at(next);
+    if (token?.kind !== "word") return this.end(token ? "work" : "end");
+    if (this.isWork(next)) return this.end("work");
+    const noun = actorNounAt(this.words, next);
+    const known = agencyAt(this.words, next);
+    const nothing = !noun && !known && unitKindAt(this.words, next) === null;
+    if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;
+    if (nothing && token.capital) this.clear = false;
+    this.take(next, noun, known);
+    return undefined;
+  }
+
+  /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
+  private isWork(at: number): boolean {
+    if (isAdjunctAt(this.words, at)) return true;
+    const kind = predicateAt(this.words, at);
+    if (kind === null) return false;
+    if (kind === "sure" || at === this.proper) return true;
+    if (at === this.group) return kind === "mixed" || !this.goesOn(at + 2);
+    if (at === this.bare) return !this.goesOn(at + 2);
+    return !this.goesOn(at + 2);
+  }
+
+  private isAttribute(at: number): boolean {
+    const kind = predicateAt(this.words, at);
+    return kind === "attributive" || kind === "mixed";
+  }
+
+  /** Whether a surer verb or a colon with words behind it follows before any mark, so that what stands before still is the name. */
+  private goesOn(from: number): boolean {
+    for (let at = from; at < from + AHEAD; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind === "colon") return this.words.at(at + 1) !== undefined;
+      if (token?.kind !== "word" || isAdjunctAt(this.words, at)) return false;
+      if (predicateAt(this.words, at) !== null) return at > from;
+    }
+    return false;
+  }
 }

@@ -5,12 +5,17 @@ import { pairAt } from "./tokens.ts";
 /** Two-syllable beginnings of what somebody is to do; none of them belongs to a name written in small letters. */
 const sure = new Set([
   "chủ động", "khẩn trương", "nghiêm túc", "nghiêm chỉnh", "kịp thời", "tập trung", "tăng cường", "tiếp tục", "đẩy mạnh", "đẩy nhanh", "nâng cao", "nâng cấp", "phát huy", "quán triệt", "sẵn sàng", "tích cực", "gương mẫu", "quyết liệt", "kiên quyết", "đồng loạt", "tuyệt đối", "trực tiếp", "thường xuyên", "nhanh chóng", "cùng nhau", "cùng các", "cùng với", "tự giác", "tự kiểm", "tự rà", "tự đánh", "vào cuộc", "ra quân", "đi đầu",
-  "đôn đốc", "bố trí", "bảo đảm", "đảm bảo", "ban hành", "cân đối", "đề xuất", "hoàn thành", "hoàn thiện", "cập nhật", "công khai", "công bố", "niêm yết", "huy động", "phát động", "kiện toàn", "thành lập", "chuẩn bị", "lồng ghép", "bám sát", "giải quyết", "xem xét", "phê duyệt", "quyết định", "kiểm điểm", "chấn chỉnh", "khắc phục", "ngăn chặn", "ngăn ngừa", "đấu tranh", "cam kết", "chấp hành", "tuân thủ", "đăng ký", "thông báo", "tạo điều", "ưu tiên", "duy trì", "phổ biến", "phân bổ", "phân công", "phân luồng", "phân tích", "thanh toán", "quyết toán", "xác định", "xác minh", "truy quét", "sơ tán", "nhắc nhở", "tiến hành", "đánh giá", "sơ kết", "tổng kết", "tổng hợp", "biên soạn", "soạn thảo", "ký kết", "ký cam", "kết nối", "chia sẻ", "số hóa", "ứng dụng", "bàn giao", "thu hồi", "giải tỏa", "phát dọn", "rà soát", "khảo sát", "đầu tư", "mua sắm", "lắp đặt", "sửa chữa", "cải tạo", "tu sửa", "duy tu", "khơi thông", "nạo vét", "lựa chọn", "tuyển chọn", "giới thiệu", "trả lời", "giải trình", "tiếp thu", "góp ý", "thảo luận", "học tập", "nêu gương", "đồng hành", "phản ánh", "phát hiện", "tố giác", "tham dự", "tập huấn", "bồi dưỡng", "quan tâm", "đăng tải", "đưa tin", "nghiên cứu", "chú trọng", "chú ý", "lưu ý", "phấn đấu", "hưởng ứng", "thúc đẩy", "siết chặt", "xử phạt", "truy tố", "xét xử", "khởi tố", "kê khai", "rút kinh", "khen thưởng", "biểu dương", "thí điểm", "mở rộng", "đổi mới", "đa dạng", "cải thiện", "cắt giảm", "đơn giản", "chuẩn hóa", "tháo gỡ", "tăng thời", "tăng số", "thay thế", "bổ sung", "điều chỉnh", "dự trữ", "dự phòng", "hiệp đồng", "cảnh báo", "xây dựng", "yêu cầu", "đề nghị", "kêu gọi", "thăm hỏi", "tặng quà", "trao đổi", "tái tạo", "nghiệm thu", "vệ sinh", "tiêu độc", "khoanh vùng", "truy vết", "tiêm phòng", "tiêm vắc", "tránh để", "hạn chế", "chỉ đạo", "hướng dẫn", "theo dõi", "báo cáo", "thẩm tra", "chịu sự", "chịu trách", "có trách", "có nhiệm", "có biện", "có phương", "có kế", "có giải", "có hình", "có văn", "nắm chắc", "nắm tình", "nắm bắt", "cho học", "không để", "không được", "không cho", "không tự", "kiên trì", "lấy ý", "dành thời", "dành kinh", "phối hợp", "tham mưu", "chủ trì", "tạo lập", "là cơ", "là đơn", "là đầu", "được đề", "được yêu", "phải chịu",
+  "đôn đốc", "bố trí", "bảo đảm", "đảm bảo", "ban hành", "cân đối", "đề xuất", "hoàn thành", "hoàn thiện", "cập nhật", "công khai", "công bố", "niêm yết", "huy động", "phát động", "kiện toàn", "thành lập", "chuẩn bị", "lồng ghép", "bám sát", "giải quyết", "xem xét", "phê duyệt", "quyết định", "kiểm điểm", "chấn chỉnh", "khắc phục", "ngăn chặn", "ngăn ngừa", "đấu tranh", "cam kết", "chấp hành", "tuân thủ", "đăng ký", "thông báo", "tạo điều", "ưu tiên", "duy trì", "phổ biến", "phân bổ", "phân công", "phân luồng", "phân tích", "thanh toán", "quyết toán", "xác định", "xác minh", "truy quét", "sơ tán", "nhắc nhở", "tiến hành", "đánh giá", "sơ kết", "tổng kết", "tổng hợp", "biên soạn", "soạn thảo", "ký kết", "ký cam", "kết nối", "chia sẻ", "số hóa", "ứng dụng", "bàn giao", "thu hồi", "giải tỏa", "phát dọn", "rà soát", "khảo sát", "đầu tư", "mua sắm", "lắp đặt", "sửa chữa", "cải tạo", "tu sửa", "duy tu", "khơi thông", "nạo vét", "lựa chọn", "tuyển chọn", "giới thiệu", "trả lời", "giải trình", "tiếp thu", "góp ý", "thảo luận", "học tập", "nêu gương", "đồng hành", "phản ánh", "phát hiện", "tố giác", "tham dự", "tập huấn", "bồi dưỡng", "quan tâm", "đăng tải", "đưa tin", "nghiên cứu", "chú trọng", "chú ý", "lưu ý", "phấn đấu", "hưởng ứng", "thúc đẩy", "siết chặt", "xử phạt", "truy tố", "xét xử", "khởi tố", "kê khai", "rút kinh", "khen thưởng", "biểu dương", "thí điểm", "mở rộng", "đổi mới", "đa dạng", "cải thiện", "cắt giảm", "đơn giản", "chuẩn hóa", "tháo gỡ", "tăng thời", "tăng số", "thay thế", "bổ sung", "điều chỉnh", "dự trữ", "dự phòng", "hiệp đồng", "cảnh báo", "xây dựng", "yêu cầu", "đề nghị", "kêu gọi", "thăm hỏi", "tặng quà", "trao đổi", "tái tạo", "nghiệm thu", "vệ sinh", "tiêu độc", "khoanh vùng", "truy vết", "tiêm phòng", "tiêm vắc", "tránh để", "hạn chế", "chỉ đạo", "hướng dẫn", "theo dõi", "báo cáo", "thẩm tra", "chịu sự", "chịu trách", "có trách", "có nhiệm", "có biện", "có phương", "có kế", "có giải", "có hình", "có văn", "nắm chắc", "nắm tình", "nắm bắt", "cho học", "không để", "không được", "không cho", "không tự", "kiên trì", "lấy ý", "dành thời", "dành kinh", "phối hợp", "tham mưu", "chủ trì", "tạo lập", "quyết tâm", "xác thực", "cắm biển", "di chuyển", "di dời", "sơ cứu", "kiểm kê", "thiết kế", "nhập dữ", "làm việc", "làm đầu", "làm nòng", "làm cơ", "là cơ", "là đơn", "là đầu", "được đề", "được yêu", "phải chịu",
 ]);
 // prettier-ignore
 /** The same, met as often inside a name in small letters: "đơn vị | quản lý đường bộ", "tổ kiểm tra liên ngành". */
+const attributive = new Set([
+  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "đón tiếp", "tuyên truyền",
+]);
+// prettier-ignore
+/** Verbs that may go on with a name only right behind a bare noun: "tổ vận động quần chúng". */
 const mixed = new Set([
-  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tổ chức", "tuyên truyền", "vận động", "kiểm soát", "tuần tra", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "tiếp nhận", "xử lý", "hỗ trợ", "điều hành", "điều tiết", "điều phối", "chăm sóc", "đào tạo", "thực hiện", "triển khai", "thẩm định", "điều tra", "thống kê", "phát triển", "thông tin", "giảng dạy", "giúp đỡ", "giáo dục", "phục vụ", "lãnh đạo", "phòng ngừa", "phòng chống", "đón tiếp", "thu thập", "thu hút", "chi trả", "tổng kiểm", "chốt chặn", "liên hệ", "hợp tác", "trang trí", "sản xuất",
+  "tổ chức", "vận động", "hỗ trợ", "điều hành", "điều tiết", "điều phối", "thực hiện", "triển khai", "phát triển", "thông tin", "giúp đỡ", "giáo dục", "lãnh đạo", "phòng ngừa", "phòng chống", "thu thập", "thu hút", "chi trả", "tổng kiểm", "chốt chặn", "liên hệ", "hợp tác", "kiểm đếm", "giúp ubnd", "nhân rộng",
 ]);
 // prettier-ignore
 const sureSingle = new Set("gửi nộp trình lập cử nắm đưa phải cần hoãn ký treo phun mời chọn rà giao duyệt dừng ngừng nhắc lắp trồng dọn quét hủy khám tiêm họp gắn".split(" "));
@@ -34,7 +39,7 @@ const adjunct =
 /** Words that tell of the past or describe: no order follows them. */
 const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới"]);
 
-export type Predicate = "sure" | "mixed" | null;
+export type Predicate = "sure" | "attributive" | "mixed" | null;
 
 /** Whether what somebody is to do begins at word `index`. */
 export function predicateAt(words: Words, index: number): Predicate {
@@ -44,7 +49,9 @@ export function predicateAt(words: Words, index: number): Predicate {
   if (index > 0 && (halves.has(`${before} ${token.low}`) || before === "được")) return null;
   const pair = pairAt(words, index);
   if (sure.has(pair)) return "sure";
-  if (mixed.has(pair)) return index > 0 && beforeNoun.has(before) ? null : "mixed";
+  if (index > 0 && beforeNoun.has(before) && (mixed.has(pair) || attributive.has(pair))) return null;
+  if (attributive.has(pair)) return "attributive";
+  if (mixed.has(pair)) return "mixed";
   if (notVerb.test(pair)) return null;
   if (sureSingle.has(token.low)) return "sure";
   return mixedSingle.has(token.low) ? "mixed" : null;
@@ -62,4 +69,19 @@ export function isAdjunctAt(words: Words, index: number): boolean {
 export function isTellingAt(words: Words, index: number): boolean {
   const token = words.at(index);
   return token?.kind === "word" && !token.capital && telling.has(token.low);
+}
+
+/** Qualifiers in small letters that go on with the proper name of a body. */
+const qualifiers: ReadonlyMap<string, number> = new Map(
+  "cùng cấp,liên quan,giáp ranh,trực thuộc,trọng điểm,tập trung về,ven biển,ven sông,miền núi,vùng cao,các cấp,hai cấp,phụ trách địa,chịu ảnh,bị ảnh,có rừng,có biển,có biên,có đê,có dự,có đất,nơi có,nơi xảy,nơi đóng,nơi cư,trên địa,đóng trên,đứng chân,thuộc địa,thuộc phạm,được giao,được phân,được chọn"
+    .split(",")
+    .map((words) => [words, words.split(" ").length]),
+);
+
+/** How many words of a qualifier stand at `index` behind a proper name; 0 when what stands there goes on with no name. */
+export function isQualifierAt(words: Words, index: number): number {
+  const token = words.at(index);
+  if (token?.kind !== "word") return 0;
+  if (token.capital || /^\d/u.test(token.low)) return 1;
+  return qualifiers.get(pairAt(words, index)) ?? 0;
 }

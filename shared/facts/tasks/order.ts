@@ -30,7 +30,7 @@ export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
 }
 
 function isOrder(sentence: string, money: boolean): boolean {
-  if (/^(?:[^:.;,]{3,40}:\s*)?(?:giao|phan cong)\s/u.test(fold(sentence))) return true;
+  if (/^(?:[^:.;,]{3,40}:\s*)?(?:giao|phân công)\s/iu.test(sentence)) return true;
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&

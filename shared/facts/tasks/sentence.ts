@@ -1,3 +1,4 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { toldAgencies } from "./roles.ts";
@@ -60,8 +61,15 @@ function chargeAt(text: string, at: number): Charge | null {
     if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
-  if (!subject || subject.start > 0) return personAt(text, at);
+  const phrase = actorPhrase(text, at);
+  if (!subject || subject.start > 0 || (phrase && phrase.then !== "end" && phrase.end > at + subject.end)) {
+    if (!phrase || phrase.then === "end") return personAt(text, at);
+    const named = { start: phrase.start, end: phrase.end };
+    if (phrase.then === "work") return { agencies: named, how: "subject", work: 0 };
+    return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
+  }
   const agencies = { start: at, end: at + subject.end };
+  if (phrase?.then === "work" && phrase.end === agencies.end) return { agencies, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return titleOrPlaces(text, agencies, end);
   const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
@@ -122,6 +130,11 @@ function personAt(text: string, at: number): Charge | null {
 function orderedAt(text: string, from: number, word: string): Charge | null {
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
+  const phrase = actorPhrase(text, from, true);
+  if (phrase && (!agencies || phrase.end > from + agencies.end)) {
+    const work = phrase.then === "title" ? (titleEnd(text, phrase.end) ?? 0) : 0;
+    return { agencies: { start: phrase.start, end: phrase.end }, how, work };
+  }
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
@@ -165,6 +178,9 @@ export function headingAgencies(text: string): Range | null {
     );
   const from = prefix?.[0].length ?? 0;
   const agencies = agencyPrefix(text.slice(from));
+  const phrase = actorPhrase(text, from, prefix !== null);
+  const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
+  if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
   if (!agencies || agencies.start > 0) return personTitle(text, from);
   const rest = text
     .slice(from + agencies.end)
@@ -197,8 +213,10 @@ export function cooperating(text: string): Range[] {
       continue;
     const from = match.index + match[0].length;
     const agencies = toldAgencies(text.slice(from));
-    if (agencies && agencies.start === 0)
-      found.push({ start: from, end: from + agencies.end + tailLength(text.slice(from + agencies.end)) });
+    const phrase = actorPhrase(text, from, true);
+    const known = agencies?.start === 0 ? from + agencies.end + tailLength(text.slice(from + agencies.end)) : from;
+    const end = Math.max(known, phrase?.end ?? from);
+    if (end > from) found.push({ start: from, end });
   }
   return found;
 }
