@@ -3,7 +3,7 @@ import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import type { Agency } from "./grammar/agency.ts";
-import { isAdjunctAt, isQualifierAt, isTellingAt, predicateAt } from "./grammar/predicates.ts";
+import { isAdjunctAt, isHalfAt, isQualifierAt, isTellingAt, predicateAt } from "./grammar/predicates.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -21,6 +21,10 @@ export interface ActorPhrase extends Range {
 const LONGEST = 60;
 /** So far ahead a surer verb is looked for behind one that may belong to a name. */
 const AHEAD = 9;
+/** So many words a title may still have before its colon. */
+const TITLE = 14;
+/** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
+const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
 
 /**
  * The bodies or persons a text begins with, known to the catalogue or not: "Các chủ rừng là tổ chức", "Giáo viên bộ môn",
@@ -72,10 +76,8 @@ class Reader {
       if (!token) return this.end("end");
       if (token.kind === "colon") return this.end("title");
       if (token.kind === "word") {
-        if (isTellingAt(this.words, this.at)) return null;
-        if (this.isWork(this.at)) return this.end("work");
-        this.at += this.proper === this.at ? isQualifierAt(this.words, this.at) : this.isAttribute(this.at) ? 2 : 1;
-        if (this.proper === this.at) return this.soft ? this.end("end") : null;
+        const end = this.word();
+        if (end !== undefined) return end;
       } else if (token.kind === "open") {
         const next = afterBracket(this.words, this.at);
         if (next === this.at) return null;
@@ -90,6 +92,18 @@ class Reader {
       } else this.at += 1;
     }
     return null;
+  }
+
+  /** What a word does: ends the list, or goes on with the name (undefined). */
+  private word(): End | null | undefined {
+    const at = this.at;
+    if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
+    if (this.isWork(at)) return this.end("work");
+    if (at !== this.proper) this.at += this.isAttribute(at) ? 2 : 1;
+    else if (isHalfAt(this.words, at) || this.titleAhead(at)) this.at += 1;
+    else this.at += isQualifierAt(this.words, at);
+    if (at !== this.at) return undefined;
+    return this.soft ? this.end("end") : null;
   }
 
   private end(then: ActorPhrase["then"]): End {
@@ -134,10 +148,10 @@ class Reader {
     if (isAdjunctAt(this.words, at)) return true;
     const kind = predicateAt(this.words, at);
     if (kind === null) return false;
-    if (kind === "sure" || at === this.proper) return true;
-    if (at === this.group) return kind === "mixed" || !this.goesOn(at + 2);
-    if (at === this.bare) return !this.goesOn(at + 2);
-    return !this.goesOn(at + 2);
+    if (kind === "sure") return true;
+    if (at === this.proper) return !this.titleAhead(at);
+    if (at === this.group && kind === "mixed") return true;
+    return !this.goesOn(at + 2, kind === "attributive") && !this.titleAhead(at);
   }
 
   private isAttribute(at: number): boolean {
@@ -145,13 +159,24 @@ class Reader {
     return kind === "attributive" || kind === "mixed";
   }
 
-  /** Whether a surer verb or a colon with words behind it follows before any mark, so that what stands before still is the name. */
-  private goesOn(from: number): boolean {
+  /** Whether a surer verb follows before any mark, so that what stands before it still is the name; `next`: even at once. */
+  private goesOn(from: number, next: boolean): boolean {
     for (let at = from; at < from + AHEAD; at += 1) {
       const token = this.words.at(at);
-      if (token?.kind === "colon") return this.words.at(at + 1) !== undefined;
-      if (token?.kind !== "word" || isAdjunctAt(this.words, at)) return false;
-      if (predicateAt(this.words, at) !== null) return at > from;
+      if (token?.kind !== "word" || ofWork.has(token.low) || isAdjunctAt(this.words, at)) return false;
+      if (predicateAt(this.words, at) !== null) return next || at > from;
+    }
+    return false;
+  }
+
+  /** Whether nothing but words of a name stands before a colon with words behind it: a title whose name looks like a verb. */
+  private titleAhead(from: number): boolean {
+    for (let at = from; at < from + TITLE; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind === "colon") return at > from && this.words.at(at + 1) !== undefined;
+      if (token === undefined || token.kind === "semicolon" || token.kind === "other") return false;
+      if (token.kind === "open") at = Math.max(at, afterBracket(this.words, at) - 1);
+      if (ofWork.has(token.low) || isAdjunctAt(this.words, at) || predicateAt(this.words, at) === "sure") return false;
     }
     return false;
   }

@@ -85,7 +85,8 @@ export function actorNounAt(words: Words, at: number): ActorNoun | null {
     const end = endOf(words, from, parts);
     if (end === null) continue;
     const after = words.at(end);
-    if (noun.not && after?.kind === "word" && !after.capital && noun.not.includes(after.low)) continue;
+    const name = after?.capital === true && !first.short;
+    if (noun.not && after?.kind === "word" && !name && noun.not.includes(after.low)) continue;
     return { end, bare: noun.bare === true };
   }
   return null;

@@ -27,8 +27,10 @@ const notVerb =
 // prettier-ignore
 /** Words that end with a syllable which elsewhere is a verb: "công trình". */
 const halves = new Set([
-  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt",
+  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt",
 ]);
+/** Words whose next one is no order: "được giao", "phụ trách xây dựng", "lĩnh vực quản lý đất đai". */
+const afterDuty = new Set(["được", "trách", "vực", "khối"]);
 /** Words behind which "tổ chức", "quản lý" and the like are nouns: "là tổ chức", "của tổ chức". */
 const beforeNoun = new Set(["là", "của", "các", "thuộc", "trong", "công", "được", "do", "có", "tác"]);
 
@@ -46,7 +48,7 @@ export function predicateAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return null;
   const before = words.at(index - 1)?.low ?? "";
-  if (index > 0 && (halves.has(`${before} ${token.low}`) || before === "được")) return null;
+  if (isHalfAt(words, index) || (index > 0 && afterDuty.has(before))) return null;
   const pair = pairAt(words, index);
   if (sure.has(pair)) return "sure";
   if (index > 0 && beforeNoun.has(before) && (mixed.has(pair) || attributive.has(pair))) return null;
@@ -55,6 +57,11 @@ export function predicateAt(words: Words, index: number): Predicate {
   if (notVerb.test(pair)) return null;
   if (sureSingle.has(token.low)) return "sure";
   return mixedSingle.has(token.low) ? "mixed" : null;
+}
+
+/** Whether the syllable at `index` is the second half of a word: "công | trình". */
+export function isHalfAt(words: Words, index: number): boolean {
+  return index > 0 && halves.has(`${words.at(index - 1)?.low ?? ""} ${words.at(index)?.low ?? ""}`);
 }
 
 /** Whether an aside begins at word `index` that belongs to the work, not to the name before it. */

@@ -24,7 +24,7 @@ export function toldAgencies(text: string): Range | null {
 }
 
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
-const clauseStart = /(?:^|[(;.:]\s*|,\s+)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
+const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord = /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
@@ -37,6 +37,8 @@ export function rolesBehind(text: string): StatedRoles {
   for (const match of text.matchAll(roleWord)) {
     const range = actorsBefore(text, from, match.index);
     from = match.index + match[0].length;
+    // "chỉ đạo Phòng A, Trung tâm B phối hợp" shares out nothing; "X chủ trì, Y phối hợp" does.
+    if (range && lead.length === 0 && /ph[oố]i/iu.test(match[1] as string) && /,\s+$/u.test(text.slice(0, range.start))) continue;
     if (range) give(match[1] as string, range);
   }
   for (const match of text.matchAll(noted)) {

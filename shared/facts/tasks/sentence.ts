@@ -1,4 +1,5 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
+import type { ActorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { toldAgencies } from "./roles.ts";
@@ -61,7 +62,7 @@ function chargeAt(text: string, at: number): Charge | null {
     if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
-  const phrase = actorPhrase(text, at);
+  const phrase = clearPhrase(text, at);
   if (!subject || subject.start > 0 || (phrase && phrase.then !== "end" && phrase.end > at + subject.end)) {
     if (!phrase || phrase.then === "end") return personAt(text, at);
     const named = { start: phrase.start, end: phrase.end };
@@ -69,10 +70,10 @@ function chargeAt(text: string, at: number): Charge | null {
     return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
   }
   const agencies = { start: at, end: at + subject.end };
-  if (phrase?.then === "work" && phrase.end === agencies.end) return { agencies, how: "subject", work: 0 };
+  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
+  if (!told && phrase?.then === "work" && phrase.end === agencies.end) return { agencies, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return titleOrPlaces(text, agencies, end);
-  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
   const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
   if (passed || told) return passed;
   const after = folded
@@ -85,6 +86,12 @@ function chargeAt(text: string, at: number): Charge | null {
   if (carried) return { agencies: carried, how: "subject", work: 0 };
   const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);
   return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
+}
+
+/** Those at the start of a sentence; a title of which part may be no name of its own ("Phòng Nghiệp vụ, Dự toán:") is left to the grammar. */
+function clearPhrase(text: string, at: number): ActorPhrase | null {
+  const phrase = actorPhrase(text, at);
+  return phrase?.then === "title" && !phrase.clear ? null : phrase;
 }
 
 /** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */

@@ -22,6 +22,11 @@ const statistic =
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
+/** What begins on a day without being work: rights, rules, ages. */
+const lasts = /(?<![A-Za-zÀ-ỿ])(?:hiệu lực|hưởng|tuổi|tăng|giảm|sinh|phát sinh|tính|mức|quy định|có mặt|trở về|nghỉ|thay thế|hết hạn)(?![A-Za-zÀ-ỿ])/u;
+/** Days a sentence is about: what is prepared for, remembered or counted from. */
+const occasion =
+  /(?<![A-Za-zÀ-ỿ])(?:kỷ niệm|thành lập|bầu cử|lễ|dịp|phục vụ|chào mừng|hướng tới|hết hạn|sinh|quốc khánh|truyền thống)(?:\s+[A-Za-zÀ-ỿ]+){0,3}\s*$/u;
 /** Verbs of how something came about: with a day before the issue they tell its age. */
 const made =
   /(?<![A-Za-zÀ-ỿ])(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
@@ -39,7 +44,7 @@ const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả th�
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -78,8 +83,7 @@ function isDescription({ left, right }: Setting): boolean {
 function fromStrength(words: string, setting: Setting): Strength {
   if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
-  const works =
-    /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left)) && setting.ahead === true;
+  const works = setting.ahead === true && !described.test(setting.left) && !lasts.test(nearest(setting.left));
   return begins.test(words) || works ? "plain" : null;
 }
 
@@ -96,6 +100,14 @@ function rangeStrength(words: string, setting: Setting): Strength {
   return null;
 }
 
+/** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
+function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (mark.unit !== "day" || setting.ahead !== true || occasion.test(setting.left) || described.test(setting.left)) return null;
+  if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
+  if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
+}
+
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
   if (
@@ -107,6 +119,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
+  const asked = dayStrength(mark, words, setting);
+  if (asked) return asked;
   if (
     mark.unit === "day" &&
     !begins.test(words) &&
@@ -121,7 +135,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) {
-    const stated = comma || ends.test(nearest(setting.left));
+    const stated = comma || ends.test(nearest(setting.left)) || (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
     return setting.atEnd && stated && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   }
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
@@ -131,7 +145,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
       (setting.atEnd || goesOn)
     )
       return "explicit";
-    return setting.atEnd && comma ? "plain" : null;
+    const asked = /^trong năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
+    return setting.atEnd && (comma || asked) ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
     const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
