@@ -113,12 +113,19 @@ class Reader {
   /** Takes the name that begins at `from`. */
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
     const small = noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
-    const agency = known ? (known.distributes ?? known.end) : 0;
+    const agency = known ? this.cut(from, noun, known) : 0;
     this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
     const one = known !== null && this.at === agency && known.shape === "body" && known.distributes === undefined;
     this.proper = one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
     this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
+  }
+
+  /** Where the name the catalogue knows ends: before a sure verb that its open name has swallowed. */
+  private cut(from: number, noun: ActorNoun | null, known: Agency): number {
+    const end = known.distributes ?? known.end;
+    for (let at = Math.max(from + 2, (noun?.end ?? 0) + 1); at < end; at += 1) if (predicateAt(this.words, at) === "sure") return at;
+    return end;
   }
 
   private span(from: number): string {

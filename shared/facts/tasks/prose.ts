@@ -46,6 +46,9 @@ export function isWork(text: string, charged: boolean): boolean {
   return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
 }
 
+/** Labels inside a sentence that say something of its work. */
+const stating: ReadonlySet<Part["role"]> = new Set(["lead", "coordinate", "implement", "deadline", "product"]);
+
 export interface ProseOptions {
   readonly form: Task["form"];
   readonly inherited: Inherited;
@@ -64,9 +67,9 @@ export interface ProseOptions {
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
   if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
   const parts = partsIn(words).filter(
-    (part) => part.role === "lead" || part.role === "coordinate" || part.role === "deadline" || part.role === "product",
+    (part) => stating.has(part.role) && !(part.role === "implement" && part.value.start < 40),
   );
-  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate")
+  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement")
     ? labelStart(words.text, parts)
     : words.text.length;
   const deadlines = findDeadlines(words.text.slice(0, cut), options.context);
@@ -103,6 +106,7 @@ function withLabels(task: Task, parts: readonly Part[], context: DeadlineContext
   return {
     ...task,
     lead: said.lead.length > 0 ? said.lead : task.lead,
+    implement: said.implement.length > 0 ? said.implement : task.implement,
     coordinate: said.coordinate.length > 0 ? said.coordinate : task.coordinate,
     deadline: said.deadline ?? task.deadline,
     product: said.product ?? task.product,

@@ -70,7 +70,7 @@ function areActors(words: string): boolean {
 
 /** Behind the name in such brackets: nothing, its part, or a time limit after a comma. */
 const bracketRest =
-  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối)(?:\s+(?:thực hiện|tham mưu|triển khai))?|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|trong|quý|tháng)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|trong|quý|tháng)(?![A-Za-zÀ-ỿ]).*)?$/iu;
 
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {
@@ -82,6 +82,7 @@ export function bracketedLead(text: string): Range | null {
   const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
   if (end === 0 || !bracketRest.test(words.slice(end))) return null;
   const before = text.slice(0, match.index).trimEnd();
+  if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end))) return { start: match.index + 1, end: match.index + 1 + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
   return { start: match.index + 1, end: match.index + 1 + end };
 }

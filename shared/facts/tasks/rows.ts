@@ -24,12 +24,25 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
-    return group.rows.flatMap((row, order) => {
+    return repeated(group.rows).flatMap((row, order) => {
       if (isTitle(row, group.rows[order + 1])) return [];
       const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
     });
   });
+}
+
+const ditto = /^\s*(?:[-–]\s*)?(?:nt|như trên|như (?:mục|dòng) trên)(?:\s*[-–])?\s*$|^\s*(?:["″”]|-\s*["″”]\s*-)\s*$/iu;
+
+/** The rows with the words above in the place of "-nt-", "như trên". */
+function repeated(rows: readonly Row[]): readonly Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const above = out.at(-1);
+    const cells = row.children.map((cell, at) => (above && ditto.test(cellWords(cell).text) ? (above.children[at] ?? cell) : cell));
+    out.push(cells.some((cell, at) => cell !== row.children[at]) ? { ...row, children: cells } : row);
+  }
+  return out;
 }
 
 interface Group {
@@ -61,15 +74,40 @@ function isTitle(row: Row, next: Row | undefined): boolean {
   );
 }
 
+/** Titles that say so only over a column: "Tháng", "Chủ đề". */
+const columnOnly: readonly (readonly [Role, RegExp])[] = [
+  ["index", /^(?:stt|tt|so tt|so thu tu|so)$/u],
+  ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
+];
+const subject = /^(?:chu de|chuyen de|chu diem|ten (?:hoat dong|chuyen de|mo hinh|phong trao|cong trinh)|dien giai|yeu cau cong viec|viec)$/u;
+/** Whoever watches over the work leads it only where no other column names who does. */
+const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
+
+function roleOfTitle(title: string): Role | null {
+  const words = fold(title).replace(/[\s.:]+/gu, " ").trim();
+  return columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
+}
+
 /** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */
 export function rolesOf(heads: readonly Row[]): Roles {
+  const roles = [...titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? null : roleOfTitle(title)))];
+  const lacks = (role: Role): boolean => !roles.includes(role);
+  if (lacks("lead") && lacks("implement")) fill(roles, titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? "lead" : null)));
+  if (lacks("task")) fill(roles, titledRoles(heads, (title) => (subject.test(fold(title).trim()) ? "task" : null)));
+  return roles;
+}
+
+function fill(roles: (Role | null)[], more: Roles): void {
+  for (const [column, role] of more.entries()) roles[column] ??= role;
+}
+
+function titledRoles(heads: readonly Row[], roleOf: (title: string) => Role | null): Roles {
   const width = Math.max(0, ...heads.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)));
   const roles: (Role | null)[] = Array.from({ length: width }, () => null);
   for (const row of heads) {
     let column = 0;
     for (const cell of row.children) {
-      const title = cellWords(cell).text;
-      const role: Role | null = /^(?:stt|tt|so tt|so thu tu)$/u.test(fold(title.trim())) ? "index" : fieldRole(title);
+      const role = roleOf(cellWords(cell).text);
       if (role !== null && !(role !== "index" && roles.includes(role) && role !== "note")) roles[column] = role;
       column += cell.colSpan ?? 1;
     }

@@ -71,7 +71,8 @@ function chargeAt(text: string, at: number): Charge | null {
   }
   const agencies = { start: at, end: at + subject.end };
   const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
-  if (!told && phrase?.then === "work" && phrase.end === agencies.end) return { agencies, how: "subject", work: 0 };
+  if (!told && phrase?.then === "work" && phrase.end <= agencies.end)
+    return { agencies: { start: at, end: phrase.end }, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return titleOrPlaces(text, agencies, end);
   const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
@@ -213,8 +214,8 @@ export function cooperating(text: string): Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(cooperation)) {
     if (
-      /(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung)\s+$/iu.test(
-        text.slice(Math.max(0, match.index - 14), match.index),
+      /(?:^|[\s(])(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung|Kế hoạch|Quy chế|Chương trình)\s+$/u.test(
+        text.slice(Math.max(0, match.index - 15), match.index).replace(/[-–]\s*Kế hoạch\s+$/u, ""),
       )
     )
       continue;

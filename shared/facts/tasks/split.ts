@@ -49,6 +49,16 @@ function endsClause(text: string, deadline: StatedDeadline, clause: Range): bool
   return /^[\s).;,/]*$/u.test(text.slice(deadline.range.end, clause.end));
 }
 
+/** "giao Trung tâm A thực hiện": says who does the work before it and is none of its own. */
+function isMereCharge(words: string, charge: Charge | null): boolean {
+  return (
+    charge !== null &&
+    /^[\s,]*(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*[\s.;]*$/iu.test(
+      words.slice(charge.agencies.end),
+    )
+  );
+}
+
 interface Before {
   readonly deadline: StatedDeadline | null;
   readonly closed: boolean;
@@ -62,7 +72,7 @@ function startsOwn(
   last: Before,
   index: number,
 ): boolean {
-  if (index === 0 || words.length < 25 || aside.test(words)) return false;
+  if (index === 0 || words.length < 25 || aside.test(words) || isMereCharge(words, charge)) return false;
   if (last.closed) return true;
   if (own !== null && last.deadline !== null) return true;
   // An order behind words that charge nobody says who does them; an order behind another one is work of its own.
@@ -71,7 +81,7 @@ function startsOwn(
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
   if (charge.how !== "subject") return false;
   return (
-    (last.charge.how === "subject" && /^\s*\p{Lu}/u.test(words)) ||
+    (last.charge.how !== "relay" && /^\s*(?:\p{Lu}|(?:các|những|mỗi)\s)/u.test(words)) ||
     /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
   );
 }
