@@ -35,7 +35,7 @@ const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm
 export function actorPhrase(text: string, from = 0, told = false): ActorPhrase | null {
   const words = wordsOf(text, from);
   const first = words.at(0);
-  if (first?.kind !== "word" || !(told || first.capital || /^\d/u.test(first.low))) return null;
+  if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
   const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
   if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
@@ -143,9 +143,9 @@ class Reader {
     if (this.isWork(next)) return this.end("work");
     const noun = actorNounAt(this.words, next);
     const known = agencyAt(this.words, next);
-    const nothing = !noun && !known && unitKindAt(this.words, next) === null;
+    const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
     if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;
-    if (nothing && token.capital) this.clear = false;
+    if (!noun && !known && token.capital) this.clear = false;
     this.take(next, noun, known);
     return undefined;
   }
@@ -154,7 +154,8 @@ class Reader {
   private isWork(at: number): boolean {
     if (isAdjunctAt(this.words, at)) return true;
     const kind = predicateAt(this.words, at);
-    if (kind === null) return false;
+    if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
+      return false;
     if (kind === "sure") return true;
     if (at === this.proper) return !this.titleAhead(at);
     if (at === this.group && kind === "mixed") return true;

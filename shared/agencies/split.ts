@@ -2,7 +2,9 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { actorNounAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
+import { unitKindAt } from "./grammar/vocabulary.ts";
 
 /** One agency of a list, with its words as written: `value === words.slice(start, end)`. */
 export interface AgencyValue {
@@ -51,9 +53,13 @@ function divides(words: Words, left: Agency | null, at: number): boolean {
   const right = words.at(next);
   if (!right) return true;
   if (agencyAt(words, next) || (right.low === "các" && token.kind !== "slash")) return true;
+  const noun = token.kind === "slash" || unitKindAt(words, next) !== null ? null : actorNounAt(words, next);
+  if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
+  if (noun && left) return true;
   if (token.kind === "slash" || !right.capital) return false;
-  return true;
+  // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
+  return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
 }
 
 /** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */

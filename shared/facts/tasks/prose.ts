@@ -2,7 +2,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
-import { splitSentences } from "#shared/text/sentences.ts";
+import { splitClauses } from "#shared/text/sentences.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
@@ -24,7 +24,7 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
 
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
@@ -97,8 +97,10 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
 function labelStart(text: string, parts: readonly Part[]): number {
   const first = parts[0];
   if (!first) return text.length;
-  const at = text.lastIndexOf("(", first.value.start);
-  return Math.max(0, at > 0 && !text.slice(at, first.value.start).includes(")") ? at : first.value.start - 40);
+  const before = text.slice(0, first.value.start);
+  const at = before.lastIndexOf("(");
+  if (at > 0 && !before.slice(at).includes(")")) return at;
+  return Math.max(0, before.length - (/(?:[.;]|\s[-–])[^.;]*$/u.exec(before)?.[0].length ?? before.length));
 }
 
 function withLabels(task: Task, parts: readonly Part[], context: DeadlineContext): Task {
@@ -152,13 +154,17 @@ function pieceTask(
   };
 }
 
+/** Behind a name in a later sentence: it leads what the sentence before says. */
+const leads = /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))/iu;
+
 /** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
 function chargeIn(text: string): Charge | null {
   const direct = chargeOf(text);
   if (direct) return direct;
-  for (const sentence of splitSentences(text).slice(1)) {
-    const charge = chargeOf(text.slice(sentence.start, sentence.end));
-    if (charge?.how !== "order") continue;
+  for (const sentence of splitClauses(text).slice(1)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const charge = chargeOf(words);
+    if (charge?.how !== "order" && !(charge?.how === "subject" && leads.test(words.slice(charge.agencies.end)))) continue;
     const { start, end } = charge.agencies;
     return { agencies: { start: start + sentence.start, end: end + sentence.start }, how: "order", work: 0 };
   }

@@ -16,7 +16,7 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
 /** Verbs, folded, that begin what a body is to do. */
@@ -39,11 +39,12 @@ export function chargeOf(text: string): Charge | null {
   const direct = chargeAt(text, 0);
   if (direct) return direct;
   const topic =
-    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |\p{Lu})/u.exec(
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
       text,
     );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
-  if (behind && (behind.how === "order" || /^(?:Về|Đối|Liên)/u.test(text))) return { ...behind, work: 0 };
+  if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
+    return { ...behind, work: 0 };
   const folded = fold(text.slice(0, 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
@@ -57,7 +58,8 @@ function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
   const ordered = order.exec(folded);
-  if (ordered) {
+  // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
+  if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
     if (charge) return charge;
   }

@@ -81,7 +81,8 @@ function isDescription({ left, right }: Setting): boolean {
 }
 
 function fromStrength(words: string, setting: Setting): Strength {
-  if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
+  const ends = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
+  if (!ends || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
   const works = setting.ahead === true && !described.test(setting.left) && !lasts.test(nearest(setting.left));
   return begins.test(words) || works ? "plain" : null;
