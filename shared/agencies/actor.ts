@@ -99,7 +99,8 @@ class Reader {
     const at = this.at;
     if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
     if (this.isWork(at)) return this.end("work");
-    if (at !== this.proper) this.at += this.isAttribute(at) ? 2 : 1;
+    if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += 2;
+    else if (at !== this.proper) this.at += 1;
     else if (isHalfAt(this.words, at) || this.titleAhead(at)) this.at += 1;
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
@@ -157,9 +158,9 @@ class Reader {
     if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
       return false;
     if (kind === "sure") return true;
-    if (at === this.proper) return !this.titleAhead(at);
-    if (at === this.group && kind === "mixed") return true;
-    return !this.goesOn(at + 2, kind === "attributive") && !this.titleAhead(at);
+    if (at === this.bare || (at === this.group && kind === "attributive"))
+      return !this.goesOn(at + 2, kind === "attributive") && !this.titleAhead(at);
+    return at === this.group || !this.titleAhead(at);
   }
 
   private isAttribute(at: number): boolean {

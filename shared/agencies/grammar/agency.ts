@@ -24,7 +24,7 @@ const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
 const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(["thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
+const halfCapital = new Set(["ủy ban", "hội đồng", "mặt trận", "thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
 const lowerRun = 10;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
@@ -254,9 +254,23 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 
+const tiers = new Set(["tỉnh", "huyện", "thị", "thành", "quận"]);
+
+/** Index after "Huyện, Thị, Thành Đoàn", "huyện, thành ủy" (one office, its tiers in a row), or null. */
+function tierOffices(words: Words, index: number): number | null {
+  let at = index;
+  while (tiers.has(words.at(at)?.low ?? "")) {
+    if (at > index && (words.at(at + 1)?.low === "đoàn" || words.at(at + 1)?.low === "ủy")) return at + 2;
+    at = afterSeparators(words, at + 1);
+  }
+  return null;
+}
+
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
 export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
+  const offices = first > index ? tierOffices(words, first) : null;
+  if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const noun = groupNounAt(words, first);
   if (noun === null) return null;
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";

@@ -27,7 +27,7 @@ const notVerb =
 // prettier-ignore
 /** Words that end with a syllable which elsewhere is a verb: "công trình". */
 const halves = new Set([
-  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt", "ứng cử", "bầu cử", "đề cử", "ủng hộ",
+  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt", "ứng cử", "thờ tự", "trật tự", "thứ tự", "diễn ra", "xảy ra", "nơi ra", "bầu cử", "đề cử", "ủng hộ",
 ]);
 /** Words whose next one is no order: "được giao", "phụ trách xây dựng", "lĩnh vực quản lý đất đai". */
 const afterDuty = new Set(["được", "trách", "vực", "khối"]);

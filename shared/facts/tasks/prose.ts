@@ -136,7 +136,8 @@ function pieceTask(
       : charge && usable(charge, options)
         ? values(charge.agencies)
         : [];
-  if (options.namedOnly && named.length === 0 && inherited.lead.length === 0) return null;
+  if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
+  if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;

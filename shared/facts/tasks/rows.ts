@@ -11,7 +11,8 @@ import type { FieldRole } from "#shared/facts/field-label.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
-type Role = FieldRole | "index";
+/** "doer": persons who carry the work out; a column of bodies that do leads where no other column does. */
+type Role = FieldRole | "index" | "doer";
 type Roles = readonly (Role | null)[];
 
 /** The tasks of a table whose column titles say so, or none. `path` is that of the table's place ("PL1", "II.2"). */
@@ -19,7 +20,7 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   const heads = table.children.filter((row) => row.role === "head");
   const roles = rolesOf(heads);
   const given = new Set(roles);
-  if (!given.has("task") || !(["lead", "implement", "coordinate", "deadline"] as const).some((role) => given.has(role)))
+  if (!given.has("task") || !(["lead", "implement", "doer", "coordinate", "deadline"] as const).some((role) => given.has(role)))
     return [];
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
@@ -77,6 +78,7 @@ function isTitle(row: Row, next: Row | undefined): boolean {
 /** Titles that say so only over a column: "Tháng", "Chủ đề". */
 const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["index", /^(?:stt|tt|so tt|so thu tu|so)$/u],
+  ["doer", /^nguoi\b.*thuc hien$/u],
   ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
 ];
 const subject = /^(?:chu de|chuyen de|chu diem|ten (?:hoat dong|chuyen de|mo hinh|phong trao|cong trinh)|dien giai|yeu cau cong viec|viec)$/u;
@@ -189,7 +191,7 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
   const agencies = (role: Role): Value[] =>
     words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
   const lead = agencies("lead");
-  const implement = agencies("implement");
+  const implement = [...agencies("implement"), ...agencies("doer")];
   const value = (role: Role): Value | null =>
     words(role)
       .map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column"))
@@ -199,7 +201,7 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
     ?.text.trim()
     .replace(/[.)]+$/u, "");
   const at: At = { node: task.node, start: 0, end: task.text.length };
-  const onlyImplementers = lead.length === 0 && !roles.includes("lead");
+  const onlyImplementers = lead.length === 0 && !roles.includes("lead") && !roles.includes("doer");
   return {
     id: row.id,
     path: `${path}.${number === undefined || number === "" ? order : number}`,

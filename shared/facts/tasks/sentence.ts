@@ -1,5 +1,4 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
-import type { ActorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { toldAgencies } from "./roles.ts";
@@ -18,7 +17,7 @@ export interface Charge {
 const order =
   /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
+  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -64,7 +63,7 @@ function chargeAt(text: string, at: number): Charge | null {
     if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
-  const phrase = clearPhrase(text, at);
+  const phrase = actorPhrase(text, at);
   if (!subject || subject.start > 0 || (phrase && phrase.then !== "end" && phrase.end > at + subject.end)) {
     if (!phrase || phrase.then === "end") return personAt(text, at);
     const named = { start: phrase.start, end: phrase.end };
@@ -89,12 +88,6 @@ function chargeAt(text: string, at: number): Charge | null {
   if (carried) return { agencies: carried, how: "subject", work: 0 };
   const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);
   return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
-}
-
-/** Those at the start of a sentence; a title of which part may be no name of its own ("Phòng Nghiệp vụ, Dự toán:") is left to the grammar. */
-function clearPhrase(text: string, at: number): ActorPhrase | null {
-  const phrase = actorPhrase(text, at);
-  return phrase?.then === "title" && !phrase.clear ? null : phrase;
 }
 
 /** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */

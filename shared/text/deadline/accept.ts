@@ -187,6 +187,8 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
   if (rated.test(words) && setting.atEnd) return "explicit";
   if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
   const bound =
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
