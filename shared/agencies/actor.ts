@@ -35,7 +35,7 @@ const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm
 export function actorPhrase(text: string, from = 0, told = false): ActorPhrase | null {
   const words = wordsOf(text, from);
   const first = words.at(0);
-  if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$)/u.test(first.low))) return null;
+  if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
   const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
   if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
@@ -117,7 +117,7 @@ class Reader {
     const agency = known ? this.cut(from, noun, known) : 0;
     this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
-    const one = known !== null && this.at === agency && known.shape === "body" && known.distributes === undefined;
+    const one = known !== null && this.words.at(from)?.capital === true && this.at === agency && known.shape === "body" && known.distributes === undefined;
     this.proper = one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
     this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
   }
@@ -141,8 +141,8 @@ class Reader {
       next += 1;
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
-    if (this.isWork(next)) return this.end("work");
     const noun = actorNounAt(this.words, next);
+    if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
     const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
     if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;

@@ -60,9 +60,12 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
+  if (schools.has(right.low)) return false;
   return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
 }
 
+/** Kinds of school, which share the noun before them: "các trường tiểu học, THCS". */
+const schools = new Set(["thcs", "thpt", "th", "mn", "gdtx"]);
 /** Nouns that as often go on with a name: "Phòng Công chức, viên chức", "Mặt trận ấp, khóm". */
 const innerNouns = new Set(["viên", "công", "cá", "khóm", "ấp", "buôn", "thôn", "bản", "xã", "phường"]);
 

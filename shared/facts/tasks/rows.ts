@@ -85,9 +85,25 @@ const subject = /^(?:chu de|chuyen de|chu diem|ten (?:hoat dong|chuyen de|mo hin
 /** Whoever watches over the work leads it only where no other column names who does. */
 const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
 
+/** What the words of any other title point to, the telling before the general. */
+const hints: readonly (readonly [Role, RegExp])[] = [
+  ["note", /\b(?:kinh phi|ghi chu|so tien|du toan|dia diem|doi tuong|so luong|nguon)\b/u],
+  ["coordinate", /\b(?:phoi hop|tham gia|ho tro)\b/u],
+  ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem)\b/u],
+  ["product", /\b(?:san pham|dau ra|ket qua)\b/u],
+  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh)|ky han)\b/u],
+  ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],
+  ["task", /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap)\b/u],
+];
+
+/** Titles of columns of figures. */
+const counts = /^(?:so|ty le|tong|muc|don gia|khoi luong|gia tri|diem)\b|\b(?:hoan thanh|da|chua|qua han|dat)\b/u;
+
 function roleOfTitle(title: string): Role | null {
   const words = fold(title).replace(/[\s.:]+/gu, " ").trim();
-  return columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
+  const named = columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
+  if (named !== null || words.length > 60 || counts.test(words)) return named;
+  return hints.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */

@@ -79,6 +79,7 @@ function startsOwn(
   index: number,
 ): boolean {
   if (index === 0 || words.length < 25 || aside.test(words) || isMereCharge(words, charge)) return false;
+  if (own !== null && words.length - own.raw.length < 14) return false;
   if (last.closed) return true;
   if (own !== null && last.deadline !== null) return true;
   // An order behind words that charge nobody says who does them; an order behind another one is work of its own.
@@ -87,7 +88,7 @@ function startsOwn(
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
   if (charge.how !== "subject") return false;
   return (
-    (last.charge.how !== "relay" && /^\s*(?:\p{Lu}|(?:các|những)\s)/u.test(words)) ||
+    (last.charge.how !== "relay" && /^\s*(?:\p{Lu}|(?:các|những|đồng chí)\s)/u.test(words)) ||
     /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
   );
 }

@@ -44,7 +44,7 @@ const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả th�
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -146,7 +146,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
       (setting.atEnd || goesOn)
     )
       return "explicit";
-    const asked = /^trong năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
+    const asked = /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
     return setting.atEnd && (comma || asked) ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
@@ -219,6 +219,7 @@ export function ongoingStrength(words: string, setting: Setting): Strength {
 export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.cue) {
     if (/(?<![A-Za-zÀ-ỿ])(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
+    if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
     const anchored =
       /làm việc|thời hạn|vòng|nhất|không quá|kể\s+từ|tính từ|khi/u.test(words) ||
       /^\s*,?\s*(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước khi)/u.test(setting.right);
@@ -226,6 +227,7 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
+  if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
   if (/trước\s+\S+$/u.test(words) && !/khi$/u.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,
