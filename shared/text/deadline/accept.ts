@@ -80,11 +80,13 @@ function isDescription({ left, right }: Setting): boolean {
   );
 }
 
-function fromStrength(words: string, setting: Setting): Strength {
+function fromStrength(mark: Mark, words: string, setting: Setting): Strength {
   const ends = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
   if (!ends || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
-  const works = setting.ahead === true && !described.test(setting.left) && !lasts.test(nearest(setting.left));
+  const told = /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left));
+  const day = mark.unit === "day" && !described.test(setting.left) && !lasts.test(nearest(setting.left));
+  const works = setting.ahead === true && (told || day);
   return begins.test(words) || works ? "plain" : null;
 }
 
@@ -103,7 +105,7 @@ function rangeStrength(words: string, setting: Setting): Strength {
 
 /** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
 function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
-  if (mark.unit !== "day" || setting.ahead !== true || occasion.test(setting.left) || described.test(setting.left)) return null;
+  if (mark.unit !== "day" || setting.ahead !== true || occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) || described.test(setting.left)) return null;
   if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
   if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
@@ -165,7 +167,7 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
   if (mark.cue) return cuedStrength(mark, words, setting);
   const { operator, kind, end } = mark.meaning;
   if (operator === "before") return beforeStrength(mark, setting);
-  if (kind === "range" && operator === "from" && end === null) return fromStrength(words, setting);
+  if (kind === "range" && operator === "from" && end === null) return fromStrength(mark, words, setting);
   if (kind === "range") return rangeStrength(words, setting);
   if (mark.unit === "year" && operator === "by" && setting.opening && !isPast(setting)) return "plain";
   return insideStrength(mark, words, setting);

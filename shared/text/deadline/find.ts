@@ -53,7 +53,7 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
     const inner = match[1] as string;
     const start = match.index + 1;
     if (inQuotes(text, match.index)) continue;
-    const named = bracketTail.exec(inner);
+    const named = bracketStart.test(inner) || /^\s*\d/u.test(inner) ? null : bracketTail.exec(inner);
     if (named && closing.test(text.slice(start + inner.length + 1)) && !bracketRefused.test(named[2] as string)) {
       const from = start + named.index + (named[1] as string).length;
       out.push(...stated(sentence, { start: from, end: start + inner.length }, context));
