@@ -4,7 +4,7 @@ import { pairAt } from "./tokens.ts";
 /** Nouns with which somebody who can be told to do something is named, and words after them that make another word of them. */
 interface Noun {
   readonly words: string;
-  /** The noun alone says too little: what follows it goes on with the name even where it looks like a verb. */
+  /** See `bare`. */
   readonly bare?: true;
   readonly not?: readonly string[];
 }
@@ -14,7 +14,6 @@ const bodies =
 const persons =
   "đồng chí,đ/c,hiệu trưởng,phó hiệu trưởng,giám đốc,phó giám đốc,tổng giám đốc,chủ tịch,phó chủ tịch,bí thư,phó bí thư,phó trưởng,trưởng ban,trưởng phòng,trưởng thôn,trưởng khoa,trưởng đoàn,trưởng bản,trưởng ấp,trưởng khu,trưởng khóm,trưởng buôn,trưởng các,trưởng công an,trưởng bộ,trưởng trạm,trưởng tiểu,bản trưởng,thôn trưởng,tổ trưởng,tổ phó,nhóm trưởng,đội trưởng,chỉ huy trưởng,chỉ huy phó,chính trị viên,chánh văn phòng,chánh thanh tra,thủ trưởng,người đứng đầu,người phụ trách,người sử dụng,người lao động,người dân,người có uy tín,người chăn nuôi,người nuôi,người quản lý,người phát ngôn,giáo viên,giảng viên,học sinh,sinh viên,đảng viên,đoàn viên,hội viên,đội viên,chuyên viên,kế toán,văn thư,thủ quỹ,ủy viên,đại biểu,cộng tác viên,tuyên truyền viên,hòa giải viên,báo cáo viên,phóng viên,kiểm lâm viên,kiểm lâm địa bàn,hộ gia đình,hộ kinh doanh,hộ dân,hộ nông dân,hộ chăn nuôi,hộ nuôi,hộ sản xuất,hộ nghèo,cá nhân,cộng đồng,gia đình,chủ rừng,chủ đầu tư,chủ hồ,chủ tàu,chủ đập,chủ cơ sở,chủ hộ,chủ dự án,chủ thể,chủ phương tiện,chủ vật nuôi,chủ trang trại,chủ nuôi,chủ sử dụng,chủ nhiệm,chủ doanh nghiệp,chủ nhà trọ,chủ cửa hàng,thuyền trưởng,ngư dân,nông dân,nhân dân,tiểu thương,nhà giáo,vận động viên,huấn luyện viên,thanh tra viên,kiểm tra viên,thẩm phán,công an viên,tổ viên,đồn trưởng,trạm trưởng,hạt trưởng,thuyền viên,tài xế,lái xe,hướng dẫn viên,nghệ nhân,văn nghệ sĩ,trí thức,cựu chiến binh,bà con,chức sắc,chức việc,linh mục,già làng,bác sĩ,điều dưỡng,phụ huynh,cha mẹ,tổng phụ trách,dân quân,dân phòng,lãnh đạo,vị trưởng,vị đại biểu,công an viên,thôn đội trưởng,trưởng nhóm,thầy cô,cô giáo,quân nhân,chiến sĩ,sĩ quan,người nộp thuế,người bệnh,người học";
 const open: readonly Noun[] = [
-  ...["cán bộ", "công chức", "viên chức", "nhân viên", "chủ các", "thành viên"].map((words): Noun => ({ words })),
   { words: "tổ chức hội", not: ["nghị", "thảo", "họp", "thi", "diễn", "trại", "đàm", "chợ"] },
   { words: "tổ chức đoàn", not: ["kiểm", "giám", "đi", "công", "thăm"] },
   { words: "ban", not: ["hành", "đầu", "bố", "đêm", "ngày", "sáng", "tặng", "phát", "hành"] },
@@ -42,9 +41,17 @@ const open: readonly Noun[] = [
   { words: "ngành", not: ["nghề", "hàng"] },
 ];
 
+/** Of these, those that say too little alone: what follows them goes on with the name even where it looks like a verb. */
+const bare = new Set(
+  "đơn vị,cơ quan,bộ phận,lực lượng,doanh nghiệp,công ty,tổng công ty,trung tâm,chi nhánh,câu lạc bộ,mạng lưới,cán bộ,công chức,viên chức,nhân viên,chủ cơ sở,ban quản lý,ban điều hành,tiểu ban,hội đồng,nhà thầu,nhà đầu tư,người phụ trách".split(
+    ",",
+  ),
+);
+
 const nouns: readonly Noun[] = [
-  ...bodies.split(",").map((words): Noun => ({ words, bare: true })),
-  ...persons.split(",").map((words): Noun => ({ words })),
+  ...`${bodies},${persons},cán bộ,công chức,viên chức,nhân viên,chủ các,thành viên,tình nguyện viên,cộng tác viên`
+    .split(",")
+    .map((words): Noun => (bare.has(words) ? { words, bare: true } : { words })),
   ...open.map((noun): Noun => ({ ...noun, bare: true })),
 ];
 

@@ -189,6 +189,16 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   );
 }
 
+/** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
+function isPlaceBefore(words: Words, at: number, from: number): boolean {
+  const [first, second] = [words.at(at - 2), words.at(at - 1)];
+  return (
+    at - 2 >= from &&
+    [first, second].every((token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low)) &&
+    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
+  );
+}
+
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
 function ownWords(words: Words, index: number, head: Head): number {
   let at = index;
@@ -201,6 +211,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
+      if (!token.capital && isPlaceBefore(words, at, index)) break;
       lower = token.capital ? 0 : lower + 1;
       if (lower > lowerRun) break;
       at += 1;

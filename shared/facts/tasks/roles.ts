@@ -25,7 +25,7 @@ export function toldAgencies(text: string): Range | null {
 
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
 const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
-const roleWord = /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|$)/giu;
+const roleWord = /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
@@ -72,7 +72,7 @@ function areActors(words: string): boolean {
 
 /** Behind the name in such brackets: nothing, its part, or a time limit after a comma. */
 const bracketRest =
-  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|trong|quý|tháng)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|mỗi|trong|quý|tháng|từ|ngày|dự kiến|cả năm|trình|thường xuyên|\d)(?![A-Za-zÀ-ỿ]).*)?$/iu;
 
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {

@@ -77,11 +77,11 @@ function isTitle(row: Row, next: Row | undefined): boolean {
 
 /** Titles that say so only over a column: "Tháng", "Chủ đề". */
 const columnOnly: readonly (readonly [Role, RegExp])[] = [
-  ["index", /^(?:stt|tt|so tt|so thu tu|so)$/u],
+  ["index", /^(?:stt|tt|so tt|so thu tu|so|dot)$/u],
   ["doer", /^nguoi\b.*thuc hien$/u],
   ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
 ];
-const subject = /^(?:chu de|chuyen de|chu diem|ten (?:hoat dong|chuyen de|mo hinh|phong trao|cong trinh)|dien giai|yeu cau cong viec|viec)$/u;
+const subject = /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
 /** Whoever watches over the work leads it only where no other column names who does. */
 const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
 
@@ -89,7 +89,7 @@ const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|ch
 const hints: readonly (readonly [Role, RegExp])[] = [
   ["note", /\b(?:kinh phi|ghi chu|so tien|du toan|dia diem|doi tuong|so luong|nguon)\b/u],
   ["coordinate", /\b(?:phoi hop|tham gia|ho tro)\b/u],
-  ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem)\b/u],
+  ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|dang cai)\b/u],
   ["product", /\b(?:san pham|dau ra|ket qua)\b/u],
   ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh)|ky han)\b/u],
   ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],

@@ -108,6 +108,7 @@ function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.unit !== "day" || setting.ahead !== true || occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) || described.test(setting.left)) return null;
   if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
   if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (/^\s*,?\s*tại\s[^,;]{2,80}$/u.test(setting.right) && /(?:tổ chức|khai mạc|diễn ra|ra quân)\s*$/u.test(setting.left)) return "plain";
   return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
 }
 
@@ -192,13 +193,14 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
   const bound =
-    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
+    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
   const free =
     setting.opening ||
+    (setting.atEnd && /^(?:mỗi|hằng|hàng) (?:tuần|tháng|quý)$/u.test(words) && /\d/u.test(nearest(setting.left))) ||
     /(?:[,;:]|(?<![A-Za-zÀ-ỿ])(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
   if (setting.atEnd && /thực hiện/u.test(words)) return "explicit";
   if (
