@@ -101,7 +101,7 @@ class Reader {
     if (this.isWork(at)) return this.end("work");
     if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += 2;
     else if (at !== this.proper) this.at += 1;
-    else if (isHalfAt(this.words, at) || this.titleAhead(at)) this.at += 1;
+    else if (isHalfAt(this.words, at) || this.titleAhead(at) || this.belongs(at)) this.at += 1;
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
@@ -174,6 +174,16 @@ class Reader {
       const token = this.words.at(at);
       if (token?.kind !== "word" || ofWork.has(token.low) || isAdjunctAt(this.words, at)) return false;
       if (predicateAt(this.words, at) !== null) return next || at > from;
+    }
+    return false;
+  }
+
+  /** Whether "của tỉnh", "của UBND xã" follows within a few words, so that they go on with the name: "Tổ công tác | giá đất của tỉnh". */
+  private belongs(from: number): boolean {
+    for (let at = from; at < from + 6; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind !== "word" || predicateAt(this.words, at) !== null || isAdjunctAt(this.words, at)) return false;
+      if (token.low === "của") return at > from && (unitKindAt(this.words, at + 1) !== null || agencyAt(this.words, at + 1) !== null);
     }
     return false;
   }

@@ -189,13 +189,19 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   );
 }
 
+/** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
+const innerWords = new Set(
+  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(","),
+);
+
 /** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
 function isPlaceBefore(words: Words, at: number, from: number): boolean {
   const [first, second] = [words.at(at - 2), words.at(at - 1)];
   return (
     at - 2 >= from &&
     [first, second].every((token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low)) &&
-    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
+    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
+    !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
   );
 }
 
