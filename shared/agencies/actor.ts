@@ -3,7 +3,7 @@ import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import type { Agency } from "./grammar/agency.ts";
-import { isAdjunctAt, isHalfAt, isQualifierAt, isTellingAt, predicateAt } from "./grammar/predicates.ts";
+import { isAdjunctAt, isHalfAt, isQualifierAt, isTellingAt, predicateAt, predicateWidth } from "./grammar/predicates.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -59,8 +59,9 @@ class Reader {
   private bare = -1;
   /** Where the proper name of one body ended: only a qualifier goes on with it. */
   private proper = -1;
-  /** Where the name of a known group ended. */
+  /** Where the name of a known group ended, and whether it is a bare noun ("các đơn vị"). */
   private group = -1;
+  private bareGroup = false;
   private clear = true;
 
   constructor(words: Words, soft: boolean) {
@@ -99,7 +100,7 @@ class Reader {
     const at = this.at;
     if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
     if (this.isWork(at)) return this.end("work");
-    if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += 2;
+    if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += predicateWidth(this.words, at);
     else if (at !== this.proper) this.at += 1;
     else if (isHalfAt(this.words, at) || this.titleAhead(at) || this.belongs(at)) this.at += 1;
     else this.at += isQualifierAt(this.words, at);
@@ -119,6 +120,7 @@ class Reader {
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
     const one = known !== null && this.words.at(from)?.capital === true && this.at === agency && known.shape === "body" && known.distributes === undefined;
     this.proper = one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
+    this.bareGroup = noun?.bare === true && noun.end === agency;
     this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
   }
 
@@ -158,8 +160,8 @@ class Reader {
     if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
       return false;
     if (kind === "sure") return true;
-    if (at === this.bare || (at === this.group && kind === "attributive"))
-      return !this.goesOn(at + 2, kind === "attributive") && !this.titleAhead(at);
+    if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))
+      return !this.goesOn(at + predicateWidth(this.words, at), kind === "attributive") && !this.titleAhead(at);
     return at === this.group || !this.titleAhead(at);
   }
 

@@ -1,3 +1,4 @@
+import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
@@ -66,7 +67,8 @@ function beginsBody(words: Words, index: number): boolean {
     groupOpenerPairs.has(pairAt(words, index)) ||
     headAt(words, index) !== null ||
     knownAt(words, index) !== null ||
-    personAt(words, index) !== null
+    personAt(words, index) !== null ||
+    ((actorNounAt(words, index)?.end ?? 0) > index + 1 && pairAt(words, index) !== "doanh nghiệp")
   );
 }
 

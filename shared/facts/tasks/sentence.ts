@@ -35,7 +35,7 @@ const person =
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
-  const direct = chargeAt(text, 0);
+  const direct = chargeAt(text, /^Riêng\s+(?:đối với\s+)?(?=\p{L})/u.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
     /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
