@@ -3,7 +3,14 @@ import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import type { Agency } from "./grammar/agency.ts";
-import { isAdjunctAt, isHalfAt, isQualifierAt, isTellingAt, predicateAt, predicateWidth } from "./grammar/predicates.ts";
+import {
+  isAdjunctAt,
+  isHalfAt,
+  isQualifierAt,
+  isTellingAt,
+  predicateAt,
+  predicateWidth,
+} from "./grammar/predicates.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -114,12 +121,19 @@ class Reader {
 
   /** Takes the name that begins at `from`. */
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
-    const small = noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+    const small =
+      noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
     const agency = known ? this.cut(from, noun, known) : 0;
     this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
-    const one = known !== null && this.words.at(from)?.capital === true && this.at === agency && known.shape === "body" && known.distributes === undefined;
-    this.proper = one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
+    const one =
+      known !== null &&
+      this.words.at(from)?.capital === true &&
+      this.at === agency &&
+      known.shape === "body" &&
+      known.distributes === undefined;
+    this.proper =
+      one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
     this.bareGroup = noun?.bare === true && noun.end === agency;
     this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
   }
@@ -127,7 +141,8 @@ class Reader {
   /** Where the name the catalogue knows ends: before a sure verb that its open name has swallowed. */
   private cut(from: number, noun: ActorNoun | null, known: Agency): number {
     const end = known.distributes ?? known.end;
-    for (let at = Math.max(from + 2, (noun?.end ?? 0) + 1); at < end; at += 1) if (predicateAt(this.words, at) === "sure") return at;
+    for (let at = Math.max(from + 2, (noun?.end ?? 0) + 1); at < end; at += 1)
+      if (predicateAt(this.words, at) === "sure") return at;
     return end;
   }
 
@@ -139,7 +154,11 @@ class Reader {
   /** What a comma, "và" or semicolon does: ends the list, or goes on with the next name (undefined). */
   private mark(semicolon: boolean): End | null | undefined {
     let next = this.at;
-    for (let token = this.words.at(next); token && ["comma", "and", "semicolon"].includes(token.kind); token = this.words.at(next))
+    for (
+      let token = this.words.at(next);
+      token && ["comma", "and", "semicolon"].includes(token.kind);
+      token = this.words.at(next)
+    )
       next += 1;
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
@@ -160,6 +179,8 @@ class Reader {
     if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
       return false;
     if (kind === "sure") return true;
+    if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
+      return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))
       return !this.goesOn(at + predicateWidth(this.words, at), kind === "attributive") && !this.titleAhead(at);
     return at === this.group || !this.titleAhead(at);
@@ -185,7 +206,8 @@ class Reader {
     for (let at = from; at < from + 6; at += 1) {
       const token = this.words.at(at);
       if (token?.kind !== "word" || predicateAt(this.words, at) !== null || isAdjunctAt(this.words, at)) return false;
-      if (token.low === "của") return at > from && (unitKindAt(this.words, at + 1) !== null || agencyAt(this.words, at + 1) !== null);
+      if (token.low === "của")
+        return at > from && (unitKindAt(this.words, at + 1) !== null || agencyAt(this.words, at + 1) !== null);
     }
     return false;
   }

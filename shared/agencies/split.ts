@@ -77,7 +77,10 @@ function itemEnd(words: Words, from: number, left: Agency | null, under: number 
     if (bracket > at) at = bracket;
     else if (token.kind === "semicolon") return at;
     else if (token.newLine && at > from && (token.kind === "dash" || agencyAt(words, at))) return at;
-    else if ((token.kind === "comma" || token.kind === "and" || token.kind === "slash") && divides(words, from, left, at))
+    else if (
+      (token.kind === "comma" || token.kind === "and" || token.kind === "slash") &&
+      divides(words, from, left, at)
+    )
       return at;
     else at += 1;
   }

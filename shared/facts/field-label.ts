@@ -29,7 +29,10 @@ const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
 const patterns: readonly (readonly [FieldRole, RegExp])[] = [
-  ["coordinate", new RegExp(`^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |duoc giao )?phoi hop(?: thuc hien| chinh)?$`, "u")],
+  [
+    "coordinate",
+    new RegExp(`^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |duoc giao )?phoi hop(?: thuc hien| chinh)?$`, "u"),
+  ],
   [
     "lead",
     new RegExp(

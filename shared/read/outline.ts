@@ -52,7 +52,11 @@ class Ladder {
     else {
       // Letters that first come under Roman numbers ("III." then "A.") stay under them.
       const under = (style: Rung["style"]): boolean => label.style === "capital" && style === "roman";
-      while (this.rungs.length > 0 && !under((this.rungs.at(-1) as Rung).style) && mustStandAbove(label.style, (this.rungs.at(-1) as Rung).style))
+      while (
+        this.rungs.length > 0 &&
+        !under((this.rungs.at(-1) as Rung).style) &&
+        mustStandAbove(label.style, (this.rungs.at(-1) as Rung).style)
+      )
         this.rungs.pop();
       this.rungs.push({ style: label.style, value: label.value });
     }

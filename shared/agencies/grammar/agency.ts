@@ -25,7 +25,16 @@ const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
 const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(["ủy ban", "hội đồng", "mặt trận", "thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
+const halfCapital = new Set([
+  "ủy ban",
+  "hội đồng",
+  "mặt trận",
+  "thường trực",
+  "nhà nước",
+  "trung ương",
+  "chính phủ",
+  "y tế",
+]);
 const lowerRun = 10;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
@@ -193,7 +202,9 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
 
 /** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
 const innerWords = new Set(
-  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(","),
+  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
+    ",",
+  ),
 );
 
 /** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
@@ -201,7 +212,9 @@ function isPlaceBefore(words: Words, at: number, from: number): boolean {
   const [first, second] = [words.at(at - 2), words.at(at - 1)];
   return (
     at - 2 >= from &&
-    [first, second].every((token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low)) &&
+    [first, second].every(
+      (token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low),
+    ) &&
     !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
     !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
   );

@@ -21,7 +21,11 @@ const mixed = new Set([
 ]);
 // prettier-ignore
 const sureSingle = new Set("bám xuống gửi nộp trình lập cử nắm đưa phải cần hoãn ký treo phun mời chọn rà giao duyệt dừng ngừng nhắc lắp trồng dọn quét hủy khám tiêm họp gắn".split(" "));
-const mixedSingle = new Set("nhốt kẻ không lưu chở quay đo mua trả nhận chia hiến tặng thăm trao mặc dựng vớt đi đóng khóa tắt lo mở làm giữ cho tự lấy ra trực dạy xin tăng giảm bắt xây sửa cấp chuyển đón".split(" "));
+const mixedSingle = new Set(
+  "nhốt kẻ không lưu chở quay đo mua trả nhận chia hiến tặng thăm trao mặc dựng vớt đi đóng khóa tắt lo mở làm giữ cho tự lấy ra trực dạy xin tăng giảm bắt xây sửa cấp chuyển đón".split(
+    " ",
+  ),
+);
 /** What a mixed syllable makes with the next one is no verb: "cấp xã", "tự quản". */
 const notVerb =
   /^(?:cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ|học|phòng|trung|phó|trưởng|thôn)|tự (?:quản|do|chủ|nguyện|vệ|lập|nhiên)|làm (?:công|nghề|việc|chủ)|cho (?:vay|thuê)|trực (?:thuộc|ban|tuyến|chiến)|ra (?:vào|vị)|gửi (?:trẻ|xe)|giao (?:thông|dịch|khoán|nhận|tiếp)|trình (?:độ|diễn)|lập (?:trình)|đưa (?:đón)|xây (?:dựng)|dạy (?:nghề|học)|mở (?:đầu)|giữ (?:trẻ|xe)|trồng (?:trọt|lúa|rừng|cây)|khám (?:bệnh)|tăng (?:gia)|không (?:chuyên|thuộc|quân|gian|đủ)|nhận (?:khoán|thức|thầu|ủy)|mua (?:bán)|đi (?:lại|học|làm|biển)|lưu (?:trú|động|trữ|vực|thông)|đóng (?:trên|chân|góp|quân)|chia (?:sẻ)|đo (?:đạc|lường)|trả (?:góp))$/u;
@@ -50,7 +54,8 @@ export function predicateAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return null;
   const before = index > 0 ? (words.at(index - 1)?.low ?? "") : "";
-  if (isHalfAt(words, index) || before === "được" || afterDuty.has(`${words.at(index - 2)?.low ?? ""} ${before}`)) return null;
+  if (isHalfAt(words, index) || before === "được" || afterDuty.has(`${words.at(index - 2)?.low ?? ""} ${before}`))
+    return null;
   const pair = pairAt(words, index);
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;

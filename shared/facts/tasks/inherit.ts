@@ -74,7 +74,10 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   if (!opens) return nothing;
   const charge = chargeOf(text);
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
-  const headline = charge?.how === "subject" && !/:\s*$/u.test(text) && isGroup(text.slice(charge.agencies.start, charge.agencies.end));
+  const headline =
+    charge?.how === "subject" &&
+    !/:\s*$/u.test(text) &&
+    isGroup(text.slice(charge.agencies.start, charge.agencies.end));
   const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate = lead.length > 0 ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))

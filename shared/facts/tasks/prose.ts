@@ -156,7 +156,8 @@ function pieceTask(
 }
 
 /** Behind a name in a later sentence: it leads what the sentence before says. */
-const leads = /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))/iu;
+const leads =
+  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))/iu;
 
 /** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
 function chargeIn(text: string): Charge | null {
@@ -165,7 +166,8 @@ function chargeIn(text: string): Charge | null {
   for (const sentence of splitClauses(text).slice(1)) {
     const words = text.slice(sentence.start, sentence.end);
     const charge = chargeOf(words);
-    if (charge?.how !== "order" && !(charge?.how === "subject" && leads.test(words.slice(charge.agencies.end)))) continue;
+    if (charge?.how !== "order" && !(charge?.how === "subject" && leads.test(words.slice(charge.agencies.end))))
+      continue;
     const { start, end } = charge.agencies;
     return { agencies: { start: start + sentence.start, end: end + sentence.start }, how: "order", work: 0 };
   }

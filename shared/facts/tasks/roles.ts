@@ -25,14 +25,16 @@ export function toldAgencies(text: string): Range | null {
 
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
 const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
-const roleWord = /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|$)/giu;
+const roleWord =
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
   if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
-  const give = (role: string, range: Range): void => void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
+  const give = (role: string, range: Range): void =>
+    void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
   let from = 0;
   for (const match of text.matchAll(roleWord)) {
     const range = actorsBefore(text, from, match.index);
@@ -40,7 +42,12 @@ export function rolesBehind(text: string): StatedRoles {
     // "chỉ đạo Phòng A, Trung tâm B phối hợp" shares out nothing; "X chủ trì, Y phối hợp" does.
     if (!range || (lead.length === 0 && /^h/iu.test(match[1] as string))) continue;
     const before = text.slice(0, range.start);
-    if (lead.length === 0 && /,\s+$/u.test(before) && /(?:chỉ đạo|yêu cầu|giao|đề nghị|cùng|với)\s[^;.]*$/iu.test(before)) continue;
+    if (
+      lead.length === 0 &&
+      /,\s+$/u.test(before) &&
+      /(?:chỉ đạo|yêu cầu|giao|đề nghị|cùng|với)\s[^;.]*$/iu.test(before)
+    )
+      continue;
     give(match[1] as string, range);
   }
   for (const match of text.matchAll(noted)) {
@@ -84,7 +91,8 @@ export function bracketedLead(text: string): Range | null {
   const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
   if (end === 0 || !bracketRest.test(words.slice(end))) return null;
   const before = text.slice(0, match.index).trimEnd();
-  if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end))) return { start: match.index + 1, end: match.index + 1 + end };
+  if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end)))
+    return { start: match.index + 1, end: match.index + 1 + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
   return { start: match.index + 1, end: match.index + 1 + end };
 }

@@ -20,7 +20,10 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   const heads = table.children.filter((row) => row.role === "head");
   const roles = rolesOf(heads);
   const given = new Set(roles);
-  if (!given.has("task") || !(["lead", "implement", "doer", "coordinate", "deadline"] as const).some((role) => given.has(role)))
+  if (
+    !given.has("task") ||
+    !(["lead", "implement", "doer", "coordinate", "deadline"] as const).some((role) => given.has(role))
+  )
     return [];
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
@@ -40,7 +43,9 @@ function repeated(rows: readonly Row[]): readonly Row[] {
   const out: Row[] = [];
   for (const row of rows) {
     const above = out.at(-1);
-    const cells = row.children.map((cell, at) => (above && ditto.test(cellWords(cell).text) ? (above.children[at] ?? cell) : cell));
+    const cells = row.children.map((cell, at) =>
+      above && ditto.test(cellWords(cell).text) ? (above.children[at] ?? cell) : cell,
+    );
     out.push(cells.some((cell, at) => cell !== row.children[at]) ? { ...row, children: cells } : row);
   }
   return out;
@@ -81,7 +86,8 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["doer", /^nguoi\b.*thuc hien$/u],
   ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
 ];
-const subject = /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
+const subject =
+  /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
 /** Whoever watches over the work leads it only where no other column names who does. */
 const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
 
@@ -100,7 +106,9 @@ const hints: readonly (readonly [Role, RegExp])[] = [
 const counts = /^(?:so|ty le|tong|muc|don gia|khoi luong|gia tri|diem)\b|\b(?:hoan thanh|da|chua|qua han|dat)\b/u;
 
 function roleOfTitle(title: string): Role | null {
-  const words = fold(title).replace(/[\s.:]+/gu, " ").trim();
+  const words = fold(title)
+    .replace(/[\s.:]+/gu, " ")
+    .trim();
   const named = columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
   if (named !== null || words.length > 60 || counts.test(words)) return named;
   return hints.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
@@ -110,8 +118,16 @@ function roleOfTitle(title: string): Role | null {
 export function rolesOf(heads: readonly Row[]): Roles {
   const roles = [...titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? null : roleOfTitle(title)))];
   const lacks = (role: Role): boolean => !roles.includes(role);
-  if (lacks("lead") && lacks("implement")) fill(roles, titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? "lead" : null)));
-  if (lacks("task")) fill(roles, titledRoles(heads, (title) => (subject.test(fold(title).trim()) ? "task" : null)));
+  if (lacks("lead") && lacks("implement"))
+    fill(
+      roles,
+      titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? "lead" : null)),
+    );
+  if (lacks("task"))
+    fill(
+      roles,
+      titledRoles(heads, (title) => (subject.test(fold(title).trim()) ? "task" : null)),
+    );
   return roles;
 }
 

@@ -55,7 +55,9 @@ function isMereCharge(words: string, charge: Charge | null): boolean {
   const { lead, coordinate } = rolesBehind(words);
   if ([...lead, ...coordinate].some(({ start }) => start === 0)) {
     const last = Math.max(...[...lead, ...coordinate].map(({ end }) => end));
-    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?[\s.;]*$/iu.test(words.slice(last));
+    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?[\s.;]*$/iu.test(
+      words.slice(last),
+    );
   }
   return (
     charge !== null &&

@@ -23,7 +23,8 @@ const statistic =
 const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
 /** What begins on a day without being work: rights, rules, ages. */
-const lasts = /(?<![A-Za-zÀ-ỿ])(?:hiệu lực|hưởng|tuổi|tăng|giảm|sinh|phát sinh|tính|mức|quy định|có mặt|trở về|nghỉ|thay thế|hết hạn)(?![A-Za-zÀ-ỿ])/u;
+const lasts =
+  /(?<![A-Za-zÀ-ỿ])(?:hiệu lực|hưởng|tuổi|tăng|giảm|sinh|phát sinh|tính|mức|quy định|có mặt|trở về|nghỉ|thay thế|hết hạn)(?![A-Za-zÀ-ỿ])/u;
 /** Days a sentence is about: what is prepared for, remembered or counted from. */
 const occasion =
   /(?<![A-Za-zÀ-ỿ])(?:kỷ niệm|thành lập|bầu cử|lễ|dịp|phục vụ|chào mừng|hướng tới|hết hạn|sinh|quốc khánh|truyền thống)(?:\s+[A-Za-zÀ-ỿ]+){0,3}\s*$/u;
@@ -105,10 +106,20 @@ function rangeStrength(words: string, setting: Setting): Strength {
 
 /** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
 function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
-  if (mark.unit !== "day" || setting.ahead !== true || occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) || described.test(setting.left)) return null;
+  if (
+    mark.unit !== "day" ||
+    setting.ahead !== true ||
+    occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) ||
+    described.test(setting.left)
+  )
+    return null;
   if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
   if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
-  if (/^\s*,?\s*tại\s[^,;]{2,80}$/u.test(setting.right) && /(?:tổ chức|khai mạc|diễn ra|ra quân)\s*$/u.test(setting.left)) return "plain";
+  if (
+    /^\s*,?\s*tại\s[^,;]{2,80}$/u.test(setting.right) &&
+    /(?:tổ chức|khai mạc|diễn ra|ra quân)\s*$/u.test(setting.left)
+  )
+    return "plain";
   return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
 }
 
@@ -139,7 +150,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) {
-    const stated = comma || ends.test(nearest(setting.left)) || (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
+    const stated =
+      comma || ends.test(nearest(setting.left)) || (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
     return setting.atEnd && stated && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   }
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
@@ -149,7 +161,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
       (setting.atEnd || goesOn)
     )
       return "explicit";
-    const asked = /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
+    const asked =
+      /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
     return setting.atEnd && (comma || asked) ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
