@@ -19,7 +19,7 @@ import { agencyPrefix } from "./prefix.ts";
 /** Who stands at the beginning of a sentence, and what ends their name. */
 export interface ActorPhrase extends Range {
   /** "work": what they are to do follows; "title": a colon; "end": nothing. */
-  readonly then: "work" | "title" | "end";
+  readonly closedBy: "work" | "title" | "end";
   /** Every name of the list begins like one of somebody; else part of it may belong to the name before ("Nghiệp vụ, Dự toán"). */
   readonly clear: boolean;
 }
@@ -48,12 +48,12 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
   const end = new Reader(words, told).read(noun, known);
   const last = end && words.at(end.at - 1);
-  return last ? { start: first.start, end: last.end, then: end.then, clear: end.clear } : null;
+  return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
 }
 
 interface End {
   readonly at: number;
-  readonly then: ActorPhrase["then"];
+  readonly closedBy: ActorPhrase["closedBy"];
   readonly clear: boolean;
 }
 
@@ -115,8 +115,8 @@ class Reader {
     return this.soft ? this.end("end") : null;
   }
 
-  private end(then: ActorPhrase["then"]): End {
-    return { at: this.at, then, clear: this.clear };
+  private end(closedBy: ActorPhrase["closedBy"]): End {
+    return { at: this.at, closedBy, clear: this.clear };
   }
 
   /** Takes the name that begins at `from`. */

@@ -64,15 +64,15 @@ function chargeAt(text: string, at: number): Charge | null {
   }
   const subject = agencyPrefix(rest);
   const phrase = actorPhrase(text, at);
-  if (!subject || subject.start > 0 || (phrase && phrase.then !== "end" && phrase.end > at + subject.end)) {
-    if (!phrase || phrase.then === "end") return personAt(text, at);
+  if (!subject || subject.start > 0 || (phrase && phrase.closedBy !== "end" && phrase.end > at + subject.end)) {
+    if (!phrase || phrase.closedBy === "end") return personAt(text, at);
     const named = { start: phrase.start, end: phrase.end };
-    if (phrase.then === "work") return { agencies: named, how: "subject", work: 0 };
+    if (phrase.closedBy === "work") return { agencies: named, how: "subject", work: 0 };
     return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
   }
   const agencies = { start: at, end: at + subject.end };
   const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
-  if (!told && phrase?.then === "work" && phrase.end <= agencies.end)
+  if (!told && phrase?.closedBy === "work" && phrase.end <= agencies.end)
     return { agencies: { start: at, end: phrase.end }, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return titleOrPlaces(text, agencies, end);
@@ -135,7 +135,7 @@ function orderedAt(text: string, from: number, word: string): Charge | null {
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);
   if (phrase && (!agencies || phrase.end > from + agencies.end)) {
-    const work = phrase.then === "title" ? (titleEnd(text, phrase.end) ?? 0) : 0;
+    const work = phrase.closedBy === "title" ? (titleEnd(text, phrase.end) ?? 0) : 0;
     return { agencies: { start: phrase.start, end: phrase.end }, how, work };
   }
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));

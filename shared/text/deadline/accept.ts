@@ -82,8 +82,8 @@ function isDescription({ left, right }: Setting): boolean {
 }
 
 function fromStrength(mark: Mark, words: string, setting: Setting): Strength {
-  const ends = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
-  if (!ends || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
+  const closes = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
+  if (!closes || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
   const told = /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left));
   const day = mark.unit === "day" && !described.test(setting.left) && !lasts.test(nearest(setting.left));
@@ -134,8 +134,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
-  const asked = dayStrength(mark, words, setting);
-  if (asked) return asked;
+  const day = dayStrength(mark, words, setting);
+  if (day) return day;
   if (
     mark.unit === "day" &&
     !begins.test(words) &&
