@@ -104,7 +104,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:ghi chu|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
+    /^(?:ghi chu|chi dao|lanh dao,? chi dao|lanh dao chi dao|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
   ],
 ];
 
