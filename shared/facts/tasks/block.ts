@@ -57,17 +57,15 @@ function listedTasks(listed: readonly Item[], entry: Entry, paper: Paper, inheri
 }
 
 function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Labelled, words: Words): Task {
-  const said = below.lead.length + below.implement.length === 0 ? withOwn(below, gather(partsIn(words), paper.context)) : below;
+  const said =
+    below.lead.length + below.implement.length === 0 ? withOwn(below, gather(partsIn(words), paper.context)) : below;
   const charge = chargeOf(words.text);
   const inherited = inheritedBy(entry, paper);
   const silent = said.lead.length === 0 && said.implement.length === 0;
   const own = charge && silent ? agencyValues(words, charge.agencies, "inline") : [];
   const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
-  const task = said.task && said.task.value.length > 12 ? said.task : null;
-  const work = task ? { node: task.at.node, text: task.raw } : words;
   return {
-    ...emptyTask(block.id, entry.path, work, { start: 0, end: work.text.length }),
-    ...(task ? { at: task.at } : {}),
+    ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
     form: "fields",
     lead: silent ? (own.length > 0 ? own : inherited.lead) : said.lead,
     coordinate: said.coordinate.length > 0 || !silent ? said.coordinate : others,
