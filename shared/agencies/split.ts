@@ -2,7 +2,9 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { actorNounAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
+import { unitKindAt } from "./grammar/vocabulary.ts";
 
 /** One agency of a list, with its words as written: `value === words.slice(start, end)`. */
 export interface AgencyValue {
@@ -41,7 +43,7 @@ function trimmed(words: string, start: number, end: number): { readonly start: n
   return hasWord.test(words.slice(from, to)) ? { start: from, end: to } : null;
 }
 
-function divides(words: Words, left: Agency | null, at: number): boolean {
+function divides(words: Words, from: number, left: Agency | null, at: number): boolean {
   const token = words.at(at) as Token;
   let next = at;
   for (let mark = words.at(next); mark && mark.kind !== "word"; mark = words.at(next)) {
@@ -51,10 +53,21 @@ function divides(words: Words, left: Agency | null, at: number): boolean {
   const right = words.at(next);
   if (!right) return true;
   if (agencyAt(words, next) || (right.low === "các" && token.kind !== "slash")) return true;
+  const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
+  const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
+  if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
+  if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
-  return true;
+  // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
+  if (schools.has(right.low)) return false;
+  return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
 }
+
+/** Kinds of school, which share the noun before them: "các trường tiểu học, THCS". */
+const schools = new Set(["thcs", "thpt", "th", "mn", "gdtx"]);
+/** Nouns that as often go on with a name: "Phòng Công chức, viên chức", "Mặt trận ấp, khóm". */
+const innerNouns = new Set(["viên", "công", "cá", "khóm", "ấp", "buôn", "thôn", "bản", "xã", "phường"]);
 
 /** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */
 function itemEnd(words: Words, from: number, left: Agency | null, under: number | null): number {
@@ -64,7 +77,10 @@ function itemEnd(words: Words, from: number, left: Agency | null, under: number 
     if (bracket > at) at = bracket;
     else if (token.kind === "semicolon") return at;
     else if (token.newLine && at > from && (token.kind === "dash" || agencyAt(words, at))) return at;
-    else if ((token.kind === "comma" || token.kind === "and" || token.kind === "slash") && divides(words, left, at))
+    else if (
+      (token.kind === "comma" || token.kind === "and" || token.kind === "slash") &&
+      divides(words, from, left, at)
+    )
       return at;
     else at += 1;
   }
@@ -131,7 +147,9 @@ function regrouped(values: readonly AgencyValue[], words: string): AgencyValue[]
   for (const value of values) {
     const last = out.at(-1);
     const between = last ? words.slice(last.end, value.start) : "";
-    const stray = /^\p{Ll}/u.test(value.value) && (!loose.test(value.value) || value.value === "báo chí");
+    const stray =
+      /^\p{Ll}/u.test(value.value) &&
+      ((!loose.test(value.value) && actorNounAt(wordsOf(value.value), 0) === null) || value.value === "báo chí");
     const duty = last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value);
     if (last && duty && !between.includes(";")) {
       out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };

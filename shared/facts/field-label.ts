@@ -23,12 +23,16 @@ export interface LabelledPart {
   readonly value: Range;
 }
 
-const body = "(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien)";
+const body =
+  "(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
 const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
 const patterns: readonly (readonly [FieldRole, RegExp])[] = [
-  ["coordinate", new RegExp(`^(?:${bodies} )?(?:cung )?phoi hop(?: thuc hien| chinh)?$`, "u")],
+  [
+    "coordinate",
+    new RegExp(`^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |duoc giao )?phoi hop(?: thuc hien| chinh)?$`, "u"),
+  ],
   [
     "lead",
     new RegExp(
@@ -40,10 +44,11 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     "lead",
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
   ],
-  ["lead", new RegExp(`^(?:(?:nguoi|can bo|${bodies})(?:,|/| va| -)? ?)+(?:phu trach|dau moi)(?: chinh)?$`, "u")],
+  ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
+  ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [
     "coordinate",
-    /^(?:(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi)(?:, )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$/u,
+    /^(?:(?:cac )?(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi|doan the)(?:, ?|\/| va )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$|^cung (?:tham gia|thuc hien)$/u,
   ],
   [
     "lead",
@@ -65,7 +70,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "deadline",
-    /^(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u,
+    /^(?:du kien )?(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?(?: ngay)?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u,
   ],
   [
     "product",
@@ -95,11 +100,11 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "task",
-    /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$/u,
+    /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$|^(?:cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|phan viec)(?:, ?|\/| va | - )(?:cong viec|nhiem vu|hoat dong|giai phap|noi dung|phan viec|chuyen de)$/u,
   ],
   [
     "note",
-    /^(?:ghi chu|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
+    /^(?:ghi chu|chi dao|lanh dao,? chi dao|lanh dao chi dao|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
   ],
 ];
 

@@ -11,7 +11,7 @@ export interface ClosingParts {
 }
 
 const recipientsTitle = /^noi nhan\s*:?/u;
-const authority = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s?[./]\s*|(?:TM|KT|TL|TUQ|T\/M|K\/T)\s+)\p{Lu}/u;
+const authority = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s*|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+)\p{Lu}/u;
 const office =
   /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI)/u;
 const personName =

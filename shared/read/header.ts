@@ -29,7 +29,7 @@ const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
 const bodyStart =
   /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
 const issuerHead =
-  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |thue |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc)/u;
+  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |thue |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc|thu vien|bao tang|ttyt |bch |bcd |bql |thi doan|thanh doan|huyen doan|quan doan|dien luc|buu dien|don bien phong|xi nghiep|quan khu|su doan|trung doan|vuon quoc gia)/u;
 
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {

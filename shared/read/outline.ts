@@ -50,7 +50,14 @@ class Ladder {
     const known = this.rungs.findLastIndex((rung) => rung.style === label.style);
     if (known >= 0 && this.goesBack(known, label)) this.rungs.length = known + 1;
     else {
-      while (this.rungs.length > 0 && mustStandAbove(label.style, (this.rungs.at(-1) as Rung).style)) this.rungs.pop();
+      // Letters that first come under Roman numbers ("III." then "A.") stay under them.
+      const under = (style: Rung["style"]): boolean => label.style === "capital" && style === "roman";
+      while (
+        this.rungs.length > 0 &&
+        !under((this.rungs.at(-1) as Rung).style) &&
+        mustStandAbove(label.style, (this.rungs.at(-1) as Rung).style)
+      )
+        this.rungs.pop();
       this.rungs.push({ style: label.style, value: label.value });
     }
     (this.rungs.at(-1) as Rung).value = label.value;

@@ -53,8 +53,11 @@ export interface Score {
 
 const here = new URL(".", import.meta.url);
 
-/** The papers with expectations in a folder of the corpus: "." the seeds and the first papers, "held-out" the second set (README.md). */
-export function expectations(set: "." | "held-out" = "."): Expectation[] {
+/** "." the seeds and the first papers, "held-out" the second set, "third" the third (README.md). */
+export type CorpusSet = "." | "held-out" | "third";
+
+/** The papers with expectations in a folder of the corpus. */
+export function expectations(set: CorpusSet = "."): Expectation[] {
   const root = new URL(`${set}/`, here);
   const seeds = set === "." ? readdirSync(new URL("seeds/", root)) : [];
   return readdirSync(new URL("expected/", root))

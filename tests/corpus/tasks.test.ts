@@ -6,6 +6,7 @@ import type { Expectation, ExpectedTask, Score } from "./score.ts";
 const all = expectations();
 const seeds = all.filter(({ file }) => file.includes("/seeds/"));
 const heldOut = expectations("held-out");
+const third = expectations("third");
 const papers = all.filter(({ file }) => file.includes("/papers/"));
 
 interface Shares {
@@ -35,7 +36,9 @@ const bars: Shares = { recall: 98, precision: 95, lead: 95, coordinate: 95, dead
 /** The made-up papers are harder than real ones; by themselves their fields must not fall behind this. */
 const hardBars: Shares = { ...bars, lead: 93, deadline: 92 };
 /** What is reached on the second set, so that no change loses it unseen; the aim is the promise above. */
-const heldOutBars: Shares = { recall: 97.5, precision: 97, lead: 95, coordinate: 99, deadline: 95 };
+const heldOutBars: Shares = { recall: 98.5, precision: 97.5, lead: 98, coordinate: 99, deadline: 96 };
+/** The same for the third set. */
+const thirdBars: Shares = { recall: 99.5, precision: 98.5, lead: 97, coordinate: 99, deadline: 98.5 };
 
 /** The shares that stay below their bar, and everything that differs, so that a failure says what to look at. */
 function below(list: readonly Expectation[], least: Shares): { missed: string[]; differences: string[] } {
@@ -66,6 +69,11 @@ describe("the tasks of the corpus", () => {
   it("are found in the second set as far as before", () => {
     expect(heldOut.length).toBeGreaterThanOrEqual(20);
     expect(below(heldOut, heldOutBars)).toEqual({ missed: [], differences: [] });
+  });
+
+  it("are found in the third set as far as before", () => {
+    expect(third.length).toBeGreaterThanOrEqual(35);
+    expect(below(third, thirdBars)).toEqual({ missed: [], differences: [] });
   });
 
   it.each(seeds)("are all found in $name", (expectation) => {

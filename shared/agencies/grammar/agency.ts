@@ -1,3 +1,4 @@
+import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
@@ -24,7 +25,16 @@ const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
 const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(["thường trực", "nhà nước", "trung ương", "chính phủ", "y tế"]);
+const halfCapital = new Set([
+  "ủy ban",
+  "hội đồng",
+  "mặt trận",
+  "thường trực",
+  "nhà nước",
+  "trung ương",
+  "chính phủ",
+  "y tế",
+]);
 const lowerRun = 10;
 
 /** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
@@ -66,7 +76,8 @@ function beginsBody(words: Words, index: number): boolean {
     groupOpenerPairs.has(pairAt(words, index)) ||
     headAt(words, index) !== null ||
     knownAt(words, index) !== null ||
-    personAt(words, index) !== null
+    personAt(words, index) !== null ||
+    ((actorNounAt(words, index)?.end ?? 0) > index + 1 && pairAt(words, index) !== "doanh nghiệp")
   );
 }
 
@@ -189,6 +200,26 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   );
 }
 
+/** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
+const innerWords = new Set(
+  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
+    ",",
+  ),
+);
+
+/** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
+function isPlaceBefore(words: Words, at: number, from: number): boolean {
+  const [first, second] = [words.at(at - 2), words.at(at - 1)];
+  return (
+    at - 2 >= from &&
+    [first, second].every(
+      (token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low),
+    ) &&
+    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
+    !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
+  );
+}
+
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
 function ownWords(words: Words, index: number, head: Head): number {
   let at = index;
@@ -201,6 +232,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
+      if (!token.capital && isPlaceBefore(words, at, index)) break;
       lower = token.capital ? 0 : lower + 1;
       if (lower > lowerRun) break;
       at += 1;
@@ -254,9 +286,23 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 
+const tiers = new Set(["tỉnh", "huyện", "thị", "thành", "quận"]);
+
+/** Index after "Huyện, Thị, Thành Đoàn", "huyện, thành ủy" (one office, its tiers in a row), or null. */
+function tierOffices(words: Words, index: number): number | null {
+  let at = index;
+  while (tiers.has(words.at(at)?.low ?? "")) {
+    if (at > index && (words.at(at + 1)?.low === "đoàn" || words.at(at + 1)?.low === "ủy")) return at + 2;
+    at = afterSeparators(words, at + 1);
+  }
+  return null;
+}
+
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
 export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
+  const offices = first > index ? tierOffices(words, first) : null;
+  if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const noun = groupNounAt(words, first);
   if (noun === null) return null;
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";

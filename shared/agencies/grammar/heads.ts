@@ -143,7 +143,7 @@ export const heads: readonly Head[] = [
   { words: "chi đoàn", kind: "named", lower: ["thôn", "tổ", "khu", "thanh"] },
   { words: "khối dân vận", kind: "complete" },
   { words: "mặt trận", kind: "named", lower: ["phường", "xã", "tỉnh", "huyện"] },
-  { words: "thường trực", kind: "named", lower: ["tỉnh", "huyện", "thành", "đảng", "hđnd", "hội", "tổ"] },
+  { words: "thường trực", kind: "named", lower: ["tỉnh", "huyện", "thành", "đảng", "hđnd", "hội", "tổ"], not: ["24", "24/24", "100"] },
   { words: "xã đội", kind: "complete" },
   { words: "phường đội", kind: "complete" },
 ];

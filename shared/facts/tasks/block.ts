@@ -6,7 +6,7 @@ import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { inheritedBy } from "./inherit.ts";
 import type { Inherited } from "./inherit.ts";
-import { emptyTask, gather, isAssignment, limitOfTarget, partsOf } from "./labelled.ts";
+import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
@@ -56,17 +56,16 @@ function listedTasks(listed: readonly Item[], entry: Entry, paper: Paper, inheri
   );
 }
 
-function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, said: Labelled, words: Words): Task {
+function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Labelled, words: Words): Task {
+  const said =
+    below.lead.length + below.implement.length === 0 ? withOwn(below, gather(partsIn(words), paper.context)) : below;
   const charge = chargeOf(words.text);
   const inherited = inheritedBy(entry, paper);
   const silent = said.lead.length === 0 && said.implement.length === 0;
   const own = charge && silent ? agencyValues(words, charge.agencies, "inline") : [];
   const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
-  const task = said.task && said.task.value.length > 12 ? said.task : null;
-  const work = task ? { node: task.at.node, text: task.raw } : words;
   return {
-    ...emptyTask(block.id, entry.path, work, { start: 0, end: work.text.length }),
-    ...(task ? { at: task.at } : {}),
+    ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
     form: "fields",
     lead: silent ? (own.length > 0 ? own : inherited.lead) : said.lead,
     coordinate: said.coordinate.length > 0 || !silent ? said.coordinate : others,
@@ -74,6 +73,17 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, said: Labell
     deadline: said.deadline ?? limitIn(words, paper) ?? inherited.deadline,
     product: said.product,
     assignedBy: said.assignedBy,
+  };
+}
+
+/** What the lines below say, filled up with labels in the words of the point itself ("…. Phân công: Sở A chủ trì"). */
+function withOwn(below: Labelled, own: Labelled): Labelled {
+  return {
+    ...below,
+    lead: own.lead,
+    implement: own.implement,
+    coordinate: below.coordinate.length > 0 ? below.coordinate : own.coordinate,
+    deadline: below.deadline ?? own.deadline,
   };
 }
 

@@ -7,6 +7,7 @@ import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
+import { isGroup } from "#shared/agencies/group.ts";
 import type { Paper } from "./paper.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
@@ -72,7 +73,12 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const opens = /:\s*$/u.test(text) || words.type === "heading";
   if (!opens) return nothing;
   const charge = chargeOf(text);
-  const lead = charge ? agencyValues(node, charge.agencies, "heading") : [];
+  // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
+  const headline =
+    charge?.how === "subject" &&
+    !/:\s*$/u.test(text) &&
+    isGroup(text.slice(charge.agencies.start, charge.agencies.end));
+  const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate = lead.length > 0 ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")

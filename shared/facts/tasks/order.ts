@@ -1,6 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import type { Entry } from "#shared/facts/outline.ts";
+import type { Range } from "#shared/text/range.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { nothing } from "./inherit.ts";
@@ -17,6 +18,20 @@ export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
   );
   const order = splitSentences(text).find(({ start, end }) => isOrder(text.slice(start, end), money));
   if (!order || (order.start > 0 && !money)) return [];
+  return orderAt(entry, text, order, paper);
+}
+
+/** Behind a sentence that hands out nothing ("Chỉ thị này được phổ biến …."): the orders of the sentences after it. */
+export function laterOrders(entry: Entry, text: string, paper: Paper): Task[] {
+  const { block } = entry;
+  if (!paper.assigns || (block.type !== "item" && block.type !== "paragraph")) return [];
+  const [, ...later] = splitSentences(text);
+  const order = later.find(({ start, end }) => isOrder(text.slice(start, end), false));
+  return order ? orderAt(entry, text, { start: order.start, end: text.length }, paper) : [];
+}
+
+function orderAt(entry: Entry, text: string, order: Range, paper: Paper): Task[] {
+  const { block } = entry;
   const tasks = proseTasks({ node: block.id, text: text.slice(order.start, order.end) }, block.id, entry.path, {
     form: "sentence",
     inherited: nothing,
@@ -30,7 +45,7 @@ export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
 }
 
 function isOrder(sentence: string, money: boolean): boolean {
-  if (/^(?:[^:.;,]{3,40}:\s*)?(?:giao|phan cong)\s/u.test(fold(sentence))) return true;
+  if (/^(?:[^:.;,]{3,40}:\s*)?(?:giao|phân công)\s/iu.test(sentence)) return true;
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&

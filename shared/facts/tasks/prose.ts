@@ -2,7 +2,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
-import { splitSentences } from "#shared/text/sentences.ts";
+import { splitClauses } from "#shared/text/sentences.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
@@ -24,7 +24,7 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
 
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
@@ -46,6 +46,9 @@ export function isWork(text: string, charged: boolean): boolean {
   return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
 }
 
+/** Labels inside a sentence that say something of its work. */
+const stating: ReadonlySet<Part["role"]> = new Set(["lead", "coordinate", "implement", "deadline", "product"]);
+
 export interface ProseOptions {
   readonly form: Task["form"];
   readonly inherited: Inherited;
@@ -64,9 +67,9 @@ export interface ProseOptions {
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
   if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
   const parts = partsIn(words).filter(
-    (part) => part.role === "lead" || part.role === "coordinate" || part.role === "deadline" || part.role === "product",
+    (part) => stating.has(part.role) && !(part.role === "implement" && part.value.start < 40),
   );
-  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate")
+  const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement")
     ? labelStart(words.text, parts)
     : words.text.length;
   const deadlines = findDeadlines(words.text.slice(0, cut), options.context);
@@ -94,8 +97,10 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
 function labelStart(text: string, parts: readonly Part[]): number {
   const first = parts[0];
   if (!first) return text.length;
-  const at = text.lastIndexOf("(", first.value.start);
-  return Math.max(0, at > 0 && !text.slice(at, first.value.start).includes(")") ? at : first.value.start - 40);
+  const before = text.slice(0, first.value.start);
+  const at = before.lastIndexOf("(");
+  if (at > 0 && !before.slice(at).includes(")")) return at;
+  return Math.max(0, before.length - (/(?:[.;]|\s[-–])[^.;]*$/u.exec(before)?.[0].length ?? before.length));
 }
 
 function withLabels(task: Task, parts: readonly Part[], context: DeadlineContext): Task {
@@ -103,6 +108,7 @@ function withLabels(task: Task, parts: readonly Part[], context: DeadlineContext
   return {
     ...task,
     lead: said.lead.length > 0 ? said.lead : task.lead,
+    implement: said.implement.length > 0 ? said.implement : task.implement,
     coordinate: said.coordinate.length > 0 ? said.coordinate : task.coordinate,
     deadline: said.deadline ?? task.deadline,
     product: said.product ?? task.product,
@@ -130,7 +136,8 @@ function pieceTask(
       : charge && usable(charge, options)
         ? values(charge.agencies)
         : [];
-  if (options.namedOnly && named.length === 0 && inherited.lead.length === 0) return null;
+  if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
+  if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
@@ -148,13 +155,19 @@ function pieceTask(
   };
 }
 
+/** Behind a name in a later sentence: it leads what the sentence before says. */
+const leads =
+  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))/iu;
+
 /** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
 function chargeIn(text: string): Charge | null {
   const direct = chargeOf(text);
   if (direct) return direct;
-  for (const sentence of splitSentences(text).slice(1)) {
-    const charge = chargeOf(text.slice(sentence.start, sentence.end));
-    if (charge?.how !== "order") continue;
+  for (const sentence of splitClauses(text).slice(1)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const charge = chargeOf(words);
+    if (charge?.how !== "order" && !(charge?.how === "subject" && leads.test(words.slice(charge.agencies.end))))
+      continue;
     const { start, end } = charge.agencies;
     return { agencies: { start: start + sentence.start, end: end + sentence.start }, how: "order", work: 0 };
   }

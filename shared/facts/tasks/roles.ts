@@ -1,3 +1,4 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { findAgencies } from "#shared/agencies/find.ts";
 import type { Range } from "#shared/text/range.ts";
@@ -7,9 +8,6 @@ export interface StatedRoles {
   readonly lead: readonly Range[];
   readonly coordinate: readonly Range[];
 }
-
-const behind =
-  /(?:^|[(;.]\s*|,\s+)(?:(?:giao|do|đề nghị)\s+)?([^;.()]{3,180}?)\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|$)/giu;
 
 /** "Sở A (chủ trì), UBND các huyện (phối hợp): …". */
 const noted =
@@ -25,24 +23,63 @@ export function toldAgencies(text: string): Range | null {
   return prefix && prefix.start === told.length ? { start: 0, end: prefix.end - told.length } : direct;
 }
 
+/** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
+const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
+const roleWord =
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|$)/giu;
+
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
   if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
-  for (const match of [...text.matchAll(behind), ...text.matchAll(noted)]) {
+  const give = (role: string, range: Range): void =>
+    void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
+  let from = 0;
+  for (const match of text.matchAll(roleWord)) {
+    const range = actorsBefore(text, from, match.index);
+    from = match.index + match[0].length;
+    // "chỉ đạo Phòng A, Trung tâm B phối hợp" shares out nothing; "X chủ trì, Y phối hợp" does.
+    if (!range || (lead.length === 0 && /^h/iu.test(match[1] as string))) continue;
+    const before = text.slice(0, range.start);
+    if (
+      lead.length === 0 &&
+      /,\s+$/u.test(before) &&
+      /(?:chỉ đạo|yêu cầu|giao|đề nghị|cùng|với)\s[^;.]*$/iu.test(before)
+    )
+      continue;
+    give(match[1] as string, range);
+  }
+  for (const match of text.matchAll(noted)) {
     const words = match[1] as string;
-    const prefix = toldAgencies(words);
-    if (!prefix || prefix.start > 0 || prefix.end < words.trimEnd().length) continue;
     const start = match.index + match[0].indexOf(words);
-    (/ph[oố]i/iu.test(match[2] as string) ? coordinate : lead).push({ start, end: start + words.length });
+    if (areActors(words)) give(match[2] as string, { start, end: start + words.length });
   }
   return { lead, coordinate };
 }
 
+/** The longest stretch between `from` and `to`, beginning with a clause or an item, that is nothing but a list of bodies. */
+function actorsBefore(text: string, from: number, to: number): Range | null {
+  const first = from + (/^[\s,;.)]*/u.exec(text.slice(from, to))?.[0].length ?? 0);
+  for (const match of text.slice(first, to).matchAll(clauseStart)) {
+    const start = first + match.index + match[0].length;
+    if (to - start >= 3 && to - start <= 180 && areActors(text.slice(start, to))) return { start, end: to };
+  }
+  return null;
+}
+
+/** Whether the words are a list of bodies or persons and nothing else. */
+function areActors(words: string): boolean {
+  if (/[;.]/u.test(words)) return false;
+  const prefix = toldAgencies(words);
+  if (prefix?.start === 0 && prefix.end >= words.trimEnd().length) return true;
+  const phrase = actorPhrase(words, 0, true);
+  return phrase !== null && phrase.end >= words.trimEnd().length;
+}
+
 /** Behind the name in such brackets: nothing, its part, or a time limit after a comma. */
 const bracketRest =
-  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối)(?:\s+(?:thực hiện|tham mưu|triển khai))?|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|trong|quý|tháng)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|mỗi|trong|quý|tháng|từ|ngày|dự kiến|cả năm|trình|thường xuyên|\d)(?![A-Za-zÀ-ỿ]).*)?$/iu;
 
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {
@@ -50,8 +87,12 @@ export function bracketedLead(text: string): Range | null {
   if (!match || match.index < 30) return null;
   const words = match[1] as string;
   const prefix = toldAgencies(words);
-  if (!prefix || prefix.start > 0 || !bracketRest.test(words.slice(prefix.end))) return null;
+  const phrase = actorPhrase(words, 0, true);
+  const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
+  if (end === 0 || !bracketRest.test(words.slice(end))) return null;
   const before = text.slice(0, match.index).trimEnd();
+  if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end)))
+    return { start: match.index + 1, end: match.index + 1 + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
-  return { start: match.index + 1, end: match.index + 1 + prefix.end };
+  return { start: match.index + 1, end: match.index + 1 + end };
 }

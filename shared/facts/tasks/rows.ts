@@ -11,7 +11,8 @@ import type { FieldRole } from "#shared/facts/field-label.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
-type Role = FieldRole | "index";
+/** "doer": persons who carry the work out; a column of bodies that do leads where no other column does. */
+type Role = FieldRole | "index" | "doer";
 type Roles = readonly (Role | null)[];
 
 /** The tasks of a table whose column titles say so, or none. `path` is that of the table's place ("PL1", "II.2"). */
@@ -19,17 +20,35 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   const heads = table.children.filter((row) => row.role === "head");
   const roles = rolesOf(heads);
   const given = new Set(roles);
-  if (!given.has("task") || !(["lead", "implement", "coordinate", "deadline"] as const).some((role) => given.has(role)))
+  if (
+    !given.has("task") ||
+    !(["lead", "implement", "doer", "coordinate", "deadline"] as const).some((role) => given.has(role))
+  )
     return [];
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
-    return group.rows.flatMap((row, order) => {
+    return repeated(group.rows).flatMap((row, order) => {
       if (isTitle(row, group.rows[order + 1])) return [];
       const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
     });
   });
+}
+
+const ditto = /^\s*(?:[-–]\s*)?(?:nt|như trên|như (?:mục|dòng) trên)(?:\s*[-–])?\s*$|^\s*(?:["″”]|-\s*["″”]\s*-)\s*$/iu;
+
+/** The rows with the words above in the place of "-nt-", "như trên". */
+function repeated(rows: readonly Row[]): readonly Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const above = out.at(-1);
+    const cells = row.children.map((cell, at) =>
+      above && ditto.test(cellWords(cell).text) ? (above.children[at] ?? cell) : cell,
+    );
+    out.push(cells.some((cell, at) => cell !== row.children[at]) ? { ...row, children: cells } : row);
+  }
+  return out;
 }
 
 interface Group {
@@ -61,15 +80,68 @@ function isTitle(row: Row, next: Row | undefined): boolean {
   );
 }
 
+/** Titles that say so only over a column: "Tháng", "Chủ đề". */
+const columnOnly: readonly (readonly [Role, RegExp])[] = [
+  ["index", /^(?:stt|tt|so tt|so thu tu|so|dot)$/u],
+  ["doer", /^nguoi\b.*thuc hien$/u],
+  ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
+];
+const subject =
+  /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
+/** Whoever watches over the work leads it only where no other column names who does. */
+const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
+
+/** What the words of any other title point to, the telling before the general. */
+const hints: readonly (readonly [Role, RegExp])[] = [
+  ["note", /\b(?:kinh phi|ghi chu|so tien|du toan|dia diem|doi tuong|so luong|nguon)\b/u],
+  ["coordinate", /\b(?:phoi hop|tham gia|ho tro)\b/u],
+  ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|dang cai)\b/u],
+  ["product", /\b(?:san pham|dau ra|ket qua)\b/u],
+  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh)|ky han)\b/u],
+  ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],
+  ["task", /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap)\b/u],
+];
+
+/** Titles of columns of figures. */
+const counts = /^(?:so|ty le|tong|muc|don gia|khoi luong|gia tri|diem)\b|\b(?:hoan thanh|da|chua|qua han|dat)\b/u;
+
+function roleOfTitle(title: string): Role | null {
+  const words = fold(title)
+    .replace(/[\s.:]+/gu, " ")
+    .trim();
+  const named = columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
+  if (named !== null || words.length > 60 || counts.test(words)) return named;
+  return hints.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
 /** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */
 export function rolesOf(heads: readonly Row[]): Roles {
+  const roles = [...titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? null : roleOfTitle(title)))];
+  const lacks = (role: Role): boolean => !roles.includes(role);
+  if (lacks("lead") && lacks("implement"))
+    fill(
+      roles,
+      titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? "lead" : null)),
+    );
+  if (lacks("task"))
+    fill(
+      roles,
+      titledRoles(heads, (title) => (subject.test(fold(title).trim()) ? "task" : null)),
+    );
+  return roles;
+}
+
+function fill(roles: (Role | null)[], more: Roles): void {
+  for (const [column, role] of more.entries()) roles[column] ??= role;
+}
+
+function titledRoles(heads: readonly Row[], roleOf: (title: string) => Role | null): Roles {
   const width = Math.max(0, ...heads.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)));
   const roles: (Role | null)[] = Array.from({ length: width }, () => null);
   for (const row of heads) {
     let column = 0;
     for (const cell of row.children) {
-      const title = cellWords(cell).text;
-      const role: Role | null = /^(?:stt|tt|so tt|so thu tu)$/u.test(fold(title.trim())) ? "index" : fieldRole(title);
+      const role = roleOf(cellWords(cell).text);
       if (role !== null && !(role !== "index" && roles.includes(role) && role !== "note")) roles[column] = role;
       column += cell.colSpan ?? 1;
     }
@@ -151,7 +223,7 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
   const agencies = (role: Role): Value[] =>
     words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
   const lead = agencies("lead");
-  const implement = agencies("implement");
+  const implement = [...agencies("implement"), ...agencies("doer")];
   const value = (role: Role): Value | null =>
     words(role)
       .map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column"))
@@ -161,7 +233,7 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
     ?.text.trim()
     .replace(/[.)]+$/u, "");
   const at: At = { node: task.node, start: 0, end: task.text.length };
-  const onlyImplementers = lead.length === 0 && !roles.includes("lead");
+  const onlyImplementers = lead.length === 0 && !roles.includes("lead") && !roles.includes("doer");
   return {
     id: row.id,
     path: `${path}.${number === undefined || number === "" ? order : number}`,

@@ -18,6 +18,12 @@ describe("chargeOf", () => {
     ["Văn phòng HĐND và UBND xã tham mưu ban hành Kế hoạch.", "subject", "Văn phòng HĐND và UBND xã"],
     ["Sở Y tế: rà soát, báo cáo.", "title", "Sở Y tế"],
     ["Căn cứ tình hình thực tế, Sở Y tế chủ trì rà soát.", "subject", "Sở Y tế"],
+    ["Kính đề nghị Hội Nông dân tỉnh hỗ trợ.", "order", "Hội Nông dân tỉnh"],
+    ["Giao hai Ban HĐND xã hoàn thành thẩm tra.", "order", "hai Ban HĐND xã"],
+    ["Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu.", "subject", "Sở Y tế"],
+    ["Riêng UBND các xã bố trí công chức trực.", "subject", "UBND các xã"],
+    ["Các hộ tiểu thương niêm yết giá.", "subject", "Các hộ tiểu thương"],
+    ["Chế độ báo cáo: Tổ tư vấn tâm lý tổng hợp kết quả.", "subject", "Tổ tư vấn tâm lý"],
   ])("of %j is by %s", (text, how, agencies) => {
     const charge = chargeOf(text);
     expect(charge?.how).toBe(how);
@@ -82,6 +88,12 @@ describe("roles behind a name", () => {
     ["Rà soát danh mục. Giao Sở Nội vụ chủ trì.", ["Sở Nội vụ"], []],
     ["Rà soát danh mục do Văn phòng làm đầu mối.", [], []],
     ["Tổ chức hội nghị về công tác phối hợp.", [], []],
+    [
+      "Chỉnh trang chợ: Đội trật tự đô thị chủ trì, Công an phường hỗ trợ, hằng ngày.",
+      ["Đội trật tự đô thị"],
+      ["Công an phường"],
+    ],
+    ["Chỉ đạo Phòng Nông nghiệp, Trung tâm Dịch vụ phối hợp.", [], []],
   ])("of %j: lead %j, co-ordinators %j", (text, lead, coordinate) => {
     const roles = rolesBehind(text);
     expect([roles.lead, roles.coordinate].map((ranges) => ranges.map((range) => words(text, range)))).toEqual([
@@ -100,6 +112,11 @@ describe("bracketedLead", () => {
     ["Kiểm tra, xử lý vi phạm trật tự xây dựng theo thẩm quyền (Công an phường)", "Công an phường"],
     ["Kiểm tra, xử lý vi phạm trật tự xây dựng theo thẩm quyền (theo Phụ lục).", null],
     ["Kiểm tra, xử lý vi phạm (Công an phường) trong năm 2026.", null],
+    [
+      "Cải tạo khu vệ sinh của các khoa điều trị (Phòng Hành chính quản trị; tháng 5/2024).",
+      "Phòng Hành chính quản trị",
+    ],
+    ["Kiện toàn Ban Chỉ đạo, phân công trực ban (Hiệu trưởng ra quyết định; xong trước 20/9/2025).", "Hiệu trưởng"],
   ])("of %j is %j", (text, agencies) => {
     expect(words(text, bracketedLead(text))).toBe(agencies);
   });

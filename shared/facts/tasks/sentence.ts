@@ -1,3 +1,4 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { toldAgencies } from "./roles.ts";
@@ -14,9 +15,9 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau khi|trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu )/u;
+  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau |trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -34,14 +35,15 @@ const person =
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
-  const direct = chargeAt(text, 0);
+  const direct = chargeAt(text, /^Riêng\s+(?:đối với\s+)?(?=\p{L})/u.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
-    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |\p{Lu})/u.exec(
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
       text,
     );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
-  if (behind && (behind.how === "order" || /^(?:Về|Đối|Liên)/u.test(text))) return { ...behind, work: 0 };
+  if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
+    return { ...behind, work: 0 };
   const folded = fold(text.slice(0, 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
@@ -55,16 +57,25 @@ function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
   const ordered = order.exec(folded);
-  if (ordered) {
+  // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
+  if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
     if (charge) return charge;
   }
   const subject = agencyPrefix(rest);
-  if (!subject || subject.start > 0) return personAt(text, at);
+  const phrase = actorPhrase(text, at);
+  if (!subject || subject.start > 0 || (phrase && phrase.closedBy !== "end" && phrase.end > at + subject.end)) {
+    if (!phrase || phrase.closedBy === "end") return personAt(text, at);
+    const named = { start: phrase.start, end: phrase.end };
+    if (phrase.closedBy === "work") return { agencies: named, how: "subject", work: 0 };
+    return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
+  }
   const agencies = { start: at, end: at + subject.end };
+  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
+  if (!told && phrase?.closedBy === "work" && phrase.end <= agencies.end)
+    return { agencies: { start: at, end: phrase.end }, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
   if (end !== null) return titleOrPlaces(text, agencies, end);
-  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
   const passed = told ? orderedAt(text, agencies.end + told[0].length, fold(told[1] as string)) : null;
   if (passed || told) return passed;
   const after = folded
@@ -122,6 +133,11 @@ function personAt(text: string, at: number): Charge | null {
 function orderedAt(text: string, from: number, word: string): Charge | null {
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
+  const phrase = actorPhrase(text, from, true);
+  if (phrase && (!agencies || phrase.end > from + agencies.end)) {
+    const work = phrase.closedBy === "title" ? (titleEnd(text, phrase.end) ?? 0) : 0;
+    return { agencies: { start: phrase.start, end: phrase.end }, how, work };
+  }
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
@@ -165,6 +181,9 @@ export function headingAgencies(text: string): Range | null {
     );
   const from = prefix?.[0].length ?? 0;
   const agencies = agencyPrefix(text.slice(from));
+  const phrase = actorPhrase(text, from, prefix !== null);
+  const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
+  if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
   if (!agencies || agencies.start > 0) return personTitle(text, from);
   const rest = text
     .slice(from + agencies.end)
@@ -190,15 +209,17 @@ export function cooperating(text: string): Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(cooperation)) {
     if (
-      /(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung)\s+$/iu.test(
-        text.slice(Math.max(0, match.index - 14), match.index),
+      /(?:^|[\s(])(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung|Kế hoạch|Quy chế|Chương trình)\s+$/u.test(
+        text.slice(Math.max(0, match.index - 15), match.index).replace(/[-–]\s*Kế hoạch\s+$/u, ""),
       )
     )
       continue;
     const from = match.index + match[0].length;
     const agencies = toldAgencies(text.slice(from));
-    if (agencies && agencies.start === 0)
-      found.push({ start: from, end: from + agencies.end + tailLength(text.slice(from + agencies.end)) });
+    const phrase = actorPhrase(text, from, true);
+    const known = agencies?.start === 0 ? from + agencies.end + tailLength(text.slice(from + agencies.end)) : from;
+    const end = Math.max(known, phrase?.end ?? from);
+    if (end > from) found.push({ start: from, end });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { StatedDeadline } from "#shared/text/deadline/found.ts";
 import type { Range } from "#shared/text/range.ts";
 import { splitClauses } from "#shared/text/sentences.ts";
+import { rolesBehind } from "./roles.ts";
 import { chargeOf } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
@@ -11,7 +12,7 @@ export interface Piece {
 }
 
 const aside =
-  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về|chịu trách nhiệm)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về|chịu trách nhiệm|trong quá trình|nếu (?:có|phát sinh|vượt))(?![A-Za-zÀ-ỿ])/iu;
 
 /**
  * Cuts the words of a point where a clause has a time limit or a charge of its own and further work follows.
@@ -49,6 +50,23 @@ function endsClause(text: string, deadline: StatedDeadline, clause: Range): bool
   return /^[\s).;,/]*$/u.test(text.slice(deadline.range.end, clause.end));
 }
 
+/** "giao Trung tâm A thực hiện": says who does the work before it and is none of its own. */
+function isMereCharge(words: string, charge: Charge | null): boolean {
+  const { lead, coordinate } = rolesBehind(words);
+  if ([...lead, ...coordinate].some(({ start }) => start === 0)) {
+    const last = Math.max(...[...lead, ...coordinate].map(({ end }) => end));
+    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?[\s.;]*$/iu.test(
+      words.slice(last),
+    );
+  }
+  return (
+    charge !== null &&
+    /^[\s,]*(?:là (?:cơ quan|đơn vị|đầu mối)\s.*|làm (?:chủ đầu tư|Trưởng|Phó|Tổ|Đội|Ủy viên|Chủ tịch|Thư ký)(?![A-Za-zÀ-ỿ]).*|(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*)[\s.;]*$/iu.test(
+      words.slice(charge.agencies.end),
+    )
+  );
+}
+
 interface Before {
   readonly deadline: StatedDeadline | null;
   readonly closed: boolean;
@@ -62,7 +80,8 @@ function startsOwn(
   last: Before,
   index: number,
 ): boolean {
-  if (index === 0 || words.length < 25 || aside.test(words)) return false;
+  if (index === 0 || words.length < 25 || aside.test(words) || isMereCharge(words, charge)) return false;
+  if (own !== null && words.length - own.raw.length < 14) return false;
   if (last.closed) return true;
   if (own !== null && last.deadline !== null) return true;
   // An order behind words that charge nobody says who does them; an order behind another one is work of its own.
@@ -71,7 +90,7 @@ function startsOwn(
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
   if (charge.how !== "subject") return false;
   return (
-    (last.charge.how === "subject" && /^\s*\p{Lu}/u.test(words)) ||
+    (last.charge.how !== "relay" && /^\s*(?:\p{Lu}|(?:các|những|đồng chí)\s)/u.test(words)) ||
     /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
   );
 }

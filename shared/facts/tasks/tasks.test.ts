@@ -88,6 +88,25 @@ describe("sentences", () => {
     ]);
   });
 
+  it("hold two works where a later clause names somebody else, and one where it only says who", () => {
+    expect(
+      tasks(...work, "1. Sở Y tế chủ trì kiểm tra các bếp ăn; các trường học lưu mẫu thức ăn theo quy định."),
+    ).toEqual([
+      { path: "I.1", lead: ["Sở Y tế"] },
+      { path: "I.1#2", lead: ["các trường học"] },
+    ]);
+    expect(
+      tasks(...work, "1. Trang trí hoa, hoàn thành trước ngày 05/02/2026; giao Trung tâm Dịch vụ xã thực hiện."),
+    ).toEqual([{ path: "I.1", lead: ["Trung tâm Dịch vụ xã"], until: "2026-02-05" }]);
+  });
+
+  it("behind a remark hand out work by themselves", () => {
+    expect(
+      tasks(...work, "1. Rà soát hồ sơ.", "Kế hoạch này được phổ biến đến hộ dân. Giao Văn phòng xã theo dõi.").at(-1)
+        ?.lead,
+    ).toEqual(["Văn phòng xã"]);
+  });
+
   it("are one work where one limit stands at the end", () => {
     expect(
       tasks(...work, "1. Rà soát danh mục; cập nhật cơ sở dữ liệu; báo cáo kết quả trước ngày 30/9/2026."),
@@ -222,6 +241,36 @@ describe("rows of a table", () => {
   it("with one column for who does it have their lead there", () => {
     const rows = ["TT\tNhiệm vụ\tĐơn vị thực hiện\tThời hạn hoàn thành", "1\tRà soát\tCông an xã\t30/9/2026"];
     expect(table(...rows)).toEqual([{ path: "II.1", lead: ["Công an xã"], until: "2026-09-30" }]);
+  });
+
+  it("are read under titles no list holds, by the words in them", () => {
+    const rows = [
+      "TT\tCác công việc chính\tPhòng, khoa phụ trách\tPhòng, khoa phối hợp\tKế hoạch thời gian\tSố lượng hoàn thành",
+      "1\tIn tờ rơi\tTổ Truyền thông\tCác khoa\tTrước 28/02/2026\t20",
+    ];
+    expect(table(...rows)).toEqual([
+      { path: "II.1", lead: ["Tổ Truyền thông"], coordinate: ["Các khoa"], until: "2026-02-28" },
+    ]);
+  });
+
+  it("have who watches over the work as lead only where no column names who does it", () => {
+    const rows = [
+      "TT\tNhiệm vụ\tĐầu mối\tLãnh đạo phụ trách\tThời gian",
+      "1\tRà soát\tCông an xã\tPhó Chủ tịch\tQuý IV/2026",
+    ];
+    expect(table(...rows)).toEqual([{ path: "II.1", lead: ["Công an xã"], until: "2026-12-31" }]);
+  });
+
+  it("take the words above where a cell says the same", () => {
+    const rows = [
+      "TT\tNội dung\tChủ trì\tThời gian",
+      "1\tRà soát\tCông an xã\t30/9/2026",
+      "2\tKiểm tra\tnhư trên\t-nt-",
+    ];
+    expect(table(...rows).map(({ lead, until }) => [lead, until])).toEqual([
+      [["Công an xã"], "2026-09-30"],
+      [["Công an xã"], "2026-09-30"],
+    ]);
   });
 
   it("whose columns were shifted are read by what stands in them", () => {

@@ -9,7 +9,7 @@ import { blockTasks } from "./block.ts";
 import { inheritedBy } from "./inherit.ts";
 import { keptTasks } from "./kept.ts";
 import { isLeadIn } from "./lead-in.ts";
-import { orderedTasks } from "./order.ts";
+import { laterOrders, orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
@@ -61,7 +61,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   const meaning = meaningOf(entry, paper.document);
   if (meaning === "other" && !(inherited.lead.length > 0 && paper.assigns)) return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
-  return proseTasks({ node, text }, node, entry.path, {
+  const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
     inherited,
     fallback: paper.running ? carried : [],
@@ -70,6 +70,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
   });
+  return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
 }
 
 /** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */

@@ -39,7 +39,7 @@ function clausesOf(text: string, range: Range): Range[] {
   const whole = text.slice(range.start, range.end);
   if (whole.length < 70) return [range];
   const clauses: Range[] = [];
-  for (const match of whole.matchAll(/[^;\n]+/gu)) {
+  for (const match of whole.matchAll(/(?:\([^()]*\)|[^;\n])+/gu)) {
     const clause = { start: range.start + match.index, end: range.start + match.index + match[0].length };
     const prefix = match[0].length > 60 ? agencyPrefix(match[0].trimStart()) : null;
     const lead = match[0].length - match[0].trimStart().length;

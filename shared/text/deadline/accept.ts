@@ -22,6 +22,12 @@ const statistic =
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
+/** What begins on a day without being work: rights, rules, ages. */
+const lasts =
+  /(?<![A-Za-zÀ-ỿ])(?:hiệu lực|hưởng|tuổi|tăng|giảm|sinh|phát sinh|tính|mức|quy định|có mặt|trở về|nghỉ|thay thế|hết hạn)(?![A-Za-zÀ-ỿ])/u;
+/** Days a sentence is about: what is prepared for, remembered or counted from. */
+const occasion =
+  /(?<![A-Za-zÀ-ỿ])(?:kỷ niệm|thành lập|bầu cử|lễ|dịp|phục vụ|chào mừng|hướng tới|hết hạn|sinh|quốc khánh|truyền thống)(?:\s+[A-Za-zÀ-ỿ]+){0,3}\s*$/u;
 /** Verbs of how something came about: with a day before the issue they tell its age. */
 const made =
   /(?<![A-Za-zÀ-ỿ])(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
@@ -39,7 +45,7 @@ const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả th�
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -75,11 +81,13 @@ function isDescription({ left, right }: Setting): boolean {
   );
 }
 
-function fromStrength(words: string, setting: Setting): Strength {
-  if (!setting.atEnd || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
+function fromStrength(mark: Mark, words: string, setting: Setting): Strength {
+  const closes = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
+  if (!closes || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
-  const works =
-    /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left)) && setting.ahead === true;
+  const told = /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left));
+  const day = mark.unit === "day" && !described.test(setting.left) && !lasts.test(nearest(setting.left));
+  const works = setting.ahead === true && (told || day);
   return begins.test(words) || works ? "plain" : null;
 }
 
@@ -96,6 +104,25 @@ function rangeStrength(words: string, setting: Setting): Strength {
   return null;
 }
 
+/** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
+function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (
+    mark.unit !== "day" ||
+    setting.ahead !== true ||
+    occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) ||
+    described.test(setting.left)
+  )
+    return null;
+  if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
+  if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (
+    /^\s*,?\s*tại\s[^,;]{2,80}$/u.test(setting.right) &&
+    /(?:tổ chức|khai mạc|diễn ra|ra quân)\s*$/u.test(setting.left)
+  )
+    return "plain";
+  return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
+}
+
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
   if (
@@ -107,6 +134,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
+  const day = dayStrength(mark, words, setting);
+  if (day) return day;
   if (
     mark.unit === "day" &&
     !begins.test(words) &&
@@ -121,7 +150,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) {
-    const stated = comma || ends.test(nearest(setting.left));
+    const stated =
+      comma || ends.test(nearest(setting.left)) || (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
     return setting.atEnd && stated && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   }
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
@@ -131,7 +161,9 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
       (setting.atEnd || goesOn)
     )
       return "explicit";
-    return setting.atEnd && comma ? "plain" : null;
+    const asked =
+      /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
+    return setting.atEnd && (comma || asked) ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
     const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
@@ -149,7 +181,7 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
   if (mark.cue) return cuedStrength(mark, words, setting);
   const { operator, kind, end } = mark.meaning;
   if (operator === "before") return beforeStrength(mark, setting);
-  if (kind === "range" && operator === "from" && end === null) return fromStrength(words, setting);
+  if (kind === "range" && operator === "from" && end === null) return fromStrength(mark, words, setting);
   if (kind === "range") return rangeStrength(words, setting);
   if (mark.unit === "year" && operator === "by" && setting.opening && !isPast(setting)) return "plain";
   return insideStrength(mark, words, setting);
@@ -171,14 +203,17 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
   if (rated.test(words) && setting.atEnd) return "explicit";
   if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
   const bound =
-    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
+    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
   const free =
     setting.opening ||
+    (setting.atEnd && /^(?:mỗi|hằng|hàng) (?:tuần|tháng|quý)$/u.test(words) && /\d/u.test(nearest(setting.left))) ||
     /(?:[,;:]|(?<![A-Za-zÀ-ỿ])(?:và|thực hiện|phải|cần|giao|có trách nhiệm|ít nhất|tối thiểu))\s*$/u.test(setting.left);
   if (setting.atEnd && /thực hiện/u.test(words)) return "explicit";
   if (
@@ -201,6 +236,7 @@ export function ongoingStrength(words: string, setting: Setting): Strength {
 export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.cue) {
     if (/(?<![A-Za-zÀ-ỿ])(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
+    if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
     const anchored =
       /làm việc|thời hạn|vòng|nhất|không quá|kể\s+từ|tính từ|khi/u.test(words) ||
       /^\s*,?\s*(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước khi)/u.test(setting.right);
@@ -208,6 +244,7 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
+  if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
   if (/trước\s+\S+$/u.test(words) && !/khi$/u.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,

@@ -23,7 +23,7 @@ const rangeGap = new RegExp(String.raw`^\s*(?:-|${upTo})\s*(?:ngày\s*)?$`, "u")
 const finishGap =
   /^\s*,?\s*(?:và\s+)?(?:hoàn thành|kết thúc|xong)(?:\s+(?:trước|trong|vào|chậm nhất(?: là| trước)?|đến(?: hết)?))*\s*$/u;
 const listGap = /^\s*(?:,|,?\s*và|hoặc|&|\+)\s*$/u;
-const sinceBefore = /(?<![A-Za-zÀ-ỿ])(?:từ|bắt đầu)\s*(?:(?:đầu|giữa|cuối|ngày)\s*)*$/u;
+const sinceBefore = /(?<![A-Za-zÀ-ỿ])(?<!chứng )(?:từ|bắt đầu)\s*(?:(?:đầu|giữa|cuối|ngày)\s*)*$/u;
 const partialDay =
   /(?<![\d/.,A-Za-zÀ-ỿ])((?:từ\s+)?(?:ngày\s*)?)(\d{1,2})\s*(-|đến(?:\s+hết)?|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?$/u;
 

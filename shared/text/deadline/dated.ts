@@ -72,7 +72,7 @@ const before = /(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u;
 const beforeLate = /(?<![A-Za-zÀ-ỿ])trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
 const by =
   /(?<![A-Za-zÀ-ỿ])(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá|tối đa|đến|tới|hết)(?![A-Za-zÀ-ỿ])/u;
-const from = /(?<![A-Za-zÀ-ỿ])(?:từ|bắt đầu)(?![A-Za-zÀ-ỿ])(?! nay)/u;
+const from = /(?<![A-Za-zÀ-ỿ])(?<!chứng |vật )(?:từ|bắt đầu)(?![A-Za-zÀ-ỿ])(?! nay)/u;
 const after = /(?<![A-Za-zÀ-ỿ])sau (?!khi)/u;
 const estimate = /(?<![A-Za-zÀ-ỿ])(?:dự kiến|d\/k)(?![A-Za-zÀ-ỿ])/u;
 

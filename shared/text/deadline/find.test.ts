@@ -335,6 +335,15 @@ const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]
     "hoàn thành trước 15/11/2025 = by-date before - 2025-11-15 explicit",
     "trình UBND tỉnh trước 30/11/2025 = by-date before - 2025-11-30 explicit",
   ],
+  [
+    "Kiểm điểm tập thể trong 01 ngày, dự kiến ngày 18/12/2025.",
+    "dự kiến ngày 18/12/2025 = by-date in - 2025-12-18 estimated plain",
+  ],
+  ["Mở chuyên mục tuyên truyền từ ngày 10/10/2025.", "từ ngày 10/10/2025 = range from 2025-10-10 - plain"],
+  ["Cải tạo nhà vệ sinh (Phòng Hành chính; tháng 10/2025).", "tháng 10/2025 = in-month in - 2025-10-31 explicit"],
+  ["Rà soát người về địa phương từ ngày 10/8/2025."],
+  ["Trang trí phục vụ ngày bầu cử 15/3/2026."],
+  ["Chế độ mới được hưởng từ ngày 01/01/2026."],
 ];
 
 describe("findDeadlines", () => {

@@ -14,7 +14,7 @@ const anyTime =
 const label =
   /(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối|mới))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
 const bracketStart =
-  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp)(?![A-Za-zÀ-ỿ])/u;
+  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp|đợt \d|lần \d)(?![A-Za-zÀ-ỿ])/u;
 /** How a field begins that holds a limit and nothing else. */
 const fieldStart =
   /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?![A-Za-zÀ-ỿ]))/u;
@@ -22,7 +22,7 @@ const bracketCue =
   /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?![A-Za-zÀ-ỿ])/u;
 /** "(Phòng Kinh tế thực hiện, hoàn thành trước 31/12/2025)": the limit behind the name. */
 const bracketTail =
-  /^((?:[^,;]{4,110}[,;]\s*){1,4}?)((?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần))(?![A-Za-zÀ-ỿ]).*)$/u;
+  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s[^,;]{2,60}\s(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
 const bracketRefused =
   /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
@@ -53,7 +53,7 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
     const inner = match[1] as string;
     const start = match.index + 1;
     if (inQuotes(text, match.index)) continue;
-    const named = bracketTail.exec(inner);
+    const named = bracketStart.test(inner) || /^\s*\d/u.test(inner) ? null : bracketTail.exec(inner);
     if (named && closing.test(text.slice(start + inner.length + 1)) && !bracketRefused.test(named[2] as string)) {
       const from = start + named.index + (named[1] as string).length;
       out.push(...stated(sentence, { start: from, end: start + inner.length }, context));
@@ -130,7 +130,7 @@ function strengthOf(mark: Mark, words: string, setting: Setting): StatedDeadline
 /** A recurrence holds the brackets with its days, events run on to the next comma or the end of their clause; everything else is as long as its mark. */
 function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
   if (mark.kind === "periodic") {
-    const within = /^\s*\((?=[^()]*(?:ngày|trước|nhất)[^()]*\d)[^()]{4,80}\)/iu.exec(
+    const within = /^\s*\((?=[^();]*(?:ngày|trước|nhất)[^();]*\d)(?![^()]*hoàn thành)[^();]{4,80}\)/iu.exec(
       sentence.slice(mark.end, mark.end + 90),
     );
     return trimmed(sentence, mark.start, mark.end + (within?.[0].length ?? 0));

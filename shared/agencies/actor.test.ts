@@ -1,0 +1,79 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { actorPhrase } from "./actor.ts";
+
+// prettier-ignore
+const cases: readonly (readonly [text: string, name: string | null, closedBy: "work" | "title" | "end" | null])[] = [
+  ["Các chủ rừng là tổ chức (các ban quản lý; các công ty)", "Các chủ rừng là tổ chức (các ban quản lý; các công ty)", "end"],
+  ["Các hộ gia đình, cá nhân được giao, nhận khoán rừng: tuần tra theo lịch", "Các hộ gia đình, cá nhân được giao, nhận khoán rừng", "title"],
+  ["Các chủ hồ, đập thủy điện vận hành đúng quy trình", "Các chủ hồ, đập thủy điện", "work"],
+  ["Hai Ban HĐND xã hoàn thành thẩm tra", "Hai Ban HĐND xã", "work"],
+  ["Giáo viên bộ môn quản lý tốt tiết học", "Giáo viên bộ môn", "work"],
+  ["Nhân viên bảo vệ kiểm soát người ra vào", "Nhân viên bảo vệ", "work"],
+  ["Đơn vị quản lý đường bộ sửa chữa mặt đường", "Đơn vị quản lý đường bộ", "work"],
+  ["Các đơn vị quản lý vận hành hồ chứa chủ động", "Các đơn vị quản lý vận hành hồ chứa", "work"],
+  ["Công an xã, phối hợp với Ban CHQS xã tuần tra", "Công an xã", "work"],
+  ["Viện Kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh được đề nghị đẩy nhanh", "Viện Kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh", "work"],
+  ["Đồng chí Phó Chủ tịch UBND tỉnh phụ trách xây dựng trực tiếp chỉ đạo", "Đồng chí Phó Chủ tịch UBND tỉnh phụ trách xây dựng", "work"],
+  ["UBND các xã ven biển theo chức năng rà soát", "UBND các xã ven biển", "work"],
+  ["Các linh mục, chức sắc trên địa bàn vận động giáo dân", "Các linh mục, chức sắc trên địa bàn", "work"],
+  ["Các đơn vị đã hoàn thành kế hoạch", null, null],
+  ["Các ban, cơ quan cơ bản hoàn thành nhiệm vụ", null, null],
+  ["Phòng chống dịch bệnh mùa hè", null, null],
+  ["Tổ chức hội nghị sơ kết", null, null],
+  ["Hội nghị triển khai nhiệm vụ", null, null],
+  ["Trường hợp vượt thẩm quyền báo cáo", null, null],
+  ["Báo cáo kết quả về Sở", null, null],
+  ["Đội ngũ cán bộ phải gương mẫu", null, null],
+  ["Cơ sở dữ liệu dân cư cập nhật thường xuyên", null, null],
+];
+
+describe("actorPhrase", () => {
+  it.each(cases.map(([text, name, closedBy]) => ({ text, name, closedBy })))("$text", ({ text, name, closedBy }) => {
+    const phrase = actorPhrase(text);
+    expect([phrase && text.slice(phrase.start, phrase.end), phrase?.closedBy ?? null]).toEqual([name, closedBy]);
+  });
+
+  it("takes small letters and ends at a mark where only bodies stand", () => {
+    const text = "đơn vị quản lý đường bộ; báo cáo Sở";
+    expect(actorPhrase(text)).toBeNull();
+    expect(actorPhrase(text, 0, true)).toMatchObject({ start: 0, end: 23, closedBy: "work" });
+  });
+
+  it("tells when part of a list may belong to the name before", () => {
+    expect(actorPhrase("Phòng Nghiệp vụ, Dự toán: hướng dẫn")?.clear).toBe(false);
+    expect(actorPhrase("Chi đoàn, Liên đội: thành lập đội")?.clear).toBe(true);
+  });
+
+  it("gives a range inside any text, from its first word", () => {
+    const pieces = fc.constantFrom(
+      "Các",
+      "chủ",
+      "rừng",
+      "Sở",
+      "Y",
+      "tế",
+      ",",
+      "và",
+      "(",
+      ")",
+      ";",
+      ":",
+      ".",
+      "rà",
+      "soát",
+      "quản",
+      "lý",
+      "đã",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), fc.boolean(), (parts, told) => {
+        const text = parts.join(" ");
+        const phrase = actorPhrase(text, 0, told);
+        const words = phrase && text.slice(phrase.start, phrase.end);
+        expect(words === null || (words !== "" && words === words.trim() && text.includes(words))).toBe(true);
+      }),
+    );
+  });
+});

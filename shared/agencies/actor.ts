@@ -1,0 +1,226 @@
+import type { Range } from "#shared/text/range.ts";
+import { actorNounAt } from "./grammar/actors.ts";
+import type { ActorNoun } from "./grammar/actors.ts";
+import { agencyAt } from "./grammar/agency.ts";
+import type { Agency } from "./grammar/agency.ts";
+import {
+  isAdjunctAt,
+  isHalfAt,
+  isQualifierAt,
+  isTellingAt,
+  predicateAt,
+  predicateWidth,
+} from "./grammar/predicates.ts";
+import type { Words } from "./grammar/tokens.ts";
+import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
+import { unitKindAt } from "./grammar/vocabulary.ts";
+import { agencyPrefix } from "./prefix.ts";
+
+/** Who stands at the beginning of a sentence, and what ends their name. */
+export interface ActorPhrase extends Range {
+  /** "work": what they are to do follows; "title": a colon; "end": nothing. */
+  readonly closedBy: "work" | "title" | "end";
+  /** Every name of the list begins like one of somebody; else part of it may belong to the name before ("Nghiệp vụ, Dự toán"). */
+  readonly clear: boolean;
+}
+
+/** So many words a list of bodies may have. */
+const LONGEST = 60;
+/** So far ahead a surer verb is looked for behind one that may belong to a name. */
+const AHEAD = 9;
+/** So many words a title may still have before its colon. */
+const TITLE = 14;
+/** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
+const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
+
+/**
+ * The bodies or persons a text begins with, known to the catalogue or not: "Các chủ rừng là tổ chức", "Giáo viên bộ môn",
+ * "Hai Ban HĐND xã", up to the words that say what they are to do, a colon or the end. Null when the text begins with something
+ * else or only tells of them. `told`: it stands where only bodies stand ("giao …", "phối hợp với …"), so small letters will do,
+ * and the list may end at a mark inside the sentence.
+ */
+export function actorPhrase(text: string, from = 0, told = false): ActorPhrase | null {
+  const words = wordsOf(text, from);
+  const first = words.at(0);
+  if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
+  const noun = actorNounAt(words, 0);
+  const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
+  const end = new Reader(words, told).read(noun, known);
+  const last = end && words.at(end.at - 1);
+  return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
+}
+
+interface End {
+  readonly at: number;
+  readonly closedBy: ActorPhrase["closedBy"];
+  readonly clear: boolean;
+}
+
+/** Reads on from the first name through its further words and the names that follow it. */
+class Reader {
+  private readonly words: Words;
+  private readonly soft: boolean;
+  private at = 0;
+  /** Where a bare noun ended: what looks like a verb there may go on with the name. */
+  private bare = -1;
+  /** Where the proper name of one body ended: only a qualifier goes on with it. */
+  private proper = -1;
+  /** Where the name of a known group ended, and whether it is a bare noun ("các đơn vị"). */
+  private group = -1;
+  private bareGroup = false;
+  private clear = true;
+
+  constructor(words: Words, soft: boolean) {
+    this.words = words;
+    this.soft = soft;
+  }
+
+  /** Where the list ends; null where no name ends properly. */
+  read(noun: ActorNoun | null, known: Agency | null): End | null {
+    this.take(0, noun, known);
+    while (this.at < LONGEST) {
+      const token = this.words.at(this.at);
+      if (!token) return this.end("end");
+      if (token.kind === "colon") return this.end("title");
+      if (token.kind === "word") {
+        const end = this.word();
+        if (end !== undefined) return end;
+      } else if (token.kind === "open") {
+        const next = afterBracket(this.words, this.at);
+        if (next === this.at) return null;
+        if (this.proper === this.at) this.proper = next;
+        this.at = next;
+      } else if (token.kind === "comma" || token.kind === "and" || token.kind === "semicolon") {
+        const end = this.mark(token.kind === "semicolon");
+        if (end !== undefined) return end;
+      } else if (token.kind === "close" || (token.kind === "other" && token.low === ".")) {
+        if (this.soft || (token.kind !== "close" && !this.words.at(this.at + 1))) return this.end("end");
+        return null;
+      } else this.at += 1;
+    }
+    return null;
+  }
+
+  /** What a word does: ends the list, or goes on with the name (undefined). */
+  private word(): End | null | undefined {
+    const at = this.at;
+    if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
+    if (this.isWork(at)) return this.end("work");
+    if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += predicateWidth(this.words, at);
+    else if (at !== this.proper) this.at += 1;
+    else if (isHalfAt(this.words, at) || this.titleAhead(at) || this.belongs(at)) this.at += 1;
+    else this.at += isQualifierAt(this.words, at);
+    if (at !== this.at) return undefined;
+    return this.soft ? this.end("end") : null;
+  }
+
+  private end(closedBy: ActorPhrase["closedBy"]): End {
+    return { at: this.at, closedBy, clear: this.clear };
+  }
+
+  /** Takes the name that begins at `from`. */
+  private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
+    const small =
+      noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+    const agency = known ? this.cut(from, noun, known) : 0;
+    this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
+    this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
+    const one =
+      known !== null &&
+      this.words.at(from)?.capital === true &&
+      this.at === agency &&
+      known.shape === "body" &&
+      known.distributes === undefined;
+    this.proper =
+      one && !/(?:^|\s)(?:các|những|mọi) /iu.test(this.span(from)) && (this.bare < 0 || known.closed) ? this.at : -1;
+    this.bareGroup = noun?.bare === true && noun.end === agency;
+    this.group = known !== null && this.at === agency && this.proper < 0 ? this.at : -1;
+  }
+
+  /** Where the name the catalogue knows ends: before a sure verb that its open name has swallowed. */
+  private cut(from: number, noun: ActorNoun | null, known: Agency): number {
+    const end = known.distributes ?? known.end;
+    for (let at = Math.max(from + 2, (noun?.end ?? 0) + 1); at < end; at += 1)
+      if (predicateAt(this.words, at) === "sure") return at;
+    return end;
+  }
+
+  private span(from: number): string {
+    const [first, last] = [this.words.at(from), this.words.at(this.at - 1)];
+    return first && last ? this.words.text.slice(first.start, last.end) : "";
+  }
+
+  /** What a comma, "và" or semicolon does: ends the list, or goes on with the next name (undefined). */
+  private mark(semicolon: boolean): End | null | undefined {
+    let next = this.at;
+    for (
+      let token = this.words.at(next);
+      token && ["comma", "and", "semicolon"].includes(token.kind);
+      token = this.words.at(next)
+    )
+      next += 1;
+    const token = this.words.at(next);
+    if (token?.kind !== "word") return this.end(token ? "work" : "end");
+    const noun = actorNounAt(this.words, next);
+    if (!noun && this.isWork(next)) return this.end("work");
+    const known = agencyAt(this.words, next);
+    const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
+    if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;
+    if (!noun && !known && token.capital) this.clear = false;
+    this.take(next, noun, known);
+    return undefined;
+  }
+
+  /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
+  private isWork(at: number): boolean {
+    if (isAdjunctAt(this.words, at)) return true;
+    const kind = predicateAt(this.words, at);
+    if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
+      return false;
+    if (kind === "sure") return true;
+    if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
+      return false;
+    if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))
+      return !this.goesOn(at + predicateWidth(this.words, at), kind === "attributive") && !this.titleAhead(at);
+    return at === this.group || !this.titleAhead(at);
+  }
+
+  private isAttribute(at: number): boolean {
+    const kind = predicateAt(this.words, at);
+    return kind === "attributive" || kind === "mixed";
+  }
+
+  /** Whether a surer verb follows before any mark, so that what stands before it still is the name; `next`: even at once. */
+  private goesOn(from: number, next: boolean): boolean {
+    for (let at = from; at < from + AHEAD; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind !== "word" || ofWork.has(token.low) || isAdjunctAt(this.words, at)) return false;
+      if (predicateAt(this.words, at) !== null) return next || at > from;
+    }
+    return false;
+  }
+
+  /** Whether "của tỉnh", "của UBND xã" follows within a few words, so that they go on with the name: "Tổ công tác | giá đất của tỉnh". */
+  private belongs(from: number): boolean {
+    for (let at = from; at < from + 6; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind !== "word" || predicateAt(this.words, at) !== null || isAdjunctAt(this.words, at)) return false;
+      if (token.low === "của")
+        return at > from && (unitKindAt(this.words, at + 1) !== null || agencyAt(this.words, at + 1) !== null);
+    }
+    return false;
+  }
+
+  /** Whether nothing but words of a name stands before a colon with words behind it: a title whose name looks like a verb. */
+  private titleAhead(from: number): boolean {
+    for (let at = from; at < from + TITLE; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind === "colon") return at > from && this.words.at(at + 1) !== undefined;
+      if (token === undefined || token.kind === "semicolon" || token.kind === "other") return false;
+      if (token.kind === "open") at = Math.max(at, afterBracket(this.words, at) - 1);
+      if (ofWork.has(token.low) || isAdjunctAt(this.words, at) || predicateAt(this.words, at) === "sure") return false;
+    }
+    return false;
+  }
+}
