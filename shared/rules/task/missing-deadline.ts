@@ -101,7 +101,8 @@ function report(one: Task, { lack, severity }: Judged): Report<Message> {
 
 function together(lack: Lack, found: readonly (readonly [Task, Judged])[]): Report<Message>[] {
   const [first] = found;
-  if (!first || found.length <= few) return found.map(([one, judged]) => report(one, judged));
+  if (!first || found.length <= few)
+    return found.map(([one, judged]) => report(one, { ...judged, severity: "info" }));
   const data = { count: found.length, places: placesOf(found.map(([one]) => one)) };
   return [{ at: first[0].at, message: `${lack}Many`, severity: first[1].severity, data }];
 }

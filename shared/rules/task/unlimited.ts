@@ -18,7 +18,16 @@ export interface Judged {
 export function unlimited(one: Task, context: RuleContext): Judged | null {
   if (one.deadline !== null || isRegulation(one) || statesTime(one) || saidAround(one, context.outline, "deadline"))
     return null;
-  return isFormed(one) ? formed(one, context) : prose(one, context);
+  if (isFormed(one)) return formed(one, context);
+  return one.path.startsWith("PL") && !annexesWork(context) ? null : prose(one, context);
+}
+
+/** Annexes of a plan, and of a paper that announces one, hand out work; those of others hold procedures, forms and rules. */
+function annexesWork({ has, header }: RuleContext): boolean {
+  return (
+    has("plansAhead") ||
+    /kế hoạch|chương trình|đề án|dự án|nhiệm vụ|chiến lược|phân công|chỉ thị/iu.test(header.subject ?? "")
+  );
 }
 
 /** True for prose of a paper that sets no limits as a rule: what is missing there is a habit of the paper, not of one task. */
