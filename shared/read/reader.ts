@@ -97,8 +97,7 @@ function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (bySymbol && (bySymbol.traits.hasAddressees || !addressed)) return bySymbol.id;
   if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text))))
     return "letter";
-  if (header.lines.some((line) => line.role === "number") && addressed)
-    return "letter";
+  if (header.lines.some((line) => line.role === "number") && addressed) return "letter";
   const issued = body
     .slice(0, 4)
     .flatMap((unit) => (unit.type === "text" && unit.text.length > 60 ? [announced.exec(unit.text)?.[1]] : []))

@@ -37,7 +37,9 @@ export function partsOf(block: TaskBlock): Part[] {
       open = bareRole(words.text);
       return partsIn(words);
     }
-    return child.type === "item" && open ? stated({ role: open, words, value: { start: 0, end: words.text.length } }) : [];
+    return child.type === "item" && open
+      ? stated({ role: open, words, value: { start: 0, end: words.text.length } })
+      : [];
   });
 }
 

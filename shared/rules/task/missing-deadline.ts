@@ -29,8 +29,7 @@ export const missingDeadline = documentRule({
       "{count} nhiệm vụ chưa có thời hạn ({places}); nếu là việc làm thường xuyên thì nên ghi “thường xuyên” hoặc kỳ báo cáo.",
     generalMany:
       "{count} nhiệm vụ là chỉ đạo chung, chưa có thời hạn ({places}); nên ghi thời hạn hoặc kỳ báo cáo để theo dõi.",
-    dutyMany:
-      "{count} nhiệm vụ yêu cầu xây dựng văn bản hoặc báo cáo nhưng chưa có thời hạn ({places}); nên ghi rõ.",
+    dutyMany: "{count} nhiệm vụ yêu cầu xây dựng văn bản hoặc báo cáo nhưng chưa có thời hạn ({places}); nên ghi rõ.",
   },
   check,
   examples: {
@@ -101,8 +100,7 @@ function report(one: Task, { lack, severity }: Judged): Report<Message> {
 
 function together(lack: Lack, found: readonly (readonly [Task, Judged])[]): Report<Message>[] {
   const [first] = found;
-  if (!first || found.length <= few)
-    return found.map(([one, judged]) => report(one, { ...judged, severity: "info" }));
+  if (!first || found.length <= few) return found.map(([one, judged]) => report(one, { ...judged, severity: "info" }));
   const data = { count: found.length, places: placesOf(found.map(([one]) => one)) };
   return [{ at: first[0].at, message: `${lack}Many`, severity: first[1].severity, data }];
 }

@@ -95,7 +95,8 @@ function asksForLead(one: Task, { tasks }: RuleContext): boolean {
 
 const namesWho = rememberingOf((tasks: readonly Task[]) =>
   tasks.some(
-    ({ form, lead, implement }) => form === "fields" && [...lead, ...implement].some(({ origin }) => origin === "field"),
+    ({ form, lead, implement }) =>
+      form === "fields" && [...lead, ...implement].some(({ origin }) => origin === "field"),
   ),
 );
 
@@ -178,13 +179,15 @@ function proseReports(unled: readonly Task[], context: RuleContext): Report<Mess
     const addressed = context.header.addressees.length > 0;
     // An urgent dispatch tells all it is addressed to what to do at once.
     if (addressed && context.has("ordersAtOnce")) return [];
-    return unled.filter((one) => besideLed(one, context.tasks)).map((one) => ({
-      at: one.at,
-      message: addressed ? "addressees" : "none",
-      // Prose may name who in a way that was not read: never an error.
-      severity: addressed ? "info" : "warning",
-      data: { task: taskName(one) },
-    }));
+    return unled
+      .filter((one) => besideLed(one, context.tasks))
+      .map((one) => ({
+        at: one.at,
+        message: addressed ? "addressees" : "none",
+        // Prose may name who in a way that was not read: never an error.
+        severity: addressed ? "info" : "warning",
+        data: { task: taskName(one) },
+      }));
   }
   if (
     habit.lead > 0 ||

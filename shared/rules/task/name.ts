@@ -24,7 +24,9 @@ const most = 8;
 
 /** "II.1, II.3.c, Phụ lục I mục 2 …": where tasks stand, as many as a sentence bears; parts of one point once. */
 export function placesOf(tasks: readonly Task[]): string {
-  const names = [...new Set(tasks.map(({ path }) => shortPlace(path.split("#")[0] as string)))].filter((one) => one !== "");
+  const names = [...new Set(tasks.map(({ path }) => shortPlace(path.split("#")[0] as string)))].filter(
+    (one) => one !== "",
+  );
   return names.length > most ? `${names.slice(0, most).join(", ")} …` : names.join(", ");
 }
 

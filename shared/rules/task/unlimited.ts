@@ -46,8 +46,7 @@ function formed(one: Task, context: RuleContext): Judged | null {
 function prose(one: Task, context: RuleContext): Judged | null {
   const { tasks, has } = context;
   const finite = isFinite(one);
-  if (one.nature === "organisation")
-    return isDuty(one) ? { lack: "duty", severity: "info" } : null;
+  if (one.nature === "organisation") return isDuty(one) ? { lack: "duty", severity: "info" } : null;
   if (!finite && isStanding(one)) return null;
   if (one.nature === "general" || !finite) {
     if (datedShare(tasks) <= 0.5) return null;
@@ -105,12 +104,13 @@ function hasPeriod({ blocks, document, header, has }: RuleContext): boolean {
   if (cached !== undefined) return cached;
   const found =
     has("plansAhead") &&
-    (planPeriod(header) !== null || blocks.some(
-      ({ text, inside }, index) =>
-        inside === "own" &&
-        /^thời gian(?: thực hiện| triển khai| tổ chức)?\s*(?::|$)/iu.test(text) &&
-        /\d{4}/u.test(text.length > 40 ? text : `${text} ${blocks[index + 1]?.text ?? ""}`),
-    ));
+    (planPeriod(header) !== null ||
+      blocks.some(
+        ({ text, inside }, index) =>
+          inside === "own" &&
+          /^thời gian(?: thực hiện| triển khai| tổ chức)?\s*(?::|$)/iu.test(text) &&
+          /\d{4}/u.test(text.length > 40 ? text : `${text} ${blocks[index + 1]?.text ?? ""}`),
+      ));
   periods.set(document, found);
   return found;
 }

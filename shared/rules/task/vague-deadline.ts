@@ -48,7 +48,14 @@ const soon =
 
 function check(one: Task, { tasks }: RuleContext): Report<"event" | "roadmap" | "soon">[] {
   const { deadline } = one;
-  if (!deadline || !isFirstOf(one, deadline, tasks) || deadline.end !== null || deadline.estimated || deadline.impossible) return [];
+  if (
+    !deadline ||
+    !isFirstOf(one, deadline, tasks) ||
+    deadline.end !== null ||
+    deadline.estimated ||
+    deadline.impossible
+  )
+    return [];
   const limit = deadline.raw.replace(/\s+/gu, " ").trim();
   const data = { task: taskName(one), limit: limit.length > 90 ? `${limit.slice(0, 88).trimEnd()}…` : limit };
   if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
