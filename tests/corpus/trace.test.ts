@@ -70,10 +70,10 @@ function worst(pair: Pair): number {
   return Math.min(...thresholds.map((threshold) => f1(pair, threshold)));
 }
 
-const pairs = new URL("pairs/", import.meta.url);
-const madeUp = readdirSync(new URL("expected/", pairs)).map((name) => {
+const pairsFolder = new URL("pairs/", import.meta.url);
+const madeUp = readdirSync(new URL("expected/", pairsFolder)).map((name) => {
   const [parent, child] = name.replace(".json", "").split("--") as [string, string];
-  const own = readdirSync(new URL("papers/", pairs));
+  const own = readdirSync(new URL("papers/", pairsFolder));
   const folder = (base: string): string => (own.includes(`${base}.txt`) ? "pairs/papers" : "papers");
   return [parent, child, { parent: paper(`${folder(parent)}/${parent}.txt`), child: paper(`${folder(child)}/${child}.txt`), file: `pairs/expected/${name}` }] as const;
 });
