@@ -8,11 +8,13 @@ import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { OfficeAt } from "#shared/trace/office.ts";
 import { counterpartOptions, placeOfOffice } from "#shared/trace/office.ts";
+import type { Doubt } from "./doubts.ts";
+import { doubt } from "./doubts.ts";
 
 /** Bodies of a superior paper as the office's own plan names them. */
 export interface Mapped {
   readonly names: readonly string[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** True when the names are groups, of which none owns a task. */
   readonly group: boolean;
 }
@@ -38,12 +40,12 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
   if (body.unknown)
     return {
       names: unknown === "keep" ? [words] : [],
-      doubts: [`Chưa nhận ra “${words}” của văn bản cấp trên; cần xem lại`],
+      doubts: [doubt("body-unknown", `“${words}”`)],
       group: false,
     };
   if (body.how === "group") return mapGroup(words, body, receiver);
   const gone = goneDoubt(words, body, receiver);
-  const doubts = gone === null ? [] : [gone];
+  const doubts = gone === null ? [] : [doubt("body-gone", gone)];
   if (body.tier === receiver.office.tier) return { names: [sameTier(words, body, receiver)], doubts, group: false };
   const { office, date } = receiver;
   const answer = counterpart(
@@ -54,10 +56,19 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
     counterpartOptions(office, date),
   );
   const [first, ...others] = answer.bodies.filter(({ id }) => id !== `${office.tier}-peoples-committee`);
-  if (!first) return { ...none, doubts: [...doubts, `${words}: ${lowerFirst(answer.reason)}`] };
+  if (!first)
+    return {
+      ...none,
+      doubts: [...doubts, doubt("body-without-counterpart", `${words}: ${lowerFirst(answer.reason)}`)],
+    };
   const choice =
     others.length > 0
-      ? [`${words}: đề xuất ${first.name}; cũng có thể là ${others.map(({ name }) => name).join(", ")}`]
+      ? [
+          doubt(
+            "lead-choice",
+            `${words}: đề xuất ${first.name}, cũng có thể là ${others.map(({ name }) => name).join(", ")}; cần chọn`,
+          ),
+        ]
       : [];
   return { names: [first.name], doubts: [...doubts, ...choice], group: false };
 }
@@ -69,7 +80,7 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
   const different = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
   return {
     names: different,
-    doubts: [...new Set(all.flatMap(({ doubts }) => doubts))],
+    doubts: all.flatMap(({ doubts }) => doubts),
     group: all.some(({ group, names: some }) => group && some.length > 0),
   };
 }
@@ -104,7 +115,7 @@ function goneDoubt(words: string, body: KnownAgency, { office, date }: Receiver)
   if (!entry || inForce(entry, date)) return null;
   const heirs = successors(entry, date).map(({ entry: heir }) => heirName(heir, office, date));
   const taken = heirs.length > 0 ? `; việc do ${[...new Set(heirs)].join(", ")} tiếp nhận` : "";
-  return `${words} không còn hoạt động vào thời điểm ban hành${taken}`;
+  return `${words} không còn hoạt động vào thời điểm ban hành${taken}; cần kiểm tra đơn vị thay thế`;
 }
 
 function heirName(entry: Entry, office: OfficeAt, date: string): string {

@@ -4,7 +4,7 @@ import type { Document } from "#shared/model/document.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { readableIssuer } from "./issuer.ts";
-import { shown } from "./limit.ts";
+import { shown } from "./shown.ts";
 
 /** A superior paper as the plan cites it. */
 export interface Cite {
