@@ -31,7 +31,8 @@ export function arrange(nodes: Nodes, planned: readonly Planned[]): Arranged {
         for (const lead of one.lead) note(points, lead, at + 1, name);
       });
   });
-  return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses) })) };
+  const sizes = titles.map((title) => planned.filter((one) => one.title === title).length);
+  return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses, sizes) })) };
 }
 
 function fieldsOf(
@@ -54,7 +55,8 @@ function fieldsOf(
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? blank : `${names.join("; ")}.`;
+  const words = names.join("; ");
+  return words === "" ? blank : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function note(points: Map<string, Map<number, string[]>>, lead: string, clause: number, point: string): void {
@@ -63,6 +65,11 @@ function note(points: Map<string, Map<number, string[]>>, lead: string, clause: 
   points.set(lead, own);
 }
 
-function pointsOf(clauses: ReadonlyMap<number, readonly string[]>): string {
-  return [...clauses].map(([clause, names]) => `điểm ${names.join(", ")} khoản ${clause}`).join("; ");
+/** "điểm a, b khoản 1; khoản 2": a clause whose points are all led by one body is named as a whole. */
+function pointsOf(clauses: ReadonlyMap<number, readonly string[]>, sizes: readonly number[]): string {
+  return [...clauses]
+    .map(([clause, names]) =>
+      names.length === sizes[clause - 1] ? `khoản ${clause}` : `điểm ${names.join(", ")} khoản ${clause}`,
+    )
+    .join("; ");
 }

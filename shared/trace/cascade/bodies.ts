@@ -7,9 +7,10 @@ import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { OfficeAt } from "#shared/trace/office.ts";
-import { counterpartOptions, placeOfOffice } from "#shared/trace/office.ts";
+import { counterpartOptions, placeOfOffice, unitOf } from "#shared/trace/office.ts";
 import type { Doubt } from "./doubts.ts";
 import { doubt } from "./doubts.ts";
+import { kindOfUnit } from "./issuer.ts";
 
 /** Bodies of a superior paper as the office's own plan names them. */
 export interface Mapped {
@@ -25,6 +26,8 @@ export interface Receiver {
   readonly date: string;
   /** Whose paper the words stand in. */
   readonly superior: PlaceContext;
+  /** The superior as the plan names it: "UBND tỉnh Quảng Ngãi". */
+  readonly issuer?: string;
 }
 
 /** Groups that mean every tier below too; a district passes them on to its communes. */
@@ -36,6 +39,9 @@ export type Unknown = "keep" | "drop";
 
 /** The office's own bodies for those that `words` name in the superior paper. */
 export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Mapped {
+  const head = headOf(words, receiver);
+  if (ministers.test(words) && receiver.office.tier !== "central") return none;
+  if (head !== null) return { names: [head], doubts: [doubt("lead-is-head", words)], group: false };
   const body = resolveAgency(words, receiver.superior);
   if (body.unknown)
     return {
@@ -71,6 +77,24 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
         ]
       : [];
   return { names: [first.name], doubts: [...doubts, ...choice], group: false };
+}
+
+/** Heads of central bodies, charged in one breath with the chairmen below. */
+const ministers =
+  /^(?:(?:từng|các)\s+)?(?:đồng chí\s+)?(?:bộ trưởng|thủ trưởng\s+(?:các\s+)?(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ))(?![A-Za-zÀ-ỿ])/iu;
+const chairs =
+  /^(?:(?:từng|các)\s+)?(?:đồng chí\s+)?chủ tịch\s+(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)\s+(?:các\s|cấp\s|(?:tỉnh|huyện|quận|xã|phường)\s*,)/iu;
+
+/** The own chairman, where the superior charges the chairmen of all committees below it; null for other words. */
+function headOf(words: string, { office, date, superior }: Receiver): string | null {
+  if (
+    superior.tier === office.tier ||
+    !chairs.test(words) ||
+    !/^(?:ubnd|uy ban nhan dan)(?= |$)/u.test(fold(office.name))
+  )
+    return null;
+  const unit = unitOf(office, date);
+  return unit === null ? null : `Chủ tịch UBND ${kindOfUnit(unit)}`;
 }
 
 /** Several bodies, each once. */

@@ -52,6 +52,9 @@ const cases = {
   },
   "limit-open": { says: (about) => `Cấp trên chỉ nêu thời điểm bắt đầu (${about}); cần xem có ngày kết thúc không` },
   "lead-shared": { says: (about) => `Cấp trên giao chung (${about}); nên chọn một đơn vị chủ trì` },
+  "lead-is-head": {
+    says: (about) => `Cấp trên giao người đứng đầu (${about}), dự thảo giao Chủ tịch cấp mình; cần xem lại`,
+  },
   "lead-far": {
     says: (about) =>
       `Cấp trên giao ${about}, không phải cấp trên trực tiếp của lĩnh vực này; cân nhắc phần việc thuộc thẩm quyền của mình`,
@@ -103,13 +106,20 @@ export function gathered(doubts: readonly PlacedDoubt[], issued: string | null):
           own.filter((one) => one.about === about),
         ),
       );
-    return [sentence(listed(abouts), own)];
+    return [sentence(listed(inOrder(abouts)), own)];
   });
 }
 
 /** The same words with another first letter are the same. */
 function distinct(words: readonly string[]): string[] {
   return words.filter((one, at) => words.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at);
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Days by the calendar and as they are written, other words in the order of the draft. */
+function inOrder(words: readonly string[]): string[] {
+  return words.every((one) => isDay.test(one)) ? words.toSorted().map(shown) : [...words];
 }
 
 /** More than a sentence bears is cut: the places show the rest. */

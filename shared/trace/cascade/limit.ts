@@ -60,7 +60,7 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
   if (issued !== null && end <= issued)
     return {
       words: atOnce,
-      doubt: doubt("limit-past", shown(end)),
+      doubt: doubt("limit-past", end),
     };
   if (start !== null && (daysBetween(start, end) ?? 0) > programmeDays) return { words: tidy(raw), doubt: null };
   const wanted = addDays(end, -marginDays) ?? end;
@@ -72,7 +72,7 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
       : "Trước ngày ";
   return {
     words: `${from}${shown(limit)}`,
-    doubt: late ? doubt("limit-near", shown(end)) : null,
+    doubt: late ? doubt("limit-near", end) : null,
   };
 }
 
