@@ -45,7 +45,7 @@ function fieldsOf(
     ...(implement.length > 0 ? [nodes.field("Đơn vị thực hiện", listed(implement))] : []),
     ...(coordinate.length > 0 ? [nodes.field("Đơn vị phối hợp", listed(coordinate))] : []),
     nodes.field(
-      limit.words === "Thường xuyên" || limit.words?.startsWith("Định kỳ")
+      /^(?:Thường xuyên|Định kỳ|Từ )|hằng|hàng|\d lần/iu.test(limit.words ?? "")
         ? "Thời gian thực hiện"
         : "Thời gian hoàn thành",
       limit.words === null ? blank : `${limit.words}.`,

@@ -72,7 +72,8 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
       ? [
           doubt(
             "lead-choice",
-            `${words}: đề xuất ${first.name}, cũng có thể là ${others.map(({ name }) => name).join(", ")}; cần chọn`,
+            `đề xuất ${first.name}, cũng có thể là ${others.map(({ name }) => name).join(", ")}; cần chọn`,
+            words,
           ),
         ]
       : [];

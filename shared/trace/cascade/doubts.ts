@@ -4,6 +4,8 @@ import { shown } from "./shown.ts";
 export interface Doubt {
   readonly cause: Cause;
   readonly about: string;
+  /** Whose case it is, where doubts about the same words are said together: "Sở Y tế; Sở Nội vụ: đề xuất …". */
+  readonly of?: string;
 }
 
 /** What a person must look at, once for each cause, with all tasks of the draft it concerns: none for the paper as a whole. */
@@ -66,6 +68,9 @@ const cases = {
       `Nội dung còn nhắc ${about}, không còn hoạt động vào thời điểm ban hành; cần sửa theo cơ quan hiện hành`,
   },
   "words-name-district": { says: () => "Nội dung còn nhắc cấp huyện, từ ngày 01/7/2025 không còn; cần sửa lại" },
+  "words-target": {
+    says: (about) => `Nội dung còn ghi chỉ tiêu của cấp trên (${about}); cần xác định chỉ tiêu của cấp mình`,
+  },
   "words-many-units": { says: () => "Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình" },
   "words-higher-tier": {
     says: () => "Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình",
@@ -78,8 +83,8 @@ const cases = {
 
 export type Cause = keyof typeof cases;
 
-export function doubt(cause: Cause, about = ""): Doubt {
-  return { cause, about };
+export function doubt(cause: Cause, about = "", of?: string): Doubt {
+  return of === undefined ? { cause, about } : { cause, about, of };
 }
 
 /** A doubt at its place in the draft: the id of a task, null for the paper as a whole. */
@@ -95,7 +100,7 @@ export function gathered(doubts: readonly PlacedDoubt[], issued: string | null):
     const own = doubts.filter((one) => one.cause === cause);
     const abouts = distinct(own.map(({ about }) => about));
     const sentence = (about: string, some: readonly PlacedDoubt[]): DraftDoubt => ({
-      reason: says(about, day),
+      reason: whose(some) + says(about, day),
       taskIds: [...new Set(some.flatMap(({ taskId }) => (taskId === null ? [] : [taskId])))],
     });
     if (own.length === 0) return [];
@@ -108,6 +113,11 @@ export function gathered(doubts: readonly PlacedDoubt[], issued: string | null):
       );
     return [sentence(listed(inOrder(abouts)), own)];
   });
+}
+
+function whose(doubts: readonly PlacedDoubt[]): string {
+  const names = distinct(doubts.flatMap(({ of }) => of ?? []));
+  return names.length === 0 ? "" : `${listed(names)}: `;
 }
 
 /** The same words with another first letter are the same. */

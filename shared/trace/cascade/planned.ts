@@ -73,6 +73,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
       ...(limit.doubt === null ? [] : [limit.doubt]),
       ...goneInText(text, planner.receiver),
       ...ofOtherTiers(text, planner.receiver),
+      ...targetsOfSuperior(text, planner.receiver),
       ...reportingDoubt(task),
     ],
   };
@@ -145,6 +146,15 @@ function ofOtherTiers(text: string, { office, date }: Receiver): Doubt[] {
   if (named.includes("district") && !tierExists("district", date)) return [doubt("words-name-district")];
   if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
   return [doubt("words-higher-tier")];
+}
+
+const target =
+  /(?:ít nhất|tối thiểu|không ít hơn|phấn đấu(?: đạt)?|đạt)\s+\d[\d.]*\s+(?!(?:lần|ngày|buổi|giờ|tháng|phút|tuổi|năm|cuộc|%))\p{Ll}+(?:\s\p{Ll}+)?/iu;
+
+/** "Xây dựng ít nhất 05 chợ": what a whole province is to reach is no measure of one commune. */
+function targetsOfSuperior(text: string, { office, superior }: Receiver): Doubt[] {
+  const found = superior.tier === office.tier ? null : target.exec(text);
+  return found ? [doubt("words-target", `“${found[0]}”`)] : [];
 }
 
 /** To whom results are reported is the superior's own order of things. */

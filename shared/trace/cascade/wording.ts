@@ -157,8 +157,9 @@ function likewise(written: string, name: string): string {
   return body === null ? short : `${written.slice(0, written.indexOf(body))}${short}`;
 }
 
+/** "Các sở" → "các sở"; "UBND cấp huyện" stays. */
 function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
