@@ -32,6 +32,10 @@ const cases = {
     says: (about, issued) => `Ngày ban hành ${issued} trước ngày của ${about}; cần sửa ngày ban hành`,
   },
   "citation-parts": { apart: true, says: (about) => `${about} để viện dẫn đầy đủ; cần bổ sung` },
+  "subject-recased": {
+    says: (about) =>
+      `Trích yếu của ${about} viết toàn chữ hoa, dự thảo đã chuyển về chữ thường; cần kiểm tra tên riêng`,
+  },
   "reported-to": { says: () => "Chưa rõ cơ quan cấp trên trực tiếp nhận báo cáo; cần bổ sung ở Mục IV và “Nơi nhận”" },
   symbol: { says: () => "Chưa rõ chữ viết tắt tên cơ quan trong ký hiệu văn bản; cần bổ sung" },
   "lead-not-told": { says: () => "Văn bản cấp trên không nêu đơn vị chủ trì; cần phân công" },

@@ -64,6 +64,7 @@ export function paperDoubts(cites: readonly Cite[], issuer: Issuer, through: str
     ...cites
       .filter(({ missing }) => missing.length > 0)
       .map(({ short, missing }) => doubt("citation-parts", `${short}: chưa rõ ${missing.join(", ")}`)),
+    ...cites.filter(({ recased }) => recased).map(({ short }) => doubt("subject-recased", short)),
     ...(above === "……" ? [doubt("reported-to")] : []),
     ...(through === "" ? [doubt("gatherer")] : []),
     ...(symbolOf(issuer) === "……" ? [doubt("symbol")] : []),
