@@ -65,11 +65,12 @@ function note(points: Map<string, Map<number, string[]>>, lead: string, clause: 
   points.set(lead, own);
 }
 
-/** "điểm a, b khoản 1; khoản 2": a clause whose points are all led by one body is named as a whole. */
+/** "điểm a, b khoản 1; các khoản 2, 3": clauses whose points are all led by one body are named as wholes. */
 function pointsOf(clauses: ReadonlyMap<number, readonly string[]>, sizes: readonly number[]): string {
-  return [...clauses]
-    .map(([clause, names]) =>
-      names.length === sizes[clause - 1] ? `khoản ${clause}` : `điểm ${names.join(", ")} khoản ${clause}`,
-    )
-    .join("; ");
+  const whole = [...clauses].filter(([clause, names]) => names.length === sizes[clause - 1]).map(([clause]) => clause);
+  const parts = [...clauses]
+    .filter(([clause]) => !whole.includes(clause))
+    .map(([clause, names]) => `điểm ${names.join(", ")} khoản ${clause}`);
+  const wholes = whole.length === 0 ? [] : [`${whole.length > 1 ? "các " : ""}khoản ${whole.join(", ")}`];
+  return [...parts, ...wholes].join("; ");
 }
