@@ -88,7 +88,8 @@ function check(context: RuleContext): Report<Message>[] {
   for (const one of context.tasks) {
     const judged = unlimited(one, context);
     if (!judged) continue;
-    if (isHabit(one, context)) habitual.set(judged.lack, [...(habitual.get(judged.lack) ?? []), [one, judged]]);
+    if (judged.severity === "info" || isHabit(one, context))
+      habitual.set(judged.lack, [...(habitual.get(judged.lack) ?? []), [one, judged]]);
     else single.push(report(one, judged));
   }
   return [...single, ...[...habitual].flatMap(([lack, found]) => together(lack, found))];

@@ -115,7 +115,7 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
     return [
       { at: one.at, message: "several", data: { task: name, count: implement.length, names: namesOf(implement) } },
     ];
-  if (implement.length === 1 || stated(one) || saidAround(one, context.outline, "lead")) return [];
+  if (implement.length === 1 || statedIn(one, habit.lead) || saidAround(one, context.outline, "lead")) return [];
   if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context.outline) || hasSpans(one, context.outline)))
     return [];
   return [{ at: one.at, message: "none", data: { task: name } }];
@@ -126,7 +126,7 @@ const roleWords =
 
 /** "Các chủ rừng trực 24/24 giờ": whom it names is no known body, but named it is. */
 const everyone =
-  /^(?:(?:đồng thời|ngoài ra),?\s+)?(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi|chủ (?:đầu tư|rừng|cơ sở|hộ|dự án|phương tiện)|nhà thầu|người|cán bộ|công chức|viên chức|giáo viên|học sinh|doanh nghiệp|hộ|nhân dân|đơn vị|cơ quan|lực lượng)\s/iu;
+  /^(?:(?:đồng thời|ngoài ra),?\s+)?(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi|chủ (?:đầu tư|rừng|cơ sở|hộ|dự án|phương tiện)|nhà thầu|người|cán bộ|công chức|viên chức|giáo viên|học sinh|doanh nghiệp|hộ|nhân dân|đơn vị|cơ quan|lực lượng|khu phố|thôn|bản|tổ dân phố)\s/iu;
 
 /** True when the words themselves say who, even where it was not read. */
 const stated = rememberingOf(
@@ -136,6 +136,12 @@ const stated = rememberingOf(
     /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(text) ||
     agencyPrefix(text)?.start === 0,
 );
+
+/** Where all others have a line for it, only plain words of leading count: "cử người phụ trách từng thôn" is work. */
+function statedIn(one: Task, habit: number): boolean {
+  if (one.form !== "fields" || habit < 0.6) return stated(one);
+  return /chủ trì|^giao\s/iu.test(one.text) || agencyPrefix(one.text)?.start === 0;
+}
 
 function isUnled(one: Task, context: RuleContext): boolean {
   return (
