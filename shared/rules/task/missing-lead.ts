@@ -3,6 +3,7 @@ import { isGroup } from "#shared/agencies/group.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
+import { isWorkOf } from "./annex.ts";
 import { habitOf, isFormed, isRegulation } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
@@ -149,6 +150,7 @@ function isUnled(one: Task, context: RuleContext): boolean {
     one.implement.length === 0 &&
     one.nature === "specific" &&
     !isRegulation(one) &&
+    isWorkOf(one, context) &&
     // A further sentence of a point is for whom the first one names.
     !one.path.includes("#") &&
     !stated(one) &&

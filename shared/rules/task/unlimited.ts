@@ -3,6 +3,7 @@ import type { Task } from "#shared/model/task.ts";
 import { planPeriod } from "#shared/rules/deadline/period.ts";
 import type { RuleContext } from "#shared/rules/engine/rule.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
+import { isWorkOf } from "./annex.ts";
 import { habitOf, isFormed, isRegulation } from "./habit.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
 
@@ -19,15 +20,7 @@ export function unlimited(one: Task, context: RuleContext): Judged | null {
   if (one.deadline !== null || isRegulation(one) || statesTime(one) || saidAround(one, context.outline, "deadline"))
     return null;
   if (isFormed(one)) return formed(one, context);
-  return one.path.startsWith("PL") && !annexesWork(context) ? null : prose(one, context);
-}
-
-/** Annexes of a plan, and of a paper that announces one, hand out work; those of others hold procedures, forms and rules. */
-function annexesWork({ has, header }: RuleContext): boolean {
-  return (
-    has("plansAhead") ||
-    /kế hoạch|chương trình|đề án|dự án|nhiệm vụ|chiến lược|phân công|chỉ thị/iu.test(header.subject ?? "")
-  );
+  return isWorkOf(one, context) ? prose(one, context) : null;
 }
 
 /** True for prose of a paper that sets no limits as a rule: what is missing there is a habit of the paper, not of one task. */
