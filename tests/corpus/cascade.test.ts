@@ -140,8 +140,8 @@ describe("the draft for the ward", () => {
     const late = result.links.find(({ parentPath }) => parentPath === "4.2");
     const task = owned(result.document).find(({ id }) => id === late?.childId);
     expect(task?.deadline?.raw).toMatch(/ngay sau khi Kế hoạch được ban hành/iu);
-    const said = result.doubts.filter(({ taskIds }) => taskIds.includes(task?.id ?? "")).map(({ reason }) => reason);
-    expect(said).toContain("Thời hạn của cấp trên (31/3/2023) không còn sau ngày ban hành 10/4/2023, dự thảo ghi làm ngay; cần ấn định thời hạn mới");
+    const reasons = result.doubts.filter(({ taskIds }) => taskIds.includes(task?.id ?? "")).map(({ reason }) => reason);
+    expect(reasons).toContain("Thời hạn của cấp trên (31/3/2023) không còn sau ngày ban hành 10/4/2023, dự thảo ghi làm ngay; cần ấn định thời hạn mới");
   });
 
   it("invents no lead: what is not told stays blank and is doubted", () => {

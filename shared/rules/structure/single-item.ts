@@ -18,7 +18,7 @@ export const singleItem = documentRule({
   check: (context: RuleContext) => {
     const all = seriesOf(context.outline);
     const found = all.flatMap((series) => judge(series, all));
-    return found.length >= form && new Set(found.map(({ data }) => data?.label)).size === 1 ? [] : found;
+    return found.length >= form && new Set(found.map(({ data }) => data?.["label"])).size === 1 ? [] : found;
   },
   examples: {
     good: [
