@@ -20,6 +20,14 @@ export interface KindTraits {
   readonly hasBases: boolean;
   /** The paper hands out work with leads and deadlines. */
   readonly assignsTasks: boolean;
+  /** The subject names the years that the work of the paper is planned for. */
+  readonly plansAhead: boolean;
+  /** What it orders is to be done at once, whether or not it says by when. */
+  readonly ordersAtOnce: boolean;
+  /** It directs those below in general terms: a time limit for each direction is welcome, not expected. */
+  readonly directsInGeneral: boolean;
+  /** It may leave open who leads: those who carry it out share out the work. */
+  readonly leavesLeadsOpen: boolean;
   /** The paper states results in figures. */
   readonly reportsFigures: boolean;
   readonly ladder: Ladder;

@@ -126,7 +126,7 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
     unit.label?.style === "bullet" ||
     unit.label?.style === "plus"
   ) {
-    return before.some((line) => line.role === "recipients-title") && text.length < 260
+    return before.some((line) => line.role === "recipients-title") && text.length < (inList ? 700 : 260)
       ? [{ role: "recipient", unit }]
       : null;
   }

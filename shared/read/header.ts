@@ -22,7 +22,7 @@ export interface HeaderParts {
 const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate =
-  /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})/iu;
+  /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;
 const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/)/u;
 const ornament = /^[\s\-_=~*.–—•o]+$/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;

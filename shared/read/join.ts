@@ -39,7 +39,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
   if (/^[(“"[*]/u.test(after)) return openWords.test(before);
   const words = bodyText(previous);
-  if (allCapitals(words) || allCapitals(after)) return false;
+  if (allCapitals(words) || allCapitals(after) || /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(after)) return false;
   if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
   if (/,$/u.test(before) || unbalanced(before)) return true;
   if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;

@@ -84,17 +84,20 @@ function appendix(parts: AppendixParts, builder: Builder, furniture: Furniture[]
 /** "… vừa ký ban hành Chỉ thị số …": the paper a press summary speaks of. */
 const announced = /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}[A-Za-zÀ-ỿ]+\s[A-Za-zÀ-ỿ]+)\s+số/u;
 
-/** By the kind line, else the symbol, else "V/v", else the paper that the first paragraphs say was issued. */
+/**
+ * By the kind line, else the symbol, else "V/v", else the paper that the first paragraphs say was issued. A paper without
+ * a kind line that is addressed to somebody is a letter when the kind of its symbol is not: "5253/CT-CS" is Cục Thuế's.
+ */
 function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (header.kind) return header.kind;
   const number = header.lines.find((line) => line.role === "number")?.unit.text ?? "";
   const symbol = /\/\s*(?:\d{4}\/)?([A-Za-zÀ-ỿ]{1,4})-/u.exec(number)?.[1];
   const bySymbol = symbol === undefined ? undefined : kindBySymbol(symbol);
-  if (bySymbol) return bySymbol.id;
+  const addressed = header.lines.some((line) => line.role === "salutation");
+  if (bySymbol && (bySymbol.traits.hasAddressees || !addressed)) return bySymbol.id;
   if (header.lines.some((line) => line.role === "subject" && /^(?:v\/v|ve viec)/u.test(fold(line.unit.text))))
     return "letter";
-  if (header.lines.some((line) => line.role === "number") && header.lines.some((line) => line.role === "salutation"))
-    return "letter";
+  if (header.lines.some((line) => line.role === "number") && addressed) return "letter";
   const issued = body
     .slice(0, 4)
     .flatMap((unit) => (unit.type === "text" && unit.text.length > 60 ? [announced.exec(unit.text)?.[1]] : []))

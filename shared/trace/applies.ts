@@ -40,6 +40,10 @@ const higherPaper =
 /** "Chủ trì thực hiện các nhiệm vụ tại điểm a, b khoản 1 Mục II Kế hoạch này": no work of its own. */
 const reminder =
   /^(?:chu tri|phoi hop|,|va|thuc hien|trien khai|to chuc|hoan thanh| )*(?:cac )?nhiem vu[^.;]{0,30} (?:tai|theo) (?:cac )?(?:diem|khoan|muc|phan|phu luc) .{0,250} nay\.?$/u;
+/** "… chịu trách nhiệm thi hành Chỉ thị này": the closing words of a paper. */
+const execution =
+  /^(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$/u;
+const headOfGovernment = /^(?:pho )?thu tuong/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
 
@@ -50,7 +54,16 @@ const everybody = /dia phuong|cac cap/u;
 export function appliesTo(task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
   if (task.nature === "organisation" && reminder.test(withoutCharge(task)))
     return { applies: false, reason: "Nhắc lại các nhiệm vụ đã giao tại phần khác của văn bản" };
+  if (
+    task.deadline === null &&
+    task.text.length < 400 &&
+    execution.test(fold(withoutCharge(task))) &&
+    withoutCharge(task).length < 90
+  )
+    return { applies: false, reason: "Điều khoản thi hành, không phải nhiệm vụ riêng" };
   const leads = task.lead.length > 0 ? task.lead : task.implement;
+  if (leads.length > 0 && office.tier !== "central" && leads.every(({ value }) => headOfGovernment.test(fold(value))))
+    return { applies: false, reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
   if (leads.length === 0)
     return { applies: true, reason: "Không nêu cơ quan chủ trì: giao chung cho các cơ quan nhận văn bản" };
   const answers = leads.map(({ value }) => byLead(value, task, office, date, superior));

@@ -3,11 +3,16 @@ import type { Features, Mark, Term } from "./features.ts";
 import type { Weights } from "./weights.ts";
 
 /** A word that stands in the other task too, but beside other words, counts for this share of its weight. */
-const looseShare = 0.3;
+const looseShare = 0.25;
 /** Weight at which shared words are half convincing by their mass alone. */
-const halfConvincing = 12;
+const halfConvincing = 13;
 /** How far the longer of two tasks may go its own way: the shorter one decides what they share. */
-const shorterShare = 0.8;
+const shorterShare = 0.95;
+
+/** What is to be done stands first; how, for whom and in which cases follows and weighs less and less, down to a share. */
+const headWords = 8;
+const fadingWords = 30;
+const tailShare = 0.3;
 
 /** A task with what each of its words tells; a word met again in it tells nothing more. */
 export interface Weighed {
@@ -20,15 +25,21 @@ export interface Weighed {
 /** Weighs a task once for all comparisons within its two papers. */
 export function weighed(features: Features, weights: Weights): Weighed {
   const seen = new Set<string>();
-  const terms = features.terms.flatMap((term) => {
+  const terms = features.terms.flatMap((term, index) => {
     const key = term.before === "" ? term.word : term.before;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [[term, weights.term(term)] as const];
+    return [[term, weights.term(term) * placeShare(index)] as const];
   });
   const marks = [...features.marks.values()].map((mark) => [mark, weights.mark(mark)] as const);
   const total = [...terms, ...marks].reduce((sum, [, weight]) => sum + weight, 0);
   return { features, terms, marks, total };
+}
+
+/** The share of its weight that the word at a place in the task keeps. */
+function placeShare(index: number): number {
+  const faded = Math.min(1, Math.max(0, index - headWords) / fadingWords);
+  return 1 - (1 - tailShare) * faded;
 }
 
 /** 0…1: how much of two tasks is the same, damped where little is said at all. */

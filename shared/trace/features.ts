@@ -40,7 +40,16 @@ export interface Features extends Said {
 
 /** The features of a task's text; `defined`: short forms that its paper introduces. */
 export function featuresOf(task: Task, defined: ReadonlyMap<string, string>): Features {
-  return { task, ...saidIn(task.text, defined) };
+  return { task, ...saidIn(withoutBodies(task), defined) };
+}
+
+/** The words of a task with blanks for the bodies that are told to do it: those are compared as bodies. */
+function withoutBodies({ text, at, lead, coordinate }: Task): string {
+  return [...lead, ...coordinate].reduce((words, { at: place }) => {
+    const [start, end] = [place.start - at.start, place.end - at.start];
+    if (place.node !== at.node || start < 0 || end > text.length) return words;
+    return words.slice(0, start) + ",".padEnd(end - start) + words.slice(end);
+  }, text);
 }
 
 /** The features of any text; `defined`: short forms that its paper introduces. */

@@ -3,7 +3,7 @@ import type { Mark, Said, Term } from "./features.ts";
 /** Rare words count more than their bits: two papers on one subject share its common words anyway. */
 const contrast = 1.5;
 /** What is left of the weight of a word of general use. */
-const generalShare = 0.3;
+const generalShare = 0.45;
 /** A cited paper and a quantity count as many bits as several rare words. */
 const markBits = { citation: 9, quantity: 5 } as const;
 

@@ -16,6 +16,14 @@ describe("the project", () => {
     expect(code.flatMap(codeViolations)).toEqual([]);
   });
 
+  it("asks in rules for traits of a paper, never for its kind", () => {
+    const asks =
+      /\.kind [!=]== "(?:directive|plan|letter|report|decision|notice|proposal|resolution|programme|guidance|dispatch)"/u;
+    const rules = code.filter(({ path }) => path.startsWith("shared/rules/") && !isTest(path));
+    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.filter(({ text }) => asks.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it("lists every part in its index", () => {
     expect(registryViolations(code)).toEqual([]);
   });

@@ -145,5 +145,5 @@ export const cascadeShape = z.strictObject({
   tasks: z.number().int(),
   links: z.array(z.strictObject({ child: z.string(), parent: z.string(), file: z.string().optional() })),
   notFor: z.array(z.strictObject({ parent: z.string(), reason: z.string().min(1), file: z.string().optional() })),
-  doubts: z.array(z.strictObject({ path: text, reason: z.string().min(1) })),
+  doubts: z.array(z.strictObject({ path: text, paths: z.array(z.string()), reason: z.string().min(1) })),
 });

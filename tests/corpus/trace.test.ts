@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
@@ -8,7 +8,9 @@ import { placeOf } from "#shared/trace/place.ts";
 import { expectations, readFile } from "./score.ts";
 
 interface ExpectedLink {
-  readonly parentPath: string;
+  readonly parentPath?: string;
+  /** First words of a parent task whose path is a matter of counting. */
+  readonly parentStarts?: string;
   readonly childPath: string;
   readonly optional?: boolean;
 }
@@ -18,12 +20,16 @@ const letter = "cong-van-1328-ubnd-tthc-quang-ngai";
 const ward = "ke-hoach-phuong-chanh-lo";
 
 function expectedLinks(file: string): readonly ExpectedLink[] {
-  const { links } = JSON.parse(readFileSync(new URL(`expected/${file}.json`, import.meta.url), "utf8")) as { links: readonly ExpectedLink[] };
+  const { links } = JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as { links: readonly ExpectedLink[] };
   return links;
 }
 
+function paper(file: string): Document {
+  return readFile(new URL(file, import.meta.url).pathname);
+}
+
 function seed(name: string): Document {
-  return readFile(new URL(`seeds/${name}.txt`, import.meta.url).pathname);
+  return paper(`seeds/${name}.txt`);
 }
 
 /** A part "3.4#3" that the reader leaves with the part before it is looked for there. */
@@ -33,27 +39,58 @@ function pathIn(path: string, have: ReadonlySet<string>): string {
   return pathIn(Number(part) > 2 ? `${base}#${Number(part) - 1}` : (base as string), have);
 }
 
+interface Pair {
+  readonly parent: Document;
+  readonly child: Document;
+  /** File of the links that a careful reader makes. */
+  readonly file: string;
+}
+
 /** F1 against the links a careful reader makes; those that may or may not be made count neither way. */
-function f1(parent: Document, child: Document, file: string): number {
-  const have = new Set(tasksOf(parent).map(({ path }) => path));
+function f1({ parent, child, file }: Pair, threshold?: number): number {
+  const above = tasksOf(parent);
+  const have = new Set(above.map(({ path }) => path));
   const must = new Set<string>();
   const may = new Set<string>();
-  for (const { parentPath, childPath, optional } of expectedLinks(file)) (optional ? may : must).add(`${pathIn(parentPath, have)}>${childPath}`);
-  const found = linksBetween(parent, child).map(({ parentPath, childPath }) => `${parentPath}>${childPath}`);
+  for (const { parentPath, parentStarts, childPath, optional } of expectedLinks(file)) {
+    const path = parentPath ?? above.find(({ text }) => text.startsWith(parentStarts as string))?.path ?? "?";
+    (optional ? may : must).add(`${pathIn(path, have)}>${childPath}`);
+  }
+  const links = linksBetween(parent, child, threshold === undefined ? {} : { threshold });
+  const found = [...new Set(links.map(({ parentPath, childPath }) => `${parentPath}>${childPath}`))];
   const right = found.filter((pair) => must.has(pair)).length;
   const wrong = found.filter((pair) => !must.has(pair) && !may.has(pair)).length;
   return (2 * right) / (right + wrong + must.size);
 }
 
+/** Five hundredths to either side of where links begin by default: what holds only at one value was fitted, not found. */
+const thresholds = [undefined, 0.39, 0.41, 0.43, 0.45, 0.47, 0.49];
+
+function worst(pair: Pair): number {
+  return Math.min(...thresholds.map((threshold) => f1(pair, threshold)));
+}
+
+const pairsFolder = new URL("pairs/", import.meta.url);
+const madeUp = readdirSync(new URL("expected/", pairsFolder)).map((name) => {
+  const [parent, child] = name.replace(".json", "").split("--") as [string, string];
+  const own = readdirSync(new URL("papers/", pairsFolder));
+  const folder = (base: string): string => (own.includes(`${base}.txt`) ? "pairs/papers" : "papers");
+  return [parent, child, { parent: paper(`${folder(parent)}/${parent}.txt`), child: paper(`${folder(child)}/${child}.txt`), file: `pairs/expected/${name}` }] as const;
+});
+
 describe("links between the seeds", () => {
   const [top, middle, bottom] = [seed(directive), seed(letter), seed(ward)] as const;
 
   it.each([
-    ["directive → letter", top, middle, "trace-tin-chi-thi-05--cong-van-1328", 0.85],
-    ["directive → ward plan", top, bottom, "trace-tin-chi-thi-05--ke-hoach-phuong-chanh-lo", 0.75],
+    ["directive → letter", top, middle, "trace-tin-chi-thi-05--cong-van-1328", 0.8],
+    ["directive → ward plan", top, bottom, "trace-tin-chi-thi-05--ke-hoach-phuong-chanh-lo", 0.8],
     ["letter → ward plan", middle, bottom, "trace-cong-van-1328--ke-hoach-phuong-chanh-lo", 0.65],
-  ] as const)("%s as a careful reader makes them", (_, parent, child, file, bar) => {
-    expect(f1(parent, child, file)).toBeGreaterThanOrEqual(bar);
+  ] as const)("%s as a careful reader makes them, whatever the threshold nearby", (_, parent, child, name, bar) => {
+    expect(worst({ parent, child, file: `expected/${name}.json` })).toBeGreaterThanOrEqual(bar);
+  });
+
+  it.each(madeUp)("%s → %s as a careful reader makes them, whatever the threshold nearby", (_, __, pair) => {
+    expect(worst(pair)).toBeGreaterThanOrEqual(0.75);
   });
 
   it("covers every superior task with one state", () => {

@@ -13,9 +13,9 @@ export function cascadeJson(result: CascadeResult, superiors: readonly { readonl
       ...fileOf(superior),
     })),
     notFor: result.notFor.map(({ superior, task, reason }) => ({ parent: task.path, reason, ...fileOf(superior) })),
-    doubts: result.doubts.map(({ taskId, reason }) => ({
-      path: taskId === null ? null : (paths.get(taskId) ?? null),
-      reason,
-    })),
+    doubts: result.doubts.map(({ taskIds, reason }) => {
+      const places = taskIds.flatMap((id) => paths.get(id) ?? []);
+      return { path: places[0] ?? null, paths: places, reason };
+    }),
   };
 }

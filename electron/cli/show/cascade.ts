@@ -28,16 +28,11 @@ export function cascadeLines(
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** Doubts of one kind together, with the places they are about. */
 function doubtRows({ doubts }: CascadeResult, paths: ReadonlyMap<string, string>): (readonly [string, string])[] {
-  const places = new Map<string, string[]>();
-  for (const { taskId, reason } of doubts) {
-    const at = places.get(reason) ?? [];
-    places.set(reason, at);
-    const path = taskId === null ? undefined : paths.get(taskId);
-    if (path !== undefined) at.push(path);
-  }
-  return [...places].map(([reason, at]) => ["-", at.length === 0 ? reason : `${reason} (mục ${at.join(", ")})`]);
+  return doubts.map(({ reason, taskIds }) => {
+    const places = taskIds.flatMap((id) => paths.get(id) ?? []);
+    return ["-", places.length === 0 ? reason : `${reason} (mục ${places.join(", ")})`];
+  });
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[], width: number): string {

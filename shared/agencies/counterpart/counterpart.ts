@@ -65,14 +65,26 @@ function proposed(row: FieldRow, tier: Tier, date: string): readonly Entry[] {
     .filter((entry): entry is Entry => entry !== undefined && inForce(entry, date));
 }
 
+/** "Sở Giao thông vận tải" for "Bộ Giao thông vận tải": while it exists nobody else of the field does that work. */
+function isNamesake(entry: Entry, id: string): boolean {
+  const above = entryOf(id);
+  return above !== undefined && fieldWords(entry) !== "" && fieldWords(entry) === fieldWords(above);
+}
+
+function fieldWords({ names }: Entry): string {
+  return /^(?:Bộ|Sở|Phòng)\s+([^{]+?)(?:\s*\{|$)/u.exec(names[0])?.[1] ?? "";
+}
+
 function rowsOf(id: string, from: Tier, to: Tier, date: string): Found {
   const rows = fieldRows.filter((row) =>
     row.bodies[from]?.some((mark) => plainId(mark) === id && (!mark.startsWith(">") || date >= mergerStart)),
   );
   const main = rows.filter((row) => !row.part);
   const used = main.length > 0 ? main : rows;
+  const entries = used.flatMap((row) => proposed(row, to, date));
+  const namesake = entries.filter((entry) => isNamesake(entry, id));
   return {
-    ids: [...new Set(used.flatMap((row) => proposed(row, to, date).map((entry) => entry.id)))],
+    ids: [...new Set((namesake.length > 0 ? namesake : entries).map((entry) => entry.id))],
     works: used.map((row) => row.work),
     regional: used.flatMap((row) => proposed(row, "region", date).map((entry) => entry.names[0])),
   };

@@ -54,6 +54,9 @@ function bodyTitle(entry: Entry): Inherited {
   const { block } = entry;
   if (block.type !== "heading" && block.type !== "item") return nothing;
   const text = textOf(block);
+  const charge = chargeOf(text);
+  if (charge && charge.agencies.start === 0 && charge.how === "subject")
+    return { ...nothing, lead: agencyValues({ node: block.id, text }, charge.agencies, "heading") };
   const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
   const value = valueOf({ node: block.id, text }, { start: 0, end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;

@@ -3,7 +3,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import type { TaskBlock } from "#shared/model/block.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
-import { labelledParts } from "#shared/facts/field-label.ts";
+import { fieldRole, labelledParts } from "#shared/facts/field-label.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
 import { rolesBehind } from "./roles.ts";
@@ -28,11 +28,25 @@ export interface Labelled {
   readonly task: Value | null;
 }
 
-/** The labelled parts of the fields of a task block, in order. */
+/** The labelled parts of the fields of a task block, in order; points below a bare "- Cơ quan thực hiện:" are its words. */
 export function partsOf(block: TaskBlock): Part[] {
-  return block.children.flatMap((child) =>
-    child.type === "field" ? partsIn({ node: child.id, text: textOf(child) }) : [],
-  );
+  let open: FieldRole | null = null;
+  return block.children.flatMap((child) => {
+    const words = { node: child.id, text: textOf(child) };
+    if (child.type === "field") {
+      open = bareRole(words.text);
+      return partsIn(words);
+    }
+    return child.type === "item" && open
+      ? stated({ role: open, words, value: { start: 0, end: words.text.length } })
+      : [];
+  });
+}
+
+/** The role of bodies that a line names without saying which they are; they stand in the points below it. */
+function bareRole(text: string): FieldRole | null {
+  const role = /:\s*$/u.test(text) ? fieldRole(text) : null;
+  return role === "lead" || role === "coordinate" || role === "implement" ? role : null;
 }
 
 /** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
@@ -41,10 +55,14 @@ export function partsIn(words: Words): Part[] {
   return labelled.length > 0 || !words.text.startsWith("(") ? labelled : bracketParts(words);
 }
 
+/** "Đơn vị: triệu đồng" over a table names a measure, no body. */
+const measure = /^\s*(?:(?:triệu|tỷ|nghìn|ngàn|trăm)\s+)?(?:đồng|người|lượt|hộ|ha|tấn|kg|km|m2|m3|%)[\s.;,)]*$/iu;
+
 /** "Phân công: Đội A chủ trì; Công an xã phối hợp": a line that shares out the work names the parts behind the bodies. */
 function stated(part: Part): Part[] {
   if (part.role !== "implement") return [part];
   const text = part.words.text.slice(part.value.start, part.value.end);
+  if (measure.test(text)) return [];
   const { lead, coordinate } = rolesBehind(text);
   if (lead.length === 0) return [part];
   const at = (role: FieldRole, ranges: readonly Range[]): Part[] =>

@@ -31,7 +31,7 @@ const verb =
   /\s(?:trực tiếp|chủ trì|chịu|có trách nhiệm|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|báo cáo|theo dõi|rà soát|phải|cần|căn cứ|tập trung|nghiêm túc|quyết tâm|kịp thời|phối hợp|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|hướng dẫn|giám sát|kiểm tra|đôn đốc|tuyên truyền|vận động|lồng ghép|bố trí|quán triệt|trước ngày|trong|để|nhằm|theo|về)(?=[\s,])/u;
 
 const person =
-  /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
+  /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
@@ -170,8 +170,9 @@ export function titledCharge(text: string): Charge | null {
   return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
 }
 
-/** What may stand behind the name in a title: nothing, or that it has duties. */
-const dutyEnd = /^(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
+/** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
+const dutyEnd =
+  /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(text: string): Range | null {

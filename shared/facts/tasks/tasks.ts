@@ -32,7 +32,9 @@ function read(paper: Paper): Task[] {
   return paper.entries.flatMap((entry) => {
     if (entry.section === "header" || entry.section === "closing") return [];
     const tasks = keptTasks(entry, paper, carried, () =>
-      tasksIn(entry, paper, carried).map((task) => withNature(task, entry, paper)),
+      tasksIn(entry, paper, carried)
+        .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
+        .map((task) => withNature(task, entry, paper)),
     );
     const last = tasks.at(-1)?.lead ?? [];
     if (last.length > 0) carried = last;

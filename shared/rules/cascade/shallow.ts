@@ -41,7 +41,8 @@ export const shallow = chainRule({
 function check(context: RuleContext): Report<"open">[] {
   const answers = new Map<Task, Pair[]>();
   for (const pair of pairsOf(context)) answers.set(pair.parent, [...(answers.get(pair.parent) ?? []), pair]);
-  return [...answers].flatMap(([parent, pairs]) => {
+  return [...answers].flatMap(([parent, all]) => {
+    const pairs = mainOf(all);
     const [first] = pairs;
     const what = missing(parent, pairs);
     if (!first || what.length === 0) return [];
@@ -53,6 +54,14 @@ function check(context: RuleContext): Report<"open">[] {
     };
     return [{ at: first.child.at, message: "open", basis: paperName(first.superior.document), data }];
   });
+}
+
+/** A task that shares a few words beside the one that takes the work over does not make good what that one lacks. */
+const mainShare = 0.75;
+
+function mainOf(pairs: readonly Pair[]): Pair[] {
+  const best = Math.max(...pairs.map(({ confidence }) => confidence));
+  return pairs.filter(({ confidence }) => confidence >= mainShare * best);
 }
 
 /** What all tasks that carry it out lack; a limit counts only where the superior has one that ends. */

@@ -78,7 +78,7 @@ function judge(cited: Cited): Report<"other" | "letter">[] {
   const kind = plainKind(citation);
   if (kind === null || !judged.has(kind) || citation.symbol === null || !/[-/]/u.test(citation.symbol)) return [];
   const [first = "", second = ""] = citation.symbol.split(/[-/]/u);
-  const expected = kinds[first.toUpperCase()];
+  const expected = kinds[first.toUpperCase()] ?? (isDirective(first, second) ? "chỉ thị" : undefined);
   const data = { paper: nameOf(citation), symbol: citation.symbol, kind };
   if (expected !== undefined) {
     if (expected === kind || alike[kind]?.includes(expected) || (citation.party && expected === "quyết định"))
@@ -88,6 +88,11 @@ function judge(cited: Cited): Report<"other" | "letter">[] {
   if (citation.party || citation.year !== null || !neverLetter.has(kind) || !office.test(first) || second === "")
     return [];
   return [{ at: placeOfCitation(cited), message: "letter", data, severity: "warning" }];
+}
+
+/** CT before a committee or the Prime Minister is a directive; before a division it is an office's own name (Cục Thuế). */
+function isDirective(first: string, second: string): boolean {
+  return first === "CT" && /^(?:UBND|TTg|CTUBND)$/u.test(second);
 }
 
 /** "thông báo kết luận" is a thông báo. */

@@ -10,8 +10,9 @@ import { limitDay } from "./limit.ts";
 
 /** A month has to leave this many days, longer stretches twice as many. */
 const leastDays = 3;
-/** Prose that names so old a day more likely tells of something past than sets a limit. */
+/** Prose that names so old a day more likely tells of something past than sets a limit; beyond two years it surely does. */
 const longAgo = 120;
+const past = 730;
 
 /** A time limit that has run out when the paper is issued. Estimates, events, roadmaps and beginnings are no limits. */
 export const notAfterIssue = taskRule({
@@ -62,14 +63,14 @@ export const notAfterIssue = taskRule({
         paper: planWith(task("1.", { deadline: "Quý I/2026" })).replace("ngày 05 tháng 3", "ngày 28 tháng 3"),
         finds: ["near"],
       },
-      { paper: planWith("1. Công an xã cập nhật dữ liệu dân cư, hoàn thành trước ngày 30/6/2024."), finds: ["past"] },
+      { paper: planWith("1. Công an xã cập nhật dữ liệu dân cư, hoàn thành trước ngày 30/6/2025."), finds: ["past"] },
     ],
   },
 });
 
 type Message = "before" | "same" | "draft" | "near" | "past";
 
-function check(one: Task, { header, document }: RuleContext): Report<Message>[] {
+function check(one: Task, { header, has }: RuleContext): Report<Message>[] {
   const { deadline, status, result } = one;
   const end = limitDay(deadline);
   const span = issueSpan(header);
@@ -84,11 +85,12 @@ function check(one: Task, { header, document }: RuleContext): Report<Message>[] 
   if (span.first !== span.last)
     return left < 0 && header.date?.month !== null ? [{ at: deadline.at, message: "draft", data }] : [];
   if (left < 0) {
+    if (deadline.origin === "inline" && left < -past) return [];
     if (deadline.origin === "inline" && left < -longAgo)
       return [{ at: deadline.at, message: "past", severity: "info", data: { ...data, days: -left } }];
     return [{ at: deadline.at, message: "before", data }];
   }
-  const hurried = header.urgency !== null || document.kind === "dispatch" || /\d\s?(?:giờ|h)/u.test(deadline.raw);
+  const hurried = header.urgency !== null || has("ordersAtOnce") || /\d\s?(?:giờ|h)/u.test(deadline.raw);
   if (left === 0) return hurried ? [] : [{ at: deadline.at, message: "same", data }];
   const least =
     deadline.kind === "in-month"

@@ -16,7 +16,7 @@ export const outsidePlanPeriod = taskRule({
   title: "Thời hạn ngoài kỳ kế hoạch",
   basis: "Đối chiếu trích yếu",
   severity: "warning",
-  needs: ["assignsTasks", "has-tasks"],
+  needs: ["plansAhead", "has-tasks"],
   messages: {
     after:
       "{task} có thời hạn “{limit}”, hết ngày {end}, sau kỳ kế hoạch ghi ở trích yếu (đến {last}); cần kiểm tra lại năm.",
@@ -40,10 +40,10 @@ export const outsidePlanPeriod = taskRule({
   },
 });
 
-function check(one: Task, { header, document }: RuleContext): Report<"after">[] {
+function check(one: Task, { header }: RuleContext): Report<"after">[] {
   const { deadline } = one;
   const end = limitDay(deadline);
-  const period = document.kind === "plan" || document.kind === "programme" ? planPeriod(header) : null;
+  const period = planPeriod(header);
   if (
     !deadline ||
     end === null ||

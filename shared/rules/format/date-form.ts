@@ -15,6 +15,7 @@ export const dateForm = documentRule({
   needs: ["state-paper"],
   messages: {
     never: "“{date}”: ngày này không có trong lịch.",
+    slashed: "“{date}” cần ghi bằng chữ: “{expected}”.",
     zeros: "“{date}” cần ghi là “{expected}”: chỉ thêm số 0 trước ngày nhỏ hơn 10 và tháng 1, 2.",
     comma: "“{line}”: sau địa danh cần có dấu phẩy.",
   },
@@ -28,21 +29,31 @@ export const dateForm = documentRule({
     bad: [
       { paper: samplePaper({ date: "An Bình, ngày 5 tháng 03 năm 2026" }), finds: ["zeros"], fixed: samplePaper() },
       { paper: samplePaper({ date: "An Bình, ngày 31 tháng 4 năm 2026" }), finds: ["never"] },
+      { paper: samplePaper({ date: "An Bình, ngày 5/3/2026" }), finds: ["slashed"], fixed: samplePaper() },
       { paper: samplePaper({ date: "An Bình ngày 05 tháng 3 năm 2026" }), finds: ["comma"], fixed: samplePaper() },
     ],
   },
 });
 
-function check(context: RuleContext): Report<"never" | "zeros" | "comma">[] {
+function check(context: RuleContext): Report<Message>[] {
   const line = linesOf(context, "place-date")[0];
   return line ? [...dateReports(line), ...commaReports(line)] : [];
 }
 
-function dateReports(line: Line): Report<"never" | "zeros">[] {
+type Message = "never" | "slashed" | "zeros" | "comma";
+
+function dateReports(line: Line): Report<Message>[] {
   const date = findDates(textOf(line))[0];
   if (!date) return [];
   const at = { node: line.id, start: date.start, end: date.end };
   if (date.impossible) return [{ at, message: "never", data: { date: date.raw }, severity: "error" }];
+  const slashed = /(\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(date.raw);
+  if (slashed) {
+    const [, d = "", m = "", y = ""] = slashed;
+    const words = `${/ngày/iu.test(date.raw) ? "ngày " : ""}${d.padStart(2, "0")} tháng ${monthOf(Number(m))} năm ${y}`;
+    const fix = { title: "Ghi ngày bằng chữ", edits: [{ type: "replace" as const, at, text: words }] };
+    return [{ at, message: "slashed", data: { date: date.raw, expected: words }, fix }];
+  }
   const [day, month] = [/ngày\s*(\d+)/iu.exec(date.raw)?.[1], /tháng\s*(\d+)/iu.exec(date.raw)?.[1]];
   const expected = date.raw
     .replace(/(ngày\s*)(\d+)/iu, (_, word: string, digits: string) => word + digits.padStart(2, "0"))

@@ -44,7 +44,10 @@ function check(context: RuleContext): Report<"missing" | "head" | "small" | "sho
   const name = textOf(line).replace(/\s+/gu, " ").trim();
   if (/\p{Ll}/u.test(name))
     return agency.test(name) ? [{ at: placeOfLine(line), message: "small", data: { name } }] : [];
-  if (lines.length === 1 && /^(?:UBND|HĐND)(?:\s|$)/u.test(name))
+  if (
+    lines.length === 1 &&
+    /^(?:UBND|HĐND)(?:\s|$)(?!.*\s(?:SỞ|PHÒNG|BAN|TRUNG TÂM|CHI CỤC|VĂN PHÒNG|TRƯỜNG)\s)/u.test(name)
+  )
     return [{ at: placeOfLine(line), message: "short", data: { name } }];
   return [];
 }

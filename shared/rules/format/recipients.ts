@@ -89,7 +89,8 @@ function isWrapped(line: Line, next: Line | undefined): boolean {
 function markReport(line: Line, isLast: boolean): Report<Message>[] {
   const text = textOf(line).trimEnd();
   const expected = isLast ? "." : ";";
-  if (text === "" || text.endsWith(expected)) return [];
+  // "Văn phòng UBND tỉnh:" opens a list of its own.
+  if (text === "" || text.endsWith(expected) || (!isLast && text.endsWith(":"))) return [];
   const start = /[;.,]$/u.test(text) ? text.length - 1 : text.length;
   const edit = { type: "replace" as const, at: { node: line.id, start, end: text.length }, text: expected };
   return [

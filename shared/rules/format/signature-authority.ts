@@ -49,13 +49,13 @@ const deputies = /(?:^|[\s-])(?:PHÓ|THỨ TRƯỞNG|THAM MƯU TRƯỞNG|ỦY VI
 function check({ document }: RuleContext): Report<Message>[] {
   const lines = document.closing.children.filter((line) => line.role === "authority" || line.role === "title");
   const shorts = lines.map((line) => authority.exec(textOf(line).trim())?.[1]?.replace("/", "") ?? null);
-  const reports = lines.flatMap((line, index) => judge(line, shorts[index] ?? null, lines[index + 1]));
+  const reports = lines.flatMap((line, index) => judge(line, shorts[index] ?? null, lines.slice(index + 1)));
   const handed = lines[shorts.indexOf("KT")];
   if (shorts.includes("TUQ") && handed) reports.push({ at: placeOfLine(handed), message: "handed" });
   return reports;
 }
 
-function judge(line: Line, short: string | null, next: Line | undefined): Report<Message>[] {
+function judge(line: Line, short: string | null, below: readonly Line[]): Report<Message>[] {
   const text = textOf(line).trim();
   const match = authority.exec(text);
   if (!match || short === null) return [];
@@ -68,7 +68,8 @@ function judge(line: Line, short: string | null, next: Line | undefined): Report
   }
   if (short === "KT" && deputies.test(rest))
     return [{ at, message: "deputy", data: { line: text, short }, severity: "error" }];
-  if (short === "KT" && !(next && deputies.test(textOf(next).trim())))
+  // A long title runs over two lines: "KT. BỘ TRƯỞNG, / CHỦ NHIỆM / PHÓ CHỦ NHIỆM".
+  if (short === "KT" && !below.slice(0, 2).some((next) => deputies.test(textOf(next).trim())))
     return [{ at, message: "follow", data: { line: text } }];
   return [];
 }

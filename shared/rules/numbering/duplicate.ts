@@ -17,6 +17,7 @@ export const duplicate = documentRule({
     good: [
       { paper: "I. MỤC ĐÍCH\n\n1. Một.\n\n2. Hai.\n\nII. YÊU CẦU\n\n1. Ba.\n\n2. Bốn." },
       { paper: "1. Nội dung:\n\nc) Ba.\n\nd) Bốn.\n\nd) Năm.\n\ne) Sáu." },
+      { paper: "II. GIAO NHẬN\n\n1. Giao:\n\n1. Giao:\n\n1. Giao:\n\n1. Giao:" },
       { paper: "Điều 5. Một\n\n1. Nội dung.\n\nĐiều 5a. Hai\n\n1. Nội dung." },
     ],
     bad: [
@@ -26,9 +27,14 @@ export const duplicate = documentRule({
   },
 });
 
+/** A number that stands this often in a row is the column of a form ("1. Giao: … 2. Nhận: …"), not a slip. */
+const form = 4;
+
 function duplicatesIn(series: Series): Report<"twice">[] {
-  return series.members.flatMap((member, index) => {
-    const before = series.members[index - 1];
+  const { members } = series;
+  if (members.length >= form && members.every(({ value }) => value === members[0]?.value)) return [];
+  return members.flatMap((member, index) => {
+    const before = members[index - 1];
     if (!before || member.value === null || before.value !== member.value || member.apart) return [];
     if (before.label.name !== member.label.name) return [];
     return [

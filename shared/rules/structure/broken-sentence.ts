@@ -21,6 +21,10 @@ export const brokenSentence = documentRule({
       { paper: "UBND xã yêu cầu các đơn vị thực hiện:\n\n- Rà soát, thống kê,\n\n- Công khai kết quả;\n\n- Báo cáo." },
       {
         paper:
+          "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 02 tháng 3 năm 2026,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.",
+      },
+      {
+        paper:
           "Thực hiện nghiêm túc việc tiếp nhận hồ sơ trên môi trường điện tử và công khai\n\nkết quả xử lý hồ sơ tại nơi tiếp nhận.",
       },
     ],
@@ -79,7 +83,10 @@ function goesOn(entry: Entry, next: Entry | undefined): boolean {
     (entry.label !== null && next.label?.style === entry.label.style && entry.label.value === 0) ||
     next.parents.at(-1) === entry ||
     next.block.type === "table" ||
-    next.block.type === "basis"
+    next.block.type === "basis" ||
+    (next.block.type !== "page-break" &&
+      next.block.type !== "task" &&
+      /^(?:quyết định|quyết nghị|nghị quyết|chỉ thị|công bố)\s*:/iu.test(textOf(next.block)))
   );
 }
 

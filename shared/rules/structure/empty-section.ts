@@ -23,6 +23,10 @@ export const emptySection = documentRule({
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ: Không.\n\nIII. BÁO CÁO\n\nĐịnh kỳ." },
+      {
+        paper:
+          "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. NHIỆM VỤ (chi tiết tại Phụ lục kèm theo)\n\nIII. BÁO CÁO\n\nĐịnh kỳ.",
+      },
       { paper: "Danh sách cơ quan như sau:\n\n1. SỞ Y TẾ\n\n2. SỞ TÀI CHÍNH\n\n3. SỞ NỘI VỤ" },
     ],
     bad: [
@@ -41,7 +45,13 @@ function judge(series: Series, full: ReadonlySet<Entry>, outline: readonly Entry
     const title = entry.block.type === "heading" ? textOf(entry.block) : "";
     const next = outline[outline.indexOf(entry) + 1];
     const named = next?.block.type === "heading" && next.label === null;
-    if (title === "" || /[:.;]/u.test(title) || named || next?.block.type === "page-break") return [];
+    if (
+      title === "" ||
+      /[:.;]|phụ lục|biểu|bảng|danh (?:mục|sách)/iu.test(title) ||
+      named ||
+      next?.block.type === "page-break"
+    )
+      return [];
     return [{ at: placeOf(entry), message: "empty", data: { label: label.text, title } }];
   });
 }

@@ -59,17 +59,20 @@ type Message = "appendix" | "none" | "article" | "section";
 
 const own = String.raw`(?:Quyết định|Quy chế|Quy định|Nghị quyết|Kế hoạch|Báo cáo|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Thông báo|Đề án|Phương án|Tờ trình|văn bản|Văn bản)\s+này`;
 const appendixRef = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỿ])[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỿ\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
+  String.raw`(?<![A-Za-zÀ-ỿ])[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỿ\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(?:của\s+)?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
   "gu",
 );
 const articleRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
-const sectionRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])([Mm]ục\s+([IVX]{1,5}))(?:\.\d+)?\s+(?:của\s+)?${own}`, "gu");
+const sectionRef = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỿ])([Mm]ục\s+([IVX]{1,5}|\d{1,2}))(?:\.[\da-zđ]+)*\s+(?:của\s+)?${own}`,
+  "gu",
+);
 
 function check(context: RuleContext): Report<Message>[] {
   const appendices = appendixNumbers(context);
   const labels = context.outline.flatMap(({ label }) => (label ? [label] : []));
   const articles = new Set(labels.filter(({ style }) => style === "article").map(({ value }) => value));
-  const sections = new Set(labels.filter(({ style }) => style === "roman").map(({ name }) => name));
+  const sections = topSections(context);
   const reports = context.blocks
     .filter(({ section }) => section === "body")
     .flatMap(({ block, text }): Report<Message>[] => {
@@ -97,6 +100,18 @@ function check(context: RuleContext): Report<Message>[] {
     });
   const first = reports.find(({ message }) => message === "none");
   return reports.filter((report) => report.message !== "none" || report === first);
+}
+
+/** The names of the parts a paper is made of: "I", "II" …, or "1", "2" … where it has no Roman ones. */
+function topSections({ outline }: RuleContext): ReadonlySet<string> {
+  const named = (style: "roman" | "decimal"): ReadonlySet<string> =>
+    new Set(
+      outline.flatMap(({ label, parents, section }) =>
+        label?.style === style && section === "body" && (style === "roman" || parents.length === 0) ? [label.name] : [],
+      ),
+    );
+  const roman = named("roman");
+  return roman.size > 0 ? roman : named("decimal");
 }
 
 function missingAppendix(

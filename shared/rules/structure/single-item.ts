@@ -17,7 +17,8 @@ export const singleItem = documentRule({
   },
   check: (context: RuleContext) => {
     const all = seriesOf(context.outline);
-    return all.flatMap((series) => judge(series, all));
+    const found = all.flatMap((series) => judge(series, all));
+    return found.length >= form && new Set(found.map(({ data }) => data?.["label"])).size === 1 ? [] : found;
   },
   examples: {
     good: [
@@ -34,6 +35,8 @@ export const singleItem = documentRule({
   },
 });
 
+/** So many lone parts with one number are the lay-out of a form, not a part that was forgotten. */
+const form = 4;
 const counted = new Set(["roman", "decimal", "decimal-2", "decimal-3", "letter"]);
 
 function judge(series: Series, all: readonly Series[]): Report<"alone">[] {

@@ -12,6 +12,12 @@ import { isCommittee } from "./issuer.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { planWith, task } from "./sample.ts";
 
+/** The body that issues the paper exists, whatever the catalogue says. */
+function isIssuer(value: string, { header }: RuleContext): boolean {
+  const name = keyOf(value.replace(/\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:\s.*)?$/iu, ""));
+  return name.length > 8 && !/^(?:ubnd|ủy ban|uỷ ban)/iu.test(value) && keyOf(header.issuer ?? "").includes(name);
+}
+
 /** Local decisions ran before and after the national days of a reform. */
 const slackDays = 60;
 
@@ -82,6 +88,7 @@ function reportOf(
   span: { first: string; last: string },
 ): Report<Message>[] {
   const place = placeOf(context.document);
+  if (isIssuer(value, context) || (place.tier === undefined && /\sthành phố$/iu.test(value))) return [];
   const found = resolveAgency(value, place);
   if (found.unknown || found.how === "folded" || found.how === "place") return [];
   const { agency } = found;

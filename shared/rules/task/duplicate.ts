@@ -1,3 +1,4 @@
+import { isWorkOf } from "./annex.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
@@ -49,9 +50,10 @@ const wordsOf = rememberingOf(({ text }: Task) =>
     .trim(),
 );
 
-function check({ tasks }: RuleContext): Report<"differs" | "same">[] {
+function check(context: RuleContext): Report<"differs" | "same">[] {
   const first = new Map<string, Task>();
-  return tasks.flatMap((one) => {
+  return context.tasks.flatMap((one) => {
+    if (!isWorkOf(one, context)) return [];
     const words = wordsOf(one);
     // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
     const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;

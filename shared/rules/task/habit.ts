@@ -19,6 +19,11 @@ function isCharter(task: Task): boolean {
   return task.lead.length > 0 && task.lead.every(({ origin }) => origin === "heading") && task.coordinate.length === 0;
 }
 
+/** A point of the articles of an annexed regulation ("Quy chế ban hành kèm theo"): it holds for good and is no piece of work. */
+export function isRegulation({ path }: Task): boolean {
+  return /^PL\d.*(?:^|\.)Điều \d/u.test(path);
+}
+
 type Way = "fields" | "row" | "prose";
 
 const known = new WeakMap<readonly Task[], ReadonlyMap<Way, Habit>>();

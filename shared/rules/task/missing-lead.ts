@@ -3,7 +3,8 @@ import { isGroup } from "#shared/agencies/group.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
-import { habitOf, isFormed } from "./habit.ts";
+import { isWorkOf } from "./annex.ts";
+import { habitOf, isFormed, isRegulation } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
@@ -82,9 +83,23 @@ type Message = "none" | "several" | "one" | "addressees" | "whole";
 
 function check(context: RuleContext): Report<Message>[] {
   const { tasks } = context;
-  const prose = tasks.filter((one) => !isFormed(one) && isUnled(one, context));
-  return [...tasks.filter(isFormed).flatMap((one) => formed(one, context)), ...proseReports(prose, context)];
+  const formedOnes = tasks.filter((one) => asksForLead(one, context));
+  const prose = tasks.filter((one) => !asksForLead(one, context) && isUnled(one, context));
+  return [...formedOnes.flatMap((one) => formed(one, context)), ...proseReports(prose, context)];
 }
+
+/** Labelled lines of a paper that never has one for who does the work ("Nội dung", "Hình thức", "Số lượng") do not ask for it. */
+function asksForLead(one: Task, { tasks }: RuleContext): boolean {
+  if (!isFormed(one)) return false;
+  return one.form === "row" || one.implement.length > 0 || namesWho(tasks);
+}
+
+const namesWho = rememberingOf((tasks: readonly Task[]) =>
+  tasks.some(
+    ({ form, lead, implement }) =>
+      form === "fields" && [...lead, ...implement].some(({ origin }) => origin === "field"),
+  ),
+);
 
 function formed(one: Task, context: RuleContext): Report<Message>[] {
   const { lead, implement } = one;
@@ -101,7 +116,7 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
     return [
       { at: one.at, message: "several", data: { task: name, count: implement.length, names: namesOf(implement) } },
     ];
-  if (implement.length === 1 || stated(one) || saidAround(one, context.outline, "lead")) return [];
+  if (implement.length === 1 || statedIn(one, habit.lead) || saidAround(one, context.outline, "lead")) return [];
   if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context.outline) || hasSpans(one, context.outline)))
     return [];
   return [{ at: one.at, message: "none", data: { task: name } }];
@@ -111,7 +126,8 @@ const roleWords =
   /chủ trì|giao\s|phân công|phụ trách|đầu mối|chịu trách nhiệm|(?<![A-Za-zÀ-ỿ])do\s+[^.;]{3,80}\s(?:thực hiện|đảm nhận)/iu;
 
 /** "Các chủ rừng trực 24/24 giờ": whom it names is no known body, but named it is. */
-const everyone = /^(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi)\s/iu;
+const everyone =
+  /^(?:(?:đồng thời|ngoài ra),?\s+)?(?:[^:.]{3,70}:\s*)?(?:các|mỗi|từng|toàn thể|mọi|chủ (?:đầu tư|rừng|cơ sở|hộ|dự án|phương tiện)|nhà thầu|người|cán bộ|công chức|viên chức|giáo viên|học sinh|doanh nghiệp|hộ|nhân dân|đơn vị|cơ quan|lực lượng|khu phố|thôn|bản|tổ dân phố)\s/iu;
 
 /** True when the words themselves say who, even where it was not read. */
 const stated = rememberingOf(
@@ -122,11 +138,21 @@ const stated = rememberingOf(
     agencyPrefix(text)?.start === 0,
 );
 
+/** Where all others have a line for it, only plain words of leading count: "cử người phụ trách từng thôn" is work. */
+function statedIn(one: Task, habit: number): boolean {
+  if (one.form !== "fields" || habit < 0.6) return stated(one);
+  return /chủ trì|^giao\s/iu.test(one.text) || agencyPrefix(one.text)?.start === 0;
+}
+
 function isUnled(one: Task, context: RuleContext): boolean {
   return (
     one.lead.length === 0 &&
     one.implement.length === 0 &&
     one.nature === "specific" &&
+    !isRegulation(one) &&
+    isWorkOf(one, context) &&
+    // A further sentence of a point is for whom the first one names.
+    !one.path.includes("#") &&
     !stated(one) &&
     !saidAround(one, context.outline, "lead")
   );
@@ -141,19 +167,35 @@ function handsOut({ nature, lead, text }: Task): boolean {
   );
 }
 
+/** True where most points beside it name a lead: a whole part without leads is meant for those whom the paper is for. */
+function besideLed(one: Task, tasks: readonly Task[]): boolean {
+  const part = partOf(one);
+  const beside = tasks.filter((other) => other !== one && other.nature === "specific" && partOf(other) === part);
+  return beside.filter(({ lead }) => lead.length > 0).length >= 0.6 * beside.length && beside.length > 0;
+}
+
+function partOf({ path }: Task): string {
+  const point = path.split("#")[0] as string;
+  return point.slice(0, Math.max(0, point.lastIndexOf(".")));
+}
+
 function proseReports(unled: readonly Task[], context: RuleContext): Report<Message>[] {
   const [first, last] = [unled[0], unled.at(-1)];
-  if (!first || !last || context.document.kind === "resolution") return [];
+  if (!first || !last || context.has("leavesLeadsOpen")) return [];
   const habit = habitOf(first, context.tasks);
   if (habit.lead >= 0.6 && habit.count >= 3) {
     const addressed = context.header.addressees.length > 0;
-    return unled.map((one) => ({
-      at: one.at,
-      message: addressed ? "addressees" : "none",
-      // Prose may name who in a way that was not read: never an error.
-      severity: addressed ? "info" : "warning",
-      data: { task: taskName(one) },
-    }));
+    // An urgent dispatch tells all it is addressed to what to do at once.
+    if (addressed && context.has("ordersAtOnce")) return [];
+    return unled
+      .filter((one) => besideLed(one, context.tasks))
+      .map((one) => ({
+        at: one.at,
+        message: addressed ? "addressees" : "none",
+        // Prose may name who in a way that was not read: never an error.
+        severity: addressed ? "info" : "warning",
+        data: { task: taskName(one) },
+      }));
   }
   if (
     habit.lead > 0 ||

@@ -18,3 +18,18 @@ export function listed(names: readonly string[]): string {
 export function namesOf(values: readonly Value[]): string {
   return listed(values.map(({ value }) => `“${value}”`));
 }
+
+/** Places named at most in one sentence. */
+const most = 8;
+
+/** "II.1, II.3.c, Phụ lục I mục 2 …": where tasks stand, as many as a sentence bears; parts of one point once. */
+export function placesOf(tasks: readonly Task[]): string {
+  const names = [...new Set(tasks.map(({ path }) => shortPlace(path.split("#")[0] as string)))].filter(
+    (one) => one !== "",
+  );
+  return names.length > most ? `${names.slice(0, most).join(", ")} …` : names.join(", ");
+}
+
+function shortPlace(path: string): string {
+  return path.startsWith("PL") ? whereOf(path).replace(", mục", " mục") : path;
+}

@@ -81,7 +81,7 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
           : [];
       }
       if ((counts.get(key) ?? 0) > 1) return [];
-      if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}/u.test(lead.value))
+      if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}[^/]*$/u.test(lead.value))
         return [report(one, lead, "unlisted")];
       const other = [...counts].find(([name, count]) => count > 1 && isNear(key, name))?.[0];
       return other === undefined ? [] : [report(one, lead, "near", written(context, other))];

@@ -1,5 +1,5 @@
-import type { Task } from "#shared/model/task.ts";
-import type { Report } from "#shared/rules/engine/rule.ts";
+import type { Task, TaskDeadline } from "#shared/model/task.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
@@ -46,9 +46,16 @@ const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằn
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
 
-function check(one: Task): Report<"event" | "roadmap" | "soon">[] {
+function check(one: Task, { tasks }: RuleContext): Report<"event" | "roadmap" | "soon">[] {
   const { deadline } = one;
-  if (!deadline || deadline.end !== null || deadline.estimated || deadline.impossible) return [];
+  if (
+    !deadline ||
+    !isFirstOf(one, deadline, tasks) ||
+    deadline.end !== null ||
+    deadline.estimated ||
+    deadline.impossible
+  )
+    return [];
   const limit = deadline.raw.replace(/\s+/gu, " ").trim();
   const data = { task: taskName(one), limit: limit.length > 90 ? `${limit.slice(0, 88).trimEnd()}…` : limit };
   if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
@@ -56,4 +63,9 @@ function check(one: Task): Report<"event" | "roadmap" | "soon">[] {
     return [{ at: deadline.at, message: "event", data }];
   if (deadline.kind === "roadmap" && !counted.test(limit)) return [{ at: deadline.at, message: "roadmap", data }];
   return [];
+}
+
+/** A limit shared by the parts of a point, or told in a heading, is judged once. */
+function isFirstOf(one: Task, { at }: TaskDeadline, tasks: readonly Task[]): boolean {
+  return tasks.find(({ deadline }) => deadline?.at.node === at.node && deadline.at.start === at.start) === one;
 }

@@ -113,7 +113,7 @@ function copyAt(words: readonly Word[], i: number): number {
   const { small } = words[i] as Word;
   for (let length = 1; length <= longest && length <= i && i + length <= words.length; length += 1) {
     if (words[i - length]?.small === small && isCopy(words, i, length))
-      return (length === 1 ? isFault(words, i) : !isActor(words, i, length)) ? length : 0;
+      return (length === 1 ? isFault(words, i) : !isActor(words, i, length) && !isHead(words, i, length)) ? length : 0;
   }
   return 0;
 }
@@ -141,4 +141,9 @@ function isActor(words: readonly Word[], i: number, length: number): boolean {
   const before = words[i - length - 1];
   if (length > 3) return false;
   return before !== undefined && (words[i - length] as Word).joined && actors.has(before.small);
+}
+
+/** "KIỂM TOÁN NHÀ NƯỚC KIỂM TOÁN NHÀ NƯỚC …": a body and its own office under it, as the head of a form runs together. */
+function isHead(words: readonly Word[], i: number, length: number): boolean {
+  return length >= 3 && words.slice(i, i + length).every(({ text }) => text === text.toUpperCase());
 }

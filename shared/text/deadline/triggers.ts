@@ -80,7 +80,8 @@ export function ongoingMarks(text: string): Mark[] {
 
 const fieldEvent =
   /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
-const fieldRoadmap = /(?<![A-Za-zÀ-ỿ])(?:lộ trình|tiến độ|theo|tại|kế hoạch|phân kỳ|đúng quy định)(?![A-Za-zÀ-ỿ])/u;
+const fieldRoadmap =
+  /(?<![A-Za-zÀ-ỿ])(?:lộ trình|tiến độ|(?<!kèm )theo|tại|kế hoạch|phân kỳ|đúng quy định)(?![A-Za-zÀ-ỿ])/u;
 
 /** A whole field without any time in it: what kind of dependence its first words show, if any. */
 export function dependenceOf(text: string): "event" | "roadmap" | null {

@@ -31,7 +31,8 @@ export function arrange(nodes: Nodes, planned: readonly Planned[]): Arranged {
         for (const lead of one.lead) note(points, lead, at + 1, name);
       });
   });
-  return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses) })) };
+  const sizes = titles.map((title) => planned.filter((one) => one.title === title).length);
+  return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses, sizes) })) };
 }
 
 function fieldsOf(
@@ -44,7 +45,7 @@ function fieldsOf(
     ...(implement.length > 0 ? [nodes.field("Đơn vị thực hiện", listed(implement))] : []),
     ...(coordinate.length > 0 ? [nodes.field("Đơn vị phối hợp", listed(coordinate))] : []),
     nodes.field(
-      limit.words === "Thường xuyên" || limit.words?.startsWith("Định kỳ")
+      /^(?:Thường xuyên|Định kỳ|Từ )|hằng|hàng|\d lần/iu.test(limit.words ?? "")
         ? "Thời gian thực hiện"
         : "Thời gian hoàn thành",
       limit.words === null ? blank : `${limit.words}.`,
@@ -54,7 +55,8 @@ function fieldsOf(
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? blank : `${names.join("; ")}.`;
+  const words = names.join("; ");
+  return words === "" ? blank : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function note(points: Map<string, Map<number, string[]>>, lead: string, clause: number, point: string): void {
@@ -63,6 +65,12 @@ function note(points: Map<string, Map<number, string[]>>, lead: string, clause: 
   points.set(lead, own);
 }
 
-function pointsOf(clauses: ReadonlyMap<number, readonly string[]>): string {
-  return [...clauses].map(([clause, names]) => `điểm ${names.join(", ")} khoản ${clause}`).join("; ");
+/** "điểm a, b khoản 1; các khoản 2, 3": clauses whose points are all led by one body are named as wholes. */
+function pointsOf(clauses: ReadonlyMap<number, readonly string[]>, sizes: readonly number[]): string {
+  const whole = [...clauses].filter(([clause, names]) => names.length === sizes[clause - 1]).map(([clause]) => clause);
+  const parts = [...clauses]
+    .filter(([clause]) => !whole.includes(clause))
+    .map(([clause, names]) => `điểm ${names.join(", ")} khoản ${clause}`);
+  const wholes = whole.length === 0 ? [] : [`${whole.length > 1 ? "các " : ""}khoản ${whole.join(", ")}`];
+  return [...parts, ...wholes].join("; ");
 }

@@ -7,12 +7,15 @@ import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { OfficeAt } from "#shared/trace/office.ts";
-import { counterpartOptions, placeOfOffice } from "#shared/trace/office.ts";
+import { counterpartOptions, placeOfOffice, unitOf } from "#shared/trace/office.ts";
+import type { Doubt } from "./doubts.ts";
+import { doubt } from "./doubts.ts";
+import { kindOfUnit } from "./issuer.ts";
 
 /** Bodies of a superior paper as the office's own plan names them. */
 export interface Mapped {
   readonly names: readonly string[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** True when the names are groups, of which none owns a task. */
   readonly group: boolean;
 }
@@ -23,6 +26,8 @@ export interface Receiver {
   readonly date: string;
   /** Whose paper the words stand in. */
   readonly superior: PlaceContext;
+  /** The superior as the plan names it: "UBND tỉnh Quảng Ngãi". */
+  readonly issuer?: string;
 }
 
 /** Groups that mean every tier below too; a district passes them on to its communes. */
@@ -34,16 +39,19 @@ export type Unknown = "keep" | "drop";
 
 /** The office's own bodies for those that `words` name in the superior paper. */
 export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Mapped {
+  const head = headOf(words, receiver);
+  if (ministers.test(words) && receiver.office.tier !== "central") return none;
+  if (head !== null) return { names: [head], doubts: [doubt("lead-is-head", words)], group: false };
   const body = resolveAgency(words, receiver.superior);
   if (body.unknown)
     return {
       names: unknown === "keep" ? [words] : [],
-      doubts: [`Chưa nhận ra “${words}” của văn bản cấp trên; cần xem lại`],
+      doubts: [doubt("body-unknown", `“${words}”`)],
       group: false,
     };
   if (body.how === "group") return mapGroup(words, body, receiver);
   const gone = goneDoubt(words, body, receiver);
-  const doubts = gone === null ? [] : [gone];
+  const doubts = gone === null ? [] : [doubt("body-gone", gone)];
   if (body.tier === receiver.office.tier) return { names: [sameTier(words, body, receiver)], doubts, group: false };
   const { office, date } = receiver;
   const answer = counterpart(
@@ -54,12 +62,40 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
     counterpartOptions(office, date),
   );
   const [first, ...others] = answer.bodies.filter(({ id }) => id !== `${office.tier}-peoples-committee`);
-  if (!first) return { ...none, doubts: [...doubts, `${words}: ${lowerFirst(answer.reason)}`] };
+  if (!first)
+    return {
+      ...none,
+      doubts: [...doubts, doubt("body-without-counterpart", `${words}: ${lowerFirst(answer.reason)}`)],
+    };
   const choice =
     others.length > 0
-      ? [`${words}: đề xuất ${first.name}; cũng có thể là ${others.map(({ name }) => name).join(", ")}`]
+      ? [
+          doubt(
+            "lead-choice",
+            `đề xuất ${first.name}, cũng có thể là ${others.map(({ name }) => name).join(", ")}; cần chọn`,
+            words,
+          ),
+        ]
       : [];
   return { names: [first.name], doubts: [...doubts, ...choice], group: false };
+}
+
+/** Heads of central bodies, charged in one breath with the chairmen below. */
+const ministers =
+  /^(?:(?:từng|các)\s+)?(?:đồng chí\s+)?(?:bộ trưởng|thủ trưởng\s+(?:các\s+)?(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ))(?![A-Za-zÀ-ỿ])/iu;
+const chairs =
+  /^(?:(?:từng|các)\s+)?(?:đồng chí\s+)?chủ tịch\s+(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)\s+(?:các\s|cấp\s|(?:tỉnh|huyện|quận|xã|phường)\s*,)/iu;
+
+/** The own chairman, where the superior charges the chairmen of all committees below it; null for other words. */
+function headOf(words: string, { office, date, superior }: Receiver): string | null {
+  if (
+    superior.tier === office.tier ||
+    !chairs.test(words) ||
+    !/^(?:ubnd|uy ban nhan dan)(?= |$)/u.test(fold(office.name))
+  )
+    return null;
+  const unit = unitOf(office, date);
+  return unit === null ? null : `Chủ tịch UBND ${kindOfUnit(unit)}`;
 }
 
 /** Several bodies, each once. */
@@ -69,7 +105,7 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
   const different = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
   return {
     names: different,
-    doubts: [...new Set(all.flatMap(({ doubts }) => doubts))],
+    doubts: all.flatMap(({ doubts }) => doubts),
     group: all.some(({ group, names: some }) => group && some.length > 0),
   };
 }
@@ -104,7 +140,7 @@ function goneDoubt(words: string, body: KnownAgency, { office, date }: Receiver)
   if (!entry || inForce(entry, date)) return null;
   const heirs = successors(entry, date).map(({ entry: heir }) => heirName(heir, office, date));
   const taken = heirs.length > 0 ? `; việc do ${[...new Set(heirs)].join(", ")} tiếp nhận` : "";
-  return `${words} không còn hoạt động vào thời điểm ban hành${taken}`;
+  return `${words} không còn hoạt động vào thời điểm ban hành${taken}; cần kiểm tra đơn vị thay thế`;
 }
 
 function heirName(entry: Entry, office: OfficeAt, date: string): string {

@@ -10,6 +10,7 @@ import type { Arranged } from "./arrange.ts";
 import { Nodes } from "./build.ts";
 import type { Cite } from "./cite.ts";
 import { citeOf, subjectOf } from "./cite.ts";
+import { gathered } from "./doubts.ts";
 import { footLines, headLines } from "./frame.ts";
 import type { CascadeInput, CascadeLink, CascadeResult } from "./input.ts";
 import { issuerOf } from "./issuer.ts";
@@ -68,14 +69,20 @@ export function cascade(input: CascadeInput): CascadeResult {
       ...reported.map((source) => laid(source, organisation.reporting, cites, paths)),
     ],
     notFor,
-    doubts: [
-      ...paperDoubts(cites, issuer, through, above),
-      ...strangers(input, date),
-      ...tooEarly(input),
-      ...arranged.placed.flatMap(({ planned: { doubts }, block }) =>
-        doubts.map((reason) => ({ taskId: block.id, reason })),
-      ),
-    ],
+    doubts: gathered(
+      [
+        ...[...strangers(input, date), ...tooEarly(input), ...paperDoubts(cites, issuer, through, above)].map(
+          (one) => ({
+            ...one,
+            taskId: null,
+          }),
+        ),
+        ...arranged.placed.flatMap(({ planned: { doubts }, block }) =>
+          doubts.map((one) => ({ ...one, taskId: block.id })),
+        ),
+      ],
+      input.issued,
+    ),
   };
 }
 

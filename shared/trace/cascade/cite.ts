@@ -4,7 +4,8 @@ import type { Document } from "#shared/model/document.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { readableIssuer } from "./issuer.ts";
-import { shown } from "./limit.ts";
+import { inSmallLetters, isInCapitals } from "./sentence-case.ts";
+import { shown } from "./shown.ts";
 
 /** A superior paper as the plan cites it. */
 export interface Cite {
@@ -16,6 +17,8 @@ export interface Cite {
   readonly full: string;
   readonly subject: string;
   readonly issuer: string;
+  /** True when the subject stood in capitals: names in it may have lost theirs. */
+  readonly recased: boolean;
   /** What the paper did not say and the citation therefore lacks; Vietnamese. */
   readonly missing: readonly string[];
 }
@@ -47,6 +50,7 @@ export function citeOf(document: Document): Cite {
     dated,
     full: about === "" ? dated : `${dated} về ${about}`,
     subject: about,
+    recased: isInCapitals(subject ?? ""),
     issuer: by,
     missing: missing.filter((part) => part !== ""),
   };
@@ -59,6 +63,7 @@ function aboutOf(subject: string | null, kind: KindId): string {
     .replace(/[\s.]+$/u, "")
     .replace(/^\s*(?:V\/v:?\s*)?(?:về )?(?:việc )?/iu, "");
   if (words === "") return "";
+  if (isInCapitals(words)) return kind === "letter" ? `việc ${inSmallLetters(words)}` : inSmallLetters(words);
   const first = /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return kind === "letter" ? `việc ${first}` : first;
 }

@@ -1,6 +1,7 @@
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Link } from "#shared/trace/link.ts";
+import type { DraftDoubt } from "./doubts.ts";
 import type { IssuingOffice } from "./issuer.ts";
 
 /** What the office decides about one superior task; without a decision a task that is for its tier is taken over. */
@@ -39,6 +40,6 @@ export interface CascadeResult {
   readonly links: readonly CascadeLink[];
   /** Superior tasks that are not in the plan, each with its reason; Vietnamese. */
   readonly notFor: readonly { readonly superior: number; readonly task: Task; readonly reason: string }[];
-  /** What a person must look at: `taskId` of the draft, null for the paper as a whole. */
-  readonly doubts: readonly { readonly taskId: string | null; readonly reason: string }[];
+  /** What a person must complete or look at, the most serious first, once for each cause. */
+  readonly doubts: readonly DraftDoubt[];
 }

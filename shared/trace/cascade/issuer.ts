@@ -32,9 +32,14 @@ export interface Issuer {
 
 const kinds = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*/iu;
 
+/** "phường Chánh Lộ" → "phường", "" when the name says none. */
+export function kindOfUnit(unit: string): string {
+  return kinds.exec(unit)?.[1] ?? "";
+}
+
 export function issuerOf(office: IssuingOffice, date: string): Issuer {
   const unit = unitOf(office, date) ?? "";
-  const kind = kinds.exec(unit)?.[1] ?? "";
+  const kind = kindOfUnit(unit);
   const committee = /^(?:ubnd|uy ban nhan dan)(?= |$)/u.test(fold(office.name));
   const place = office.place ?? placeName(unit, kind);
   return {

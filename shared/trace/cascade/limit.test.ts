@@ -32,7 +32,10 @@ describe("ownLimit", () => {
   });
 
   it("leaves a missing or impossible limit open and says so", () => {
-    expect(ownLimit(null, { issued, marginDays: 5 })).toEqual({ words: null, doubt: expect.any(String) });
+    expect(ownLimit(null, { issued, marginDays: 5 })).toMatchObject({
+      words: null,
+      doubt: { cause: "limit-not-told" },
+    });
     expect(limit("Trước ngày 31/6/2023")).toEqual([null, true]);
   });
 

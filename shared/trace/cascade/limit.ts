@@ -1,11 +1,14 @@
 import type { Deadline } from "#shared/text/deadline-type.ts";
-import { addDays, daysBetween, partsOf } from "#shared/text/days.ts";
+import type { Doubt } from "./doubts.ts";
+import { doubt } from "./doubts.ts";
+import { addDays, daysBetween } from "#shared/text/days.ts";
+import { shown } from "./shown.ts";
 
 /** The words of an own time limit; null: left to be filled in. */
 export interface OwnLimit {
   readonly words: string | null;
-  /** Vietnamese: what a person must look at. */
-  readonly doubt: string | null;
+  /** What a person must look at. */
+  readonly doubt: Doubt | null;
 }
 
 export interface LimitOptions {
@@ -27,10 +30,8 @@ const cue =
  * never later than the superior's. What has no date keeps its words.
  */
 export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnLimit {
-  if (!deadline)
-    return { words: null, doubt: "Văn bản cấp trên không nêu thời hạn; cần xác định thời gian hoàn thành" };
-  if (deadline.impossible)
-    return { words: null, doubt: `Thời hạn của cấp trên “${deadline.raw}” có ngày không tồn tại; cần xác định lại` };
+  if (!deadline) return { words: null, doubt: doubt("limit-not-told") };
+  if (deadline.impossible) return { words: null, doubt: doubt("limit-impossible", `“${deadline.raw}”`) };
   switch (deadline.kind) {
     case "ongoing":
       return { words: "Thường xuyên", doubt: null };
@@ -42,7 +43,7 @@ export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnL
     case "unknown":
       return {
         words: null,
-        doubt: `Chưa hiểu thời hạn của cấp trên “${deadline.raw}”; cần xác định thời gian hoàn thành`,
+        doubt: doubt("limit-unclear", `“${deadline.raw}”`),
       };
     default:
       return dated(deadline, options);
@@ -54,12 +55,12 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
   if (end === null)
     return {
       words: "Thường xuyên",
-      doubt: `Cấp trên chỉ nêu thời điểm bắt đầu “${raw}”; cần xem có ngày kết thúc không`,
+      doubt: doubt("limit-open", `“${raw}”`),
     };
   if (issued !== null && end <= issued)
     return {
       words: atOnce,
-      doubt: `Thời hạn của cấp trên (${shown(end)}) không còn sau ngày ban hành ${shown(issued)}`,
+      doubt: doubt("limit-past", end),
     };
   if (start !== null && (daysBetween(start, end) ?? 0) > programmeDays) return { words: tidy(raw), doubt: null };
   const wanted = addDays(end, -marginDays) ?? end;
@@ -71,7 +72,7 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
       : "Trước ngày ";
   return {
     words: `${from}${shown(limit)}`,
-    doubt: late ? `Không đủ ${marginDays} ngày dự phòng trước thời hạn của cấp trên (${shown(end)})` : null,
+    doubt: late ? doubt("limit-near", end) : null,
   };
 }
 
@@ -80,7 +81,7 @@ function conditional({ end, raw }: Deadline, { issued }: LimitOptions): OwnLimit
   if (end === null || issued === null || end > issued) return { words: tidy(raw), doubt: null };
   const words = tidy(raw.replace(/[\s,(]*(?:dự kiến|\().*$/iu, ""));
   const open = words !== "" && !/\d{1,2}\/\d{4}/u.test(words);
-  return { words: open ? words : atOnce, doubt: `Mốc thời gian “${raw}” đã qua khi ban hành; cần xem lại` };
+  return { words: open ? words : atOnce, doubt: doubt("milestone-past", `“${raw}”`) };
 }
 
 /** "trước ngày 20 hằng tháng" → "trước ngày 15 hằng tháng"; words without a day of the month stay. */
@@ -97,12 +98,4 @@ function tidy(raw: string): string {
   words = words.replace(/[\s.;,]+$/u, "");
   if (words.endsWith(")") && !words.includes("(")) words = words.slice(0, -1);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** "25/6/2023", "05/02/2023": a zero before days below 10 and months 1 and 2 (NĐ 30/2020, Phụ lục I). */
-export function shown(iso: string): string {
-  const parts = partsOf(iso);
-  if (!parts) return iso;
-  const { day, month, year } = parts;
-  return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
 }

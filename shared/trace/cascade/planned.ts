@@ -7,6 +7,8 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Mapped, Receiver } from "./bodies.ts";
 import { mapBodies } from "./bodies.ts";
+import type { Doubt } from "./doubts.ts";
+import { doubt } from "./doubts.ts";
 import { titleOf } from "./groups.ts";
 import type { OwnLimit } from "./limit.ts";
 import { ownLimit } from "./limit.ts";
@@ -29,7 +31,7 @@ export interface Planned {
   readonly implement: readonly string[];
   readonly limit: OwnLimit;
   readonly product: string | null;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Planner {
@@ -71,6 +73,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
       ...(limit.doubt === null ? [] : [limit.doubt]),
       ...goneInText(text, planner.receiver),
       ...ofOtherTiers(text, planner.receiver),
+      ...targetsOfSuperior(text, planner.receiver),
       ...reportingDoubt(task),
     ],
   };
@@ -93,32 +96,28 @@ function titleByLead({ names, group }: Mapped): string {
   return `Nhiệm vụ của ${names[0] as string}`;
 }
 
-function leadDoubts(task: Task, lead: Mapped, implement: Mapped): string[] {
+function leadDoubts(task: Task, lead: Mapped, implement: Mapped): Doubt[] {
   if (task.lead.length === 0 && task.implement.length > 0)
-    return [`Cấp trên chỉ nêu đơn vị thực hiện (${implement.names.join("; ")}); cần chọn đơn vị chủ trì`];
-  if (task.lead.length === 0) return ["Văn bản cấp trên không nêu đơn vị chủ trì; cần phân công"];
-  if (lead.names.length === 0) return [`Cấp trên giao ${valuesOf(task.lead).join("; ")}; cần phân công đơn vị chủ trì`];
-  const shared = lead.group
-    ? [`Cấp trên giao chung (${valuesOf(task.lead).join("; ")}); nên chọn một đơn vị chủ trì`]
-    : [];
+    return [doubt("lead-among-implementers", implement.names.join("; "))];
+  if (task.lead.length === 0) return [doubt("lead-not-told")];
+  if (lead.names.length === 0) return [doubt("lead-of-superior", valuesOf(task.lead).join("; "))];
+  const shared = lead.group ? [doubt("lead-shared", valuesOf(task.lead).join("; "))] : [];
   return [...shared, ...lead.doubts];
 }
 
 /** Bodies named in the words themselves that no longer exist. */
-function goneInText(text: string, { superior, date }: Receiver): string[] {
+function goneInText(text: string, { superior, date }: Receiver): Doubt[] {
   return findAgencies(text).flatMap(({ value }) => {
     const body = resolveAgency(value, superior);
     const entry = body.unknown ? undefined : entryOf(body.id);
-    return entry && !inForce(entry, date)
-      ? [`Nội dung còn nhắc ${value}, cơ quan không còn hoạt động vào thời điểm ban hành`]
-      : [];
+    return entry && !inForce(entry, date) ? [doubt("words-name-gone", value)] : [];
   });
 }
 
 const order: readonly Tier[] = ["central", "province", "district", "commune"];
 
 /** A body more than one tier up is mostly told of work for its own tier: the direct superior says what is left of it below. */
-function farDoubts(task: Task, lead: Mapped, { office, date, superior }: Receiver): string[] {
+function farDoubts(task: Task, lead: Mapped, { office, date, superior }: Receiver): Doubt[] {
   if (lead.names.length === 0 || lead.group) return [];
   const tiers = order.filter((tier) => tierExists(tier, date));
   const own = tiers.indexOf(office.tier);
@@ -128,11 +127,7 @@ function farDoubts(task: Task, lead: Mapped, { office, date, superior }: Receive
     return tier >= 0 && own - tier > 1;
   });
   const names = far.map(({ value }) => value).join("; ");
-  return names === ""
-    ? []
-    : [
-        `Cấp trên giao ${names}, không phải cấp trên trực tiếp của lĩnh vực này; cân nhắc phần việc thuộc thẩm quyền của mình`,
-      ];
+  return names === "" ? [] : [doubt("lead-far", names)];
 }
 
 const tierWords: readonly (readonly [Tier, RegExp])[] = [
@@ -145,19 +140,26 @@ const tierWords: readonly (readonly [Tier, RegExp])[] = [
 const manyUnits = /(?:\d+%?|các|toàn bộ|tất cả)\s+(?:xã|phường)\s*(?:,|và)\s*(?:xã|phường|thị trấn|đặc khu)/iu;
 
 /** The words speak of higher tiers ("hệ thống … cấp bộ, cấp tỉnh") and not of the own one. */
-function ofOtherTiers(text: string, { office }: Receiver): string[] {
+function ofOtherTiers(text: string, { office, date }: Receiver): Doubt[] {
   const named = tierWords.filter(([, pattern]) => pattern.test(text)).map(([tier]) => tier);
-  if (office.tier === "commune" && manyUnits.test(text))
-    return ["Nội dung nêu phạm vi nhiều xã, phường; cần chỉnh theo phạm vi của mình"];
+  if (office.tier === "commune" && manyUnits.test(text)) return [doubt("words-many-units")];
+  if (named.includes("district") && !tierExists("district", date)) return [doubt("words-name-district")];
   if (named.length === 0 || named.some((tier) => order.indexOf(tier) >= order.indexOf(office.tier))) return [];
-  return ["Nội dung nói đến cấp trên (cấp bộ, cấp tỉnh …); cân nhắc phần việc thuộc thẩm quyền của mình"];
+  return [doubt("words-higher-tier")];
+}
+
+const target =
+  /(?:ít nhất|tối thiểu|không ít hơn|phấn đấu(?: đạt)?|đạt)\s+\d[\d.]*\s+(?!(?:lần|ngày|buổi|giờ|tháng|phút|tuổi|năm|cuộc|%))\p{Ll}+(?:\s\p{Ll}+)?/iu;
+
+/** "Xây dựng ít nhất 05 chợ": what a whole province is to reach is no measure of one commune. */
+function targetsOfSuperior(text: string, { office, superior }: Receiver): Doubt[] {
+  const found = superior.tier === office.tier ? null : target.exec(text);
+  return found ? [doubt("words-target", `“${found[0]}”`)] : [];
 }
 
 /** To whom results are reported is the superior's own order of things. */
-function reportingDoubt({ nature, text }: Task): string[] {
-  return nature === "organisation" && /báo cáo/iu.test(text)
-    ? ["Nhiệm vụ theo dõi, báo cáo lấy theo văn bản cấp trên; cần xem lại cơ quan nhận báo cáo"]
-    : [];
+function reportingDoubt({ nature, text }: Task): Doubt[] {
+  return nature === "organisation" && /báo cáo/iu.test(text) ? [doubt("reports-to")] : [];
 }
 
 /** One own task for two superior ones: both texts, the earlier limit, all co-ordinators; the first one's lead. */
@@ -175,7 +177,7 @@ export function mergeInto(first: Planned, second: Planned): Planned {
     coordinate: [...new Set(helpers)],
     limit,
     product: first.product ?? second.product,
-    doubts: [...new Set([...first.doubts, ...second.doubts])],
+    doubts: [...first.doubts, ...second.doubts],
   };
 }
 

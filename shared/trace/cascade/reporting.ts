@@ -8,9 +8,10 @@ import { placeOf } from "#shared/trace/place.ts";
 import type { Cite } from "./cite.ts";
 import { citeOf } from "./cite.ts";
 import { symbolOf } from "./frame.ts";
-import type { CascadeInput, CascadeResult } from "./input.ts";
+import type { Doubt } from "./doubts.ts";
+import { doubt } from "./doubts.ts";
+import type { CascadeInput } from "./input.ts";
 import type { Issuer, IssuingOffice } from "./issuer.ts";
-import { shown } from "./limit.ts";
 import type { Planned } from "./planned.ts";
 import { isOrganisation } from "./select.ts";
 
@@ -58,34 +59,26 @@ export function recipientsOf(office: IssuingOffice): string[] {
 }
 
 /** What the paper as a whole still lacks. */
-export function paperDoubts(
-  cites: readonly Cite[],
-  issuer: Issuer,
-  through: string,
-  above: string,
-): CascadeResult["doubts"] {
-  const reasons = [
+export function paperDoubts(cites: readonly Cite[], issuer: Issuer, through: string, above: string): Doubt[] {
+  return [
     ...cites
       .filter(({ missing }) => missing.length > 0)
-      .map(({ short, missing }) => `${short}: chưa rõ ${missing.join(", ")} để viện dẫn đầy đủ`),
-    ...(above === "……" ? ["Chưa rõ cơ quan cấp trên trực tiếp nhận báo cáo"] : []),
-    ...(through === "" ? ["Chưa rõ đơn vị đầu mối tổng hợp kết quả"] : []),
-    ...(symbolOf(issuer) === "……" ? ["Chưa rõ chữ viết tắt tên cơ quan trong ký hiệu văn bản"] : []),
+      .map(({ short, missing }) => doubt("citation-parts", `${short}: chưa rõ ${missing.join(", ")}`)),
+    ...cites.filter(({ recased }) => recased).map(({ short }) => doubt("subject-recased", short)),
+    ...(above === "……" ? [doubt("reported-to")] : []),
+    ...(through === "" ? [doubt("gatherer")] : []),
+    ...(symbolOf(issuer) === "……" ? [doubt("symbol")] : []),
   ];
-  return reasons.map((reason) => ({ taskId: null, reason }));
 }
 
 /** A plan cannot carry out what was not yet written. */
-export function tooEarly({ superiors, issued }: CascadeInput): CascadeResult["doubts"] {
+export function tooEarly({ superiors, issued }: CascadeInput): Doubt[] {
   const later = superiors.filter((document) => issued !== null && (headerOf(document).date?.iso ?? "") > issued);
-  return later.map((document) => ({
-    taskId: null,
-    reason: `Ngày ban hành ${shown(issued ?? "")} trước ngày của ${citeOf(document).short}`,
-  }));
+  return later.map((document) => doubt("too-early", citeOf(document).short));
 }
 
 /** A superior paper of another province is most likely a mistake of the one who chose it. */
-export function strangers({ superiors, office }: CascadeInput, date: string): CascadeResult["doubts"] {
+export function strangers({ superiors, office }: CascadeInput, date: string): Doubt[] {
   const own = office.province === undefined ? undefined : provinceNow(office.province, date);
   if (own === undefined) return [];
   return superiors.flatMap((document) => {
@@ -94,12 +87,7 @@ export function strangers({ superiors, office }: CascadeInput, date: string): Ca
     const theirs = tier === "province" && proper ? provinceNow(proper, date) : own;
     return fold(theirs) === fold(own)
       ? []
-      : [
-          {
-            taskId: null,
-            reason: `${citeOf(document).short} là văn bản của ${unitName}, không phải của cấp trên trực tiếp`,
-          },
-        ];
+      : [doubt("stranger", `${citeOf(document).short} là văn bản của ${unitName}`)];
   });
 }
 

@@ -28,10 +28,11 @@ export function selectTasks(input: CascadeInput, issuer: Issuer, date: string): 
   const merges: { key: string; into: string; own: Planned }[] = [];
   input.superiors.forEach((document, superior) => {
     const place = placeOf(document);
+    const cite = citeOf(document);
     const planner: Planner = {
-      receiver: { office: input.office, date, superior: place },
+      receiver: { office: input.office, date, superior: place, issuer: cite.issuer },
       kind: issuer.kind,
-      cited: citeOf(document).short,
+      cited: cite.short,
       issued: input.issued,
       marginDays: input.marginDays ?? defaultMargin,
     };

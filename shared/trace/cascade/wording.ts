@@ -6,7 +6,8 @@ import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import { chargeOf, cooperating } from "#shared/facts/tasks/sentence.ts";
 import type { Task } from "#shared/model/task.ts";
-import type { Receiver } from "./bodies.ts";
+import { tierExists } from "#shared/agencies/validity.ts";
+import type { Mapped, Receiver } from "./bodies.ts";
 import { mapBody } from "./bodies.ts";
 
 const opening = /^(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|theo đó|trong đó|thời gian tới)\s*,\s*/iu;
@@ -25,7 +26,10 @@ const firstWork =
 export function ownWords(task: Task, receiver: Receiver, kind: string): string {
   let text = withoutLimit(task).replace(opening, "");
   text = withoutCharge(text);
-  text = withOwnBodies(text, receiver, task.nature === "organisation");
+  const followsUp = task.nature === "organisation";
+  text = withOwnBodies(text, receiver, kind, followsUp);
+  if (followsUp) text = reportedToSuperior(text, receiver);
+  text = withoutGoneTier(text, receiver.date);
   text = inOwnArea(text, receiver.superior, kind)
     .replace(/\s+([,.;:])/gu, "$1")
     .replace(/\s+/gu, " ")
@@ -81,7 +85,7 @@ function withoutLeading(text: string): string {
  * Bodies with whom the work is done together, as the office names them: "phối hợp với Bộ Công an" → "phối hợp với Công an phường".
  * In a duty of following up the superior's other bodies too; its superiors keep their names.
  */
-function withOwnBodies(text: string, receiver: Receiver, all: boolean): string {
+function withOwnBodies(text: string, receiver: Receiver, kind: string, all: boolean): string {
   const ranges = cooperating(text).map(({ start, end }) => ({ start, end }));
   const others = all
     ? findAgencies(text).filter(
@@ -92,7 +96,8 @@ function withOwnBodies(text: string, receiver: Receiver, all: boolean): string {
   return [...ranges, ...others]
     .toSorted((a, b) => b.start - a.start)
     .reduce(
-      (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), receiver) + words.slice(end),
+      (words, { start, end }) =>
+        words.slice(0, start) + ownList(words.slice(start, end), receiver, kind) + words.slice(end),
       text,
     );
 }
@@ -103,8 +108,8 @@ function ofSuperior(words: string, { superior }: Receiver): boolean {
 }
 
 /** The list in own names; as written where one of them has none. */
-function ownList(words: string, receiver: Receiver): string {
-  const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapBody(value, receiver, "keep") }));
+function ownList(words: string, receiver: Receiver, kind: string): string {
+  const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapInText(value, receiver, kind) }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
   const names = parts.flatMap(({ value, mapped }) =>
     mapped.group
@@ -118,6 +123,33 @@ function ownList(words: string, receiver: Receiver): string {
   return unique.length === 1 ? last : `${unique.slice(0, -1).join(", ")} và ${last}`;
 }
 
+/** A committee leads no task of its own plan, but the words may speak of it: "đề xuất Chủ tịch UBND tỉnh" → "đề xuất Chủ tịch UBND phường". */
+function mapInText(words: string, receiver: Receiver, kind: string): Mapped {
+  const mapped = mapBody(words, receiver, "keep");
+  const body = resolveAgency(words, receiver.superior);
+  const committee = !body.unknown && body.id === `${receiver.superior.tier}-peoples-committee`;
+  return mapped.names.length === 0 && committee && kind !== "" ? { ...mapped, names: [`UBND ${kind}`] } : mapped;
+}
+
+/** "… báo cáo Thủ tướng Chính phủ, Bộ Công an": the superior reports to its own superiors, the office to the superior. */
+function reportedToSuperior(text: string, { issuer, office, superior }: Receiver): string {
+  if (!issuer || superior.tier === "central" || superior.tier === office.tier) return text;
+  return text.replace(/(báo cáo\s+)(\p{Lu}.*)$/u, (all, verb: string, rest: string) => {
+    const list = agencyPrefix(rest);
+    if (!list || list.start !== 0) return all;
+    const higher = splitAgencies(rest.slice(0, list.end)).every(({ value }) => {
+      const body = resolveAgency(value, superior);
+      return !body.unknown && body.tier === "central";
+    });
+    return higher ? `${verb}${issuer}${rest.slice(list.end)}` : all;
+  });
+}
+
+/** "Tổ công tác cấp huyện, cấp xã": of the two only the commune is left. */
+function withoutGoneTier(text: string, date: string): string {
+  return tierExists("district", date) ? text : text.replace(/cấp huyện(?:,| và)\s*(?=cấp xã)/giu, "");
+}
+
 /** As short as the superior writes it, and with the office of the person it names: "Chủ tịch UBND tỉnh" → "Chủ tịch UBND phường". */
 function likewise(written: string, name: string): string {
   const short = /UBND/u.test(written) ? name.replace("Ủy ban nhân dân", "UBND") : name;
@@ -125,8 +157,9 @@ function likewise(written: string, name: string): string {
   return body === null ? short : `${written.slice(0, written.indexOf(body))}${short}`;
 }
 
+/** "Các sở" → "các sở"; "UBND cấp huyện" stays. */
 function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function inOwnArea(text: string, superior: PlaceContext, kind: string): string {

@@ -1,0 +1,109 @@
+import type { Severity } from "#shared/model/finding.ts";
+import type { Task } from "#shared/model/task.ts";
+import { planPeriod } from "#shared/rules/deadline/period.ts";
+import type { RuleContext } from "#shared/rules/engine/rule.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
+import { isWorkOf } from "./annex.ts";
+import { habitOf, isFormed, isRegulation } from "./habit.ts";
+import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
+
+/** Why a task without a time limit is worth a word: its work ends one day, lasts, is told to all, or is a paper to be made. */
+export type Lack = "none" | "lasting" | "general" | "duty";
+
+export interface Judged {
+  readonly lack: Lack;
+  readonly severity: Severity;
+}
+
+/** How much it weighs that a task has no time limit; null when it has one, needs none, or may have one that was not read. */
+export function unlimited(one: Task, context: RuleContext): Judged | null {
+  if (one.deadline !== null || isRegulation(one) || statesTime(one) || saidAround(one, context.outline, "deadline"))
+    return null;
+  if (isFormed(one)) return formed(one, context);
+  return isWorkOf(one, context) ? prose(one, context) : null;
+}
+
+/** True for prose of a paper that sets no limits as a rule: what is missing there is a habit of the paper, not of one task. */
+export function isHabit(one: Task, { tasks }: RuleContext): boolean {
+  return !isFormed(one) && habitOf(one, tasks).deadline < 1 / 3;
+}
+
+function formed(one: Task, context: RuleContext): Judged | null {
+  const { outline, tasks } = context;
+  const { deadline } = habitOf(one, tasks);
+  if (one.form === "row" && (deadline === 0 || hasMarkedCell(one, outline) || hasSpans(one, outline))) return null;
+  if (deadline === 0 && hasPeriod(context)) return { lack: "none", severity: "info" };
+  return { lack: "none", severity: deadline > 0 && deadline < 0.5 ? "warning" : "error" };
+}
+
+function prose(one: Task, context: RuleContext): Judged | null {
+  const { tasks, has } = context;
+  const finite = isFinite(one);
+  if (one.nature === "organisation") return isDuty(one) ? { lack: "duty", severity: "info" } : null;
+  if (!finite && isStanding(one)) return null;
+  if (one.nature === "general" || !finite) {
+    if (datedShare(tasks) <= 0.5) return null;
+    return { lack: one.nature === "general" ? "general" : "lasting", severity: "info" };
+  }
+  if (hasPeriod(context)) return { lack: "none", severity: "info" };
+  return {
+    lack: "none",
+    severity: !has("directsInGeneral") && habitOf(one, tasks).deadline >= 1 / 3 ? "error" : "warning",
+  };
+}
+
+/** Directions and lasting work go without a limit in most papers: they are worth a word only where the paper sets limits for nearly all. */
+const datedShare = rememberingOf(
+  (tasks: readonly Task[]) => tasks.filter(({ deadline }) => deadline !== null).length / tasks.length,
+);
+
+/** The words that say what is to be done first, behind those who are named to do it. */
+function workOf({ text, at, lead, coordinate }: Task): string {
+  let from = 0;
+  for (const value of [...lead, ...coordinate]) {
+    const { start, end } = value.at;
+    const inside = value.at.node === at.node && start >= at.start && value.origin === "inline";
+    if (inside && start - at.start <= from + 60) from = Math.max(from, end - at.start);
+  }
+  return text.slice(from, from + 110);
+}
+
+const isFinite = rememberingOf((one: Task) => result.test(workOf(one)));
+
+/** Words of work that is finished one day. */
+const result =
+  /\d\s?%|xây dựng|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết/iu;
+const standing =
+  /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|mọi vướng mắc|vướng mắc[^.]{0,40}(?:phản ánh|báo cáo)|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
+const duty =
+  /(?:xây dựng|ban hành)[^.;]{0,60}(?:kế hoạch|chương trình|văn bản|quy chế|phương án)|báo cáo (?:kết quả|tiến độ|tình hình)|tổng hợp,?(?: và)? báo cáo/iu;
+const isStanding = rememberingOf(({ text }: Task) => standing.test(text));
+const isDuty = rememberingOf(({ text }: Task) => duty.test(text) && !conditional.test(text));
+const conditional = /nếu (?:có|phát sinh|gặp)|khó khăn, vướng mắc|trường hợp|theo quy định/iu;
+
+/** Numbers of cited papers with their days, and spans in names, are no limit; any other time in the words may be one that was not read. */
+const citation =
+  /(?:số\s+)?\d+(?:\/\d{4})?[/-]\p{Lu}[\p{Lu}\d&/-]*(?:\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?|(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}/gu;
+const time =
+  /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-9]|1[0-2])\/20\d\d|(?<![\d/])[0-3]?\d\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:ngày|tháng|quý|tuần|năm|năm học|học kỳ)\s+[\dIVX]|(?:hằng|hàng|mỗi|từng|cuối|đầu|giữa)\s+(?:ngày|tuần|tháng|quý|năm)|trong\s+(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỿ])|định kỳ|thường xuyên,|\d\s*(?:lần|ngày|giờ|tháng)(?![A-Za-zÀ-ỿ])|24\/24|ngay (?:sau )?khi|trước khi|sau khi|kể từ/iu;
+
+const statesTime = rememberingOf(({ text }: Task) => time.test(text.replace(citation, " ")));
+
+const periods = new WeakMap<RuleContext["document"], boolean>();
+
+/** True when a plan sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
+function hasPeriod({ blocks, document, header, has }: RuleContext): boolean {
+  const cached = periods.get(document);
+  if (cached !== undefined) return cached;
+  const found =
+    has("plansAhead") &&
+    (planPeriod(header) !== null ||
+      blocks.some(
+        ({ text, inside }, index) =>
+          inside === "own" &&
+          /^thời gian(?: thực hiện| triển khai| tổ chức)?\s*(?::|$)/iu.test(text) &&
+          /\d{4}/u.test(text.length > 40 ? text : `${text} ${blocks[index + 1]?.text ?? ""}`),
+      ));
+  periods.set(document, found);
+  return found;
+}
