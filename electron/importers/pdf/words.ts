@@ -1,4 +1,5 @@
 import type { RawInline } from "#shared/read/raw/raw.ts";
+import { mmPerPoint, textWidth } from "#shared/layout/measure.ts";
 import { collectLeaves } from "#electron/importers/leaves.ts";
 import type { Line } from "./lines.ts";
 import type { Glyph } from "./page.ts";
@@ -53,6 +54,18 @@ export function lineBreak(before: string, after: string): string {
   return /[\p{L}\d][-/–]$/u.test(before.trimEnd()) && /^[\p{L}\d]/u.test(after) ? "" : " ";
 }
 
+const HORN = "\u031b";
+
+/**
+ * Where the next letter of a word would begin. The horn of ơ and ư hangs over it in many fonts, so a box around the ink
+ * reaches into the blank that follows: such a letter counts as wide as its base.
+ */
+function endOf({ text, x0, x1, size, bold }: Glyph): number {
+  const parts = text.normalize("NFD");
+  if (!parts.includes(HORN)) return x1;
+  return Math.min(x1, x0 + textWidth(parts.charAt(0), size, bold ? "bold" : "regular") / mmPerPoint);
+}
+
 interface Piece {
   readonly text: string;
   readonly bold: boolean;
@@ -73,7 +86,7 @@ function pieces(line: Line): Piece[] {
       blank ??= glyph;
       continue;
     }
-    if (last && (blank || glyph.x0 - last.x1 > BLANK_GAP * line.size)) {
+    if (last && (blank || glyph.x0 - endOf(last) > BLANK_GAP * line.size)) {
       const { bold, italic } = blank ?? last;
       result.push({ text: " ", bold, italic });
     }
