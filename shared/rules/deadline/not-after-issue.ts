@@ -69,7 +69,7 @@ export const notAfterIssue = taskRule({
 
 type Message = "before" | "same" | "draft" | "near" | "past";
 
-function check(one: Task, { header, document }: RuleContext): Report<Message>[] {
+function check(one: Task, { header }: RuleContext): Report<Message>[] {
   const { deadline, status, result } = one;
   const end = limitDay(deadline);
   const span = issueSpan(header);
@@ -88,7 +88,7 @@ function check(one: Task, { header, document }: RuleContext): Report<Message>[] 
       return [{ at: deadline.at, message: "past", severity: "info", data: { ...data, days: -left } }];
     return [{ at: deadline.at, message: "before", data }];
   }
-  const hurried = header.urgency !== null || document.kind === "dispatch" || /\d\s?(?:giờ|h)/u.test(deadline.raw);
+  const hurried = header.urgency !== null || header.kind === "dispatch" || /\d\s?(?:giờ|h)/u.test(deadline.raw);
   if (left === 0) return hurried ? [] : [{ at: deadline.at, message: "same", data }];
   const least =
     deadline.kind === "in-month"

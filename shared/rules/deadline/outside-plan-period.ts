@@ -40,10 +40,10 @@ export const outsidePlanPeriod = taskRule({
   },
 });
 
-function check(one: Task, { header, document }: RuleContext): Report<"after">[] {
+function check(one: Task, { header }: RuleContext): Report<"after">[] {
   const { deadline } = one;
   const end = limitDay(deadline);
-  const period = document.kind === "plan" || document.kind === "programme" ? planPeriod(header) : null;
+  const period = header.kind === "plan" || header.kind === "programme" ? planPeriod(header) : null;
   if (
     !deadline ||
     end === null ||

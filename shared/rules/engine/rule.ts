@@ -1,3 +1,4 @@
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import type { HeaderFacts } from "#shared/facts/header.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { TextBlock } from "#shared/model/block.ts";
@@ -54,6 +55,8 @@ export interface RuleContext {
   readonly document: Document;
   readonly outline: readonly Entry[];
   readonly header: HeaderFacts;
+  /** Whose paper it is. */
+  readonly place: PlaceContext;
   /** Every block and line that holds words, footnotes and cells included, in reading order, with path and section. */
   readonly blocks: readonly PlacedBlock[];
   readonly tasks: readonly Task[];
@@ -122,7 +125,7 @@ export interface ChainRule<M extends string = string> extends RuleBase<M> {
   readonly check: (context: RuleContext) => Reports<M>;
 }
 
-/** Runs once for every task. */
+/** Sees one task at a time; its reports are kept while all that it asked of the context stays the same. */
 export interface TaskRule<M extends string = string> extends RuleBase<M> {
   readonly scope: "task";
   readonly check: (task: Task, context: RuleContext) => Reports<M>;

@@ -31,16 +31,16 @@ export const wrongLetter = documentRule({
 function judge(series: Series): Report<"foreign" | "skipped">[] {
   if (series.style !== "letter" && series.style !== "letter-dot" && series.style !== "paren-letter") return [];
   for (const [index, member] of series.members.entries()) {
-    const at = placeOf(member.entry);
-    const where = atWhere(series.path);
     const before = series.members[index - 1];
     if (member.value === null) {
-      if (before) return [{ at, message: "foreign", data: { where, letter: member.label.text } }];
+      const data = { where: atWhere(series.path), letter: member.label.text };
+      if (before) return [{ at: placeOf(member.entry), message: "foreign", data }];
       continue;
     }
     const skipped = before?.label.name.replace(/[()]/gu, "") === "d" && before.value === 4 && member.value === 6;
     if (before && skipped && !isHidden(5, member)) {
-      return [{ at, message: "skipped", data: { where, before: before.label.text, found: member.label.text } }];
+      const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text };
+      return [{ at: placeOf(member.entry), message: "skipped", data }];
     }
   }
   return [];

@@ -3,6 +3,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Row } from "#shared/model/block.ts";
 import type { Task } from "#shared/model/task.ts";
 import { inlineText, textOf } from "#shared/model/text.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 
 /** What the points and paragraphs right under an entry say of all points beside or below them. */
@@ -15,45 +16,53 @@ interface Said {
 type About = "lead" | "deadline";
 type Words = Parameters<typeof textOf>[0];
 
+/** A row with what its table does. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly spans: boolean;
+}
+
 /** Where the parts of a paper stand, for asking what is said around a task. */
 interface Around {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly rows: ReadonlyMap<string, { readonly row: Row; readonly spans: boolean }>;
+  readonly rows: ReadonlyMap<string, PlacedRow>;
   readonly said: Readonly<Record<About, ReadonlyMap<Entry | null, Said>>>;
 }
 
-const known = new WeakMap<readonly Entry[], Around>();
-
-function around(outline: readonly Entry[]): Around {
-  const cached = known.get(outline);
-  if (cached) return cached;
-  const entries = new Map<string, Entry>();
-  const rows = new Map<string, { row: Row; spans: boolean }>();
-  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
-  for (const entry of outline) {
-    const { block } = entry;
-    entries.set(block.id, entry);
-    if (block.type === "table") {
-      const spans = block.children.some(({ children }) => children.some(({ rowSpan }) => rowSpan !== undefined));
-      for (const row of block.children) rows.set(row.id, { row, spans });
-    }
-    if (block.type === "task") for (const child of block.children) entries.set(child.id, entry);
-    if (block.type === "table" || block.type === "page-break" || block.type === "task" || block.type === "line")
-      continue;
-    const parent = entry.parents.at(-1) ?? null;
-    for (const about of ["lead", "deadline"] as const) {
-      const own = saidIn(block)[about];
-      const before = said[about].get(parent);
-      said[about].set(parent, {
-        whole: own.whole || before?.whole === true,
-        beside: own.beside || before?.beside === true,
-      });
-    }
-  }
-  const made = { entries, rows, said };
-  known.set(outline, made);
-  return made;
+function idOf({ block }: Entry): string {
+  return block.id;
 }
+
+const entriesIn = gathering(idOf, (entry): (readonly [string, Entry])[] => {
+  const { block } = entry;
+  return [[block.id, entry], ...(block.type === "task" ? block.children.map(({ id }) => [id, entry] as const) : [])];
+});
+
+const rowsIn = gathering(idOf, ({ block }): (readonly [string, PlacedRow])[] => {
+  if (block.type !== "table") return [];
+  const spans = block.children.some(({ children }) => children.some(({ rowSpan }) => rowSpan !== undefined));
+  return block.children.map((row) => [row.id, { row, spans }]);
+});
+
+/** What single points and paragraphs say, those that say nothing left out. */
+const sayingsIn = gathering(idOf, ({ block, parents }) => {
+  if (block.type === "table" || block.type === "page-break" || block.type === "task" || block.type === "line")
+    return [];
+  const said = saidIn(block);
+  return (["lead", "deadline"] as const).flatMap((about) => {
+    const own = said[about];
+    return own.whole || own.beside ? [{ about, parent: parents.at(-1) ?? null, ...own }] : [];
+  });
+});
+
+const around = rememberingOf((outline: readonly Entry[]): Around => {
+  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
+  for (const { about, parent, whole, beside } of sayingsIn(outline)) {
+    const before = said[about].get(parent);
+    said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
+  }
+  return { entries: new Map(entriesIn(outline)), rows: new Map(rowsIn(outline)), said };
+});
 
 const shared =
   /(?:các|những|toàn bộ)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}(?:trên|này|nêu|mục|phần|điểm|khoản)/iu;
@@ -62,10 +71,10 @@ const asked = {
   deadline: /hoàn thành|thời (?:gian|hạn)|trước ngày|trong (?:tháng|quý|năm)/iu,
 };
 
-const saidIn = rememberingOf((block: Words): Readonly<Record<About, Said>> => {
+function saidIn(block: Words): Readonly<Record<About, Said>> {
   const text = textOf(block);
   return { lead: saidBy(text, "lead"), deadline: saidBy(text, "deadline") };
-});
+}
 
 function saidBy(text: string, about: About): Said {
   const whole = shared.test(text) && asked[about].test(text);
@@ -80,6 +89,7 @@ function saidBy(text: string, about: About): Said {
 /** True when words around the task speak for it: a labelled line behind the list, "… chủ trì các nhiệm vụ tại mục này". */
 export function saidAround(task: Task, outline: readonly Entry[], about: About): boolean {
   const { entries, said } = around(outline);
+  if (said[about].size === 0) return false;
   const entry = entries.get(task.at.node) ?? entries.get(task.id);
   if (!entry) return false;
   const own = said[about].get(entry.parents.at(-1) ?? null);
@@ -90,10 +100,12 @@ export function saidAround(task: Task, outline: readonly Entry[], about: About):
 export function hasMarkedCell(task: Task, outline: readonly Entry[]): boolean {
   const place = task.form === "row" ? around(outline).rows.get(task.id) : undefined;
   if (!place) return false;
-  return place.row.children.some((cell) =>
-    marked.test(cell.children.map(({ children }) => inlineText(children)).join(" ")),
-  );
+  return isMarked(place.row);
 }
+
+const isMarked = rememberingOf((row: Row) =>
+  row.children.some((cell) => marked.test(cell.children.map(({ children }) => inlineText(children)).join(" "))),
+);
 
 const marked = /^\s*(?:[-–—/x…."″]+|[-–]?\s*nt\s*[-–]?)\s*$/iu;
 
