@@ -7,6 +7,7 @@ import { textOf } from "#shared/model/text.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { placedBlocks } from "./places.ts";
 import type { BlockContext, RuleContext, Superior } from "./rule.ts";
+import { habitsOf } from "#shared/rules/task/habit.ts";
 import { hasTrait } from "./traits.ts";
 
 export interface ContextOptions {
@@ -35,6 +36,9 @@ export function ruleContext(document: Document, options: ContextOptions): RuleCo
     },
     get blocks() {
       return placedBlocks(document);
+    },
+    get habits() {
+      return habitsOf(tasksOf(document));
     },
     get tasks() {
       return tasksOf(document);

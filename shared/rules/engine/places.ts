@@ -6,7 +6,7 @@ import { isFootnote } from "#shared/model/inline.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { At } from "#shared/model/task.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /** A block or line that holds words, with the entry of the outline it belongs to. */
 export interface PlacedBlock {
@@ -69,12 +69,8 @@ export interface Places {
   readonly order: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Document, Places>();
-
-/** The place of every node of a document, memoised. Head, body and closing stand for what is missing in them. */
-export function placesOf(document: Document): Places {
-  const cached = known.get(document);
-  if (cached) return cached;
+/** The place of every node of a document. Head, body and closing stand for what is missing in them. */
+export const placesOf = rememberingLast((document: Document): Places => {
   const { header, body, closing, appendices } = document;
   const outline = outlineOf(document);
   const all = [
@@ -87,10 +83,8 @@ export function placesOf(document: Document): Places {
   ];
   const order = new Map<string, number>();
   for (const [at, { id }] of all.entries()) if (!order.has(id)) order.set(id, at);
-  const places = { all, order };
-  known.set(document, places);
-  return places;
-}
+  return { all, order };
+});
 
 /** The place of a node, undefined for one the document does not have. */
 export function placeAt(document: Document, id: string): Place | undefined {

@@ -7,6 +7,7 @@ import type { Edit, Severity } from "#shared/model/finding.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { PlacedBlock } from "./places.ts";
+import type { Habits } from "#shared/rules/task/habit.ts";
 import type { Trait } from "./traits.ts";
 
 /** What a rule says of one place; the engine makes a finding of it. */
@@ -60,6 +61,8 @@ export interface RuleContext {
   /** Every block and line that holds words, footnotes and cells included, in reading order, with path and section. */
   readonly blocks: readonly PlacedBlock[];
   readonly tasks: readonly Task[];
+  /** What the tasks usually name. */
+  readonly habits: Habits;
   readonly superiors: readonly Superior[];
   readonly has: (trait: Trait) => boolean;
   /** True or false where the user says so, null when unknown. */

@@ -1,5 +1,6 @@
 import type { Task } from "#shared/model/task.ts";
-import { runsOf } from "#shared/text/gather.ts";
+import type { Run } from "#shared/text/gather.ts";
+import { partsOf, runOf } from "#shared/text/gather.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 import type { Report, RuleContext, TaskRule } from "./rule.ts";
 import type { Trait } from "./traits.ts";
@@ -9,55 +10,60 @@ type Question = Exclude<keyof RuleContext, "has"> | Trait;
 /** What a rule asked of the paper while it judged a task, with the answers. */
 type Asked = ReadonlyMap<Question, unknown>;
 
+/** What a rule said of a task or a run of tasks, and all that it asked. */
 interface Judged {
-  readonly asked: Asked;
-  readonly reports: readonly Report[];
-}
-
-const judgedBy = rememberingOf((_rule: TaskRule) => new WeakMap<Task, Judged>());
-
-/** The same of a whole run of tasks. */
-interface JudgedRun {
   readonly asked: ReadonlySet<Asked>;
   readonly reports: readonly Report[];
 }
 
-const judgedRunsBy = rememberingOf((_rule: TaskRule) => new WeakMap<readonly Task[], JudgedRun>());
+const judgedBy = rememberingOf((_rule: TaskRule) => new WeakMap<Task | Run<Task>, Judged>());
 
 /**
  * The reports of a rule on all tasks. A task is judged anew only where an answer that the rule got when it judged the
  * task is another one now; answers are compared by identity.
  */
 export function taskReports(rule: TaskRule, context: RuleContext): readonly Report[] {
-  const judged = judgedBy(rule);
+  const known = judgedBy(rule);
+  const answerTo = (question: Question): unknown =>
+    question in context ? context[question as keyof RuleContext] : context.has(question as Trait);
   const holds = rememberingOf((asked: Asked) =>
     [...asked].every(([question, answer]) => answerTo(question) === answer),
   );
-  const answerTo = (question: Question): unknown =>
-    question in context ? context[question as keyof RuleContext] : context.has(question as Trait);
-  let answers = new Map<Question, unknown>();
-  const watched = watching(context, (question, answer) => void answers.set(question, answer));
-  // Most tasks ask the same: they share one record.
-  let last: Asked = answers;
-  const judge = (task: Task): Judged => {
-    const before = judged.get(task);
-    if (before && holds(before.asked)) return before;
-    answers = new Map();
-    const reports = rule.check(task, watched);
-    if (!isSame(last, answers)) last = answers;
-    const own = { asked: last, reports };
-    judged.set(task, own);
-    return own;
+  const kept = (of: Task | Run<Task>): Judged | null => {
+    const before = known.get(of);
+    if (!before) return null;
+    for (const asked of before.asked) if (!holds(asked)) return null;
+    return before;
   };
-  const judgedRuns = judgedRunsBy(rule);
-  return runsOf(context.tasks, ({ id }) => id).flatMap((run) => {
-    const before = judgedRuns.get(run);
-    if (before && [...before.asked].every(holds)) return before.reports;
-    const all = run.map(judge);
-    const reports = all.flatMap((own) => own.reports);
-    judgedRuns.set(run, { asked: new Set(all.map(({ asked }) => asked)), reports });
-    return reports;
-  });
+  const judge = judging(rule, context);
+  const judgeAll = (run: Run<Task>): Judged => {
+    const parts = partsOf<Task, Judged>(
+      run,
+      (task) => [kept(task) ?? keep(task, judge(task))],
+      (part) => [kept(part) ?? judgeAll(part)],
+    );
+    const asked = new Set(parts.flatMap((part) => [...part.asked]));
+    return keep(run, { asked, reports: parts.flatMap(({ reports }) => reports) });
+  };
+  const keep = (of: Task | Run<Task>, judged: Judged): Judged => {
+    known.set(of, judged);
+    return judged;
+  };
+  return judgeAll(runOf(context.tasks, ({ id }) => id)).reports;
+}
+
+/** Judges a task and writes down what the rule asks. Most tasks ask the same: they share one record. */
+function judging(rule: TaskRule, context: RuleContext): (task: Task) => Judged {
+  let last: Judged["asked"] = new Set();
+  const answers = new Map<Question, unknown>();
+  const watched = watching(context, (question, answer) => void answers.set(question, answer));
+  return (task) => {
+    answers.clear();
+    const reports = rule.check(task, watched);
+    const [before] = last;
+    if (!before || !isSame(before, answers)) last = new Set([new Map(answers)]);
+    return { asked: last, reports };
+  };
 }
 
 function isSame(one: Asked, other: Asked): boolean {

@@ -4,7 +4,7 @@ import type { Row } from "#shared/model/block.ts";
 import type { Task } from "#shared/model/task.ts";
 import { inlineText, textOf } from "#shared/model/text.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /** What the points and paragraphs right under an entry say of all points beside or below them. */
 interface Said {
@@ -20,13 +20,6 @@ type Words = Parameters<typeof textOf>[0];
 interface PlacedRow {
   readonly row: Row;
   readonly spans: boolean;
-}
-
-/** Where the parts of a paper stand, for asking what is said around a task. */
-interface Around {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly rows: ReadonlyMap<string, PlacedRow>;
-  readonly said: Readonly<Record<About, ReadonlyMap<Entry | null, Said>>>;
 }
 
 function idOf({ block }: Entry): string {
@@ -55,14 +48,20 @@ const sayingsIn = gathering(idOf, ({ block, parents }) => {
   });
 });
 
-const around = rememberingOf((outline: readonly Entry[]): Around => {
-  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
-  for (const { about, parent, whole, beside } of sayingsIn(outline)) {
-    const before = said[about].get(parent);
-    said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
-  }
-  return { entries: new Map(entriesIn(outline)), rows: new Map(rowsIn(outline)), said };
-});
+/** What is said of all points of a part, by the entry that holds the part. */
+const saidUnder = rememberingLast(
+  (outline: readonly Entry[]): Readonly<Record<About, ReadonlyMap<Entry | null, Said>>> => {
+    const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
+    for (const { about, parent, whole, beside } of sayingsIn(outline)) {
+      const before = said[about].get(parent);
+      said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
+    }
+    return said;
+  },
+);
+
+const entriesById = rememberingLast((outline: readonly Entry[]) => new Map(entriesIn(outline)));
+const rowsById = rememberingLast((outline: readonly Entry[]) => new Map(rowsIn(outline)));
 
 const shared =
   /(?:các|những|toàn bộ)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}(?:trên|này|nêu|mục|phần|điểm|khoản)/iu;
@@ -88,17 +87,18 @@ function saidBy(text: string, about: About): Said {
 
 /** True when words around the task speak for it: a labelled line behind the list, "… chủ trì các nhiệm vụ tại mục này". */
 export function saidAround(task: Task, outline: readonly Entry[], about: About): boolean {
-  const { entries, said } = around(outline);
-  if (said[about].size === 0) return false;
+  const said = saidUnder(outline)[about];
+  if (said.size === 0) return false;
+  const entries = entriesById(outline);
   const entry = entries.get(task.at.node) ?? entries.get(task.id);
   if (!entry) return false;
-  const own = said[about].get(entry.parents.at(-1) ?? null);
-  return own?.beside === true || [...entry.parents, null].some((parent) => said[about].get(parent)?.whole === true);
+  const own = said.get(entry.parents.at(-1) ?? null);
+  return own?.beside === true || [...entry.parents, null].some((parent) => said.get(parent)?.whole === true);
 }
 
 /** True for a table row with a cell that says "none" or "the same as above": "-", "nt", "x". */
 export function hasMarkedCell(task: Task, outline: readonly Entry[]): boolean {
-  const place = task.form === "row" ? around(outline).rows.get(task.id) : undefined;
+  const place = task.form === "row" ? rowsById(outline).get(task.id) : undefined;
   if (!place) return false;
   return isMarked(place.row);
 }
@@ -111,5 +111,5 @@ const marked = /^\s*(?:[-–—/x…."″]+|[-–]?\s*nt\s*[-–]?)\s*$/iu;
 
 /** True when cells of the task's table span rows: an empty cell may belong to the row above. */
 export function hasSpans(task: Task, outline: readonly Entry[]): boolean {
-  return task.form === "row" && around(outline).rows.get(task.id)?.spans === true;
+  return task.form === "row" && rowsById(outline).get(task.id)?.spans === true;
 }
