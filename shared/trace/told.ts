@@ -61,7 +61,7 @@ function bestShare(terms: readonly (readonly [Term, weight: number])[], told: re
   if (total === 0) return 1;
   const held = new Float64Array(told.length);
   for (const [term, weight] of terms) addTo(held, term, weight, told, places);
-  return Math.max(0, ...held) / total;
+  return held.reduce((best, share) => Math.max(best, share), 0) / total;
 }
 
 /** Adds what a term weighs in each passage that holds it, and in the one behind it. */
