@@ -29,13 +29,13 @@ export function toldIn(passages: readonly string[]): (task: string) => number {
   };
 }
 
-let last: { readonly key: string; readonly said: (text: string) => Said } | null = null;
+let known: { readonly key: string; readonly said: (text: string) => Said } | null = null;
 
 /** What texts say, kept as long as the short forms stay the same: in a paper at work few passages change at a time. */
 function sayingWith(defined: ReadonlyMap<string, string>): (text: string) => Said {
   const key = JSON.stringify([...defined]);
-  if (last?.key !== key) last = { key, said: remembering((text) => saidIn(text, defined)) };
-  return last.said;
+  if (known?.key !== key) known = { key, said: remembering((text) => saidIn(text, defined)) };
+  return known.said;
 }
 
 function distinct(terms: readonly Term[]): Term[] {
