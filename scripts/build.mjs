@@ -3,12 +3,10 @@ import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { build as buildWindow } from "vite";
+import { bundle } from "./bundle.mjs";
 import { root } from "./root.mjs";
 
 const dist = join(root, "dist");
-
-/** Packages that find files of their own beside their code (a native library, WebAssembly), or ask for their own place, stay packages. */
-const external = ["electron", "better-sqlite3", "@embedpdf/pdfium", "write-file-atomic", "pdfkit"];
 
 /** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
 const entry = `#!/usr/bin/env node
@@ -24,26 +22,16 @@ await import("./cli.mjs");
 `;
 
 rmSync(dist, { recursive: true, force: true });
-const bundle = await rolldown({
-  input: {
+await bundle(
+  {
     cli: join(root, "electron/cli/main.ts"),
     host: join(root, "electron/host/main.ts"),
     worker: join(root, "electron/services/work/worker.ts"),
     shell: join(root, "electron/shell/main.ts"),
     services: join(root, "electron/shell/services-entry.ts"),
   },
-  cwd: root,
-  platform: "node",
-  external,
-});
-await bundle.write({
-  dir: dist,
-  format: "esm",
-  entryFileNames: "[name].mjs",
-  chunkFileNames: "chunks/[name]-[hash].mjs",
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-});
-await bundle.close();
+  dist,
+);
 // A sandboxed preload is one CommonJS file that requires nothing but electron.
 const preload = await rolldown({ input: join(root, "electron/shell/preload.ts"), cwd: root, external: ["electron"] });
 await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });

@@ -12,6 +12,7 @@ const sources = [
   "renderer",
   "resources",
   "scripts/build.mjs",
+  "scripts/bundle.mjs",
   "vite.config.ts",
   "package.json",
   "package-lock.json",

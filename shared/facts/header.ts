@@ -2,6 +2,7 @@ import { findDates } from "#shared/text/dates.ts";
 import { fold } from "#shared/text/fold.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { kindOf } from "#shared/kinds/index.ts";
+import type { Paragraph } from "#shared/model/block.ts";
 import type { Document, Line, LineRole } from "#shared/model/document.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -37,15 +38,32 @@ export interface HeaderDate {
   readonly iso: string | null;
 }
 
-const known = new WeakMap<Document, HeaderFacts>();
+interface Kept {
+  readonly from: readonly unknown[];
+  readonly facts: HeaderFacts;
+}
 
-/** Facts of the head and foot, memoised by document. */
+const known = new WeakMap<Document["header"], Kept>();
+
+/** Facts of the head and foot: the very same while these are, and what else they are read from. */
 export function headerOf(document: Document): HeaderFacts {
-  const cached = known.get(document);
-  if (cached) return cached;
+  const from = [document.kind, document.closing, ...openingOf(document)];
+  const before = known.get(document.header);
+  if (before?.from.length === from.length && from.every((part, at) => part === before.from[at])) return before.facts;
   const facts = derive(document);
-  known.set(document, facts);
+  known.set(document.header, { from, facts });
   return facts;
+}
+
+/** The paragraphs in which a paper without a number line may say what it is. */
+function openingOf({ header, body }: Document): readonly Paragraph[] {
+  const opening: Paragraph[] = [];
+  if (header.children.some((line) => line.role === "number")) return opening;
+  for (const block of body.children) {
+    if (block.type === "paragraph") opening.push(block);
+    if (opening.length === 3) break;
+  }
+  return opening;
 }
 
 export function linesWith(lines: readonly Line[], role: LineRole): string[] {
@@ -63,7 +81,7 @@ function derive(document: Document): HeaderFacts {
   const { children: foot } = document.closing;
   const numbered = numberAndSymbol(linesWith(head, "number")[0] ?? "");
   const dateLine = linesWith(head, "place-date")[0] ?? "";
-  const announced = head.some((line) => line.role === "number") ? null : announcedPaper(document);
+  const announced = announcedPaper(document);
   return {
     kind: document.kind,
     parentBody: together(head, "parent-body"),
@@ -124,10 +142,9 @@ interface Announced {
 
 /** A press summary has no head: a sentence at its beginning says which paper was signed. */
 function announcedPaper(document: Document): Announced | null {
-  const opening = document.body.children.filter((block) => block.type === "paragraph").slice(0, 3);
   const name = kindOf(document.kind).name;
   const signed = new RegExp(`(?:ký|ban hành)[^.]{0,30}${name}\\s+số\\s+(\\d{1,6})/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\-]+)`, "iu");
-  for (const paragraph of opening) {
+  for (const paragraph of openingOf(document)) {
     const text = textOf(paragraph);
     const found = signed.exec(text);
     if (!found) continue;

@@ -1,6 +1,7 @@
 import { fromRoman } from "#shared/text/roman.ts";
 import { isMark, parseLabel } from "#shared/text/labels.ts";
 import type { Label } from "#shared/text/labels.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import type { Block } from "#shared/model/block.ts";
 import type { Appendix, Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -16,6 +17,8 @@ export interface Entry {
   readonly label: Label | null;
   /** The headings and points above it, nearest last. */
   readonly parents: readonly Entry[];
+  /** True when others stand below it. */
+  readonly holds: boolean;
 }
 
 const known = new WeakMap<Document, readonly Entry[]>();
@@ -35,7 +38,7 @@ export function outlineOf(document: Document): readonly Entry[] {
 }
 
 function lineEntry(line: Line, section: SectionName): Entry {
-  return { block: line, section, path: "", label: null, parents: [] };
+  return entryOf({ block: line, section, path: "", label: null, parents: [], holds: false });
 }
 
 function appendixEntries(appendix: Appendix, index: number): Entry[] {
@@ -56,36 +59,35 @@ export function appendixPath(lines: readonly Line[], index: number): string {
 }
 
 interface Node {
-  readonly entry: Entry;
+  readonly block: Block;
+  readonly label: Label | null;
   readonly level: number;
   readonly children: Node[];
+  entry: Entry | null;
 }
 
-type Parent = { readonly path: string; readonly children: Node[] };
-
-/** Gives every block its parents; paths need the whole family and are filled afterwards. */
+/** Gives every block its parents and its path; paths need the whole family. */
 function place(blocks: readonly Block[], section: SectionName, prefix: string): Entry[] {
-  const root: Parent = { path: prefix, children: [] };
+  const root: Node[] = [];
   const stack: Node[] = [];
   const made: Node[] = [];
   for (const block of blocks) {
-    const label = "label" in block && block.label !== undefined ? parseLabel(`${block.label} x`) : null;
+    const label = labelOf(block);
     const titled = block.type === "heading" || block.type === "item" || label !== null;
     const level = titled && "level" in block ? block.level : Number.MAX_SAFE_INTEGER;
     if (titled) leave(stack, level);
-    const above = titled ? stack : besidePoint(stack);
-    const node: Node = {
-      entry: { block, section, path: "", label, parents: above.map(({ entry }) => entry) },
-      level,
-      children: [],
-    };
-    ((above.at(-1) as Parent | undefined) ?? root).children.push(node);
+    const node: Node = { block, label, level, children: [], entry: null };
+    ((titled ? stack.at(-1) : besidePoint(stack))?.children ?? root).push(node);
     made.push(node);
     if (titled) stack.push(node);
   }
-  giveNames(root.children, prefix);
-  return made.map((node) => node.entry);
+  nameAll(root, section, prefix, []);
+  return made.map((node) => node.entry as Entry);
 }
+
+const labelOf = rememberingOf((block: Block): Label | null =>
+  "label" in block && block.label !== undefined ? parseLabel(`${block.label} x`) : null,
+);
 
 /** Drops from the stack what a block of that level ends. */
 function leave(stack: Node[], level: number): void {
@@ -93,45 +95,139 @@ function leave(stack: Node[], level: number): void {
 }
 
 /** Unlabelled text stands inside a heading, but beside a point. */
-function besidePoint(stack: readonly Node[]): readonly Node[] {
+function besidePoint(stack: readonly Node[]): Node | undefined {
   const last = stack.at(-1);
-  return last === undefined || last.entry.block.type === "heading" ? stack : stack.slice(0, -1);
+  return last === undefined || last.block.type === "heading" ? last : stack.at(-2);
 }
 
-function giveNames(nodes: readonly Node[], parent: string): void {
-  const texts = nodes.filter((node) => node.entry.label === null && node.entry.block.type !== "heading");
-  const taken = new Set(nodes.flatMap(({ entry }) => (entry.label === null ? [] : [numbered(parent, entry.label)])));
+/** Gives the members of a family their entries, then those below each. */
+function nameAll(nodes: readonly Node[], section: SectionName, prefix: string, parents: readonly Entry[]): void {
+  const family = familyOf(nodes, section, prefix, parents);
+  for (const [at, node] of nodes.entries()) {
+    node.entry = family[at] as Entry;
+    if (node.children.length > 0) nameAll(node.children, section, node.entry.path, below(node.entry));
+  }
+}
+
+const below = rememberingOf((entry: Entry) => [...entry.parents, entry]);
+
+interface Family {
+  readonly prefix: string;
+  readonly parents: readonly Entry[];
+  readonly entries: readonly Entry[];
+}
+
+const families = new WeakMap<Block, Family>();
+
+/** The entries of a family: those it had before where no member has changed. */
+function familyOf(
+  nodes: readonly Node[],
+  section: SectionName,
+  prefix: string,
+  parents: readonly Entry[],
+): readonly Entry[] {
+  const first = nodes[0]?.block;
+  if (first === undefined) return [];
+  const before = families.get(first);
+  if (before?.prefix === prefix && isSameList(before.parents, parents) && isFamily(before.entries, nodes, section))
+    return before.entries;
+  const paths = pathsOf(nodes, prefix);
+  const entries = nodes.map(({ block, label, children }, at) =>
+    entryOf({ block, section, path: paths[at] as string, label, parents, holds: children.length > 0 }),
+  );
+  families.set(first, { prefix, parents, entries });
+  return entries;
+}
+
+function isFamily(entries: readonly Entry[], nodes: readonly Node[], section: SectionName): boolean {
+  return (
+    entries.length === nodes.length &&
+    nodes.every(({ block, children }, at) => {
+      const entry = entries[at] as Entry;
+      return entry.block === block && entry.holds === children.length > 0 && entry.section === section;
+    })
+  );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
+}
+
+/** The paths of the members of a family. */
+function pathsOf(nodes: readonly Node[], parent: string): string[] {
+  let texts: Texts | null = null;
   let marks = 0;
   let headings = 0;
   let others = 0;
   let before = parent;
-  for (const node of nodes) {
-    const { label, block } = node.entry;
+  return nodes.map(({ label, block }) => {
     let path: string;
     if (label !== null && isMark(label.style)) path = chain(parent, String((marks += 1)));
     else if (label !== null) [path] = [numbered(parent, label), (others += 1)];
     else if (block.type === "heading") path = chain(parent, String((headings += 1)));
     else {
-      const counted = texts.length === 1 && others === 0 ? parent : chain(parent, String(others + 1));
-      path = taken.has(counted) ? `${before}+1` : counted;
+      texts ??= textsOf(nodes, parent);
+      const counted = texts.single && others === 0 ? parent : chain(parent, String(others + 1));
+      path = texts.taken.has(counted) ? `${before}+1` : counted;
       others += 1;
     }
     before = path;
-    (node.entry as { path: string }).path = path;
-    giveNames(node.children, path);
-  }
+    return path;
+  });
+}
+
+/** What the path of an unnumbered text depends on: whether it is the only one, and the paths of its numbered brothers. */
+interface Texts {
+  readonly single: boolean;
+  readonly taken: ReadonlySet<string>;
+}
+
+function textsOf(nodes: readonly Node[], parent: string): Texts {
+  const texts = nodes.filter(({ label, block }) => label === null && block.type !== "heading");
+  const taken = nodes.flatMap(({ label }) => (label === null ? [] : [numbered(parent, label)]));
+  return { single: texts.length === 1, taken: new Set(taken) };
+}
+
+const entries = new WeakMap<Block | Line, Entry>();
+
+/** The entry a block had before where nothing about it has changed, so that whatever was read from it stays known. */
+function entryOf(entry: Entry): Entry {
+  const before = entries.get(entry.block);
+  if (before && isSame(before, entry)) return before;
+  entries.set(entry.block, entry);
+  return entry;
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return (
+    one.path === other.path &&
+    one.section === other.section &&
+    one.holds === other.holds &&
+    isSameList(one.parents, other.parents)
+  );
 }
 
 function chain(parent: string, part: string): string {
   return parent === "" ? part : `${parent}.${part}`;
 }
 
+const numbers = new WeakMap<Label, { readonly parent: string; readonly path: string }>();
+
 /** "1.1." under "1." repeats its parent's number: the chain takes it once. */
 function numbered(parent: string, label: Label): string {
-  const parts = label.name.split(".");
-  const own = parent.split(".");
-  if (parts.length > 1 && own.slice(-(parts.length - 1)).join(".") === parts.slice(0, -1).join("."))
-    return chain(parent, parts.at(-1) as string);
-  const name = /^(?:Điều|điều)/u.test(label.text) ? label.text.replace(/[.:]$/u, "") : label.name;
-  return chain(parent, name);
+  const before = numbers.get(label);
+  if (before?.parent === parent) return before.path;
+  const path = chain(parent, ownName(parent, label));
+  numbers.set(label, { parent, path });
+  return path;
+}
+
+function ownName(parent: string, { name, text }: Label): string {
+  const parts = name.split(".");
+  const above = parent
+    .split(".")
+    .slice(-(parts.length - 1))
+    .join(".");
+  if (parts.length > 1 && above === parts.slice(0, -1).join(".")) return parts.at(-1) as string;
+  return /^(?:Điều|điều)/u.test(text) ? text.replace(/[.:]$/u, "") : name;
 }

@@ -24,3 +24,15 @@ export function rememberingOf<K extends object, T>(compute: (value: K) => T): (v
     return answer;
   };
 }
+
+/**
+ * The same where the value asked about last is the one that will be asked about again (what belongs to the paper at
+ * hand): one answer is kept and large answers to old questions are let go at once.
+ */
+export function rememberingLast<K extends object, T>(compute: (value: K) => T): (value: K) => T {
+  let last: { readonly value: K; readonly answer: T } | null = null;
+  return (value) => {
+    if (last?.value !== value) last = { value, answer: compute(value) };
+    return last.answer;
+  };
+}

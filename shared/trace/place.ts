@@ -1,17 +1,18 @@
 import type { Tier } from "#shared/agencies/entry.ts";
 import { parseOffice } from "#shared/agencies/places/office.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import type { HeaderFacts } from "#shared/facts/header.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Document } from "#shared/model/document.ts";
-
-const known = new WeakMap<Document, PlaceContext>();
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /** Whose paper it is: tier, unit and date, as far as the head and the subject say. */
 export function placeOf(document: Document): PlaceContext {
-  const cached = known.get(document);
-  if (cached) return cached;
-  const { issuer, subject, date, symbol } = headerOf(document);
+  return placeIn(headerOf(document));
+}
+
+const placeIn = rememberingOf(({ issuer, subject, date, symbol }: HeaderFacts): PlaceContext => {
   const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
   const dated = day === null ? {} : { date: day };
   const named =
@@ -27,10 +28,8 @@ export function placeOf(document: Document): PlaceContext {
     /-(?:TTg|CP)$/u.test(symbol ?? "")
       ? "central"
       : null);
-  const place: PlaceContext = { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
-  known.set(document, place);
-  return place;
-}
+  return { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
+});
 
 const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s|$)/gu;
 

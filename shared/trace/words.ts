@@ -1,5 +1,6 @@
 import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
+import { remembering } from "#shared/text/remember.ts";
 import { abbreviationOf } from "#shared/agencies/abbreviations.ts";
 import { stopWords } from "./lexicon.ts";
 
@@ -24,7 +25,8 @@ export function wordsOf(text: string, defined: ReadonlyMap<string, string> = new
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    const breaks = /[^\s"“”'‘’*]/u.test(text.slice(last, range.start));
+    const between = text.slice(last, range.start);
+    const breaks = between !== " " && /[^\s"“”'‘’*]/u.test(between);
     last = range.end;
     const full = defined.get(match[0]) ?? customary(match[0]);
     const parts = full?.split(/[\s,-]+/u) ?? (/\d/u.test(match[0]) ? [match[0]] : match[0].split(/[.,/-]/u));
@@ -39,15 +41,20 @@ export function wordsOf(text: string, defined: ReadonlyMap<string, string> = new
 const committees: ReadonlySet<string> = new Set(["đảng", "tỉnh", "thành", "huyện", "quận", "thị"]);
 
 /** The words of a customary short form, null where it has several meanings. */
-function customary(short: string): string | undefined {
+const customary = remembering((short: string): string | undefined => {
   const long = short.length > 1 ? abbreviationOf(short)?.long : undefined;
   return long?.length === 1 ? long[0] : undefined;
-}
+});
 
 function word(part: string, range: Range, breaks: boolean): Word {
-  const plain = part.toLowerCase();
-  return { ...range, plain, folded: fold(plain), stop: stopWords.has(plain), breaks };
+  return { ...range, ...formsOf(part), breaks };
 }
+
+/** A language has few syllables: each is folded once. */
+const formsOf = remembering((part: string) => {
+  const plain = part.toLowerCase();
+  return { plain, folded: fold(plain), stop: stopWords.has(plain) };
+});
 
 const definition = /\((?:sau đây\s+)?(?:(?:gọi|viết)\s+tắt\s+)?(?:là\s*:?\s*)?(\p{Lu}[\p{Lu}\d&-]{1,9})\)/gu;
 /** Characters before a bracket in which the words of a short form are looked for. */

@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
 });
 
 const tasks = flags.quick ? 10_000 : 100_000;
-const parts: Readonly<Record<string, (folder: string) => Group>> = {
+const parts: Readonly<Record<string, (folder: string) => Group | Promise<Group>>> = {
   seeds: measureSeeds,
   converters: measureConverters,
   docx: measureDocx,
@@ -39,7 +39,7 @@ try {
   for (const [name, measure] of Object.entries(parts)) {
     if (flags.only !== undefined && !flags.only.split(",").includes(name)) continue;
     say(`measuring: ${name}…`);
-    const group = measure(folder);
+    const group = await measure(folder);
     process.stdout.write(groupLines(group));
     groups.push(group);
   }

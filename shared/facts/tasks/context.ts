@@ -2,7 +2,9 @@ import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import type { Document } from "#shared/model/document.ts";
 import { headerOf } from "#shared/facts/header.ts";
 
-/** What an unfinished date in a paper leans on: its day of issue, and the year its subject names. */
+const contexts = new Map<string, DeadlineContext>();
+
+/** What an unfinished date in a paper leans on: its day of issue, and the year its subject names. Equal ones are one record. */
 export function deadlineContext(document: Document): DeadlineContext {
   const { date, subject } = headerOf(document);
   const named =
@@ -10,7 +12,12 @@ export function deadlineContext(document: Document): DeadlineContext {
     /trong\s+năm\s+(20\d{2})/iu.exec(subject ?? "")?.[1] ??
     onlyYear(subject ?? "");
   const year = named === undefined ? (date?.year ?? undefined) : Number(named);
-  return { ...(date?.iso ? { issued: date.iso } : {}), ...(year === undefined ? {} : { year }) };
+  const context = { ...(date?.iso ? { issued: date.iso } : {}), ...(year === undefined ? {} : { year }) };
+  const key = `${context.issued} ${context.year}`;
+  const before = contexts.get(key);
+  if (before) return before;
+  contexts.set(key, context);
+  return context;
 }
 
 /** The one year a subject names; null when it names none or several. */

@@ -21,7 +21,14 @@ export interface Inherited {
 
 export const nothing: Inherited = { lead: [], coordinate: [], deadline: null };
 
-const known = new WeakMap<Entry, Inherited>();
+/** What a title says, and what it was read with. */
+interface Said {
+  readonly context: DeadlineContext;
+  readonly ofBody: boolean;
+  readonly inherited: Inherited;
+}
+
+const known = new WeakMap<Entry, Said>();
 
 /** Lead, co-ordinators and time limit stated by the nearest heading or lead-in above an entry. */
 export function inheritedBy(entry: Entry, paper: Paper): Inherited {
@@ -42,11 +49,13 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
 }
 
 function saidBy(entry: Entry, paper: Paper): Inherited {
-  const cached = known.get(entry);
-  if (cached) return cached;
-  const said = paper.bodies.has(entry) ? bodyTitle(entry) : read(entry, paper.context);
-  known.set(entry, said);
-  return said;
+  const { context } = paper;
+  const ofBody = paper.bodies.has(entry);
+  const before = known.get(entry);
+  if (before && before.context === context && before.ofBody === ofBody) return before.inherited;
+  const inherited = ofBody ? bodyTitle(entry) : read(entry, context);
+  known.set(entry, { context, ofBody, inherited });
+  return inherited;
 }
 
 /** A title whose brothers name bodies names one too, whatever its kind: its words lead. */

@@ -9,7 +9,7 @@ import { chargeOf, headingAgencies } from "./sentence.ts";
 export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
   if (isOpening(entry, folded, paper) || isTimeLine(text)) return true;
-  const open = paper.withChildren.has(entry);
+  const open = entry.holds;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
   if (open && (headingAgencies(text) !== null || (text.length < 160 && !/[.;!]\s*$/u.test(text)))) return true;

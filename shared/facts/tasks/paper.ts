@@ -1,6 +1,8 @@
 import { isMark } from "#shared/text/labels.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
@@ -14,17 +16,21 @@ import type { Part } from "./labelled.ts";
 import { leadInCharge } from "./inherit.ts";
 import { headingAgencies } from "./sentence.ts";
 
-/** What the reading of one point needs to know of the whole paper. */
-export interface Paper {
-  readonly document: Document;
-  readonly entries: readonly Entry[];
+/** What is the same for all points of a paper. Equal frames are one record. */
+export interface Frame {
+  readonly kind: Document["kind"];
   readonly context: DeadlineContext;
-  /** Points and headings with something below them. */
-  readonly withChildren: ReadonlySet<Entry>;
-  /** What stands before the first labelled point; everything where there is none. */
-  readonly opening: ReadonlySet<Entry>;
   /** A paper without a single number is running text: who was charged last stays charged. */
   readonly running: boolean;
+}
+
+/** What the reading of one point needs to know of the whole paper. */
+export interface Paper extends Frame {
+  readonly document: Document;
+  readonly entries: readonly Entry[];
+  /** What stands before the first labelled point; everything where there is none. */
+  readonly opening: ReadonlySet<Entry>;
+  readonly frame: Frame;
   /** Labelled lines behind a list, for each of its points. */
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
   /** Whom a lead-in paragraph ("… yêu cầu các sở, ngành thực hiện:") charges with the points that follow it, by their parent. */
@@ -37,20 +43,38 @@ export interface Paper {
 
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
-  const withChildren = new Set(entries.flatMap((entry) => entry.parents.slice(-1)));
   const first = entries.findIndex((entry) => entry.section === "body" && entry.label !== null);
+  const running = !entries.some(
+    (entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style),
+  );
+  const frame = frameOf(document.kind, deadlineContext(document), running);
   return {
     document,
     entries,
-    context: deadlineContext(document),
-    withChildren,
+    ...frame,
+    frame,
     opening: new Set(first < 0 ? entries : entries.slice(0, first)),
-    running: !entries.some((entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style)),
     shared: sharedParts(entries),
     charged: leadIns(entries),
-    bodies: unknownBodies(entries, withChildren),
+    bodies: unknownBodies(entries),
     assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
   };
+}
+
+const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Frame>());
+
+function frameOf(kind: Document["kind"], context: DeadlineContext, running: boolean): Frame {
+  const own = frames(context);
+  const key = `${kind} ${running}`;
+  const before = own.get(key);
+  if (before) return before;
+  const frame = { kind, context, running };
+  own.set(key, frame);
+  return frame;
+}
+
+function idOf({ block }: Entry): string {
+  return block.id;
 }
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
@@ -81,9 +105,13 @@ function partsOfLine(block: Block | Line): readonly Part[] {
   return parts;
 }
 
+/** Labelled lines outside task blocks, and lines that state a time. */
+const behindListsIn = gathering(idOf, ({ block }) => partsOfLine(block));
+
 /** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
 function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
   const shared = new Map<Entry, readonly Part[]>();
+  if (behindListsIn(entries).length === 0) return shared;
   let list: Entry[] = [];
   for (const entry of entries) {
     const { block } = entry;
@@ -101,30 +129,31 @@ function isBrother(one: Entry | undefined, other: Entry): boolean {
   return one !== undefined && one.parents.at(-1) === other.parents.at(-1);
 }
 
-const chargedBy = new WeakMap<Paragraph, readonly Value[] | null>();
-
-/** Whom a paragraph charges with what follows; null for one that leads into nothing. Memoised. */
+/** Whom a paragraph charges with what follows; null for one that leads into nothing. */
 function chargeOfLeadIn(block: Paragraph): readonly Value[] | null {
-  const cached = chargedBy.get(block);
-  if (cached !== undefined) return cached;
   const text = textOf(block);
   const leads = /:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text);
-  const values = leads ? leadInCharge({ node: block.id, text }) : null;
-  chargedBy.set(block, values);
-  return values;
+  return leads ? leadInCharge({ node: block.id, text }) : null;
 }
+
+const leadInsIn = gathering(idOf, (entry) => {
+  if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") return [];
+  const values = chargeOfLeadIn(entry.block);
+  return values ? [{ parent: entry.parents.at(-1) ?? null, values }] : [];
+});
 
 function leadIns(entries: readonly Entry[]): Map<Entry | null, readonly Value[]> {
   const charged = new Map<Entry | null, readonly Value[]>();
-  for (const entry of entries) {
-    if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") continue;
-    const values = chargeOfLeadIn(entry.block);
-    if (!values) continue;
-    const parent = entry.parents.at(-1) ?? null;
+  for (const { parent, values } of leadInsIn(entries)) {
     if (values.length > 0 || charged.has(parent)) charged.set(parent, values);
   }
   return charged;
 }
+
+/** Numbered entries with others below them. */
+const titlesIn = gathering(idOf, (entry) =>
+  entry.holds && entry.label !== null && !isMark(entry.label.style) ? [entry] : [],
+);
 
 const titles = new WeakMap<Block | Line, boolean>();
 
@@ -142,12 +171,13 @@ function titleText(entry: Entry): string {
 }
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
-function unknownBodies(entries: readonly Entry[], withChildren: ReadonlySet<Entry>): Set<Entry> {
+function unknownBodies(entries: readonly Entry[]): Set<Entry> {
   const families = new Map<Entry | null, Entry[]>();
-  for (const entry of entries) {
-    if (!withChildren.has(entry) || entry.label === null || isMark(entry.label.style)) continue;
+  for (const entry of titlesIn(entries)) {
     const parent = entry.parents.at(-1) ?? null;
-    families.set(parent, [...(families.get(parent) ?? []), entry]);
+    const family = families.get(parent);
+    if (family) family.push(entry);
+    else families.set(parent, [entry]);
   }
   const bodies = new Set<Entry>();
   for (const family of families.values()) {

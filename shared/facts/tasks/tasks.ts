@@ -29,17 +29,21 @@ export function tasksOf(document: Document): readonly Task[] {
 
 function read(paper: Paper): Task[] {
   let carried: readonly Value[] = [];
-  return paper.entries.flatMap((entry) => {
-    if (entry.section === "header" || entry.section === "closing") return [];
-    const tasks = keptTasks(entry, paper, carried, () =>
-      tasksIn(entry, paper, carried)
-        .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
-        .map((task) => withNature(task, entry, paper)),
-    );
+  const all: Task[] = [];
+  for (const entry of paper.entries) {
+    if (entry.section === "header" || entry.section === "closing") continue;
+    const tasks = keptTasks(entry, paper, carried, readEntry);
     const last = tasks.at(-1)?.lead ?? [];
     if (last.length > 0) carried = last;
-    return tasks;
-  });
+    all.push(...tasks);
+  }
+  return all;
+}
+
+function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
+  return tasksIn(entry, paper, carried)
+    .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
+    .map((task) => withNature(task, entry, paper));
 }
 
 function withNature(task: Task, entry: Entry, paper: Paper): Task {

@@ -1,6 +1,8 @@
 import type { Citation } from "#shared/facts/citations.ts";
 import { citationsOf } from "#shared/facts/citations.ts";
 import { fold } from "#shared/text/fold.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { remembering } from "#shared/text/remember.ts";
 import type { At } from "#shared/model/task.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 
@@ -10,18 +12,14 @@ export interface Cited {
   readonly placed: PlacedBlock;
 }
 
-const known = new WeakMap<readonly PlacedBlock[], readonly Cited[]>();
-
-/** Every citation of a paper but its own number line, in reading order; memoised by the list of blocks. */
-export function citedIn(blocks: readonly PlacedBlock[]): readonly Cited[] {
-  const cached = known.get(blocks);
-  if (cached) return cached;
-  const made = blocks
-    .filter(({ block }) => block.type !== "line" || block.role !== "number")
-    .flatMap((placed) => citationsOf(placed.block).map((citation) => ({ citation, placed })));
-  known.set(blocks, made);
-  return made;
-}
+/** Every citation of a paper but its own number line, in reading order. */
+export const citedIn = gathering(
+  ({ block }: PlacedBlock) => block.id,
+  (placed): readonly Cited[] =>
+    placed.block.type === "line" && placed.block.role === "number"
+      ? []
+      : citationsOf(placed.block).map((citation) => ({ citation, placed })),
+);
 
 export function placeOfCitation({ citation, placed }: Cited): At {
   return { node: placed.block.id, start: citation.start, end: citation.end };
@@ -74,7 +72,7 @@ export function differentIssuers(a: string, b: string): boolean {
   );
 }
 
-function tierOf(issuer: string): { tier: string; place: string } | null {
+const tierOf = remembering((issuer: string): { tier: string; place: string } | null => {
   const words = ` ${fold(issuer)
     .replace(/\btp\b\.?/u, "thanh pho")
     .replace(/\s+/gu, " ")} `;
@@ -84,4 +82,4 @@ function tierOf(issuer: string): { tier: string; place: string } | null {
     .toSorted((x, y) => x.at - y.at)[0];
   if (!found) return null;
   return { tier: found.tier, place: words.slice(found.at + found.tier.length + 2).trim() };
-}
+});

@@ -2,6 +2,7 @@ import type { Citation } from "#shared/facts/citations.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { fold } from "#shared/text/fold.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
 import { citedIn, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
@@ -82,10 +83,10 @@ function check(context: RuleContext): Report<Message>[] {
   return [...contradictions, ...symbols(citedIn(context.blocks))];
 }
 
-function keyOf({ number, year, symbol }: Citation): string | null {
+const keyOf = rememberingOf(({ number, year, symbol }: Citation): string | null => {
   if (number === null || symbol === null || !/[-/]/u.test(symbol)) return null;
   return `${number.replace(/^0+/u, "")}|${year ?? ""}|${symbol.toUpperCase()}`;
-}
+});
 
 /** Symbols that hundreds of offices use: two papers are the same only where both name their issuer. */
 const shared = /(?:^|[-/])(?:UBND|HĐND|UB|ĐU|HU|TU|BCĐ|BTV|CAX|CAH|CAT|BHXH|TCT|TCTĐA06|MTTQ|VP)(?:[-/]|$)/u;
@@ -122,9 +123,9 @@ function clash(a: string, b: string): boolean {
 function symbols(all: readonly Cited[]): Report<Message>[] {
   const seen = new Map<string, Cited>();
   return all.flatMap((cited): Report<Message>[] => {
-    const { number, kind, date, issuer, symbol } = cited.citation;
-    if (number === null || symbol === null || kind === null || issuer === null || !date?.iso) return [];
-    const key = `${number}|${kind}|${date.iso}|${fold(issuer)}`;
+    const { symbol } = cited.citation;
+    const key = keyWithoutSymbol(cited.citation);
+    if (key === null || symbol === null) return [];
     const first = seen.get(key);
     if (!first) seen.set(key, cited);
     const other = first?.citation.symbol ?? symbol;
@@ -133,6 +134,11 @@ function symbols(all: readonly Cited[]): Report<Message>[] {
     return [{ at: placeOfCitation(cited), message: "symbol", data, severity: "warning" }];
   });
 }
+
+const keyWithoutSymbol = rememberingOf(({ number, kind, date, issuer, symbol }: Citation): string | null => {
+  if (number === null || symbol === null || kind === null || issuer === null || !date?.iso) return null;
+  return `${number}|${kind}|${date.iso}|${fold(issuer)}`;
+});
 
 function differsByOne(a: string, b: string): boolean {
   const [one, other] = [a.toUpperCase(), b.toUpperCase()];

@@ -1,3 +1,4 @@
+import { gathering } from "#shared/text/gather.ts";
 import type { Citation } from "#shared/facts/citations.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -15,7 +16,7 @@ export const kindSymbol = documentRule({
     other: "“{paper}”: ký hiệu {symbol} là của {expected}, không phải của {kind}; cần đối chiếu với văn bản gốc.",
     letter: "“{paper}”: ký hiệu {symbol} có dạng của công văn, không phải của {kind}; cần đối chiếu với văn bản gốc.",
   },
-  check: (context: RuleContext) => citedIn(context.blocks).flatMap(judge),
+  check: (context: RuleContext) => judgedIn(citedIn(context.blocks)),
   examples: {
     good: [
       {
@@ -71,6 +72,7 @@ const judged = new Set([
 ]);
 /** Kinds that nobody sends in the form of a letter. */
 const neverLetter = new Set(["quyết định", "kế hoạch", "nghị quyết", "chỉ thị", "thông báo"]);
+const judgedIn = gathering(({ placed }: Cited) => placed.block.id, judge);
 const office = /^(?:UBND|HĐND|VPCP|S[A-ZĐ]{2,7}|B[A-ZĐ]{3,6}|VP[A-ZĐ]*)$/u;
 
 function judge(cited: Cited): Report<"other" | "letter">[] {

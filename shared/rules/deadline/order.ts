@@ -43,7 +43,7 @@ export const deadlineOrder = taskRule({
 const reference =
   /(?:trên cơ sở|căn cứ|sau khi (?:có|hoàn thành)?|từ)\s+(?:kết quả|báo cáo|danh mục|số liệu)?[^.;,]{0,40}?(?:mục|nhiệm vụ|điểm)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|\p{Ll}))*)(?![A-Za-zÀ-ỿ\d])/iu;
 
-function check(one: Task, { tasks }: RuleContext): Report<"reversed" | "needs">[] {
+function check(one: Task, context: RuleContext): Report<"reversed" | "needs">[] {
   const { deadline } = one;
   if (!deadline) return [];
   const { start, end } = deadline;
@@ -57,7 +57,7 @@ function check(one: Task, { tasks }: RuleContext): Report<"reversed" | "needs">[
       },
     ];
   const path = reference.exec(one.text)?.[1];
-  const other = path === undefined ? undefined : tasks.find((two) => two.path === path);
+  const other = path === undefined ? undefined : context.tasks.find((two) => two.path === path);
   const [own, needed] = [limitDay(deadline), limitDay(other?.deadline ?? null)];
   if (!other || other === one || own === null || needed === null || own >= needed) return [];
   return [

@@ -1,13 +1,17 @@
-import type { Block, TextBlock } from "#shared/model/block.ts";
+import type { TextBlock } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import type { ContextOptions } from "./context.ts";
 import { blockContext, ruleContext } from "./context.ts";
 import type { RuleSettings, Waiver } from "./filters.ts";
 import { bySettings, levelOf, withoutDuplicates, withoutWaived } from "./filters.ts";
 import { fillMessage, quoteOf } from "./message.ts";
-import { lineAt, placeIndex } from "./places.ts";
+import type { Place, PlacedBlock } from "./places.ts";
+import { lineAt, placeAt, placesOf } from "./places.ts";
 import type { BlockRule, Report, Rule, RuleContext } from "./rule.ts";
+import { taskReports } from "./tasks.ts";
 
 export interface CheckOptions extends ContextOptions {
   readonly settings?: RuleSettings;
@@ -29,40 +33,51 @@ function applies(rule: Rule, context: RuleContext): boolean {
 }
 
 function reportsOf(rule: Rule, context: RuleContext): readonly Report[] {
-  if (rule.scope === "block") return context.blocks.flatMap(({ block }) => blockReports(rule, block));
-  if (rule.scope === "task") return context.tasks.flatMap((task) => rule.check(task, context));
-  return rule.check(context);
+  if (rule.scope === "block") return blockReports(rule)(context.blocks);
+  return rule.scope === "task" ? taskReports(rule, context) : rule.check(context);
 }
 
-const remembered = new WeakMap<BlockRule, WeakMap<Block | Line, readonly Report[]>>();
+const blockReports = rememberingOf((rule: BlockRule) => {
+  const ofBlock = rememberingOf((block: TextBlock | Line) => rule.check(blockContext(block)));
+  return gathering(
+    ({ block }: PlacedBlock) => block.id,
+    ({ block }) => ofBlock(block),
+  );
+});
 
-function blockReports(rule: BlockRule, block: TextBlock | Line): readonly Report[] {
-  let own = remembered.get(rule);
-  if (!own) remembered.set(rule, (own = new WeakMap()));
-  const cached = own.get(block);
-  if (cached) return cached;
-  const reports = rule.check(blockContext(block));
-  own.set(block, reports);
-  return reports;
+interface Made {
+  readonly place: Place | undefined;
+  readonly line: number | null;
+  readonly finding: Finding;
 }
 
+const made = new WeakMap<Report, Made>();
+
+/** The finding of a report: the same one as before where its place and line are the same. */
 function finding(rule: Rule, report: Report, document: Document): Finding {
-  const place = placeIndex(document).get(report.at.node);
-  return {
+  const place = placeAt(document, report.at.node);
+  const line = lineAt(document, report.at);
+  const before = made.get(report);
+  if (before && before.place === place && before.line === line) return before.finding;
+  const own: Finding = {
     ruleId: rule.id,
     severity: report.severity ?? rule.severity,
     message: fillMessage(rule.messages[report.message] ?? report.message, report.data),
     basis: report.basis ?? rule.basis,
     at: report.at,
-    line: lineAt(document, report.at),
+    line,
     quote: quoteOf(place?.text ?? "", report.at.start, report.at.end),
     path: place?.path ?? "",
     ...(report.fix ? { fix: report.fix } : {}),
   };
+  made.set(report, { place, line, finding: own });
+  return own;
 }
 
 function inOrder(findings: readonly Finding[], document: Document): Finding[] {
-  const index = placeIndex(document);
-  const order = (one: Finding): number => index.get(one.at.node)?.order ?? Number.MAX_SAFE_INTEGER;
-  return findings.toSorted((a, b) => order(a) - order(b) || a.at.start - b.at.start || a.at.end - b.at.end);
+  const { order } = placesOf(document);
+  return findings
+    .map((one) => ({ one, at: order.get(one.at.node) ?? Number.MAX_SAFE_INTEGER }))
+    .toSorted((a, b) => a.at - b.at || a.one.at.start - b.one.at.start || a.one.at.end - b.one.at.end)
+    .map(({ one }) => one);
 }

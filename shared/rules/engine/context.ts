@@ -4,8 +4,10 @@ import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { TextBlock } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
+import { placeOf } from "#shared/trace/place.ts";
 import { placedBlocks } from "./places.ts";
 import type { BlockContext, RuleContext, Superior } from "./rule.ts";
+import { habitsOf } from "#shared/rules/task/habit.ts";
 import { hasTrait } from "./traits.ts";
 
 export interface ContextOptions {
@@ -29,8 +31,14 @@ export function ruleContext(document: Document, options: ContextOptions): RuleCo
     get header() {
       return headerOf(document);
     },
+    get place() {
+      return placeOf(document);
+    },
     get blocks() {
       return placedBlocks(document);
+    },
+    get habits() {
+      return habitsOf(tasksOf(document));
     },
     get tasks() {
       return tasksOf(document);

@@ -5,6 +5,8 @@ import type { Document, Line } from "#shared/model/document.ts";
 import { isFootnote } from "#shared/model/inline.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { At } from "#shared/model/task.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /** A block or line that holds words, with the entry of the outline it belongs to. */
 export interface PlacedBlock {
@@ -18,16 +20,20 @@ export interface PlacedBlock {
   readonly inside: "own" | "cell" | "note" | "part";
 }
 
-const known = new WeakMap<Document, readonly PlacedBlock[]>();
-
-/** Every block and line that holds words, in reading order; footnotes follow the block they stand in. Memoised. */
+/** Every block and line that holds words, in reading order; footnotes follow the block they stand in. */
 export function placedBlocks(document: Document): readonly PlacedBlock[] {
-  const cached = known.get(document);
-  if (cached) return cached;
+  return placedIn(outlineOf(document));
+}
+
+const wordsOf = rememberingOf((entry: Entry) => {
   const placed: PlacedBlock[] = [];
-  for (const entry of outlineOf(document)) addBlock(placed, entry, entry.block, "own");
-  known.set(document, placed);
+  addBlock(placed, entry, entry.block, "own");
   return placed;
+});
+const placedIn = gathering(idOf, wordsOf);
+
+function idOf({ block }: Entry): string {
+  return block.id;
 }
 
 function addBlock(placed: PlacedBlock[], entry: Entry, block: Block | Line, inside: PlacedBlock["inside"]): void {
@@ -48,64 +54,78 @@ function addBlock(placed: PlacedBlock[], entry: Entry, block: Block | Line, insi
   }
 }
 
-/** Order, line, path and words of any node a report may name. */
+/** Path and words of any node a report may name. */
 export interface Place {
-  readonly order: number;
+  readonly id: string;
   readonly path: string;
   readonly text: string;
   /** The node whose place in the source counts, when the node has none of its own. */
   readonly holder: string;
 }
 
-const indexes = new WeakMap<Document, ReadonlyMap<string, Place>>();
-
-/** The place of every node of a document by its id, memoised. Head, body and closing stand for what is missing in them. */
-export function placeIndex(document: Document): ReadonlyMap<string, Place> {
-  const cached = indexes.get(document);
-  if (cached) return cached;
-  const index = new Map<string, Place>();
-  const add = (id: string, path: string, text: string, holder: string): void =>
-    void (index.has(id) || index.set(id, { order: index.size, path, text, holder }));
-  add(document.header.id, "", "", document.header.id);
-  add(document.body.id, "", "", document.body.id);
-  let last: Entry | null = null;
-  for (const { block, entry, path, text } of placedBlocks(document)) {
-    if (entry !== last) addStructure(entry, add);
-    last = entry;
-    add(block.id, path, text, block.id);
-  }
-  for (const entry of outlineOf(document)) addStructure(entry, add);
-  add(document.closing.id, "", "", document.closing.id);
-  for (const appendix of document.appendices) add(appendix.id, "", "", firstChild(appendix.children) ?? appendix.id);
-  indexes.set(document, index);
-  return index;
+/** All places in reading order, and where each stands among them by the id of its node. */
+export interface Places {
+  readonly all: readonly Place[];
+  readonly order: ReadonlyMap<string, number>;
 }
 
-type Add = (id: string, path: string, text: string, holder: string) => void;
+/** The place of every node of a document. Head, body and closing stand for what is missing in them. */
+export const placesOf = rememberingLast((document: Document): Places => {
+  const { header, body, closing, appendices } = document;
+  const outline = outlineOf(document);
+  const all = [
+    placeOf(header.id),
+    placeOf(body.id),
+    ...placesWithWords(outline),
+    ...placesWithout(outline),
+    placeOf(closing.id),
+    ...appendices.map(({ id, children }) => placeOf(id, "", "", children[0]?.id ?? id)),
+  ];
+  const order = new Map<string, number>();
+  for (const [at, { id }] of all.entries()) if (!order.has(id)) order.set(id, at);
+  return { all, order };
+});
+
+/** The place of a node, undefined for one the document does not have. */
+export function placeAt(document: Document, id: string): Place | undefined {
+  const { all, order } = placesOf(document);
+  return all[order.get(id) ?? -1];
+}
+
+function placeOf(id: string, path = "", text = "", holder = id): Place {
+  return { id, path, text, holder };
+}
+
+const placesWithWords = gathering(idOf, (entry) => {
+  const words = wordsOf(entry).map(({ block, path, text }) => placeOf(block.id, path, text));
+  return words.length === 0 ? [] : [...structureOf(entry), ...words];
+});
+
+/** Tables without a word and page breaks: nothing but reports on their form names them, and they come last. */
+const placesWithout = gathering(idOf, (entry) => (wordsOf(entry).length === 0 ? structureOf(entry) : []));
 
 /** Nodes without words of their own: a task takes those of its first line, a table and its rows none. */
-function addStructure({ block, path }: Entry, add: Add): void {
+function structureOf({ block, path }: Entry): Place[] {
   if (block.type === "task") {
     const first = block.children[0];
-    add(block.id, path, first ? textOf(first) : "", first?.id ?? block.id);
-  } else if (block.type === "table") {
-    add(block.id, path, "", block.children[0]?.id ?? block.id);
-    for (const row of block.children) {
-      add(row.id, path, "", row.id);
-      for (const cell of row.children) add(cell.id, path, "", row.id);
-    }
-  } else if (block.type === "page-break") add(block.id, path, "", block.id);
-}
-
-function firstChild(children: readonly { readonly id: string }[]): string | undefined {
-  return children[0]?.id;
+    return [placeOf(block.id, path, first ? textOf(first) : "", first?.id)];
+  }
+  if (block.type === "table")
+    return [
+      placeOf(block.id, path, "", block.children[0]?.id),
+      ...block.children.flatMap((row) => [
+        placeOf(row.id, path),
+        ...row.children.map(({ id }) => placeOf(id, path, "", row.id)),
+      ]),
+    ];
+  return block.type === "page-break" ? [placeOf(block.id, path)] : [];
 }
 
 /** The line of the source a place stands on, null without a source. */
 export function lineAt(document: Document, at: At): number | null {
   const places = document.source?.places;
   if (!places) return null;
-  const holder = placeIndex(document).get(at.node)?.holder ?? at.node;
+  const holder = placeAt(document, at.node)?.holder ?? at.node;
   const own = places[at.node] ?? places[holder];
   return own?.findLast(([offset]) => offset <= at.start)?.[1] ?? own?.[0]?.[1] ?? null;
 }

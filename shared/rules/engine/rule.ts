@@ -1,3 +1,4 @@
+import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import type { HeaderFacts } from "#shared/facts/header.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { TextBlock } from "#shared/model/block.ts";
@@ -6,6 +7,7 @@ import type { Edit, Severity } from "#shared/model/finding.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { PlacedBlock } from "./places.ts";
+import type { Habits } from "#shared/rules/task/habit.ts";
 import type { Trait } from "./traits.ts";
 
 /** What a rule says of one place; the engine makes a finding of it. */
@@ -54,9 +56,13 @@ export interface RuleContext {
   readonly document: Document;
   readonly outline: readonly Entry[];
   readonly header: HeaderFacts;
+  /** Whose paper it is. */
+  readonly place: PlaceContext;
   /** Every block and line that holds words, footnotes and cells included, in reading order, with path and section. */
   readonly blocks: readonly PlacedBlock[];
   readonly tasks: readonly Task[];
+  /** What the tasks usually name. */
+  readonly habits: Habits;
   readonly superiors: readonly Superior[];
   readonly has: (trait: Trait) => boolean;
   /** True or false where the user says so, null when unknown. */
@@ -122,7 +128,7 @@ export interface ChainRule<M extends string = string> extends RuleBase<M> {
   readonly check: (context: RuleContext) => Reports<M>;
 }
 
-/** Runs once for every task. */
+/** Sees one task at a time; its reports are kept while all that it asked of the context stays the same. */
 export interface TaskRule<M extends string = string> extends RuleBase<M> {
   readonly scope: "task";
   readonly check: (task: Task, context: RuleContext) => Reports<M>;

@@ -1,8 +1,8 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Series } from "./series.ts";
-import { placeOf, seriesOf } from "./series.ts";
+import { placeOf, inSeries } from "./series.ts";
 
 /** Two points of one list with one number. Two "d)" in a row are the d and đ that scans garble, and "5a" is an added one. */
 export const duplicate = documentRule({
@@ -12,7 +12,7 @@ export const duplicate = documentRule({
   severity: "error",
   needs: [],
   messages: { twice: "{where}: “{label}” được dùng hai lần liền nhau; cần đánh số lại các phần từ đây." },
-  check: (context: RuleContext) => seriesOf(context.outline).flatMap(duplicatesIn),
+  check: inSeries(duplicatesIn),
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\n1. Một.\n\n2. Hai.\n\nII. YÊU CẦU\n\n1. Ba.\n\n2. Bốn." },

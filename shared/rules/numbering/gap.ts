@@ -1,8 +1,8 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
-import { isHidden, labelAt, placeOf, seriesOf } from "./series.ts";
+import { isHidden, labelAt, placeOf, inSeries } from "./series.ts";
 
 /** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
 export const gap = documentRule({
@@ -15,7 +15,7 @@ export const gap = documentRule({
     one: "{where}: sau “{before}” là “{found}”, thiếu “{missing}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
     many: "{where}: sau “{before}” là “{found}”, thiếu từ “{first}” đến “{last}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
   },
-  check: (context: RuleContext) => seriesOf(context.outline).flatMap(gapsIn),
+  check: inSeries(gapsIn),
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\n1. Rà soát thủ tục.\n\n2. Công khai thủ tục.\n\nII. YÊU CẦU\n\n1. Đúng tiến độ." },

@@ -1,8 +1,8 @@
 import type { Label } from "#shared/text/labels.ts";
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { Series } from "./series.ts";
-import { placeOf, seriesOf } from "./series.ts";
+import { placeOf, inSeries } from "./series.ts";
 
 /** Decimal numbers say themselves where they belong: "2.1." stands under "2.", "1.1.1." under "1.1.". */
 export const levelJump = documentRule({
@@ -12,7 +12,7 @@ export const levelJump = documentRule({
   severity: "info",
   needs: [],
   messages: { misplaced: "“{label}” đứng dưới mục “{above}”: số của cấp dưới nên bắt đầu bằng số của mục trên nó." },
-  check: (context: RuleContext) => seriesOf(context.outline).flatMap(judge),
+  check: inSeries(judge),
   examples: {
     good: [
       { paper: "1. Nội dung\n\n1.1. Rà soát thủ tục.\n\n1.2. Công khai thủ tục.\n\n2. Kinh phí\n\n2.1. Ngân sách xã." },

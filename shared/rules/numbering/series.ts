@@ -1,3 +1,5 @@
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Block } from "#shared/model/block.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -25,15 +27,45 @@ export interface Series {
   readonly members: readonly Member[];
 }
 
-const known = new WeakMap<readonly Entry[], readonly Series[]>();
+/**
+ * The series of an outline in order of their first members; a number 1 begins a new one. A series that an edit left
+ * alone is the very same one as before, so that what a rule says of it can be kept.
+ */
+export const seriesOf = rememberingLast((outline: readonly Entry[]): readonly Series[] => collect(outline).map(kept));
 
-/** The series of an outline in order of their first members; a number 1 begins a new one. Memoised by outline. */
-export function seriesOf(outline: readonly Entry[]): readonly Series[] {
-  const cached = known.get(outline);
-  if (cached) return cached;
-  const made = collect(outline);
-  known.set(outline, made);
-  return made;
+/** The check of a rule that judges one series at a time. */
+export function inSeries<M extends string>(
+  judge: (series: Series) => readonly Report<M>[],
+): (context: RuleContext) => Report<M>[] {
+  const judged = rememberingOf(judge);
+  return ({ outline }) => seriesOf(outline).flatMap((series) => judged(series));
+}
+
+const begun = new WeakMap<Entry, Series>();
+
+function kept(series: Series): Series {
+  const first = series.members[0]?.entry;
+  if (first === undefined) return series;
+  const before = begun.get(first);
+  if (before && isSame(before, series)) return before;
+  begun.set(first, series);
+  return series;
+}
+
+function isSame(one: Series, other: Series): boolean {
+  return (
+    one.members.length === other.members.length &&
+    one.members.every((member, at) => isSameMember(member, other.members[at] as Member))
+  );
+}
+
+/** The value follows from the members before; style, parent and path from the entry. */
+function isSameMember(one: Member, other: Member): boolean {
+  return (
+    one.entry === other.entry &&
+    one.between.length === other.between.length &&
+    one.between.every((entry, at) => entry === other.between[at])
+  );
 }
 
 interface Open {
@@ -46,21 +78,21 @@ interface Open {
 
 function collect(outline: readonly Entry[]): Series[] {
   const all: Open[] = [];
-  const open = new Map<string, Open>();
-  const ids = new Map<Entry, number>();
+  const open = new Map<Entry | string, Map<string, Open>>();
   for (const [index, entry] of outline.entries()) {
-    ids.set(entry, index);
     const { label } = entry;
     if (!label || isMark(label.style)) continue;
     const parent = parentOf(entry, label.style);
-    const key = `${parent ? ids.get(parent) : rootOf(entry)}|${label.style}|${prefixOf(label)}`;
-    let series = open.get(key);
+    const family = open.get(parent ?? rootOf(entry)) ?? new Map<string, Open>();
+    open.set(parent ?? rootOf(entry), family);
+    const key = `${label.style}|${prefixOf(label)}`;
+    let series = family.get(key);
     const between = series ? outline.slice(series.last + 1, index) : [];
     const apart = between.some((other) => isApart(other, entry));
     const previous = series?.members.at(-1)?.value ?? null;
     if (!series || startsNew(label, previous, apart)) {
       series = { style: label.style, parent, path: parent ? parent.path : rootOf(entry), members: [], last: index };
-      open.set(key, series);
+      family.set(key, series);
       all.push(series);
     }
     const first = series.members.length === 0;

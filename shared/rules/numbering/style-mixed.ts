@@ -1,7 +1,7 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { Series } from "./series.ts";
-import { alike, placeOf, seriesOf } from "./series.ts";
+import { alike, placeOf, inSeries } from "./series.ts";
 
 /** A list that goes on in another style: "1." followed by "2)", "a)" by "b.". No ladder is ordered, so this is a hint only. */
 export const styleMixed = documentRule({
@@ -11,7 +11,7 @@ export const styleMixed = documentRule({
   severity: "info",
   needs: [],
   messages: { mixed: "Sau “{before}” là “{found}”: cùng một danh sách nên đánh số theo một kiểu." },
-  check: (context: RuleContext) => seriesOf(context.outline).flatMap(judge),
+  check: inSeries(judge),
   examples: {
     good: [
       { paper: "I. NHIỆM VỤ\n\n1. Một:\n\na) Rà soát.\n\nb) Công khai.\n\n2. Hai:\n\n1) Tổng hợp.\n\n2) Báo cáo." },

@@ -1,8 +1,8 @@
-import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Series } from "./series.ts";
-import { isHidden, placeOf, seriesOf } from "./series.ts";
+import { isHidden, placeOf, inSeries } from "./series.ts";
 
 /** The letters of điểm are those of the Vietnamese alphabet: no f, j, w, z, and đ after d. One report for a list. */
 export const wrongLetter = documentRule({
@@ -15,7 +15,7 @@ export const wrongLetter = documentRule({
     foreign: "{where}: không dùng chữ “{letter}” để đánh điểm; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
     skipped: "{where}: sau “{before}” là “{found}”, bỏ qua chữ đ; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
   },
-  check: (context: RuleContext) => seriesOf(context.outline).flatMap(judge),
+  check: inSeries(judge),
   examples: {
     good: [
       { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy." },
@@ -31,16 +31,16 @@ export const wrongLetter = documentRule({
 function judge(series: Series): Report<"foreign" | "skipped">[] {
   if (series.style !== "letter" && series.style !== "letter-dot" && series.style !== "paren-letter") return [];
   for (const [index, member] of series.members.entries()) {
-    const at = placeOf(member.entry);
-    const where = atWhere(series.path);
     const before = series.members[index - 1];
     if (member.value === null) {
-      if (before) return [{ at, message: "foreign", data: { where, letter: member.label.text } }];
+      const data = { where: atWhere(series.path), letter: member.label.text };
+      if (before) return [{ at: placeOf(member.entry), message: "foreign", data }];
       continue;
     }
     const skipped = before?.label.name.replace(/[()]/gu, "") === "d" && before.value === 4 && member.value === 6;
     if (before && skipped && !isHidden(5, member)) {
-      return [{ at, message: "skipped", data: { where, before: before.label.text, found: member.label.text } }];
+      const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text };
+      return [{ at: placeOf(member.entry), message: "skipped", data }];
     }
   }
   return [];

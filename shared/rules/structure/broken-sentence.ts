@@ -1,4 +1,5 @@
 import { textOf } from "#shared/model/text.ts";
+import { gathering } from "#shared/text/gather.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -14,8 +15,17 @@ export const brokenSentence = documentRule({
     end: "Đoạn này dừng giữa câu ở “{words}”; cần kiểm tra phần tiếp theo.",
     start: "Đoạn này bắt đầu giữa câu bằng “{words}”; cần kiểm tra phần đứng trước.",
   },
-  check: (context: RuleContext) =>
-    context.outline.flatMap((entry, index) => judge(entry, context.outline[index + 1], context.outline[index - 1])),
+  check({ outline }: RuleContext) {
+    const doubts = new Map(doubtsIn(outline).map((doubt) => [doubt.entry, doubt]));
+    if (doubts.size === 0) return [];
+    return outline.flatMap((entry, at) => {
+      const { end, start } = doubts.get(entry) ?? none;
+      return [
+        ...(end && !goesOn(entry, outline[at + 1]) ? [end] : []),
+        ...(start && isClosed(outline[at - 1]) ? [start] : []),
+      ];
+    });
+  },
   examples: {
     good: [
       { paper: "UBND xã yêu cầu các đơn vị thực hiện:\n\n- Rà soát, thống kê,\n\n- Công khai kết quả;\n\n- Báo cáo." },
@@ -46,34 +56,41 @@ export const brokenSentence = documentRule({
 /** Words that end no sentence and no compound ("đạt được", "tồn tại", "lý do", "kèm theo" do). */
 const open = /(?:^|\s)(?:của|và|các|với|cho|là|những|hoặc|bởi|sẽ|đang|nhằm)$/u;
 
-function judge(entry: Entry, next: Entry | undefined, previous: Entry | undefined): Report<"end" | "start">[] {
-  const { block } = entry;
-  if (
-    (entry.section !== "body" && entry.section !== "appendix") ||
-    (block.type !== "paragraph" && block.type !== "item")
-  )
-    return [];
+/** What the words of an entry by themselves leave in doubt; what stands before and behind it decides. */
+interface Doubt {
+  readonly end: Report<"end"> | null;
+  readonly start: Report<"start"> | null;
+}
+
+const none: Doubt = { end: null, start: null };
+
+const doubtsIn = gathering(
+  ({ block }: Entry) => block.id,
+  (entry): (Doubt & { readonly entry: Entry })[] => {
+    const { end, start } = doubtOf(entry);
+    return end || start ? [{ entry, end, start }] : [];
+  },
+);
+
+function doubtOf({ block, section }: Entry): Doubt {
+  if ((section !== "body" && section !== "appendix") || (block.type !== "paragraph" && block.type !== "item"))
+    return none;
   const text = textOf(block).trim();
-  if (text.length < 60) return [];
-  const offset = textOf(block).indexOf(text);
-  const reports: Report<"end" | "start">[] = [];
-  if ((/,$/u.test(text) || open.test(text)) && !goesOn(entry, next)) {
-    const words = text.slice(-40).replace(/^\S*\s/u, "");
-    reports.push({
-      at: { node: block.id, start: offset + text.length - words.length, end: offset + text.length },
-      message: "end",
-      data: { words },
-    });
-  }
-  if (block.type === "paragraph" && /^\p{Ll}{2}/u.test(text) && isClosed(previous)) {
-    const words = text.slice(0, 40).replace(/\s\S*$/u, "");
-    reports.push({
-      at: { node: block.id, start: offset, end: offset + words.length },
-      message: "start",
-      data: { words },
-    });
-  }
-  return reports;
+  if (text.length < 60) return none;
+  const from = textOf(block).indexOf(text);
+  const place = (start: number, end: number): Report["at"] => ({
+    node: block.id,
+    start: from + start,
+    end: from + end,
+  });
+  const last = text.slice(-40).replace(/^\S*\s/u, "");
+  const first = text.slice(0, 40).replace(/\s\S*$/u, "");
+  const opens = /,$/u.test(text) || open.test(text);
+  const isPart = block.type === "paragraph" && /^\p{Ll}{2}/u.test(text);
+  return {
+    end: opens ? { at: place(text.length - last.length, text.length), message: "end", data: { words: last } } : null,
+    start: isPart ? { at: place(0, first.length), message: "start", data: { words: first } } : null,
+  };
 }
 
 /** A point that ends with a comma before another of its list, or a lead before its points. */

@@ -16,10 +16,7 @@ export const emptySection = documentRule({
   severity: "warning",
   needs: [],
   messages: { empty: "Mục “{label} {title}” không có nội dung; cần bổ sung hoặc bỏ mục này." },
-  check(context: RuleContext) {
-    const full = new Set(context.outline.flatMap((entry) => entry.parents.slice(-1)));
-    return seriesOf(context.outline).flatMap((series) => judge(series, full, context.outline));
-  },
+  check: ({ outline }: RuleContext) => seriesOf(outline).flatMap((series) => judge(series, outline)),
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ: Không.\n\nIII. BÁO CÁO\n\nĐịnh kỳ." },
@@ -38,8 +35,8 @@ export const emptySection = documentRule({
   },
 });
 
-function judge(series: Series, full: ReadonlySet<Entry>, outline: readonly Entry[]): Report<"empty">[] {
-  const empty = series.members.filter(({ entry }) => entry.block.type === "heading" && !full.has(entry));
+function judge(series: Series, outline: readonly Entry[]): Report<"empty">[] {
+  const empty = series.members.filter(({ entry }) => entry.block.type === "heading" && !entry.holds);
   if (empty.length === 0 || empty.length * 3 > series.members.length) return [];
   return empty.flatMap(({ entry, label }) => {
     const title = entry.block.type === "heading" ? textOf(entry.block) : "";

@@ -1,3 +1,6 @@
+import type { Entry } from "#shared/facts/outline.ts";
+import type { PlacedBlock } from "#shared/rules/engine/places.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { fromRoman } from "#shared/text/roman.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
@@ -70,34 +73,31 @@ const sectionRef = new RegExp(
 
 function check(context: RuleContext): Report<Message>[] {
   const appendices = appendixNumbers(context);
-  const labels = context.outline.flatMap(({ label }) => (label ? [label] : []));
-  const articles = new Set(labels.filter(({ style }) => style === "article").map(({ value }) => value));
+  const labels = labelsIn(context.outline);
+  const articles = new Set(labels.map(({ value }) => value));
   const sections = topSections(context);
-  const reports = context.blocks
-    .filter(({ section }) => section === "body")
-    .flatMap(({ block, text }): Report<Message>[] => {
-      if (!text.includes("hụ lục") && !text.includes("này")) return [];
-      const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({
-        node: block.id,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-      return [
-        ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] =>
-          missingAppendix(match, at(match), context, appendices),
-        ),
-        ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
-          articles.size < 2 || articles.has(Number(match[2]))
-            ? []
-            : [{ at: at(match), message: "article", data: { target: match[1] as string, known: rangeOf(articles) } }],
-        ),
-        ...[...text.matchAll(sectionRef)].flatMap((match): Report<Message>[] =>
-          sections.size < 2 || sections.has(match[2] as string)
-            ? []
-            : [{ at: at(match), message: "section", data: { target: match[1] as string } }],
-        ),
-      ];
+  const reports = pointingIn(context.blocks).flatMap(({ block, text }): Report<Message>[] => {
+    const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({
+      node: block.id,
+      start: match.index,
+      end: match.index + match[0].length,
     });
+    return [
+      ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] =>
+        missingAppendix(match, at(match), context, appendices),
+      ),
+      ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
+        articles.size < 2 || articles.has(Number(match[2]))
+          ? []
+          : [{ at: at(match), message: "article", data: { target: match[1] as string, known: rangeOf(articles) } }],
+      ),
+      ...[...text.matchAll(sectionRef)].flatMap((match): Report<Message>[] =>
+        sections.size < 2 || sections.has(match[2] as string)
+          ? []
+          : [{ at: at(match), message: "section", data: { target: match[1] as string } }],
+      ),
+    ];
+  });
   const first = reports.find(({ message }) => message === "none");
   return reports.filter((report) => report.message !== "none" || report === first);
 }
@@ -113,6 +113,21 @@ function topSections({ outline }: RuleContext): ReadonlySet<string> {
   const roman = named("roman");
   return roman.size > 0 ? roman : named("decimal");
 }
+
+/** The numbers of articles. */
+const labelsIn = gathering(
+  ({ block }: Entry) => block.id,
+  ({ label }) => (label?.style === "article" ? [label] : []),
+);
+
+/** Blocks of the body that may point to a part of the paper. */
+const pointingIn = gathering(
+  ({ block }: PlacedBlock) => block.id,
+  (placed) => {
+    const { section, text } = placed;
+    return section === "body" && (text.includes("hụ lục") || text.includes("này")) ? [placed] : [];
+  },
+);
 
 function missingAppendix(
   match: RegExpExecArray,

@@ -1,3 +1,4 @@
+import { gathering } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
@@ -71,15 +72,17 @@ function check(context: RuleContext): Report<Message>[] {
   const span = issueSpan(context.header);
   if (!span) return [];
   const seen = new Set<string>();
-  return context.tasks.flatMap((one) =>
-    [...one.lead, ...one.coordinate, ...one.implement].flatMap((value) => {
-      const key = keyOf(value.value);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return reportOf(one, value, context, span);
-    }),
-  );
+  return namedIn(context.tasks).flatMap(({ one, value, key }) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return reportOf(one, value, context, span);
+  });
 }
+
+const namedIn = gathering(
+  ({ id }: Task) => id,
+  (one) => [...one.lead, ...one.coordinate, ...one.implement].map((value) => ({ one, value, key: keyOf(value.value) })),
+);
 
 function reportOf(
   one: Task,

@@ -1,4 +1,5 @@
 import { isWorkOf } from "./annex.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
@@ -7,7 +8,6 @@ import { fold } from "#shared/text/fold.ts";
 import { isFormed } from "./habit.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
 
 /** Shorter texts ("Tuyên truyền") may well stand twice. */
 const leastLength = 30;
@@ -43,21 +43,24 @@ export const duplicateTask = documentRule({
   },
 });
 
-/** The words of a task without marks and accents. */
-const wordsOf = rememberingOf(({ text }: Task) =>
-  fold(text)
-    .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
-    .trim(),
+/** The tasks that may stand twice, by their words without marks and accents. */
+const keyedIn = gathering(
+  ({ id }: Task) => id,
+  (one) => {
+    const words = fold(one.text)
+      .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
+      .trim();
+    if (words.length < leastLength || !isFormed(one) || one.lead.some(({ origin }) => origin === "heading")) return [];
+    // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
+    const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
+    return [{ one, key }];
+  },
 );
 
 function check(context: RuleContext): Report<"differs" | "same">[] {
   const first = new Map<string, Task>();
-  return context.tasks.flatMap((one) => {
+  return keyedIn(context.tasks).flatMap(({ one, key }) => {
     if (!isWorkOf(one, context)) return [];
-    const words = wordsOf(one);
-    // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
-    const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
-    if (words.length < leastLength || !isFormed(one) || one.lead.some(({ origin }) => origin === "heading")) return [];
     const other = first.get(key);
     if (!other) {
       first.set(key, one);

@@ -1,4 +1,5 @@
 import type { Task } from "#shared/model/task.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
 
 /** How many of the tasks written in one way there are, and which share of them (0 … 1) names what. */
 export interface Habit {
@@ -26,15 +27,27 @@ export function isRegulation({ path }: Task): boolean {
 
 type Way = "fields" | "row" | "prose";
 
-const known = new WeakMap<readonly Task[], ReadonlyMap<Way, Habit>>();
+export type Habits = Readonly<Record<Way, Habit>>;
 
 /** What the tasks of a paper that are written like `task` usually name. Of prose only specific work counts. */
 export function habitOf(task: Task, tasks: readonly Task[]): Habit {
-  let habits = known.get(tasks);
-  if (!habits)
-    known.set(tasks, (habits = new Map((["fields", "row", "prose"] as const).map((way) => [way, habit(tasks, way)]))));
-  return habits.get(wayOf(task)) as Habit;
+  return habitAmong(task, habitsOf(tasks));
 }
+
+/** The same for a task rule, which is judged anew only where the habits have changed. */
+export function habitAmong(task: Task, habits: Habits): Habit {
+  return habits[wayOf(task)];
+}
+
+let last: { readonly key: string; readonly habits: Habits } | null = null;
+
+/** The habits of a paper; equal ones are one record. */
+export const habitsOf = rememberingLast((tasks: readonly Task[]): Habits => {
+  const habits = { fields: habit(tasks, "fields"), row: habit(tasks, "row"), prose: habit(tasks, "prose") };
+  const key = JSON.stringify(habits);
+  if (last?.key !== key) last = { key, habits };
+  return last.habits;
+});
 
 function wayOf(task: Task): Way {
   if (!isFormed(task)) return "prose";

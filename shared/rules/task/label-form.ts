@@ -1,8 +1,7 @@
+import type { PlacedBlock } from "#shared/rules/engine/places.ts";
+import { gathering } from "#shared/text/gather.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import { labelledParts } from "#shared/facts/field-label.ts";
-import type { Field } from "#shared/model/block.ts";
-import { textOf } from "#shared/model/text.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
 import type { At } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -33,27 +32,37 @@ export const labelForm = documentRule({
   },
 });
 
-interface Form {
+interface Written {
+  readonly role: FieldRole;
   readonly words: string;
   readonly at: At;
+}
+
+interface Form extends Written {
   count: number;
 }
 
-const partOf = rememberingOf((field: Field) => labelledParts(textOf(field))[0]);
+/** The labels of a paper that name a lead or co-ordinators, as written. */
+const labelsIn = gathering(
+  ({ block }: PlacedBlock) => block.id,
+  ({ block, text }): Written[] => {
+    const part = block.type === "field" ? labelledParts(text)[0] : undefined;
+    if (!part || part.label.start > 2 || named[part.role] === undefined) return [];
+    const { start, end } = part.label;
+    const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
+    return [{ role: part.role, words, at: { node: block.id, start, end } }];
+  },
+);
 
 function check({ blocks }: RuleContext): Report<"mixed">[] {
   const forms = new Map<FieldRole, Map<string, Form>>();
-  for (const { block, text } of blocks) {
-    if (block.type !== "field") continue;
-    const part = partOf(block);
-    if (!part || part.label.start > 2 || named[part.role] === undefined) continue;
-    const words = text.slice(part.label.start, part.label.end).replace(/\s+/gu, " ").trim();
-    const own = forms.get(part.role) ?? new Map<string, Form>();
-    forms.set(part.role, own);
-    const key = words.toLowerCase();
+  for (const label of labelsIn(blocks)) {
+    const own = forms.get(label.role) ?? new Map<string, Form>();
+    forms.set(label.role, own);
+    const key = label.words.toLowerCase();
     const form = own.get(key);
     if (form) form.count += 1;
-    else own.set(key, { words, at: { node: block.id, start: part.label.start, end: part.label.end }, count: 1 });
+    else own.set(key, { ...label, count: 1 });
   }
   return [...forms].flatMap(([role, own]) => {
     const sorted = [...own.values()].toSorted((a, b) => b.count - a.count);

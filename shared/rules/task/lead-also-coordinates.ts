@@ -6,7 +6,6 @@ import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
 import { taskName } from "./name.ts";
-import { placeOf } from "#shared/trace/place.ts";
 import { planWith, task } from "./sample.ts";
 
 /** The same body under two roles; two writings of one name count, groups do not. */
@@ -35,8 +34,7 @@ export const leadAlsoCoordinates = taskRule({
   },
 });
 
-function check(one: Task, { document }: RuleContext): Report<"both">[] {
-  const place = placeOf(document);
+function check(one: Task, { place }: RuleContext): Report<"both">[] {
   const leads = new Set(one.lead.filter(({ value }) => !isGroup(value)).map(({ value }) => bodyOf(value, place)));
   return one.coordinate
     .filter(({ value }) => !isGroup(value) && leads.has(bodyOf(value, place)))

@@ -2,7 +2,7 @@ import { isGroup } from "#shared/agencies/group.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
-import { habitOf, isFormed } from "./habit.ts";
+import { habitAmong, isFormed } from "./habit.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, saidAround } from "./section.ts";
@@ -45,7 +45,7 @@ function check(one: Task, context: RuleContext): Report<"none">[] {
   const owners = one.lead.length > 0 ? one.lead : one.implement;
   const joint = one.implement.length > 1 || (one.lead.length > 0 && one.implement.length > 0);
   if (owners.length === 0 || joint || owners.some(({ value }) => isGroup(value))) return [];
-  if (habitOf(one, context.tasks).coordinate < 0.5 || /phối hợp/iu.test(one.text)) return [];
+  if (habitAmong(one, context.habits).coordinate < 0.5 || /phối hợp/iu.test(one.text)) return [];
   if (hasMarkedCell(one, context.outline) || saidAround(one, context.outline, "lead")) return [];
   return [{ at: one.at, message: "none", data: { task: taskName(one) } }];
 }

@@ -1,7 +1,7 @@
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
-import { habitOf, isFormed } from "./habit.ts";
+import { habitAmong, isFormed } from "./habit.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell } from "./section.ts";
@@ -37,7 +37,7 @@ export const missingProduct = taskRule({
 
 function check(one: Task, context: RuleContext): Report<"none">[] {
   if (!isFormed(one) || one.product !== null || one.nature === "organisation") return [];
-  const { product, count } = habitOf(one, context.tasks);
+  const { product, count } = habitAmong(one, context.habits);
   if (count < 3 || product < 0.6 || hasMarkedCell(one, context.outline)) return [];
   return [{ at: one.at, message: "none", data: { task: taskName(one) } }];
 }

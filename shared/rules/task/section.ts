@@ -3,7 +3,8 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Row } from "#shared/model/block.ts";
 import type { Task } from "#shared/model/task.ts";
 import { inlineText, textOf } from "#shared/model/text.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /** What the points and paragraphs right under an entry say of all points beside or below them. */
 interface Said {
@@ -15,45 +16,52 @@ interface Said {
 type About = "lead" | "deadline";
 type Words = Parameters<typeof textOf>[0];
 
-/** Where the parts of a paper stand, for asking what is said around a task. */
-interface Around {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly rows: ReadonlyMap<string, { readonly row: Row; readonly spans: boolean }>;
-  readonly said: Readonly<Record<About, ReadonlyMap<Entry | null, Said>>>;
+/** A row with what its table does. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly spans: boolean;
 }
 
-const known = new WeakMap<readonly Entry[], Around>();
+function idOf({ block }: Entry): string {
+  return block.id;
+}
 
-function around(outline: readonly Entry[]): Around {
-  const cached = known.get(outline);
-  if (cached) return cached;
-  const entries = new Map<string, Entry>();
-  const rows = new Map<string, { row: Row; spans: boolean }>();
-  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
-  for (const entry of outline) {
-    const { block } = entry;
-    entries.set(block.id, entry);
-    if (block.type === "table") {
-      const spans = block.children.some(({ children }) => children.some(({ rowSpan }) => rowSpan !== undefined));
-      for (const row of block.children) rows.set(row.id, { row, spans });
-    }
-    if (block.type === "task") for (const child of block.children) entries.set(child.id, entry);
-    if (block.type === "table" || block.type === "page-break" || block.type === "task" || block.type === "line")
-      continue;
-    const parent = entry.parents.at(-1) ?? null;
-    for (const about of ["lead", "deadline"] as const) {
-      const own = saidIn(block)[about];
+const entriesIn = gathering(idOf, (entry): (readonly [string, Entry])[] => {
+  const { block } = entry;
+  return [[block.id, entry], ...(block.type === "task" ? block.children.map(({ id }) => [id, entry] as const) : [])];
+});
+
+const rowsIn = gathering(idOf, ({ block }): (readonly [string, PlacedRow])[] => {
+  if (block.type !== "table") return [];
+  const spans = block.children.some(({ children }) => children.some(({ rowSpan }) => rowSpan !== undefined));
+  return block.children.map((row) => [row.id, { row, spans }]);
+});
+
+/** What single points and paragraphs say, those that say nothing left out. */
+const sayingsIn = gathering(idOf, ({ block, parents }) => {
+  if (block.type === "table" || block.type === "page-break" || block.type === "task" || block.type === "line")
+    return [];
+  const said = saidIn(block);
+  return (["lead", "deadline"] as const).flatMap((about) => {
+    const own = said[about];
+    return own.whole || own.beside ? [{ about, parent: parents.at(-1) ?? null, ...own }] : [];
+  });
+});
+
+/** What is said of all points of a part, by the entry that holds the part. */
+const saidUnder = rememberingLast(
+  (outline: readonly Entry[]): Readonly<Record<About, ReadonlyMap<Entry | null, Said>>> => {
+    const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
+    for (const { about, parent, whole, beside } of sayingsIn(outline)) {
       const before = said[about].get(parent);
-      said[about].set(parent, {
-        whole: own.whole || before?.whole === true,
-        beside: own.beside || before?.beside === true,
-      });
+      said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
     }
-  }
-  const made = { entries, rows, said };
-  known.set(outline, made);
-  return made;
-}
+    return said;
+  },
+);
+
+const entriesById = rememberingLast((outline: readonly Entry[]) => new Map(entriesIn(outline)));
+const rowsById = rememberingLast((outline: readonly Entry[]) => new Map(rowsIn(outline)));
 
 const shared =
   /(?:các|những|toàn bộ)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}(?:trên|này|nêu|mục|phần|điểm|khoản)/iu;
@@ -62,10 +70,10 @@ const asked = {
   deadline: /hoàn thành|thời (?:gian|hạn)|trước ngày|trong (?:tháng|quý|năm)/iu,
 };
 
-const saidIn = rememberingOf((block: Words): Readonly<Record<About, Said>> => {
+function saidIn(block: Words): Readonly<Record<About, Said>> {
   const text = textOf(block);
   return { lead: saidBy(text, "lead"), deadline: saidBy(text, "deadline") };
-});
+}
 
 function saidBy(text: string, about: About): Said {
   const whole = shared.test(text) && asked[about].test(text);
@@ -79,25 +87,29 @@ function saidBy(text: string, about: About): Said {
 
 /** True when words around the task speak for it: a labelled line behind the list, "… chủ trì các nhiệm vụ tại mục này". */
 export function saidAround(task: Task, outline: readonly Entry[], about: About): boolean {
-  const { entries, said } = around(outline);
+  const said = saidUnder(outline)[about];
+  if (said.size === 0) return false;
+  const entries = entriesById(outline);
   const entry = entries.get(task.at.node) ?? entries.get(task.id);
   if (!entry) return false;
-  const own = said[about].get(entry.parents.at(-1) ?? null);
-  return own?.beside === true || [...entry.parents, null].some((parent) => said[about].get(parent)?.whole === true);
+  const own = said.get(entry.parents.at(-1) ?? null);
+  return own?.beside === true || [...entry.parents, null].some((parent) => said.get(parent)?.whole === true);
 }
 
 /** True for a table row with a cell that says "none" or "the same as above": "-", "nt", "x". */
 export function hasMarkedCell(task: Task, outline: readonly Entry[]): boolean {
-  const place = task.form === "row" ? around(outline).rows.get(task.id) : undefined;
+  const place = task.form === "row" ? rowsById(outline).get(task.id) : undefined;
   if (!place) return false;
-  return place.row.children.some((cell) =>
-    marked.test(cell.children.map(({ children }) => inlineText(children)).join(" ")),
-  );
+  return isMarked(place.row);
 }
+
+const isMarked = rememberingOf((row: Row) =>
+  row.children.some((cell) => marked.test(cell.children.map(({ children }) => inlineText(children)).join(" "))),
+);
 
 const marked = /^\s*(?:[-–—/x…."″]+|[-–]?\s*nt\s*[-–]?)\s*$/iu;
 
 /** True when cells of the task's table span rows: an empty cell may belong to the row above. */
 export function hasSpans(task: Task, outline: readonly Entry[]): boolean {
-  return task.form === "row" && around(outline).rows.get(task.id)?.spans === true;
+  return task.form === "row" && rowsById(outline).get(task.id)?.spans === true;
 }

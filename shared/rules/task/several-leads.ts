@@ -32,7 +32,7 @@ export const severalLeads = taskRule({
   },
 });
 
-function check(one: Task, { outline }: RuleContext): Report<"several">[] {
+function check(one: Task, context: RuleContext): Report<"several">[] {
   const [first, last] = [one.lead[0], one.lead.at(-1)];
   if (
     one.lead.length < 2 ||
@@ -43,7 +43,10 @@ function check(one: Task, { outline }: RuleContext): Report<"several">[] {
     return [];
   if (one.lead.some(({ origin, at }) => (origin !== "field" && origin !== "column") || at.node !== first.at.node))
     return [];
-  if (first.origin === "column" && !outline.some(({ block }) => block.type === "table" && hasLeadColumn(block, one.id)))
+  if (
+    first.origin === "column" &&
+    !context.outline.some(({ block }) => block.type === "table" && hasLeadColumn(block, one.id))
+  )
     return [];
   const at = { ...first.at, end: Math.max(first.at.end, last.at.end) };
   return [

@@ -1,3 +1,4 @@
+import { gathering } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import { isGroup } from "#shared/agencies/group.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
@@ -68,26 +69,32 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
   const counts = namesIn(context);
   const place = placeOf(context.document);
   const seen = new Set<string>();
-  return context.tasks.flatMap((one) =>
-    one.lead.flatMap((lead) => {
-      const key = keyOf(lead.value);
-      if (lead.origin === "inline" || isGroup(lead.value) || seen.has(key)) return [];
-      seen.add(key);
-      const found = resolveAgency(lead.value, place);
-      if (!found.unknown) {
-        const official = found.id.startsWith("commune-title-") && /^phòng\s/iu.test(lead.value);
-        return official && (issueSpan(context.header)?.last ?? twoTierStart) < twoTierStart
-          ? [report(one, lead, "title")]
-          : [];
-      }
-      if ((counts.get(key) ?? 0) > 1) return [];
-      if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}[^/]*$/u.test(lead.value))
-        return [report(one, lead, "unlisted")];
-      const other = [...counts].find(([name, count]) => count > 1 && isNear(key, name))?.[0];
-      return other === undefined ? [] : [report(one, lead, "near", written(context, other))];
-    }),
-  );
+  return leadsIn(context.tasks).flatMap(({ one, lead, key }) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const found = resolveAgency(lead.value, place);
+    if (!found.unknown) {
+      const official = found.id.startsWith("commune-title-") && /^phòng\s/iu.test(lead.value);
+      return official && (issueSpan(context.header)?.last ?? twoTierStart) < twoTierStart
+        ? [report(one, lead, "title")]
+        : [];
+    }
+    if ((counts.get(key) ?? 0) > 1) return [];
+    if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}[^/]*$/u.test(lead.value))
+      return [report(one, lead, "unlisted")];
+    const other = [...counts].find(([name, count]) => count > 1 && isNear(key, name))?.[0];
+    return other === undefined ? [] : [report(one, lead, "near", written(context, other))];
+  });
 }
+
+/** Single bodies that lead by a label, a column or a heading. */
+const leadsIn = gathering(
+  ({ id }: Task) => id,
+  (one) =>
+    one.lead
+      .filter(({ value, origin }) => origin !== "inline" && !isGroup(value))
+      .map((lead) => ({ one, lead, key: keyOf(lead.value) })),
+);
 
 function report(
   one: Task,
@@ -98,26 +105,32 @@ function report(
   return { at, message, data: { task: taskName(one), agency: value, ...(other === undefined ? {} : { other }) } };
 }
 
-function valuesIn({ tasks }: RuleContext): Value[] {
-  return tasks.flatMap(({ lead, coordinate, implement }) => [...lead, ...coordinate, ...implement]);
-}
+/** The bodies named in the tasks of a paper, with their places. */
+const namedIn = gathering(
+  ({ id }: Task) => id,
+  ({ lead, coordinate, implement }) =>
+    [...lead, ...coordinate, ...implement].map(({ value, at }) => ({
+      value,
+      key: keyOf(value),
+      place: `${at.node} ${at.start}`,
+    })),
+);
 
 /** How often a paper names each body: in its tasks, among addressees and recipients. A heading names once, however many points it leads. */
 function namesIn(context: RuleContext): Map<string, number> {
   const counts = new Map<string, number>();
   const places = new Set<string>();
-  const add = (name: string): void => void counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
-  for (const { value, at } of valuesIn(context)) {
-    const place = `${at.node} ${at.start}`;
-    if (!places.has(place)) add(value);
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key, place } of namedIn(context.tasks)) {
+    if (!places.has(place)) add(key);
     places.add(place);
   }
-  for (const name of [...context.header.addressees, ...context.header.recipients]) add(name);
+  for (const name of [...context.header.addressees, ...context.header.recipients]) add(keyOf(name));
   return counts;
 }
 
 function written(context: RuleContext, key: string): string {
-  return valuesIn(context).find(({ value }) => keyOf(value) === key)?.value ?? key;
+  return namedIn(context.tasks).find((one) => one.key === key)?.value ?? key;
 }
 
 /** True when one letter is changed, put in or left out in a long name. Numbers and letters of units ("Đội 1") are names, no slips. */

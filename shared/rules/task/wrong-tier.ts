@@ -7,7 +7,6 @@ import { taskRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { taskName } from "./name.ts";
 import { isCommittee } from "./issuer.ts";
-import { placeOf } from "#shared/trace/place.ts";
 import { planWith, task } from "./sample.ts";
 
 /** A people's committee that makes a body of another tier the lead: a sở in a commune's plan, a district's phòng in a province's. */
@@ -51,8 +50,8 @@ const named: Readonly<Partial<Record<Tier, string>>> = {
   central: "trung ương",
 };
 
-function check(one: Task, { document, header }: RuleContext): Report<"above" | "below">[] {
-  const { tier, unitName, date } = placeOf(document);
+function check(one: Task, { place, header }: RuleContext): Report<"above" | "below">[] {
+  const { tier, unitName, date } = place;
   if (!tier || !unitName || tier === "central" || !isCommittee(header)) return [];
   return one.lead.flatMap((lead) => reportOf(one, lead, { tier, unitName, ...(date === undefined ? {} : { date }) }));
 }
