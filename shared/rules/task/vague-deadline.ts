@@ -1,11 +1,12 @@
-import type { Task, TaskDeadline } from "#shared/model/task.ts";
+import { gathering } from "#shared/text/gather.ts";
+import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
-import { taskRule } from "#shared/rules/engine/rule.ts";
+import { documentRule } from "#shared/rules/engine/rule.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 
 /** A time limit that hangs on another's act or plan and gives no day. A counted term ("trong 15 ngày kể từ …") or an estimate is clear enough. */
-export const vagueDeadline = taskRule({
+export const vagueDeadline = documentRule({
   id: "task/vague-deadline",
   title: "Thời hạn chưa cụ thể",
   basis: "Thông lệ giao việc: rõ thời hạn",
@@ -46,16 +47,25 @@ const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằn
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
 
-function check(one: Task, { tasks }: RuleContext): Report<"event" | "roadmap" | "soon">[] {
+type Message = "event" | "roadmap" | "soon";
+
+/** A limit shared by the parts of a point, or told in a heading, is judged once. */
+function check({ tasks }: RuleContext): Report<Message>[] {
+  const seen = new Set<string>();
+  return vagueIn(tasks).filter(({ at }) => {
+    const place = `${at.node} ${at.start}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+const vagueIn = gathering(
+  ({ id }: Task) => id,
+  (one) => vague(one),
+);
+
+function vague(one: Task): Report<Message>[] {
   const { deadline } = one;
-  if (
-    !deadline ||
-    !isFirstOf(one, deadline, tasks) ||
-    deadline.end !== null ||
-    deadline.estimated ||
-    deadline.impossible
-  )
-    return [];
+  if (!deadline || deadline.end !== null || deadline.estimated || deadline.impossible) return [];
   const limit = deadline.raw.replace(/\s+/gu, " ").trim();
   const data = { task: taskName(one), limit: limit.length > 90 ? `${limit.slice(0, 88).trimEnd()}…` : limit };
   if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
@@ -63,9 +73,4 @@ function check(one: Task, { tasks }: RuleContext): Report<"event" | "roadmap" | 
     return [{ at: deadline.at, message: "event", data }];
   if (deadline.kind === "roadmap" && !counted.test(limit)) return [{ at: deadline.at, message: "roadmap", data }];
   return [];
-}
-
-/** A limit shared by the parts of a point, or told in a heading, is judged once. */
-function isFirstOf(one: Task, { at }: TaskDeadline, tasks: readonly Task[]): boolean {
-  return tasks.find(({ deadline }) => deadline?.at.node === at.node && deadline.at.start === at.start) === one;
 }
