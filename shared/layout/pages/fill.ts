@@ -4,6 +4,7 @@ import { heightOf } from "./block.ts";
 import type { SetLine } from "./lines.ts";
 import { setLines } from "./lines.ts";
 import { Foot, noteLines } from "./notes.ts";
+import { points } from "./metrics.ts";
 import type { Mark, Page } from "./page.ts";
 import { moved } from "./page.ts";
 import { between } from "./stack.ts";
@@ -66,6 +67,13 @@ export class Filler {
   keep(block: Block, needed: number): void {
     const height = this.gap(block) + needed;
     if (this.started && this.y + height + this.foot.height > this.room + tiny && needed <= this.room) this.turn();
+  }
+
+  /** A page break the paper asks for: the line that carries it goes on at the top of the new page. */
+  cut(): void {
+    this.turn();
+    this.y = points(this.sheet.looks.spacer.size);
+    this.started = true;
   }
 
   /** Ends the page; its number stands in the upper margin. */

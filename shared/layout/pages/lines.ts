@@ -106,7 +106,11 @@ function marksOf(pieces: readonly Piece[], node: string | null, x: number, y: nu
     const own = textWidth(piece.text, piece.size, piece.face);
     const before = marks.at(-1);
     // Room behind a letter (a number still to be written in) ends the mark.
-    if (before !== undefined && sameLook(piece, before, y - piece.rise) && Math.abs(before.x + before.width - at) < 1e-6)
+    if (
+      before !== undefined &&
+      sameLook(piece, before, y - piece.rise) &&
+      Math.abs(before.x + before.width - at) < 1e-6
+    )
       marks[marks.length - 1] = {
         ...before,
         text: before.text + piece.text,
@@ -114,7 +118,18 @@ function marksOf(pieces: readonly Piece[], node: string | null, x: number, y: nu
       };
     else {
       const { text, face, size, underline, rise } = piece;
-      marks.push({ type: "text", node, text, face, size, underline, x: at, y: y - rise, stretch, width: piece.width > own ? own : width });
+      marks.push({
+        type: "text",
+        node,
+        text,
+        face,
+        size,
+        underline,
+        x: at,
+        y: y - rise,
+        stretch,
+        width: piece.width > own ? own : width,
+      });
     }
     at += width;
   }

@@ -49,7 +49,7 @@ export function paginate(sheet: Sheet): Page[] {
     const width = section.width - section.margins.left - section.margins.right;
     const blocks = section.items.map((item) => blockOf(sheet, item, width));
     blocks.forEach((block, index) => {
-      if (block === null) return filler.turn();
+      if (block === null) return filler.cut();
       const kept = blocks[index - 1]?.keepNext === true;
       if (!kept) filler.keep(block, block.keepNext ? keptHeight(blocks, index) : leastOf(block));
       filler.place(block);

@@ -31,4 +31,3 @@ export function stackOf(blocks: readonly Block[]): Stack {
   const notes = blocks.flatMap((block) => block.slices.flatMap((slice) => slice.notes));
   return { height: y + above, marks: rows.flatMap((row) => row.marks), notes, rows };
 }
-

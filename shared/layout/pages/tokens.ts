@@ -15,7 +15,12 @@ export interface Piece {
 
 /** What a line is filled with: words that are not torn, blanks between them, and ends of lines the text asks for. */
 export type Token =
-  | { readonly type: "word"; readonly pieces: readonly Piece[]; readonly width: number; readonly notes: readonly number[] }
+  | {
+      readonly type: "word";
+      readonly pieces: readonly Piece[];
+      readonly width: number;
+      readonly notes: readonly number[];
+    }
   | { readonly type: "blank"; readonly piece: Piece }
   | { readonly type: "end" };
 
