@@ -1,0 +1,168 @@
+import { createHash, randomUUID } from "node:crypto";
+import { Refusal } from "#shared/contract/failure.ts";
+import type { Input } from "#shared/contract/index.ts";
+import type { Issue, IssueMeasure } from "#shared/contract/issuing.ts";
+import { headerOf } from "#shared/facts/header.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import { paperFileName } from "#shared/issuing/file-name.ts";
+import { fillIssue } from "#shared/issuing/fill.ts";
+import type { GateLine } from "#shared/issuing/gate.ts";
+import { openErrors } from "#shared/issuing/gate.ts";
+import { writtenNumber } from "#shared/issuing/header-lines.ts";
+import type { IssuePlan } from "#shared/issuing/plan.ts";
+import { planProblems, skippedNumbers } from "#shared/issuing/plan.ts";
+import { issuerLines } from "#shared/issuing/suggest.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import type { Document } from "#shared/model/document.ts";
+import { documentFacts } from "#electron/services/library/keep.ts";
+import { createLibrary } from "#electron/services/library/library.ts";
+import { readOffice } from "#electron/services/office/handlers.ts";
+import type { CallContext, Services } from "#electron/services/services.ts";
+import { localDay } from "#electron/services/system/handlers.ts";
+import { appendAudit } from "#electron/storage/audit.ts";
+import { insertIssue, issuesOf, readIssue } from "#electron/storage/issues.ts";
+import type { Library } from "#electron/storage/open.ts";
+import { enterNumber, reserveNumber } from "#electron/storage/register.ts";
+import type { IssueFileRow } from "#electron/storage/tables.ts";
+import { gateEntry, gateOf } from "./gate.ts";
+import { numbersOf, seriesOf } from "./numbers.ts";
+import { issueOf } from "./record.ts";
+
+type Request = Input<"issuing.issue">;
+
+/** Numbers left open at one stroke; more is a slip of the keyboard. */
+const mostSkipped = 3000;
+
+/** The paper as the plan fills it. Throws `stale` when it has gone on to another version since it was read. */
+export function filledPaper(db: Library, id: string, version: number, plan: IssuePlan): Document {
+  const { entry, document } = createLibrary(db).get(id);
+  if (entry.version !== version) throw new Refusal("stale");
+  const office = readOffice(db);
+  return fillIssue(document, plan, office === null ? [] : issuerLines(office.name), randomUUID);
+}
+
+/** Issues a paper: files first, then number, version, record and audit in one transaction. */
+export async function issue(services: Services, request: Request, context: CallContext): Promise<Issue> {
+  const { id, version, plan } = request;
+  const db = services.db();
+  const today = localDay(services.now());
+  refuseIssued(db, id);
+  refuseProblems(db, id, plan, today);
+  const filled = filledPaper(db, id, version, plan);
+  const gate = gateOf(db, id, filled, today);
+  const open = openErrors(gate).length;
+  if (open > 0)
+    throw new Refusal("refused", `Còn ${open} lỗi chưa sửa và chưa có lý do ghi đè nên chưa phát hành được.`);
+  const made = await makeFiles(services, filled, plan, context);
+  const issued = db.transaction(() => {
+    refuseIssued(db, id);
+    refuseProblems(db, id, plan, today);
+    if (createLibrary(db).get(id).entry.version !== version) throw new Refusal("stale");
+    return enter(db, request, filled, gate, made);
+  });
+  services.tell("library.changed", { ids: [id] });
+  services.tell("issuing.changed", { id });
+  return issued;
+}
+
+function refuseIssued(db: Library, id: string): void {
+  const standing = issuesOf(db, id).find(({ state }) => state === "issued");
+  if (standing === undefined) return;
+  const name = `${writtenNumber(standing.number)}/${standing.symbol}`;
+  throw new Refusal(
+    "refused",
+    `Văn bản này đã phát hành với số ${name} và được giữ nguyên; muốn thay đổi thì soạn văn bản mới hoặc hủy số đã cấp.`,
+  );
+}
+
+function refuseProblems(db: Library, id: string, plan: IssuePlan, today: string): void {
+  const { entry } = createLibrary(db).get(id);
+  const numbers = numbersOf(db, Number((plan.date || today).slice(0, 4)), seriesOf(entry.kind));
+  const stop = planProblems(plan, numbers, today).find(({ level }) => level === "stop");
+  if (stop !== undefined) throw new Refusal("refused", stop.message);
+  if (plan.number !== null && skippedNumbers(plan.number, numbers).length > mostSkipped)
+    throw new Refusal("refused", `Số ${plan.number} bỏ trống quá nhiều số; hãy kiểm tra lại số vừa nhập.`);
+}
+
+interface Made {
+  readonly docx: Uint8Array;
+  readonly pdf: Uint8Array;
+  readonly measures: readonly IssueMeasure[];
+  readonly name: string;
+}
+
+async function makeFiles(services: Services, filled: Document, plan: IssuePlan, context: CallContext): Promise<Made> {
+  const { signal, progress } = context;
+  const job = { document: filled, draft: false, time: services.now() };
+  progress({ done: 0, total: 3, words: "Đang tạo tệp Word" });
+  const docx = await services.work.run("write-docx", job, { signal });
+  progress({ done: 1, total: 3, words: "Đang tạo tệp PDF" });
+  const pdf = await services.work.run("write-pdf", job, { signal });
+  progress({ done: 2, total: 3, words: "Đang đo lại thể thức" });
+  const measures = await services.work.run("verify-docx", { bytes: docx }, { signal });
+  const subject = headerOf(filled).subject;
+  const name = paperFileName({ number: plan.number, symbol: plan.symbol, subject, kind: kindOf(filled.kind).name });
+  return { docx, pdf, measures, name };
+}
+
+function enter(
+  db: Library,
+  { id, plan, who }: Request,
+  filled: Document,
+  gate: readonly GateLine[],
+  made: Made,
+): Issue {
+  const { number, symbol, date } = plan;
+  if (number === null) throw new Refusal("bad-input");
+  const series = seriesOf(filled.kind);
+  const year = Number(date.slice(0, 4));
+  const numbers = numbersOf(db, year, series);
+  const reason = plan.numberReason.trim();
+  const request = { date, series, symbol, who };
+  for (const skipped of skippedNumbers(number, numbers))
+    reserveNumber(db, { ...request, number: skipped, documentId: null, reason });
+  enterNumber(db, { ...request, number, documentId: id, reason: reason === "" ? null : reason });
+  const content = { document: filled, tasks: tasksOf(filled), facts: documentFacts(filled) };
+  const written = `${writtenNumber(number)}/${symbol}`;
+  const version = createLibrary(db).newVersion(id, content, `Bản đã phát hành, số ${written}`);
+  const issueId = randomUUID();
+  const files = [fileRow(issueId, "docx", made.name, made.docx), fileRow(issueId, "pdf", made.name, made.pdf)];
+  insertIssue(
+    db,
+    {
+      id: issueId,
+      document_id: id,
+      version,
+      year,
+      series,
+      number,
+      symbol,
+      date,
+      kind_name: kindOf(filled.kind).name,
+      subject: headerOf(filled).subject ?? "",
+      authority: JSON.stringify(plan.authority),
+      title: plan.title,
+      signer: plan.signer,
+      recipients: JSON.stringify(plan.recipients),
+      kept_by: plan.keep,
+      copies: plan.copies,
+      findings: JSON.stringify(gate.map(gateEntry)),
+      measures: JSON.stringify(made.measures),
+      issued_at: db.now(),
+      issued_by: who,
+    },
+    files,
+  );
+  const hashes = Object.fromEntries(files.map(({ format, sha256 }) => [format, sha256]));
+  const overridden = gate.filter(({ override }) => override !== null).map(({ key }) => key);
+  const detail = { issue: issueId, number, symbol, date, version, hashes, overridden, reason };
+  appendAudit(db, { actor: who, action: "paper.issue", subject: id, detail });
+  const row = readIssue(db, issueId);
+  if (row === undefined) throw new Error("The issued paper was not kept");
+  return issueOf(db, row);
+}
+
+function fileRow(issue: string, format: "docx" | "pdf", name: string, bytes: Uint8Array): IssueFileRow {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { issue_id: issue, format, name: `${name}.${format}`, sha256, size: bytes.length, bytes };
+}
