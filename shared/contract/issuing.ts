@@ -120,14 +120,16 @@ export const issueSchema = z.strictObject({
 export type Issue = z.infer<typeof issueSchema>;
 
 const paper = { id: idSchema };
-const planned = { ...paper, version: z.number().int().positive(), plan: planSchema };
+/** `stamp` names the words the asker has seen; other words since then make an answer `stale`. */
+const planned = { ...paper, stamp: words(200), plan: planSchema };
 
 export const issuingCalls = {
-  /** All that is needed to issue a paper; `version` is the one the asker knows of. */
+  /** All that is needed to issue a paper as it is written now. */
   "issuing.prepare": call(
-    z.strictObject({ ...paper, version: z.number().int().positive().optional() }),
+    z.strictObject(paper),
     z.strictObject({
       entry: entrySchema,
+      stamp: z.string(),
       document: documentSchema,
       plan: planSchema,
       signers: z.array(signerSchema),

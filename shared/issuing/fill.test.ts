@@ -8,7 +8,7 @@ import { papers } from "#tests/support/papers.ts";
 import { fillIssue } from "./fill.ts";
 import { findingKey, gateLines, openErrors } from "./gate.ts";
 import type { IssuePlan, NumberState } from "./plan.ts";
-import { planProblems, skippedNumbers } from "./plan.ts";
+import { headProblems, planProblems, skippedNumbers } from "./plan.ts";
 import { issuerLines, suggestedRecipients, usualSymbol, writtenRecipients } from "./suggest.ts";
 
 const plan: IssuePlan = {
@@ -115,6 +115,18 @@ describe("planProblems", () => {
     expect(skippedNumbers(9, numbers)).toEqual([6, 7, 8]);
     expect(skippedNumbers(6, numbers)).toEqual([]);
     expect(skippedNumbers(3, numbers)).toEqual([]);
+  });
+});
+
+describe("headProblems", () => {
+  it("stop a paper without the name of its office", () => {
+    const source = papers.plan();
+    const children = source.header.children.filter(({ role }) => role !== "issuer");
+    const nameless = { ...source, header: { ...source.header, children } };
+    expect(headProblems(fillIssue(nameless, plan, [], ids())).map(({ part, level }) => `${part} ${level}`)).toEqual([
+      "issuer stop",
+    ]);
+    expect(headProblems(fillIssue(nameless, plan, issuerLines("UBND xã A"), ids()))).toEqual([]);
   });
 });
 

@@ -1,3 +1,6 @@
+import { headerOf } from "#shared/facts/header.ts";
+import type { Document } from "#shared/model/document.ts";
+
 /** What the secretary decides about a paper to be issued. */
 export interface IssuePlan {
   /** Null while none is chosen. */
@@ -30,7 +33,7 @@ export interface NumberState {
   readonly taken: readonly number[];
 }
 
-export type PlanPart = "number" | "symbol" | "place" | "date" | "signer" | "recipients";
+export type PlanPart = "issuer" | "number" | "symbol" | "place" | "date" | "signer" | "recipients";
 
 /** Something about a plan; "stop" stands against issuing. `message` is a whole sentence. */
 export interface PlanProblem {
@@ -101,6 +104,18 @@ function signerProblems({ authority, title, signer }: IssuePlan): PlanProblem[] 
   if (authority.some((line) => /^(?:TM|KT|TL|TUQ)\.\s*$/u.test(line.trim())))
     problems.push(problem("signer", "stop", "Dòng quyền hạn còn thiếu tên tập thể hoặc chức vụ."));
   return problems;
+}
+
+/** What the head lacks that no plan can give: a paper without the name of its office is nobody's. */
+export function headProblems(document: Document): PlanProblem[] {
+  if (headerOf(document).issuer !== null) return [];
+  return [
+    problem(
+      "issuer",
+      "stop",
+      "Phần đầu chưa có tên cơ quan ban hành; hãy khai báo cơ quan ở Cài đặt hoặc ghi tên cơ quan ở Soạn thảo.",
+    ),
+  ];
 }
 
 /** Everything that stands against issuing by this plan, or should be looked at first. `today` is an ISO day. */

@@ -36,10 +36,10 @@ export function suggestedRecipients(
   office: IssuingOffice | null,
   present: readonly string[],
 ): SuggestedRecipient[] {
-  const known = new Set(present.map((words) => fold(bareRecipient(words))));
+  const known = new Set(present.map((words) => bodyKey(bareRecipient(words))));
   const out: SuggestedRecipient[] = [];
   const add = (name: string, why: string): void => {
-    const key = fold(name);
+    const key = bodyKey(name);
     if (key === "" || known.has(key)) return;
     known.add(key);
     out.push({ name, why });
@@ -50,12 +50,21 @@ export function suggestedRecipients(
   return out;
 }
 
+/** "Công an phường", "Công an": one body inside one unit, whatever dash or word for the unit stands in its name. */
+function bodyKey(name: string): string {
+  return fold(name)
+    .replace(/[–—-]/gu, " ")
+    .replace(/\s+(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh)$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
 /** Bodies that lead tasks, the most charged first. */
 function leads(document: Document): { value: string; count: number }[] {
   const counts = new Map<string, { value: string; count: number }>();
   for (const task of tasksOf(document))
     for (const { value } of task.lead) {
-      const key = fold(value);
+      const key = bodyKey(value);
       const entry = counts.get(key) ?? { value, count: 0 };
       entry.count += 1;
       counts.set(key, entry);

@@ -2,7 +2,6 @@ import { Refusal } from "#shared/contract/failure.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { paperFileName } from "#shared/issuing/file-name.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import { createLibrary } from "#electron/services/library/library.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
@@ -10,8 +9,9 @@ import { readIssue, readIssueFile } from "#electron/storage/issues.ts";
 import { cancelNumber, registerYears } from "#electron/storage/register.ts";
 import { grantWaiver, withdrawWaiver } from "#electron/storage/waivers.ts";
 import { gateEntry, gateOf } from "./gate.ts";
-import { filledPaper, issue } from "./issue.ts";
+import { issuePaper } from "./issue.ts";
 import { numbersOf, registerOf, seriesOf } from "./numbers.ts";
+import { currentPaper, filledPaper } from "./paper.ts";
 import { prepare } from "./prepare.ts";
 import { registerSheet } from "./register-sheet.ts";
 
@@ -21,11 +21,11 @@ export function issuingHandlers(services: Services): Issuing {
   return { ...preparing(services), ...deciding(services), ...files(services), ...registering(services) };
 }
 
-function preparing({ db, now }: Services): Pick<Issuing, "issuing.prepare" | "issuing.check" | "issuing.numbers"> {
+function preparing(services: Services): Pick<Issuing, "issuing.prepare" | "issuing.check" | "issuing.numbers"> {
+  const { db, now } = services;
   return {
     "issuing.prepare": ({ id }) => prepare(db(), id, localDay(now())),
-    "issuing.check": ({ id, version, plan }) =>
-      gateOf(db(), id, filledPaper(db(), id, version, plan), localDay(now())).map(gateEntry),
+    "issuing.check": ({ id, stamp, plan }) => gateOf(services, id, filledPaper(db(), id, stamp, plan)).map(gateEntry),
     "issuing.numbers": ({ kind, date }) => numbersOf(db(), Number(date.slice(0, 4)), seriesOf(kind)),
   };
 }
@@ -33,10 +33,10 @@ function preparing({ db, now }: Services): Pick<Issuing, "issuing.prepare" | "is
 function deciding(
   services: Services,
 ): Pick<Issuing, "issuing.override" | "issuing.withdraw" | "issuing.issue" | "issuing.cancel"> {
-  const { db, now, tell } = services;
+  const { db, tell } = services;
   return {
-    "issuing.override": ({ id, version, plan, key, reason, who }) => {
-      const gate = gateOf(db(), id, filledPaper(db(), id, version, plan), localDay(now()));
+    "issuing.override": ({ id, stamp, plan, key, reason, who }) => {
+      const gate = gateOf(services, id, filledPaper(db(), id, stamp, plan));
       if (!gate.some((line) => line.key === key)) throw new Refusal("stale");
       db().transaction(() => {
         grantWaiver(db(), { documentId: id, subject: key, reason, approver: who });
@@ -53,7 +53,7 @@ function deciding(
       tell("issuing.changed", { id });
       return {};
     },
-    "issuing.issue": (request, context) => issue(services, request, context),
+    "issuing.issue": (request, context) => issuePaper(services, request, context),
     "issuing.cancel": ({ issue: id, reason, who }) => {
       const row = readIssue(db(), id);
       if (row === undefined) throw new Refusal("not-found");
@@ -76,7 +76,7 @@ function files({ db, now, work }: Services): Pick<Issuing, "issuing.file" | "iss
       return { name: file.name, bytes: new Uint8Array(file.bytes) };
     },
     "issuing.export": async ({ id, format, draft }, { signal, progress }) => {
-      const { document } = createLibrary(db()).get(id);
+      const { document } = currentPaper(db(), id);
       const { number, symbol, subject } = headerOf(document);
       const name = paperFileName({ number: draft ? null : number, symbol, subject, kind: kindOf(document.kind).name });
       const job = { document, draft, time: now() };

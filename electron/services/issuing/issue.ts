@@ -5,18 +5,16 @@ import type { Issue, IssueMeasure } from "#shared/contract/issuing.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { paperFileName } from "#shared/issuing/file-name.ts";
-import { fillIssue } from "#shared/issuing/fill.ts";
 import type { GateLine } from "#shared/issuing/gate.ts";
 import { openErrors } from "#shared/issuing/gate.ts";
 import { writtenNumber } from "#shared/issuing/header-lines.ts";
 import type { IssuePlan } from "#shared/issuing/plan.ts";
-import { planProblems, skippedNumbers } from "#shared/issuing/plan.ts";
-import { issuerLines } from "#shared/issuing/suggest.ts";
+import { headProblems, planProblems, skippedNumbers } from "#shared/issuing/plan.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
+import { keepWorkingCopy } from "#electron/services/drafting/working-copy.ts";
 import { documentFacts } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
-import { readOffice } from "#electron/services/office/handlers.ts";
 import type { CallContext, Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
@@ -26,6 +24,7 @@ import { enterNumber, reserveNumber } from "#electron/storage/register.ts";
 import type { IssueFileRow } from "#electron/storage/tables.ts";
 import { gateEntry, gateOf } from "./gate.ts";
 import { numbersOf, seriesOf } from "./numbers.ts";
+import { currentPaper, filledPaper } from "./paper.ts";
 import { issueOf } from "./record.ts";
 
 type Request = Input<"issuing.issue">;
@@ -33,23 +32,17 @@ type Request = Input<"issuing.issue">;
 /** Numbers left open at one stroke; more is a slip of the keyboard. */
 const mostSkipped = 3000;
 
-/** The paper as the plan fills it. Throws `stale` when it has gone on to another version since it was read. */
-export function filledPaper(db: Library, id: string, version: number, plan: IssuePlan): Document {
-  const { entry, document } = createLibrary(db).get(id);
-  if (entry.version !== version) throw new Refusal("stale");
-  const office = readOffice(db);
-  return fillIssue(document, plan, office === null ? [] : issuerLines(office.name), randomUUID);
-}
-
 /** Issues a paper: files first, then number, version, record and audit in one transaction. */
-export async function issue(services: Services, request: Request, context: CallContext): Promise<Issue> {
-  const { id, version, plan } = request;
+export async function issuePaper(services: Services, request: Request, context: CallContext): Promise<Issue> {
+  const { id, stamp, plan } = request;
   const db = services.db();
   const today = localDay(services.now());
   refuseIssued(db, id);
   refuseProblems(db, id, plan, today);
-  const filled = filledPaper(db, id, version, plan);
-  const gate = gateOf(db, id, filled, today);
+  const filled = filledPaper(db, id, stamp, plan);
+  const [unnamed] = headProblems(filled);
+  if (unnamed !== undefined) throw new Refusal("refused", unnamed.message);
+  const gate = gateOf(services, id, filled);
   const open = openErrors(gate).length;
   if (open > 0)
     throw new Refusal("refused", `Còn ${open} lỗi chưa sửa và chưa có lý do ghi đè nên chưa phát hành được.`);
@@ -57,7 +50,7 @@ export async function issue(services: Services, request: Request, context: CallC
   const issued = db.transaction(() => {
     refuseIssued(db, id);
     refuseProblems(db, id, plan, today);
-    if (createLibrary(db).get(id).entry.version !== version) throw new Refusal("stale");
+    if (currentPaper(db, id).stamp !== stamp) throw new Refusal("stale");
     return enter(db, request, filled, gate, made);
   });
   services.tell("library.changed", { ids: [id] });
@@ -122,6 +115,7 @@ function enter(
   for (const skipped of skippedNumbers(number, numbers))
     reserveNumber(db, { ...request, number: skipped, documentId: null, reason });
   enterNumber(db, { ...request, number, documentId: id, reason: reason === "" ? null : reason });
+  keepWorkingCopy(db, id, "Trước khi phát hành");
   const content = { document: filled, tasks: tasksOf(filled), facts: documentFacts(filled) };
   const written = `${writtenNumber(number)}/${symbol}`;
   const version = createLibrary(db).newVersion(id, content, `Bản đã phát hành, số ${written}`);

@@ -33,13 +33,13 @@ const work = createWorkPool(workerEntry());
 afterAll(() => work.close());
 
 /** The services of an office with one plan in its library; told events are kept. */
-async function inOffice(run: (office: ReturnType<typeof opened>) => Promise<void>): Promise<void> {
+async function inOffice(run: (one: ReturnType<typeof opened>) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "issuing-"));
-  const office = opened(join(folder, "thu-vien.sqlite"));
+  const one = opened(join(folder, "thu-vien.sqlite"));
   try {
-    await run(office);
+    await run(one);
   } finally {
-    office.close();
+    one.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -60,7 +60,7 @@ function opened(file: string) {
     newWindow: () => null,
     onGone: () => undefined,
   };
-  officeHandlers(services)["office.save"](office, context);
+  void officeHandlers(services)["office.save"](office, context);
   const add = (name: string): string => {
     const library = createLibrary(holder.db());
     const document: Document = readFile(seed);
@@ -74,10 +74,10 @@ const context: CallContext = { client: "c", signal: new AbortController().signal
 type Opened = ReturnType<typeof opened>;
 
 async function planFor({ handlers }: Opened, id: string): Promise<Input<"issuing.issue">> {
-  const { entry, plan } = await handlers["issuing.prepare"]({ id }, context);
+  const { stamp, plan } = await handlers["issuing.prepare"]({ id }, context);
   return {
     id,
-    version: entry.version,
+    stamp,
     who: "Văn thư",
     plan: {
       ...plan,
@@ -90,11 +90,11 @@ async function planFor({ handlers }: Opened, id: string): Promise<Input<"issuing
 
 /** Gives a reason for every error. */
 async function overrideAll(one: Opened, request: Input<"issuing.issue">): Promise<void> {
-  const { id, version, plan } = request;
-  const lines = await one.handlers["issuing.check"]({ id, version, plan }, context);
+  const { id, stamp, plan } = request;
+  const lines = await one.handlers["issuing.check"]({ id, stamp, plan }, context);
   for (const { key, severity } of lines)
     if (severity === "error")
-      await one.handlers["issuing.override"]({ id, version, plan, key, reason: "Đã xin ý kiến", who: "Lê B" }, context);
+      await one.handlers["issuing.override"]({ id, stamp, plan, key, reason: "Đã xin ý kiến", who: "Lê B" }, context);
 }
 
 async function issueOne(one: Opened, id: string, change: Partial<Input<"issuing.issue">["plan"]> = {}) {

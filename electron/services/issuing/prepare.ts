@@ -4,20 +4,21 @@ import { headerOf } from "#shared/facts/header.ts";
 import type { IssuePlan } from "#shared/issuing/plan.ts";
 import { issuerLines, suggestedRecipients, usualSymbol, writtenRecipients } from "#shared/issuing/suggest.ts";
 import type { Document } from "#shared/model/document.ts";
-import { createLibrary } from "#electron/services/library/library.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
 import { issuesOf } from "#electron/storage/issues.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { numbersOf, seriesOf } from "./numbers.ts";
+import { currentPaper } from "./paper.ts";
 import { issueOf } from "./record.ts";
 
 /** All that is needed to issue a paper, with the plan as far as paper, office and register give it. */
 export function prepare(db: Library, id: string, today: string): Output<"issuing.prepare"> {
-  const { entry, document } = createLibrary(db).get(id);
+  const { entry, document, stamp } = currentPaper(db, id);
   const office = readOffice(db);
   const plan = firstPlan(db, document, office, today);
   return {
     entry,
+    stamp,
     document,
     plan: { ...plan, authority: [...plan.authority], recipients: [...plan.recipients] },
     signers: office?.signers ?? [],

@@ -102,14 +102,16 @@ describe("pages", () => {
   });
 
   it("leave two lines of a paragraph at least on either side of a break", () => {
-    for (let first = 1; first < 40; first += 1) {
-      const pages = paperOf([first, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
+    const least = Array.from({ length: 39 }, (_, first) => {
+      const pages = paperOf([first + 1, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
       const nodes = new Set(pages.flatMap((page) => texts(page).flatMap(({ node }) => node ?? [])));
-      for (const node of nodes) {
+      const cut = [...nodes].flatMap((node) => {
         const counts = pages.map((page) => linesOf(page, node).length).filter((count) => count > 0);
-        if (counts.length > 1) for (const count of counts) expect(count).toBeGreaterThanOrEqual(2);
-      }
-    }
+        return counts.length > 1 ? counts : [];
+      });
+      return Math.min(...cut);
+    });
+    expect(Math.min(...least)).toBe(2);
   });
 
   it("go on after a break, and begin anew where the paper says so", () => {

@@ -89,21 +89,13 @@ function cellMarks(cell: Placed, top: number, bottom: number, whole: number): Ma
   );
 }
 
+function edge(x1: number, y1: number, x2: number, y2: number): LineMark {
+  return { type: "line", x1, y1, x2, y2, weight: line };
+}
+
 function borders(x: number, y: number, width: number, height: number): LineMark[] {
-  const edge = (x1: number, y1: number, x2: number, y2: number): LineMark => ({
-    type: "line",
-    x1,
-    y1,
-    x2,
-    y2,
-    weight: line,
-  });
-  return [
-    edge(x, y, x + width, y),
-    edge(x, y + height, x + width, y + height),
-    edge(x, y, x, y + height),
-    edge(x + width, y, x + width, y + height),
-  ];
+  const [right, foot] = [x + width, y + height];
+  return [edge(x, y, right, y), edge(x, foot, right, foot), edge(x, y, x, foot), edge(right, y, right, foot)];
 }
 
 /** A table: rows stay whole unless they are very high, its head is drawn anew on every page. */
