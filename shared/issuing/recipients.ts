@@ -19,6 +19,8 @@ export function keptBy(words: string): string {
   return bareRecipient(words).replace(keeping, "");
 }
 
+const asAbove = (words: string): boolean => fold(words) === "nhu tren";
+
 const bodies = (recipients: readonly string[]): string[] => {
   const seen = new Set<string>();
   return recipients.map(bareRecipient).filter((words) => {
@@ -32,7 +34,6 @@ const bodies = (recipients: readonly string[]): string[] => {
  * kept and ends with ".". With "Kính gửi" the first is "Như trên", without it there is none.
  */
 export function recipientLines(recipients: readonly string[], keep: string, addressed: boolean): string[] {
-  const asAbove = (words: string): boolean => fold(words) === "nhu tren";
   const others = bodies(recipients).filter((words) => !asAbove(words));
   const lines = addressed ? ["Như trên", ...others] : others;
   const last = keep.trim() === "" ? "VT" : keep.trim().replace(ending, "");

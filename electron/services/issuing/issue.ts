@@ -98,62 +98,49 @@ async function makeFiles(services: Services, filled: Document, plan: IssuePlan, 
   return { docx, pdf, measures, name };
 }
 
-function enter(
-  db: Library,
-  { id, plan, who }: Request,
-  filled: Document,
-  gate: readonly GateLine[],
-  made: Made,
-): Issue {
+/** Takes the number, those left open before it included. */
+function takeNumber(db: Library, { id, plan, who }: Request, number: number, series: string): void {
+  const { symbol, date } = plan;
+  const reason = plan.numberReason.trim();
+  const request = { date, series, symbol, who };
+  for (const skipped of skippedNumbers(number, numbersOf(db, Number(date.slice(0, 4)), series)))
+    reserveNumber(db, { ...request, number: skipped, documentId: null, reason });
+  enterNumber(db, { ...request, number, documentId: id, reason: reason === "" ? null : reason });
+}
+
+function enter(db: Library, request: Request, filled: Document, gate: readonly GateLine[], made: Made): Issue {
+  const { id, plan, who } = request;
   const { number, symbol, date } = plan;
   if (number === null) throw new Refusal("bad-input");
   const series = seriesOf(filled.kind);
-  const year = Number(date.slice(0, 4));
-  const numbers = numbersOf(db, year, series);
-  const reason = plan.numberReason.trim();
-  const request = { date, series, symbol, who };
-  for (const skipped of skippedNumbers(number, numbers))
-    reserveNumber(db, { ...request, number: skipped, documentId: null, reason });
-  enterNumber(db, { ...request, number, documentId: id, reason: reason === "" ? null : reason });
+  takeNumber(db, request, number, series);
   keepWorkingCopy(db, id, "Trước khi phát hành");
   const content = { document: filled, tasks: tasksOf(filled), facts: documentFacts(filled) };
-  const written = `${writtenNumber(number)}/${symbol}`;
-  const version = createLibrary(db).newVersion(id, content, `Bản đã phát hành, số ${written}`);
+  const note = `Bản đã phát hành, số ${writtenNumber(number)}/${symbol}`;
+  const version = createLibrary(db).newVersion(id, content, note);
   const issueId = randomUUID();
   const files = [fileRow(issueId, "docx", made.name, made.docx), fileRow(issueId, "pdf", made.name, made.pdf)];
-  insertIssue(
-    db,
-    {
-      id: issueId,
-      document_id: id,
-      version,
-      year,
-      series,
-      number,
-      symbol,
-      date,
-      kind_name: kindOf(filled.kind).name,
-      subject: headerOf(filled).subject ?? "",
-      authority: JSON.stringify(plan.authority),
-      title: plan.title,
-      signer: plan.signer,
-      recipients: JSON.stringify(plan.recipients),
-      kept_by: plan.keep,
-      copies: plan.copies,
-      findings: JSON.stringify(gate.map(gateEntry)),
-      measures: JSON.stringify(made.measures),
-      issued_at: db.now(),
-      issued_by: who,
-    },
-    files,
-  );
+  const findings = JSON.stringify(gate.map(gateEntry));
+  const row = { ...planColumns(plan), ...paperColumns(filled), findings, measures: JSON.stringify(made.measures) };
+  const key = { id: issueId, document_id: id, version, year: Number(date.slice(0, 4)), series, number };
+  insertIssue(db, { ...key, ...row, issued_at: db.now(), issued_by: who }, files);
   const hashes = Object.fromEntries(files.map(({ format, sha256 }) => [format, sha256]));
-  const overridden = gate.filter(({ override }) => override !== null).map(({ key }) => key);
-  const detail = { issue: issueId, number, symbol, date, version, hashes, overridden, reason };
+  const overridden = gate.filter(({ override }) => override !== null).map(({ key: finding }) => finding);
+  const detail = { issue: issueId, number, symbol, date, version, hashes, overridden, reason: plan.numberReason };
   appendAudit(db, { actor: who, action: "paper.issue", subject: id, detail });
-  const row = readIssue(db, issueId);
-  if (row === undefined) throw new Error("The issued paper was not kept");
-  return issueOf(db, row);
+  const kept = readIssue(db, issueId);
+  if (kept === undefined) throw new Error("The issued paper was not kept");
+  return issueOf(db, kept);
+}
+
+function planColumns(plan: IssuePlan) {
+  const { symbol, date, title, signer, keep, copies } = plan;
+  const [authority, recipients] = [JSON.stringify(plan.authority), JSON.stringify(plan.recipients)];
+  return { symbol, date, authority, title, signer, recipients, kept_by: keep, copies };
+}
+
+function paperColumns(filled: Document) {
+  return { kind_name: kindOf(filled.kind).name, subject: headerOf(filled).subject ?? "" };
 }
 
 function fileRow(issue: string, format: "docx" | "pdf", name: string, bytes: Uint8Array): IssueFileRow {

@@ -98,44 +98,58 @@ function borders(x: number, y: number, width: number, height: number): LineMark[
   return [edge(x, y, right, y), edge(x, foot, right, foot), edge(x, y, x, foot), edge(right, y, right, foot)];
 }
 
+/** A table with all its measures taken. */
+interface Measured {
+  readonly table: SheetTable;
+  readonly cells: readonly Placed[];
+  readonly heights: readonly number[];
+  /** Top of every row, from the top of the table. */
+  readonly tops: readonly number[];
+  readonly pieces: readonly Piece[];
+}
+
+function slicesOf({ cells, pieces }: Measured): Slice[] {
+  return pieces.map(({ row, top, bottom }, index) => {
+    const height = bottom - top + (index === pieces.length - 1 ? line : 0);
+    const notes = top === 0 ? cells.filter((cell) => cell.row === row).flatMap((cell) => cell.stack.notes) : [];
+    return { height, tight: height, notes };
+  });
+}
+
+/** What shows of the cells between two heights of the table. */
+function drawBetween({ table, cells, heights, tops }: Measured, start: number, end: number): Mark[] {
+  return cells.flatMap((cell) => {
+    const top = tops[cell.row] ?? 0;
+    const bottom = (tops[cell.end - 1] ?? 0) + (heights[cell.end - 1] ?? 0);
+    const [shownTop, shownBottom] = [Math.max(top, start), Math.min(bottom, end)];
+    if (shownBottom - shownTop < 1e-6) return [];
+    const marks = cellMarks(cell, shownTop - top, shownBottom - top, bottom - top);
+    return [
+      ...moved(marks, cell.x + table.padding, shownTop - start + line),
+      ...borders(cell.x, shownTop - start + line / 2, cell.width, shownBottom - shownTop),
+    ];
+  });
+}
+
 /** A table: rows stay whole unless they are very high, its head is drawn anew on every page. */
 export function tableBlock(looks: Looks, table: SheetTable): Block {
   const cells = placedCells(looks, table);
   const heights = rowHeights(table, cells);
   const pieces = piecesOf(table, cells, heights);
-  const heads = table.rows.filter(({ head }) => head).length;
-  const headPieces = pieces.filter(({ row }) => row < heads).length;
-  const slices = pieces.map(({ row, top, bottom }, index): Slice => {
-    const last = index === pieces.length - 1 ? line : 0;
-    const height = bottom - top + last;
-    const notes = top === 0 ? cells.filter((cell) => cell.row === row).flatMap((cell) => cell.stack.notes) : [];
-    return { height, tight: height, notes };
-  });
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0));
-  const startOf = (piece: Piece | undefined): number => (piece === undefined ? 0 : (tops[piece.row] ?? 0) + piece.top);
-  const endOf = (piece: Piece | undefined): number => (piece === undefined ? 0 : (tops[piece.row] ?? 0) + piece.bottom);
+  const measured: Measured = { table, cells, heights, tops, pieces };
+  const headRows = table.rows.filter(({ head }) => head).length;
+  const heads = pieces.filter(({ row }) => row < headRows).length;
+  const at = (piece: Piece | undefined, edge: "top" | "bottom"): number =>
+    piece === undefined ? 0 : (tops[piece.row] ?? 0) + piece[edge];
   return {
     before: 0,
     after: 0,
     keepNext: false,
     breakBefore: false,
-    heads: headPieces < pieces.length ? headPieces : 0,
-    slices,
-    mayCut: (index) => index > headPieces || headPieces === pieces.length,
-    draw: (from, to) => {
-      const [start, end] = [startOf(pieces[from]), endOf(pieces[to - 1])];
-      return cells.flatMap((cell) => {
-        const top = tops[cell.row] ?? 0;
-        const bottom = (tops[cell.end - 1] ?? 0) + (heights[cell.end - 1] ?? 0);
-        const [shownTop, shownBottom] = [Math.max(top, start), Math.min(bottom, end)];
-        if (shownBottom - shownTop < 1e-6) return [];
-        const inside = moved(
-          cellMarks(cell, shownTop - top, shownBottom - top, bottom - top),
-          cell.x + table.padding,
-          shownTop - start + line,
-        );
-        return [...inside, ...borders(cell.x, shownTop - start + line / 2, cell.width, shownBottom - shownTop)];
-      });
-    },
+    heads: heads < pieces.length ? heads : 0,
+    slices: slicesOf(measured),
+    mayCut: (index) => index > heads || heads === pieces.length,
+    draw: (from, to) => drawBetween(measured, at(pieces[from], "top"), at(pieces[to - 1], "bottom")),
   };
 }
