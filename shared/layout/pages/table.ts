@@ -140,8 +140,8 @@ export function tableBlock(looks: Looks, table: SheetTable): Block {
   const measured: Measured = { table, cells, heights, tops, pieces };
   const headRows = table.rows.filter(({ head }) => head).length;
   const heads = pieces.filter(({ row }) => row < headRows).length;
-  const at = (piece: Piece | undefined, edge: "top" | "bottom"): number =>
-    piece === undefined ? 0 : (tops[piece.row] ?? 0) + piece[edge];
+  const at = (piece: Piece | undefined, end: "top" | "bottom"): number =>
+    piece === undefined ? 0 : (tops[piece.row] ?? 0) + piece[end];
   return {
     before: 0,
     after: 0,
