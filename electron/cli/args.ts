@@ -63,10 +63,10 @@ export class Args {
   }
 
   /** A file to write, with one of the endings. Throws `Failure`. */
-  outFile(option: string, ending: string): string | undefined {
+  outFile(option: string, ...endings: readonly string[]): string | undefined {
     const value = this.value(option);
-    if (value !== undefined && !value.toLowerCase().endsWith(ending))
-      throw new Failure(`Tên tệp sau --${option} phải kết thúc bằng ${ending}.`);
+    if (value !== undefined && !endings.some((ending) => value.toLowerCase().endsWith(ending)))
+      throw new Failure(`Tên tệp sau --${option} phải kết thúc bằng ${endings.join(" hoặc ")}.`);
     return value;
   }
 }

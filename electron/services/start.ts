@@ -1,6 +1,7 @@
 import { calls } from "#shared/contract/index.ts";
 import type { ServicePort } from "#shared/contract/protocol.ts";
 import { draftingHandlers } from "./drafting/handlers.ts";
+import { issuingHandlers } from "./issuing/handlers.ts";
 import { libraryHandlers } from "./library/handlers.ts";
 import { officeHandlers } from "./office/handlers.ts";
 import type { AnyHandler } from "./router/router.ts";
@@ -65,6 +66,7 @@ function handlersOf(services: Services): Readonly<Record<string, AnyHandler>> {
     ...officeHandlers(services),
     ...libraryHandlers(services),
     ...draftingHandlers(services),
+    ...issuingHandlers(services),
   } satisfies Record<string, AnyHandler>;
 }
 

@@ -122,6 +122,54 @@ export interface RegisterRow {
   document_id: string | null;
   date: string;
   taken_at: string;
+  /** reserved: left open with a reason, may still be given out. cancelled: given out and taken back, never given again. */
+  state: RegisterState;
+  /** Why it was left open, taken out of order, or cancelled. */
+  reason: string | null;
+  /** Who did that. */
+  who: string;
+}
+
+export type RegisterState = "issued" | "reserved" | "cancelled";
+
+/** A paper as it was issued; neither it nor its files are ever changed. */
+export interface IssueRow {
+  id: string;
+  document_id: string;
+  version: number;
+  year: number;
+  series: string;
+  number: number;
+  symbol: string;
+  date: string;
+  /** "Kế hoạch". */
+  kind_name: string;
+  subject: string;
+  /** JSON: lines above the name, office, name. */
+  authority: string;
+  title: string;
+  signer: string;
+  /** JSON list of names. */
+  recipients: string;
+  kept_by: string;
+  copies: number | null;
+  /** JSON: what the rules said, with the reasons given. */
+  findings: string;
+  /** JSON: the DOCX measured again. */
+  measures: string;
+  issued_at: string;
+  issued_by: string;
+}
+
+export type IssueFormat = "docx" | "pdf";
+
+export interface IssueFileRow {
+  issue_id: string;
+  format: IssueFormat;
+  name: string;
+  sha256: string;
+  size: number;
+  bytes: Uint8Array;
 }
 
 export interface EntryRow {
@@ -173,6 +221,8 @@ export interface Tables {
   waivers: Numbered<WaiverRow>;
   progress: ProgressRow;
   register: RegisterRow;
+  issues: IssueRow;
+  issue_files: IssueFileRow;
   entries: EntryRow;
   derived: DerivedRow;
   working: WorkingRow;

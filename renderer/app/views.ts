@@ -1,6 +1,7 @@
 import type { View } from "#renderer/ui/navigation/view.ts";
 import { draftingView } from "#renderer/features/drafting/view.ts";
+import { issuingView } from "#renderer/features/issuing/view.ts";
 import { libraryView } from "#renderer/features/library/view.ts";
 
 /** The views in the order of the rail; Alt+1, Alt+2 … */
-export const views: readonly View[] = [libraryView, draftingView];
+export const views: readonly View[] = [libraryView, draftingView, issuingView];

@@ -1,13 +1,13 @@
 import type { Widths } from "./font-widths.ts";
-import { bold, italic, regular } from "./font-widths.ts";
+import { bold, boldItalic, italic, regular } from "./font-widths.ts";
 
-export type Face = "regular" | "bold" | "italic";
+export type Face = "regular" | "bold" | "italic" | "bold-italic";
 
 const unitsPerSize = 2048;
 /** Millimetres of one point. */
 export const mmPerPoint = 25.4 / 72;
 
-const tables = { regular, bold, italic } satisfies Record<Face, Widths>;
+const tables = { regular, bold, italic, "bold-italic": boldItalic } satisfies Record<Face, Widths>;
 const maps = new Map<Face, Map<string, number>>();
 
 function widthsOf(face: Face): Map<string, number> {

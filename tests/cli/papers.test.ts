@@ -150,6 +150,15 @@ describe("export and verify", () => {
       expect(after.tasks.map(({ path }) => path)).toEqual(before.tasks.map(({ path }) => path));
     }));
 
+  it("writes it as a PDF that keeps its tasks", () =>
+    inFilledFolder({}, async (cwd) => {
+      const { code, out, err } = await call(["export", seeds.plan, "--out", "ke-hoach.pdf"], { cwd });
+      expect({ code, out, err }).toEqual({ code: 0, out: "Đã ghi ke-hoach.pdf.\n", err: "" });
+      const before = tasksShape.parse((await call(["tasks", seeds.plan, "--json"])).json());
+      const after = tasksShape.parse((await call(["tasks", "ke-hoach.pdf", "--json"], { cwd })).json());
+      expect(after.tasks.map(({ path }) => path)).toEqual(before.tasks.map(({ path }) => path));
+    }));
+
   it("takes a draft back and exports it", () =>
     inFilledFolder({ "du-thao.json": draftOf(documentOf(seeds.letter)) }, async (cwd) => {
       const draft = await call(["tasks", "du-thao.json", "--json"], { cwd });

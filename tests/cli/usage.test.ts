@@ -46,7 +46,7 @@ describe("bad usage gives code 2 and one sentence", () => {
     [["check", "a.txt", "--today", "2023-02-30"], "năm-tháng-ngày"],
     [["check", "a.txt", "--format", "pdf"], "text, json, sarif, html"],
     [["export", "a.txt"], "--out TỆP.docx"],
-    [["export", "a.txt", "--out", "a.pdf"], "phải kết thúc bằng .docx"],
+    [["export", "a.txt", "--out", "a.odt"], "phải kết thúc bằng .docx hoặc .pdf"],
     [["import"], "Còn thiếu tên tệp"],
     [["search"], "Còn thiếu từ cần tìm"],
     [["search", "a", "--limit", "0"], "số nguyên dương"],

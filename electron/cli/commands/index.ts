@@ -29,7 +29,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: "export",
-    summary: "ghi văn bản ra tệp Word theo Nghị định 30/2020/NĐ-CP",
+    summary: "ghi văn bản ra tệp Word hoặc PDF theo Nghị định 30/2020/NĐ-CP",
     load: async () => (await import("./export.ts")).exportPaper,
   },
   {

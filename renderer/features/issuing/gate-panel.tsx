@@ -1,0 +1,91 @@
+import { useState } from "react";
+import type { GateEntry } from "#shared/contract/issuing.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { goTo } from "#renderer/ui/navigation/navigation.ts";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import type { Target } from "./desk.tsx";
+import { GateRow } from "./gate-row.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import { useWho } from "./store.ts";
+import type { PaperToIssue } from "./use-paper.ts";
+
+interface GatePanelProps {
+  readonly paper: PaperToIssue;
+  readonly target: Target | null;
+  readonly onShow: (node: string) => void;
+}
+
+/** "2 lỗi phải xử lý": what the gate says in one line. */
+function summary(paper: PaperToIssue, errors: readonly GateEntry[]): string {
+  if (paper.gate === null) return "Đang kiểm tra…";
+  const open = errors.filter(({ override }) => override === null).length;
+  if (open > 0) return `${open} lỗi phải sửa hoặc ghi đè có lý do`;
+  return errors.length === 0 ? "Không có lỗi" : "Mọi lỗi đã có lý do ghi đè";
+}
+
+/** What stands between the paper and its number. */
+export function GatePanel({ paper, target, onShow }: GatePanelProps) {
+  const { prepared, plan, gate } = paper;
+  const { id } = prepared.entry;
+  const client = useClient();
+  const [asked, setAsked] = useState<GateEntry | null>(null);
+  const errors = (gate ?? []).filter(({ severity, override }) => severity === "error" || override !== null);
+  const warnings = (gate ?? []).filter(({ severity, override }) => severity === "warning" && override === null).length;
+  const notes = (gate ?? []).filter(({ severity, override }) => severity === "info" && override === null).length;
+  const withdraw = (key: string): void => {
+    const who = useWho.getState().who || "Văn thư";
+    client.call("issuing.withdraw", { id, key, who }).then(() => tellDone("Đã bỏ ghi đè."), tellFailure);
+  };
+  const override = async (reason: string, who: string): Promise<void> => {
+    if (asked === null) return;
+    const { key } = asked;
+    await client.call("issuing.override", { id, stamp: prepared.stamp, plan, key, reason, who });
+    tellDone("Đã ghi nhận lý do ghi đè.", { title: "Hoàn tác", run: () => withdraw(key) });
+  };
+  return (
+    <section className="issuing-block" aria-labelledby="issuing-gate">
+      <header>
+        <h2 id="issuing-gate">Kiểm tra trước khi phát hành</h2>
+        <span className="issuing-sum" role="status">
+          {summary(paper, errors)}
+        </span>
+      </header>
+      <ul className="issuing-gate">
+        {paper.problems.map(({ part, level, message }) => (
+          <li key={`${part} ${message}`} className={`issuing-line ${level === "stop" ? "error" : "warning"}`}>
+            <span aria-hidden>{level === "stop" ? "■" : "▲"}</span>
+            <p>{message}</p>
+          </li>
+        ))}
+        {errors.map((line) => (
+          <GateRow
+            key={line.key}
+            line={line}
+            isLit={target?.node === line.node}
+            onShow={() => onShow(line.node)}
+            onMend={() => goTo("drafting", { paper: id, node: line.node })}
+            onOverride={() => setAsked(line)}
+            onWithdraw={() => withdraw(line.key)}
+          />
+        ))}
+      </ul>
+      {warnings + notes === 0 ? null : (
+        <p className="issuing-more">
+          Ngoài ra có {warnings} cảnh báo và {notes} gợi ý, không ngăn việc phát hành.
+          <Button look="quiet" onPress={() => goTo("review", { paper: id })}>
+            Xem ở Thẩm tra
+          </Button>
+        </p>
+      )}
+      <ReasonDialog
+        title="Ghi đè lỗi có lý do"
+        about={asked?.message ?? ""}
+        action="Ghi đè"
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        onDone={override}
+      />
+    </section>
+  );
+}

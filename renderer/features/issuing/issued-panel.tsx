@@ -1,0 +1,120 @@
+import { FileDown } from "lucide-react";
+import { useState } from "react";
+import type { Issue } from "#shared/contract/issuing.ts";
+import { shortDate, writtenNumber } from "#shared/issuing/header-lines.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { saveFile } from "#renderer/ui/client/save-file.ts";
+import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { Measures } from "./measures.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
+
+const formats = { docx: "Tải tệp Word", pdf: "Tải tệp PDF" } as const;
+
+/** The record of an issued paper: its number, files, what was measured, what was overridden. */
+export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonly version: number }) {
+  const client = useClient();
+  const [isCancelling, setCancelling] = useState(false);
+  const name = `${writtenNumber(issue.number)}/${issue.symbol}`;
+  const take = (format: "docx" | "pdf"): void => {
+    client.call("issuing.file", { issue: issue.id, format }).then(saveFile, tellFailure);
+  };
+  const cancel = async (reason: string, who: string): Promise<void> => {
+    await client.call("issuing.cancel", { issue: issue.id, reason, who });
+    tellDone(`Đã hủy số ${name}; số này không cấp lại.`);
+  };
+  useCommands(
+    () => [
+      {
+        id: "issuing.file.docx",
+        title: `Tải tệp Word đã phát hành số ${name}`,
+        group: "Phát hành",
+        run: () => take("docx"),
+      },
+      {
+        id: "issuing.file.pdf",
+        title: `Tải tệp PDF đã phát hành số ${name}`,
+        group: "Phát hành",
+        run: () => take("pdf"),
+      },
+      { id: "issuing.cancel", title: `Hủy số ${name}…`, group: "Phát hành", run: () => setCancelling(true) },
+    ],
+    [issue.id],
+  );
+  const overridden = issue.findings.filter(({ override }) => override !== null);
+  return (
+    <>
+      <section className="issuing-block" aria-labelledby="issuing-issued">
+        <header>
+          <h2 id="issuing-issued">Đã phát hành số {name}</h2>
+          <span className="issuing-badge">✓ Bản đã phát hành</span>
+        </header>
+        <dl className="issuing-facts">
+          <dt>Ngày</dt>
+          <dd>{shortDate(issue.date)}</dd>
+          <dt>Người ký</dt>
+          <dd>{[...issue.authority, issue.title, issue.signer].join(" · ")}</dd>
+          <dt>Phát hành</dt>
+          <dd>{issue.issuedBy}</dd>
+        </dl>
+        <div className="issuing-acts">
+          {issue.files.map(({ format }) => (
+            <Button key={format} look="primary" onPress={() => take(format)}>
+              <FileDown size={16} aria-hidden /> {formats[format]}
+            </Button>
+          ))}
+          <Button look="danger" onPress={() => setCancelling(true)}>
+            Hủy số…
+          </Button>
+        </div>
+        <dl className="issuing-facts issuing-files">
+          {issue.files.map(({ format, name: file, sha256 }) => (
+            <div key={format}>
+              <dt>{file}</dt>
+              <dd>
+                Mã SHA-256: <code>{sha256}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {version > issue.version ? (
+          <p className="sentence info">
+            Văn bản đã được sửa sau khi phát hành (bản {version}). Bản đã phát hành (bản {issue.version}) vẫn giữ
+            nguyên; muốn ban hành nội dung mới, hãy soạn văn bản khác.
+          </p>
+        ) : null}
+      </section>
+      <Measures measures={issue.measures} />
+      {overridden.length === 0 ? null : (
+        <section className="issuing-block" aria-labelledby="issuing-overrides">
+          <header>
+            <h2 id="issuing-overrides">Lý do ghi đè</h2>
+          </header>
+          <ul className="issuing-gate">
+            {overridden.map(({ key, message, override }) => (
+              <li key={key} className="issuing-line answered">
+                <span aria-hidden>✓</span>
+                <div>
+                  <p>{message}</p>
+                  <p className="issuing-reason">
+                    Lý do: {override?.reason} ({override?.who})
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReasonDialog
+        title={`Hủy số ${name}`}
+        about="Số bị hủy không cấp lại cho văn bản khác. Văn bản và tệp đã phát hành vẫn được giữ trong hồ sơ."
+        action="Hủy số"
+        isDanger
+        isOpen={isCancelling}
+        onClose={() => setCancelling(false)}
+        onDone={cancel}
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Stamp } from "lucide-react";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import { useCall } from "#renderer/ui/client/queries.ts";
+import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { ChoosePaper } from "./choose-paper.tsx";
+import { Desk } from "./desk.tsx";
+import { usePaper } from "./use-paper.ts";
+
+/** The paper that is to go out: chosen first, then made ready. */
+export function PaperDesk({ today }: { readonly today: string }) {
+  const papers = useCall("library.list", { limit: 2000 });
+  const id = useNavigation(({ papers: open }) => open.issuing);
+  if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
+  if (papers.data === undefined) return <Waiting words="Đang mở danh sách văn bản…" />;
+  if (papers.data.length === 0)
+    return (
+      <Empty
+        title="Chưa có văn bản để phát hành"
+        actions={<Button onPress={() => goTo("library")}>Mở Thư viện</Button>}
+      >
+        Nhập dự thảo ở Thư viện hoặc soạn văn bản mới ở Soạn thảo, rồi trở lại đây để lấy số, ký và phát hành.
+      </Empty>
+    );
+  const chosen = papers.data.find((paper) => paper.id === id);
+  if (chosen === undefined)
+    return (
+      <div className="issuing-choose">
+        <Stamp size={32} aria-hidden />
+        <h1>Chọn văn bản cần phát hành</h1>
+        <ChoosePaper papers={papers.data} id={null} />
+        <p>Chương trình kiểm tra văn bản, lấy số trong sổ, điền ngày, người ký, nơi nhận rồi tạo tệp Word và PDF.</p>
+      </div>
+    );
+  return <Chosen key={chosen.id} id={chosen.id} papers={papers.data} today={today} />;
+}
+
+interface ChosenProps {
+  readonly id: string;
+  readonly papers: Parameters<typeof ChoosePaper>[0]["papers"];
+  readonly today: string;
+}
+
+function Chosen({ id, papers, today }: ChosenProps) {
+  const { paper, error, retry } = usePaper(id, today);
+  if (error !== null && error !== undefined && paper === null) return <Failed error={error} onRetry={retry} />;
+  if (paper === null) return <Waiting words="Đang chuẩn bị văn bản…" />;
+  // Once it is issued the desk begins anew: other panels, the first page, nothing lit.
+  const issued = paper.prepared.issues.findLast(({ state }) => state === "issued");
+  return <Desk key={issued?.id ?? "open"} paper={paper} choose={<ChoosePaper papers={papers} id={id} />} />;
+}

@@ -1,0 +1,97 @@
+import { FileDown, ZoomIn, ZoomOut } from "lucide-react";
+import { useCallback, useState } from "react";
+import type { Page } from "#shared/layout/pages/page.ts";
+import { Button, IconButton } from "#renderer/ui/base/button.tsx";
+import { Checkbox } from "#renderer/ui/base/choice.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { saveFile } from "#renderer/ui/client/save-file.ts";
+import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { PageView } from "#renderer/ui/pages/page-view.tsx";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { runWork } from "#renderer/ui/work/work.ts";
+import type { Target } from "./desk.tsx";
+import { useIssuing } from "./store.ts";
+
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+const setZoom = (zoom: number | null): void => useIssuing.setState({ zoom });
+
+/** The next zoom in a direction, from the one that stands or from the size on paper. */
+function turned(zoom: number | null, by: 1 | -1): number {
+  const from = zoom ?? 1;
+  return (by > 0 ? zooms.find((each) => each > from) : zooms.findLast((each) => each < from)) ?? from;
+}
+
+const formats = { docx: "Word", pdf: "PDF" } as const;
+type Format = keyof typeof formats;
+
+interface PreviewProps {
+  readonly id: string;
+  readonly pages: readonly Page[];
+  readonly target: Target | null;
+  readonly onPress: (node: string) => void;
+}
+
+/** The pages as they will be printed, and the paper as a file without issuing it. */
+export function Preview({ id, pages, target, onPress }: PreviewProps) {
+  const zoom = useIssuing((store) => store.zoom);
+  const client = useClient();
+  const [draft, setDraft] = useState(true);
+  const [current, setCurrent] = useState(1);
+  const onPage = useCallback((number: number) => setCurrent(number), []);
+  const take = async (format: Format): Promise<void> => {
+    try {
+      const file = await runWork(`Đang tạo tệp ${formats[format]}`, (options) =>
+        client.call("issuing.export", { id, format, draft }, options),
+      );
+      saveFile(file);
+      tellDone(`Đã xuất ${file.name}.`);
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  useCommands(
+    () => [
+      { id: "issuing.docx", title: "Xuất dự thảo ra tệp Word", group: "Phát hành", run: () => void take("docx") },
+      { id: "issuing.pdf", title: "Xuất dự thảo ra tệp PDF", group: "Phát hành", run: () => void take("pdf") },
+      { id: "issuing.fit", title: "Trang giấy vừa bề rộng", group: "Phát hành", run: () => setZoom(null) },
+      { id: "issuing.full", title: "Trang giấy đúng cỡ in", group: "Phát hành", run: () => setZoom(1) },
+    ],
+    [id, draft],
+  );
+  return (
+    <section className="issuing-preview" aria-label="Xem trước trang in">
+      <div className="issuing-tools">
+        <span className="issuing-page-number" aria-live="off">
+          Trang {Math.min(current, pages.length)}/{pages.length}
+        </span>
+        <IconButton label="Thu nhỏ" onPress={() => setZoom(turned(zoom, -1))}>
+          <ZoomOut size={18} aria-hidden />
+        </IconButton>
+        <Button look="quiet" onPress={() => setZoom(zoom === null ? 1 : null)}>
+          {zoom === null ? "Vừa bề rộng" : `${Math.round(zoom * 100)} %`}
+        </Button>
+        <IconButton label="Phóng to" onPress={() => setZoom(turned(zoom, 1))}>
+          <ZoomIn size={18} aria-hidden />
+        </IconButton>
+        <span className="issuing-space" />
+        <Checkbox isSelected={draft} onChange={setDraft}>
+          Để trống số, ngày
+        </Checkbox>
+        <Button onPress={() => void take("docx")}>
+          <FileDown size={16} aria-hidden /> Xuất DOCX
+        </Button>
+        <Button onPress={() => void take("pdf")}>
+          <FileDown size={16} aria-hidden /> Xuất PDF
+        </Button>
+      </div>
+      <PageView
+        pages={pages}
+        label="Các trang của văn bản"
+        zoom={zoom}
+        target={target}
+        onPress={onPress}
+        onPage={onPage}
+      />
+    </section>
+  );
+}

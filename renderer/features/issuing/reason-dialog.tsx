@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { Dialog } from "#renderer/ui/base/dialog.tsx";
+import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { tellFailure } from "#renderer/ui/status/notices.ts";
+import { useWho } from "./store.ts";
+
+interface ReasonDialogProps {
+  readonly title: string;
+  /** What it is about. */
+  readonly about: string;
+  /** A verb. */
+  readonly action: string;
+  readonly isOpen: boolean;
+  readonly isDanger?: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (reason: string, who: string) => Promise<void>;
+}
+
+/** Asks why, and by whom; nothing is done without both. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, isOpen, onClose } = props;
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+      <Form {...props} />
+    </Dialog>
+  );
+}
+
+function Form({ about, action, isDanger, onClose, onDone }: ReasonDialogProps) {
+  const [reason, setReason] = useState("");
+  const known = useWho((store) => store.who);
+  const [who, setWho] = useState(known);
+  const [tried, setTried] = useState(false);
+  const done = async (): Promise<void> => {
+    setTried(true);
+    if (reason.trim() === "" || who.trim() === "") return;
+    useWho.setState({ who: who.trim() });
+    try {
+      await onDone(reason.trim(), who.trim());
+      onClose();
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  return (
+    <form
+      className="issuing-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void done();
+      }}
+    >
+      <p className="sentence">{about}</p>
+      <TextField
+        label="Lý do"
+        rows={3}
+        autoFocus
+        value={reason}
+        onChange={setReason}
+        error={tried && reason.trim() === "" ? "Cần ghi lý do." : undefined}
+      />
+      <TextField
+        label="Người quyết định"
+        value={who}
+        onChange={setWho}
+        error={tried && who.trim() === "" ? "Cần ghi họ tên." : undefined}
+      />
+      <div className="issuing-acts end">
+        <Button onPress={onClose}>Thôi</Button>
+        <Button type="submit" look={isDanger === true ? "danger" : "primary"}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  );
+}

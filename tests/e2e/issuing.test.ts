@@ -1,0 +1,187 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Download, Page } from "@playwright/test";
+import { expect as asked } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, describe, it } from "vitest";
+import { headerOf } from "#shared/facts/header.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import { readPaper } from "#electron/services/reading/paper.ts";
+import { verifyDocx } from "#electron/verify/verify.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { writeSetting } from "#electron/storage/settings.ts";
+import { listRegister } from "#electron/storage/register.ts";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+
+afterAll(closeBrowser);
+
+/** A loaded machine may take its time. */
+const expect = asked.configure({ timeout: 20_000 });
+
+const reason = "Mục b) đã bỏ theo kết luận giao ban";
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return readFileSync(await download.path());
+}
+
+/** Presses a button and takes the file it gives. */
+async function taken(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+async function importPapers(page: Page, files: ReturnType<typeof seedFile>[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Nhập văn bản…" }).first().click(),
+  ]);
+  await chooser.setFiles(files);
+  await expect(page.getByText(`Đã nhập ${files.length} văn bản`).first()).toBeVisible();
+}
+
+async function choose(page: Page, words: string, place: number): Promise<void> {
+  await page.getByRole("button", { name: "Phát hành", exact: true }).first().click();
+  const box = page.getByRole("combobox", { name: "Văn bản" });
+  await box.fill(words);
+  await page.getByRole("option").nth(place).click();
+  await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
+}
+
+/** Gives a reason for the first open error. */
+async function overrideOne(page: Page, who: string | null): Promise<void> {
+  const open = page.getByRole("button", { name: "Ghi đè có lý do…" });
+  await expect(open.first()).toBeVisible();
+  const before = await open.count();
+  await open.first().click();
+  await page.getByRole("textbox", { name: "Lý do" }).fill(reason);
+  if (who !== null) await page.getByRole("textbox", { name: "Người quyết định" }).fill(who);
+  await page.getByRole("button", { name: "Ghi đè", exact: true }).click();
+  await expect(open).toHaveCount(before - 1);
+}
+
+async function sign(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /Hình thức ký/u }).click();
+  await page.getByRole("option", { name: "Thay mặt tập thể, ký thay người đứng đầu" }).click();
+  await page.getByRole("textbox", { name: "Chức vụ người ký" }).fill("Phó Chủ tịch");
+  await page.getByRole("textbox", { name: "Họ và tên" }).fill("Lê Việt Dũng");
+}
+
+async function issue(page: Page): Promise<void> {
+  const button = page.locator(".issuing-bar").getByRole("button", { name: "Phát hành" });
+  await expect(button).toBeEnabled();
+  await button.click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Phát hành" }).click();
+  await expect(page.getByText("Bản đã phát hành", { exact: true }).first()).toBeVisible();
+}
+
+async function accessible(page: Page): Promise<void> {
+  // The letters on the sheets are many and all alike: black on paper.
+  const { violations } = await new AxeBuilder({ page }).exclude(".page-picture").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** A library whose office has been named, as the first start leaves it. */
+async function inOffice(work: (libraryFile: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "van-thu-"));
+  const libraryFile = join(folder, "thu-vien.sqlite");
+  const db = openLibrary(libraryFile, { now: () => "2023-04-10T01:00:00.000Z" });
+  const office = {
+    name: "UBND phường Chánh Lộ",
+    tier: "commune",
+    place: "Chánh Lộ",
+    symbol: "UBND",
+    units: [],
+    signers: [],
+  };
+  writeSetting(db, "office", office);
+  db.close();
+  try {
+    await work(libraryFile);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe.skipIf(!hasBrowser)("the secretary", () => {
+  it(
+    "issues a plan through the gate, takes the next number for the second, and finds both in the register",
+    { timeout: 180_000 },
+    () =>
+      inOffice((libraryFile) =>
+        withApp(
+          async ({ page }) => {
+            const seed = seedFile("ke-hoach-phuong-chanh-lo");
+            const copy = { ...seed, name: "ban-hai.txt", buffer: Buffer.concat([seed.buffer, Buffer.from("\n")]) };
+            await importPapers(page, [seed, copy]);
+            await choose(page, "ke hoach", 0);
+            await expect(page.getByText("2 lỗi phải sửa hoặc ghi đè có lý do")).toBeVisible();
+            await accessible(page);
+            await page.getByRole("button", { name: "Xem", exact: true }).last().click();
+            await expect(page.locator(".page-lit").first()).toBeVisible();
+
+            await overrideOne(page, "Lê Văn Thư");
+            await expect(page.getByText(`Lý do: ${reason} (Lê Văn Thư)`)).toBeVisible();
+            await overrideOne(page, null);
+            await sign(page);
+            await expect(
+              page.getByRole("img", { name: /TM\. ỦY BAN NHÂN DÂN, KT\. CHỦ TỊCH, PHÓ CHỦ TỊCH/u }),
+            ).toBeVisible();
+            await expect(page.getByRole("textbox", { name: "Số", exact: true })).toHaveValue("1");
+            await issue(page);
+            await expect(page.getByText(/✓ \d+ yêu cầu đạt/u)).toBeVisible();
+            await accessible(page);
+
+            const docx = await taken(page, "Tải tệp Word");
+            const pdf = await taken(page, "Tải tệp PDF");
+            expect(docx.name).toMatch(/^01-KH-UBND-trien-khai-thuc-hien.*\.docx$/u);
+            expect(pdf.name).toBe(docx.name.replace(/docx$/u, "pdf"));
+            for (const { name, bytes } of [docx, pdf]) {
+              const { document } = await readPaper(bytes, name);
+              const facts = headerOf(document);
+              expect(facts.number).toBe("01");
+              expect(facts.date?.iso).toBe("2023-04-10");
+              expect(facts.place).toBe("Chánh Lộ");
+              expect(facts.issuer).toBe("ỦY BAN NHÂN DÂN PHƯỜNG CHÁNH LỘ");
+              expect(facts.signer.authority).toEqual(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]);
+              expect(facts.signer.name).toBe("Lê Việt Dũng");
+              expect(facts.recipients.at(-1)).toBe("Lưu: VT");
+              expect(tasksOf(document).length).toBeGreaterThan(20);
+            }
+            const failed = (await verifyDocx(docx.bytes)).filter(({ verdict }) => verdict === "không đạt");
+            expect(failed).toEqual([]);
+
+            await choose(page, "ke hoach", 0);
+            await expect(page.getByRole("textbox", { name: "Số", exact: true })).toHaveValue("2");
+            await overrideOne(page, null);
+            await overrideOne(page, null);
+            await sign(page);
+            await issue(page);
+
+            await page.getByRole("tab", { name: "Sổ văn bản đi" }).click();
+            await expect(page.getByRole("rowheader", { name: "02/KH-UBND" })).toBeVisible();
+            await expect(page.getByRole("rowheader", { name: "01/KH-UBND" })).toBeVisible();
+            await accessible(page);
+            const sheet = await taken(page, "Xuất Excel");
+            const rows = (await readXlsx(sheet.bytes)).sheets[0]?.rows ?? [];
+            expect(rows.slice(2).map((row) => [row[0], row[1], row[3]])).toEqual([
+              ["01/KH-UBND", "10/4/2023", "Lê Việt Dũng"],
+              ["02/KH-UBND", "10/4/2023", "Lê Việt Dũng"],
+            ]);
+
+            const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+            expect(listRegister(db, 2023, "plan").map(({ number, state }) => [number, state])).toEqual([
+              [1, "issued"],
+              [2, "issued"],
+            ]);
+            db.close();
+          },
+          { libraryFile },
+        ),
+      ),
+  );
+});
