@@ -113,7 +113,7 @@ export const draftingCalls = {
       node: z.string().max(200),
       quote: z.string().max(2000),
       reason: z.string().min(1).max(2000),
-      approver: z.string().max(200),
+      approver: z.string().min(1).max(200),
     }),
     z.strictObject({ subject: z.string() }),
   ),
