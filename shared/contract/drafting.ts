@@ -10,7 +10,6 @@ const versionSchema = z.strictObject({
   madeAt: z.string(),
   note: z.string().nullable(),
 });
-export type PaperVersion = z.infer<typeof versionSchema>;
 
 /** Who writes to a paper: this window, another one of this program, or another program on the same library. */
 const holderSchema = z.enum(["self", "window", "program"]);

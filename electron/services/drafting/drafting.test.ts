@@ -38,7 +38,8 @@ function program(file: string): Program {
     db: () => db,
     now: () => new Date(clock),
     holder: { state: () => ({ state: "open" }) },
-    tell: (name: string, data: unknown) => name === "drafting.changed" && told.push(data as EventData<"drafting.changed">),
+    tell: (name: string, data: unknown) =>
+      name === "drafting.changed" && told.push(data as EventData<"drafting.changed">),
     onGone: (listener: (client: string) => void) => gone.push(listener),
   } as unknown as Services;
   const desk = createDesk(services);
@@ -111,7 +112,10 @@ describe("the working copy", () => {
     inPrograms((one, two, id) => {
       const { document } = one.desk.open(id, "a");
       const body = document.body.children.filter((block) => block.type !== "task");
-      one.desk.save(id, "a", 1, { type: "whole", document: { ...document, body: { ...document.body, children: body } } });
+      one.desk.save(id, "a", 1, {
+        type: "whole",
+        document: { ...document, body: { ...document.body, children: body } },
+      });
       expect(listTasks(two.db, id).length).toBeGreaterThan(0);
       const before = listTasks(two.db, id).length;
       one.leave("a");
@@ -170,7 +174,14 @@ describe("a new paper", () => {
 describe("a waived finding", () => {
   it("is kept with its reason, by rule, node and words, and can be taken back", () =>
     inPrograms((one, _, id) => {
-      const waiver = { id, ruleId: "text/duplicate-word", node: "n1", quote: "xã xã", reason: "Tên riêng", approver: "Trưởng phòng" };
+      const waiver = {
+        id,
+        ruleId: "text/duplicate-word",
+        node: "n1",
+        quote: "xã xã",
+        reason: "Tên riêng",
+        approver: "Trưởng phòng",
+      };
       const subject = waiveFinding(one.db, waiver);
       expect(findingWaivers(one.db, id)).toMatchObject([
         { ruleId: "text/duplicate-word", node: "n1", quote: "xã xã", reason: "Tên riêng" },

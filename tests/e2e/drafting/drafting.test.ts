@@ -30,7 +30,10 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
 
           // One remark is mended by its button and stays mended.
           await page.locator(".finding-line", { hasText: "hai lần liền nhau" }).click();
-          await page.getByRole("button", { name: /Xóa|Bỏ|Sửa/u }).first().click();
+          await page
+            .getByRole("button", { name: /Xóa|Bỏ|Sửa/u })
+            .first()
+            .click();
           await expect(page.locator(".finding-line", { hasText: "hai lần liền nhau" })).toHaveCount(0);
 
           // A new task behind the last one of III.1, its lead found without accents.
@@ -50,7 +53,9 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
           await saved(page);
           const working = inLibraryFile(libraryFile, (db) => readWorkingCopy(db, id).document);
           const task = working.body.children.find(
-            (block) => block.type === "task" && wordsIn({ ...working, body: { ...working.body, children: [block] } }).includes("Tap huan"),
+            (block) =>
+              block.type === "task" &&
+              wordsIn({ ...working, body: { ...working.body, children: [block] } }).includes("Tap huan"),
           );
           expect(task).toMatchObject({ type: "task", label: "d)" });
 
@@ -59,7 +64,10 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
           await page.getByLabel("Ghi chú cho bản này").fill("Trình lãnh đạo");
           await page.getByRole("button", { name: "Lưu thành bản mới" }).click();
           await expect(page.getByText("Đã lưu thành bản 2.")).toBeVisible();
-          const [versions, tasks] = inLibraryFile(libraryFile, (db) => [createLibrary(db).versions(id), listTasks(db, id)]);
+          const [versions, tasks] = inLibraryFile(libraryFile, (db) => [
+            createLibrary(db).versions(id),
+            listTasks(db, id),
+          ]);
           expect(versions.map(({ note }) => note)).toEqual([null, "Trình lãnh đạo"]);
           expect(tasks.find(({ text }) => text.includes("Tap huan"))).toMatchObject({
             path: "III.1.d",
@@ -85,7 +93,9 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
           await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
           await expect(page.getByText("Đã bỏ qua, có ghi lý do.")).toBeVisible();
           await expect(page.locator(".finding-line")).toHaveCount(before);
-          const granted = inLibraryFile(libraryFile, (db) => listAudit(db, id)).filter(({ action }) => action === "waiver.grant");
+          const granted = inLibraryFile(libraryFile, (db) => listAudit(db, id)).filter(
+            ({ action }) => action === "waiver.grant",
+          );
           expect(granted).toHaveLength(1);
           await page.getByRole("button", { name: "Hoàn tác" }).last().click();
           await expect(page.locator(".finding-line")).toHaveCount(before + 1);

@@ -18,7 +18,13 @@ function paper(): { document: Document; nodes: Readonly<Record<string, string>> 
   const plain = b.paragraph("Các đơn vị nghiêm túc thực hiện.");
   const bold = b.paragraph([{ text: "Yêu cầu: ", bold: true }, { text: "đúng hạn." }]);
   const found = b.paragraph("Tổ chức triển khai triển khai Kế hoạch.");
-  const task = b.task("a)", 3, "Ban hành văn bản.", "Đơn vị chủ trì: Công an xã.", "Thời gian hoàn thành: Quý II/2026.");
+  const task = b.task(
+    "a)",
+    3,
+    "Ban hành văn bản.",
+    "Đơn vị chủ trì: Công an xã.",
+    "Thời gian hoàn thành: Quý II/2026.",
+  );
   const table = b.table(b.row(["STT", "Nội dung"], "head"), b.row(["1", "Rà soát dữ liệu"]));
   const document = b.document({
     kind: "plan",
@@ -144,7 +150,9 @@ describe.skipIf(!hasBrowser)("Vietnamese typing", () => {
               const shown = page.locator(`.page [data-node="${nodes[node]}"]`).first();
               await expect(shown)
                 .toHaveText(wanted, { timeout: 1500 })
-                .catch(async () => wrong.push(`${name}, ${way}: ${await wordsOf(page, nodes[node] ?? "")}, not ${wanted}`));
+                .catch(async () =>
+                  wrong.push(`${name}, ${way}: ${await wordsOf(page, nodes[node] ?? "")}, not ${wanted}`),
+                );
             }
           expect(wrong).toEqual([]);
           expect(cases).toBe(44);

@@ -45,7 +45,11 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>Đóng</Button>
-          <Button look="primary" isDisabled={reason.trim() === "" || approver.trim() === ""} onPress={() => void waive()}>
+          <Button
+            look="primary"
+            isDisabled={reason.trim() === "" || approver.trim() === ""}
+            onPress={() => void waive()}
+          >
             Bỏ qua
           </Button>
         </>

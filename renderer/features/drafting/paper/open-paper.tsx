@@ -78,6 +78,11 @@ function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: O
   return null;
 }
 
+function openAtCaret(): void {
+  const { caret } = useDrafting.getState();
+  useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
+}
+
 /** The desk the paper lies on, with what is said beside its lines. */
 function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly session: Session }) {
   const { editor } = session;
@@ -89,13 +94,9 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   useEffect(() => {
     control.current = completion;
   });
-  const pressed = (): void => {
-    const { caret } = useDrafting.getState();
-    useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
-  };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div className="drafting-desk" ref={desk} onClick={pressed}>
+    <div className="drafting-desk" ref={desk} onClick={openAtCaret}>
       <Sheet opened={opened} session={session} zoom={zoom} control={control} />
       {opened.writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
       <HoverCard paper={opened.entry.id} editor={editor} desk={desk} writable={opened.writable} />
