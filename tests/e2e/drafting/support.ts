@@ -8,6 +8,7 @@ import type { Document } from "#shared/model/document.ts";
 import { documentFacts } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
+import { seedFile } from "#tests/e2e/support/app.ts";
 import type { Library } from "#electron/storage/open.ts";
 
 /** Runs `work` with a library that holds the papers, and their ids. */
@@ -59,4 +60,25 @@ export async function saved(page: Page): Promise<void> {
 export async function wordsOf(page: Page, node: string): Promise<string> {
   const text = await page.locator(`.page [data-node="${node}"]`).first().textContent();
   return (text ?? "").replaceAll("\uFEFF", "");
+}
+
+/** Imports a seed as a person does and opens it in the editor. */
+export async function openSeed(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Thư viện" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page
+      .getByRole("button", { name: /Nhập văn bản/u })
+      .first()
+      .click(),
+  ]);
+  await chooser.setFiles([seedFile(name)]);
+  await expect(page.getByText("Đã nhập 1 văn bản")).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press("Alt+2");
+  await page.locator(".drafting-recent button").first().click();
+  await expect(paperOf(page)).toBeVisible();
+}
+
+export function paperOf(page: Page) {
+  return page.locator(".page");
 }
