@@ -41,9 +41,8 @@ describe("the value", () => {
       const value = valueOf(document);
       const again = documentOf(document, value);
       expect(valueOf(again)).toEqual(value);
-      document.body.children.forEach((block, at) => {
-        if (!JSON.stringify(block).includes('"footnote"')) expect(again.body.children[at]).toBe(block);
-      });
+      const changed = document.body.children.filter((block, at) => again.body.children[at] !== block);
+      expect(changed.filter((block) => !JSON.stringify(block).includes('"footnote"'))).toEqual([]);
     }
   });
 
@@ -238,15 +237,13 @@ describe("keys", () => {
   });
 
   it("a number typed in front of text makes a point of it, in a step of its own", () => {
-    const { editor, caret, lines } = plan();
+    const { editor, caret, lines, document } = plan();
     caret("Các đơn vị", 0);
     for (const letter of "1. ") editor.insertText(letter);
     expect(lines().at(-1)).toBe("1. Các đơn vị thực hiện Kế hoạch này.");
     editor.undo();
     expect(lines().at(-1)).toBe("1. Các đơn vị thực hiện Kế hoạch này.");
-    expect(editor.children[1]).toMatchObject({
-      children: expect.arrayContaining([{ type: "paragraph" }].map((part) => expect.objectContaining(part))),
-    });
+    expect(document().body.children.at(-1)?.type).toBe("paragraph");
   });
 });
 

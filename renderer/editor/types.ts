@@ -1,7 +1,7 @@
 import type { BaseEditor } from "slate";
 import type { HistoryEditor } from "slate-history";
 import type { ReactEditor } from "slate-react";
-import type { Block, Cell, Field, Row, TextBlock } from "#shared/model/block.ts";
+import type { Block, Cell, Row } from "#shared/model/block.ts";
 import type { Appendix, Body, Closing, Header, Line } from "#shared/model/document.ts";
 import type { Footnote, Leaf } from "#shared/model/inline.ts";
 
@@ -18,8 +18,6 @@ export type PaperNode = Part | Line | Block | Row | Cell | Footnote;
 export type NodeType = PaperNode["type"];
 export type PaperElement = Open<PaperNode>;
 export type NodeOf<T extends NodeType> = Extract<PaperElement, { type: T }>;
-/** A block that holds inlines: where a caret can stand. */
-export type WordsNode = Open<TextBlock | Line | Field>;
 
 declare module "slate" {
   interface CustomTypes {

@@ -10,7 +10,6 @@ const versionSchema = z.strictObject({
   madeAt: z.string(),
   note: z.string().nullable(),
 });
-export type PaperVersion = z.infer<typeof versionSchema>;
 
 /** Who writes to a paper: this window, another one of this program, or another program on the same library. */
 const holderSchema = z.enum(["self", "window", "program"]);
@@ -113,7 +112,7 @@ export const draftingCalls = {
       node: z.string().max(200),
       quote: z.string().max(2000),
       reason: z.string().min(1).max(2000),
-      approver: z.string().max(200),
+      approver: z.string().min(1).max(200),
     }),
     z.strictObject({ subject: z.string() }),
   ),

@@ -36,18 +36,6 @@ export function parentOf(blocks: Blocks, index: number): number {
   return blocks.slice(0, index).findLastIndex((block) => rankOf(block) < rank);
 }
 
-/** The block before this one in the same series: same level, same way of numbering, under the same title; −1 for the first. */
-export function previousInSeries(blocks: Blocks, index: number): number {
-  const rank = rankOf(blocks[index]);
-  const style = labelOf(blocks[index])?.style;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const own = rankOf(blocks[at]);
-    if (own < rank) return -1;
-    if (own === rank) return labelOf(blocks[at])?.style === style ? at : -1;
-  }
-  return -1;
-}
-
 /** The block after this one in the same series; −1 for the last. */
 export function nextInSeries(blocks: Blocks, index: number): number {
   const rank = rankOf(blocks[index]);

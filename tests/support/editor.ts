@@ -1,5 +1,5 @@
-import type { Editor } from "slate";
-import { Editor as Slate, Element, Node, Transforms } from "slate";
+import type { Editor, Element } from "slate";
+import { Editor as Slate, Node, Transforms } from "slate";
 import type { Document } from "#shared/model/document.ts";
 import { documentSchema } from "#shared/model/schema.ts";
 import { createPaperEditor } from "#renderer/editor/create.ts";

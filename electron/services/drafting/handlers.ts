@@ -58,7 +58,8 @@ export function draftingHandlers(services: Services): Handlers<"drafting"> {
     },
     "drafting.context": ({ id }) => contextOf(services, id),
     "drafting.waive": (input) => {
-      if (input.reason.trim() === "") throw new Refusal("refused", "Hãy ghi lý do bỏ qua.");
+      if (input.reason.trim() === "" || input.approver.trim() === "")
+        throw new Refusal("refused", "Hãy ghi lý do và người quyết định bỏ qua.");
       const subject = waiveFinding(services.db(), input);
       told(input.id, "waivers");
       return { subject };

@@ -49,6 +49,7 @@ export function Paper(props: PaperProps) {
           style={{ width: `${page.width}mm`, minHeight: `${page.height}mm`, padding, zoom }}
           readOnly={readOnly}
           aria-label={label}
+          tabIndex={0}
           aria-multiline
           spellCheck={false}
           lang="vi"

@@ -10,13 +10,16 @@ export function Desk({ id }: { readonly id: string }) {
   const [opened, setOpened] = useState<OpenedPaper | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [round, setRound] = useState(0);
-  const open = useCallback(async (): Promise<void> => {
-    const answer = await client.call("drafting.open", { id }).catch((failure: unknown) => ({ failure }));
-    if ("failure" in answer) return setError(answer.failure);
-    setOpened(answer);
-    setError(null);
-    setRound((before) => before + 1);
-  }, [client, id]);
+  const open = useCallback(
+    () =>
+      client.call("drafting.open", { id }).then((paper) => {
+        setOpened(paper);
+        setError(null);
+        setRound((before) => before + 1);
+        return undefined;
+      }, setError),
+    [client, id],
+  );
   useEffect(() => {
     void open();
     return () => void client.call("drafting.close", { id }).catch(() => undefined);

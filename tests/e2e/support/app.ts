@@ -40,6 +40,11 @@ function launched(): Promise<Browser> {
   return browser;
 }
 
+/** A browser of its own windows, for a program the test starts itself. */
+export async function newContext(): Promise<BrowserContext> {
+  return (await launched()).newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
+}
+
 /** Ends the browser; call it once after all tests of a file. */
 export async function closeBrowser(): Promise<void> {
   const running = await browser;

@@ -34,9 +34,9 @@ export function Assist({ editor, desk, control, zoom }: AssistProps) {
     readonly right: number;
   } | null>(null);
   useLayoutEffect(() => {
-    // The page is measured after it was drawn.
     // oxlint-disable-next-line react/set-state-in-effect -- places on the page are known only after the page is there
     setPlace(placeNotes(editor, desk.current));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- caret, words and size move the places that are measured
   }, [editor, desk, caret, document, zoom]);
   return (
     <>
@@ -60,7 +60,7 @@ export function Assist({ editor, desk, control, zoom }: AssistProps) {
 function placeNotes(editor: Editor, desk: HTMLElement | null) {
   const { document, caret } = useDrafting.getState();
   const page = desk?.querySelector(".page");
-  if (desk === null || page == null || document === null || caret === null) return null;
+  if (desk === null || page === null || page === undefined || document === null || caret === null) return null;
   const fields = fieldsAtCaret(editor);
   const line = lineAtCaret(editor, caret.node);
   // Nothing to say: the page is not measured, which would hold up typing.
@@ -102,12 +102,13 @@ function CompletionList({ editor, desk, control }: Omit<AssistProps, "zoom">) {
   if (completion === null || place === null) return null;
   return (
     <div className="assist-list popover" style={place}>
-      <ul role="listbox" aria-label="Tên cơ quan, đơn vị">
+      <div role="listbox" aria-label="Tên cơ quan, đơn vị" tabIndex={-1}>
         {completion.options.map((name, at) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the page the list belongs to
-          <li
+          <div
             key={name}
             role="option"
+            tabIndex={-1}
             aria-selected={at === completion.chosen}
             className="option"
             data-focused={at === completion.chosen || undefined}
@@ -115,9 +116,9 @@ function CompletionList({ editor, desk, control }: Omit<AssistProps, "zoom">) {
             onClick={() => take(name)}
           >
             {name}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="hint">Tab chọn tên đầu · ↑ ↓ rồi Enter · Esc bỏ qua</p>
     </div>
   );

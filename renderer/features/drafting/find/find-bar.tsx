@@ -57,7 +57,7 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
     event.preventDefault();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside it
     <div className="find-bar" role="search" aria-label="Tìm và thay trong văn bản" onKeyDown={press}>
       <TextField label="Tìm" value={words} onChange={setWords} autoFocus placeholder="Gõ có dấu hoặc không dấu" />
       <span className="find-count" role="status">

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { KeyboardEvent } from "react";
 import { GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from "react-aria-components";
 import type { Editor } from "slate";
-import type { Severity } from "#shared/model/finding.ts";
+import type { Document } from "#shared/model/document.ts";
+import type { Finding, Severity } from "#shared/model/finding.ts";
 import { pathOf } from "#renderer/editor/place.ts";
 import { moveBlock, moveSection } from "#renderer/editor/structure.ts";
 import { Empty } from "#renderer/ui/base/states.tsx";
@@ -33,7 +34,7 @@ export function Outline({ editor, writable }: { readonly editor: Editor; readonl
   const pressed = (event: KeyboardEvent): void => {
     const keys = keysOf(event.nativeEvent);
     const id = (event.target as HTMLElement).closest("[data-key]")?.getAttribute("data-key");
-    if (id == null || !writable || (keys !== "Alt+↑" && keys !== "Alt+↓")) return;
+    if (id === undefined || id === null || !writable || (keys !== "Alt+↑" && keys !== "Alt+↓")) return;
     event.preventDefault();
     event.stopPropagation();
     const path = pathOf(editor, id);
@@ -92,14 +93,16 @@ function OutlineMark({ severity }: { readonly severity: Severity | undefined }) 
 /** The gravest finding below each line of the outline. */
 function useMarks(): ReadonlyMap<string, Severity> {
   const findings = useDrafting((state) => state.findings);
-  return useMemo(() => {
-    const { document } = useDrafting.getState();
-    const marks = new Map<string, Severity>();
-    if (document === null) return marks;
-    for (const { at, severity } of findings ?? []) {
-      const line = lineOf(document, at.node);
-      if (line !== null && marks.get(line) !== "error" && severity !== "info") marks.set(line, severity);
-    }
-    return marks;
-  }, [findings]);
+  const document = useDrafting((state) => state.document);
+  return useMemo(() => marksOf(document, findings ?? []), [document, findings]);
+}
+
+function marksOf(document: Document | null, findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const marks = new Map<string, Severity>();
+  if (document === null) return marks;
+  for (const { at, severity } of findings) {
+    const line = lineOf(document, at.node);
+    if (line !== null && marks.get(line) !== "error" && severity !== "info") marks.set(line, severity);
+  }
+  return marks;
 }

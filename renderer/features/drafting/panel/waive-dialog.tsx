@@ -45,7 +45,11 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>Đóng</Button>
-          <Button look="primary" isDisabled={reason.trim() === ""} onPress={() => void waive()}>
+          <Button
+            look="primary"
+            isDisabled={reason.trim() === "" || approver.trim() === ""}
+            onPress={() => void waive()}
+          >
             Bỏ qua
           </Button>
         </>
@@ -53,7 +57,7 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
     >
       <p>{finding.message}</p>
       <TextField label="Lý do" value={reason} onChange={setReason} rows={3} autoFocus />
-      <TextField label="Người đồng ý (nếu có)" value={approver} onChange={setApprover} />
+      <TextField label="Người quyết định" value={approver} onChange={setApprover} />
     </Dialog>
   );
 }

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { Descendant, Editor } from "slate";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
-import { Assist } from "#renderer/features/drafting/assist/assist.tsx";
-import { useCompletion } from "#renderer/features/drafting/assist/use-completion.ts";
-import { useCall } from "#renderer/ui/client/queries.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
 import { offsetOf } from "#renderer/editor/ranges.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
+import { Assist } from "#renderer/features/drafting/assist/assist.tsx";
+import type { CompletionControl } from "#renderer/features/drafting/assist/use-completion.ts";
+import { useCompletion } from "#renderer/features/drafting/assist/use-completion.ts";
 import { FindBar } from "#renderer/features/drafting/find/find-bar.tsx";
 import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
@@ -19,6 +22,7 @@ import { Toolbar } from "./toolbar.tsx";
 import { useDraftingCommands } from "./use-commands.ts";
 import { useFindings } from "./use-findings.ts";
 import { useFit } from "./use-fit.ts";
+import type { Session } from "./use-session.ts";
 import { useSession } from "./use-session.ts";
 import { useDraftingStatus } from "./use-status.ts";
 import { useTarget } from "./use-target.ts";
@@ -32,34 +36,21 @@ export interface OpenPaperProps {
 
 /** The paper in the middle, what the program thinks of it around. */
 export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
-  const { editor, initial, autosave, onValue } = useSession(opened, onLost);
+  const session = useSession(opened, onLost);
+  const { editor, autosave } = session;
   const { writable, entry } = opened;
-  const desk = useRef<HTMLDivElement>(null);
-  const zoom = useFit(desk);
-  const office = useCall("office.get", {}).data ?? null;
-  const completion = useCompletion(editor, office);
   const isOutlineShown = useDrafting((state) => state.isOutlineShown);
   const isPanelShown = useDrafting((state) => state.isPanelShown);
-  useDraftingStatus(opened);
   useDraftingCommands(editor, writable);
   useInsertCommands(editor, writable);
-  useFindings(entry.id);
-  useUnderlines(editor);
   useTarget(editor);
   useEffect(() => {
     document.title = `${titleOf(entry)} – Xuyên Suốt`;
     return () => void (document.title = "Xuyên Suốt");
   }, [entry]);
-  const moved = (): void => {
-    const { selection } = editor;
-    useDrafting.setState({ caret: selection === null ? null : offsetOf(editor, selection.focus) });
-  };
-  const pressed = (): void => {
-    const { caret } = useDrafting.getState();
-    useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
-  };
   return (
     <div className="drafting">
+      <Watch editor={editor} opened={opened} />
       <Toolbar opened={opened} />
       {writable ? null : (
         <p className="drafting-held" role="status">
@@ -70,30 +61,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
       <NoteDialog editor={editor} writable={writable} />
       <div className="drafting-panes">
         {isOutlineShown ? <Outline editor={editor} writable={writable} /> : null}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens */}
-        <div className="drafting-desk" ref={desk} onClick={pressed}>
-          <Paper
-            editor={editor}
-            initial={initial}
-            kind={opened.document.kind}
-            readOnly={!writable}
-            label={titleOf(entry)}
-            zoom={zoom}
-            keysOf={keysOf}
-            onKeys={completion.onKeys}
-            onValue={(value) => {
-              onValue(value);
-              completion.typed();
-            }}
-            onSelection={moved}
-            onBlur={() => {
-              completion.close();
-              void autosave.flush();
-            }}
-          />
-          {writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
-          <HoverCard paper={entry.id} editor={editor} desk={desk} writable={writable} />
-        </div>
+        <Desk opened={opened} session={session} />
         {isPanelShown ? (
           <Panel editor={editor} opened={opened} onBeforeVersion={autosave.flush} onReopen={onReopen} />
         ) : null}
@@ -101,3 +69,81 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
     </div>
   );
 }
+
+/** What follows the paper without showing anything itself: drawn anew, it draws nothing else anew. */
+function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: OpenedPaper }) {
+  useDraftingStatus(opened);
+  useFindings(opened.entry.id);
+  useUnderlines(editor);
+  return null;
+}
+
+function openAtCaret(): void {
+  const { caret } = useDrafting.getState();
+  useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
+}
+
+/** The desk the paper lies on, with what is said beside its lines. */
+function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly session: Session }) {
+  const { editor } = session;
+  const desk = useRef<HTMLDivElement>(null);
+  const zoom = useFit(desk);
+  const office = useCall("office.get", {}).data ?? null;
+  const completion = useCompletion(editor, office);
+  const control = useRef(completion);
+  useEffect(() => {
+    control.current = completion;
+  });
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
+    <div className="drafting-desk" ref={desk} onClick={openAtCaret}>
+      <Sheet opened={opened} session={session} zoom={zoom} control={control} />
+      {opened.writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
+      <HoverCard paper={opened.entry.id} editor={editor} desk={desk} writable={opened.writable} />
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly opened: OpenedPaper;
+  readonly session: Session;
+  readonly zoom: number;
+  readonly control: RefObject<CompletionControl>;
+}
+
+/**
+ * The paper itself, drawn anew only with its own content: a drawing for another reason would put the caret back to where
+ * the editor last knew it, and a press of a moment ago would be lost.
+ */
+const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps) {
+  const { editor, initial, autosave, onValue } = session;
+  const changed = useCallback(
+    (value: readonly Descendant[]): void => {
+      onValue(value);
+      control.current.typed();
+    },
+    [onValue, control],
+  );
+  const moved = useCallback((): void => {
+    const { selection } = editor;
+    useDrafting.setState({ caret: selection === null ? null : offsetOf(editor, selection.focus) });
+  }, [editor]);
+  return (
+    <Paper
+      editor={editor}
+      initial={initial}
+      kind={opened.document.kind}
+      readOnly={!opened.writable}
+      label={titleOf(opened.entry)}
+      zoom={zoom}
+      keysOf={keysOf}
+      onKeys={(keys) => control.current.onKeys(keys)}
+      onValue={changed}
+      onSelection={moved}
+      onBlur={() => {
+        control.current.close();
+        void autosave.flush();
+      }}
+    />
+  );
+});

@@ -28,7 +28,7 @@ export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
       <IconButton label="Ẩn hoặc hiện bố cục" onPress={() => run("drafting.outline")}>
         <PanelLeft size={18} aria-hidden />
       </IconButton>
-      <span className="drafting-title">{titleOf(opened.entry)}</span>
+      <h1 className="drafting-title">{titleOf(opened.entry)}</h1>
       {opened.writable
         ? tools.map(([id, label, keys, Icon]) => (
             <IconButton key={id} label={label} keys={keys} onPress={() => run(id)}>

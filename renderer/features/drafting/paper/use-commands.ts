@@ -22,12 +22,11 @@ export function useDraftingCommands(editor: Editor, writable: boolean): void {
 
 type Own = Omit<Command, "group">;
 
+function tab(id: PanelTab, title: string): Own {
+  return { id: `drafting.tab.${id}`, title, run: () => useDrafting.setState({ tab: id, isPanelShown: true }) };
+}
+
 function lookingCommands(editor: Editor): Own[] {
-  const tab = (id: PanelTab, title: string): Own => ({
-    id: `drafting.tab.${id}`,
-    title,
-    run: () => useDrafting.setState({ tab: id, isPanelShown: true }),
-  });
   return [
     { id: "drafting.next", title: "Đến lỗi tiếp theo", keys: "F8", run: () => stepFinding(editor, 1) },
     { id: "drafting.previous", title: "Về lỗi trước", keys: "Shift+F8", run: () => stepFinding(editor, -1) },

@@ -29,7 +29,7 @@ export function Start() {
   return (
     <div className="drafting-start">
       <section className="drafting-new">
-        <h2>Văn bản mới</h2>
+        <h1>Văn bản mới</h1>
         <Select
           label="Mẫu văn bản"
           options={templates.data.map(({ id, title }) => ({ id, text: title }))}

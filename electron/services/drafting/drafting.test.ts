@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import type { EventData } from "#shared/contract/index.ts";
+import { Refusal } from "#shared/contract/failure.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import type { Document } from "#shared/model/document.ts";
+import { splicesBetween, withSplices } from "#shared/model/splices.ts";
+import { textOf } from "#shared/model/text.ts";
+import { listTasks } from "#electron/storage/tasks.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import type { Library } from "#electron/storage/open.ts";
+import { documentFacts } from "#electron/services/library/keep.ts";
+import { createLibrary } from "#electron/services/library/library.ts";
+import type { Services } from "#electron/services/services.ts";
+import { inFolder } from "#tests/support/library.ts";
+import { papers } from "#tests/support/papers.ts";
+import { copyPaper } from "./create.ts";
+import { createDesk } from "./desk.ts";
+import { lockLife } from "./locks.ts";
+import { withOffice } from "./office-lines.ts";
+import { findingWaivers, unwaiveFinding, waiveFinding } from "./waive.ts";
+import { keepWorkingCopy, readWorkingCopy } from "./working-copy.ts";
+
+interface Program {
+  readonly db: Library;
+  readonly desk: ReturnType<typeof createDesk>;
+  readonly told: EventData<"drafting.changed">[];
+  readonly leave: (client: string) => void;
+}
+
+let clock = Date.parse("2023-04-10T01:00:00Z");
+
+/** A running program on a library, without windows. */
+function program(file: string): Program {
+  const db = openLibrary(file, { now: () => new Date(clock).toISOString() });
+  const told: EventData<"drafting.changed">[] = [];
+  const gone: ((client: string) => void)[] = [];
+  const services = {
+    db: () => db,
+    now: () => new Date(clock),
+    holder: { state: () => ({ state: "open" }) },
+    tell: (name: string, data: unknown) =>
+      name === "drafting.changed" && told.push(data as EventData<"drafting.changed">),
+    onGone: (listener: (client: string) => void) => gone.push(listener),
+  } as unknown as Services;
+  const desk = createDesk(services);
+  return { db, desk, told, leave: (client) => gone.forEach((listener) => listener(client)) };
+}
+
+function inPrograms(work: (one: Program, two: Program, id: string) => void): void {
+  inFolder((file) => {
+    const [one, two] = [program(file), program(file)];
+    const document = papers.plan();
+    const content = { document, tasks: tasksOf(document), facts: documentFacts(document) };
+    const { id } = createLibrary(one.db).storeDocument(content);
+    try {
+      work(one, two, id);
+    } finally {
+      one.db.close();
+      two.db.close();
+    }
+  });
+}
+
+const retitled = (document: Document, text: string): Document => {
+  const [first, ...rest] = document.body.children;
+  if (first?.type !== "basis") throw new Error("The plan begins with a basis");
+  return { ...document, body: { ...document.body, children: [{ ...first, children: [{ text }] }, ...rest] } };
+};
+const firstWords = (document: Document): string => {
+  const [first] = document.body.children;
+  return first?.type === "basis" ? textOf(first) : "";
+};
+
+describe("the right to write", () => {
+  it("is one window's; the next may have it when the first goes, and is told so", () =>
+    inPrograms((one, _, id) => {
+      expect(one.desk.open(id, "a")).toMatchObject({ writable: true, holder: "self" });
+      expect(one.desk.open(id, "b")).toMatchObject({ writable: false, holder: "window" });
+      expect(() => one.desk.save(id, "b", 1, { type: "whole", document: papers.plan() })).toThrow(Refusal);
+      one.leave("a");
+      expect(one.told).toContainEqual({ id, what: "lock" });
+      expect(one.desk.open(id, "b").writable).toBe(true);
+    }));
+
+  it("holds between two programs on one library until the holder gives no sign of life", () =>
+    inPrograms((one, two, id) => {
+      expect(one.desk.open(id, "a").writable).toBe(true);
+      expect(two.desk.open(id, "a")).toMatchObject({ writable: false, holder: "program" });
+      clock += lockLife + 1;
+      expect(two.desk.open(id, "a").writable).toBe(true);
+      expect(() => one.desk.save(id, "a", 1, { type: "whole", document: papers.plan() })).toThrow("in-use");
+    }));
+});
+
+describe("the working copy", () => {
+  it("takes changes in parts, refuses what does not follow, and takes the whole again", () =>
+    inPrograms((one, _, id) => {
+      const { document } = one.desk.open(id, "a");
+      const second = retitled(document, "Căn cứ Luật mới;");
+      const splices = splicesBetween(document, second);
+      expect(splices).toHaveLength(1);
+      one.desk.save(id, "a", 1, { type: "parts", splices: splices ?? [] });
+      expect(firstWords(readWorkingCopy(one.db, id).document)).toBe("Căn cứ Luật mới;");
+      expect(() => one.desk.save(id, "a", 3, { type: "parts", splices: [] })).toThrow("stale");
+      const far = [{ part: "body" as const, start: 9999, remove: 1, insert: [] }];
+      expect(() => one.desk.save(id, "a", 2, { type: "parts", splices: far })).toThrow("stale");
+      one.desk.save(id, "a", 5, { type: "whole", document });
+      expect(firstWords(readWorkingCopy(one.db, id).document)).toBe(firstWords(document));
+    }));
+
+  it("becomes a version when the window goes, and lists, tasks and search follow", () =>
+    inPrograms((one, two, id) => {
+      const { document } = one.desk.open(id, "a");
+      const body = document.body.children.filter((block) => block.type !== "task");
+      one.desk.save(id, "a", 1, {
+        type: "whole",
+        document: { ...document, body: { ...document.body, children: body } },
+      });
+      expect(listTasks(two.db, id).length).toBeGreaterThan(0);
+      const before = listTasks(two.db, id).length;
+      one.leave("a");
+      expect(createLibrary(two.db).get(id).entry.version).toBe(2);
+      expect(listTasks(two.db, id).length).toBeLessThan(before);
+      expect(createLibrary(two.db).versions(id)[1]?.note).toBe("Tự lưu khi đóng");
+    }));
+
+  it("makes no version where nothing changed", () =>
+    inPrograms((one, _, id) => {
+      const { document } = one.desk.open(id, "a");
+      one.desk.save(id, "a", 1, { type: "whole", document });
+      expect(keepWorkingCopy(one.db, id, null)).toEqual({ version: 1, made: false });
+      expect(readWorkingCopy(one.db, id).changedAt).toBeNull();
+    }));
+});
+
+describe("splices", () => {
+  it("say the whole difference of any two states of a paper, or say that they cannot", () => {
+    const document = papers.plan();
+    const changed = retitled(document, "Khác.");
+    const shorter = { ...changed, closing: { ...changed.closing, children: changed.closing.children.slice(1) } };
+    expect(withSplices(document, splicesBetween(document, shorter) ?? [])).toEqual(shorter);
+    expect(splicesBetween(document, document)).toEqual([]);
+    expect(splicesBetween(document, { ...document, appendices: [] })).toBeNull();
+    expect(splicesBetween(document, { ...document, kind: "report" })).toBeNull();
+  });
+});
+
+describe("a new paper", () => {
+  it("from another one is a paper of its own", () =>
+    inPrograms((one, _, id) => {
+      const copy = copyPaper(one.db, id);
+      expect(copy).not.toBe(id);
+      expect(createLibrary(one.db).get(copy).document.body).toEqual(createLibrary(one.db).get(id).document.body);
+    }));
+
+  it("bears the names of the office", () => {
+    const office = {
+      name: "UBND phường Chánh Lộ",
+      tier: "commune" as const,
+      place: "Chánh Lộ",
+      symbol: "UBND",
+      units: [],
+      signers: [{ id: "1", authority: ["TM. ỦY BAN NHÂN DÂN"], title: "CHỦ TỊCH", name: "" }],
+    };
+    const made = withOffice(papers.plan(), office, "2023-04-10");
+    const words = made.header.children.map((line) => textOf(line));
+    expect(words.slice(0, 2)).toEqual(["ỦY BAN NHÂN DÂN", "PHƯỜNG CHÁNH LỘ"]);
+    expect(words).toContain("Chánh Lộ, ngày      tháng 4 năm 2023");
+    const ids = made.header.children.map(({ id }) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+});
+
+describe("a waived finding", () => {
+  it("is kept with its reason, by rule, node and words, and can be taken back", () =>
+    inPrograms((one, _, id) => {
+      const waiver = {
+        id,
+        ruleId: "text/duplicate-word",
+        node: "n1",
+        quote: "xã xã",
+        reason: "Tên riêng",
+        approver: "Trưởng phòng",
+      };
+      const subject = waiveFinding(one.db, waiver);
+      expect(findingWaivers(one.db, id)).toMatchObject([
+        { ruleId: "text/duplicate-word", node: "n1", quote: "xã xã", reason: "Tên riêng" },
+      ]);
+      unwaiveFinding(one.db, id, subject);
+      expect(findingWaivers(one.db, id)).toEqual([]);
+    }));
+});

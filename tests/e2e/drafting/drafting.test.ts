@@ -1,0 +1,146 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { afterAll, describe, it } from "vitest";
+import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import type { Document } from "#shared/model/document.ts";
+import { readWorkingCopy } from "#electron/services/drafting/working-copy.ts";
+import { createLibrary } from "#electron/services/library/library.ts";
+import { listAudit } from "#electron/storage/audit.ts";
+import { listTasks } from "#electron/storage/tasks.ts";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "#tests/e2e/support/app.ts";
+import { readText } from "#tests/support/read-text.ts";
+import { inLibraryFile, openPaper, saved, withPapers } from "./support.ts";
+
+afterAll(closeBrowser);
+
+const wardPlan = (): Document => readText(seedFile("ke-hoach-phuong-chanh-lo").buffer.toString("utf8"));
+const wordsIn = (document: Document): string =>
+  [...textBlocksOf([...document.header.children, ...document.body.children, ...document.closing.children])]
+    .map(textOf)
+    .join("\n");
+
+describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
+  it("mends what the rules find, adds a task, keeps a version; the library follows", () =>
+    withPapers([wardPlan()], (libraryFile, [id = ""]) =>
+      withApp(
+        async ({ page }) => {
+          await openPaper(page, /Kế hoạch/u);
+          const status = page.getByRole("contentinfo", { name: "Trạng thái" });
+          await expect(status).toContainText("2 lỗi");
+
+          // One remark is mended by its button and stays mended.
+          await page.locator(".finding-line", { hasText: "hai lần liền nhau" }).click();
+          await page
+            .getByRole("button", { name: /Xóa|Bỏ|Sửa/u })
+            .first()
+            .click();
+          await expect(page.locator(".finding-line", { hasText: "hai lần liền nhau" })).toHaveCount(0);
+
+          // A new task behind the last one of III.1, its lead found without accents.
+          await page.getByText("Trong tháng 4/2023.").first().click();
+          await page.keyboard.press("Control+Enter");
+          await page.keyboard.type("Tap huan cho can bo phuong.");
+          await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("End");
+          await page.keyboard.type("van phong ph");
+          await expect(page.getByRole("option", { name: "Văn phòng phường" })).toBeVisible();
+          await page.keyboard.press("Tab");
+          await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("End");
+          await page.keyboard.type("Quý II/2023");
+          await expect(page.locator(".assist-date", { hasText: "30/6/2023" })).toBeVisible();
+          await saved(page);
+          const working = inLibraryFile(libraryFile, (db) => readWorkingCopy(db, id).document);
+          const task = working.body.children.find(
+            (block) =>
+              block.type === "task" &&
+              wordsIn({ ...working, body: { ...working.body, children: [block] } }).includes("Tap huan"),
+          );
+          expect(task).toMatchObject({ type: "task", label: "d)" });
+
+          // What is kept as a version is what the lists and the tasks know.
+          await page.getByRole("tab", { name: "Phiên bản" }).click();
+          await page.getByLabel("Ghi chú cho bản này").fill("Trình lãnh đạo");
+          await page.getByRole("button", { name: "Lưu thành bản mới" }).click();
+          await expect(page.getByText("Đã lưu thành bản 2.")).toBeVisible();
+          const [versions, tasks] = inLibraryFile(libraryFile, (db) => [
+            createLibrary(db).versions(id),
+            listTasks(db, id),
+          ]);
+          expect(versions.map(({ note }) => note)).toEqual([null, "Trình lãnh đạo"]);
+          expect(tasks.find(({ text }) => text.includes("Tap huan"))).toMatchObject({
+            path: "III.1.d",
+            lead: '["Văn phòng phường"]',
+            deadline_end: "2023-06-30",
+          });
+        },
+        { libraryFile },
+      ),
+    ));
+
+  it("leaves a remark with a reason, takes it back, and goes from remark to remark by keys", () =>
+    withPapers([wardPlan()], (libraryFile, [id = ""]) =>
+      withApp(
+        async ({ page }) => {
+          await openPaper(page, /Kế hoạch/u);
+          await page.keyboard.press("F8");
+          await expect(page.locator(".finding-card")).toBeVisible();
+          await page.getByRole("button", { name: "Bỏ qua…" }).click();
+          await page.getByRole("textbox", { name: "Lý do" }).fill("Điền khi phát hành");
+          await page.getByRole("textbox", { name: "Người quyết định" }).fill("Chánh Văn phòng");
+          const before = await page.locator(".finding-line").count();
+          await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
+          await expect(page.getByText("Đã bỏ qua, có ghi lý do.")).toBeVisible();
+          await expect(page.locator(".finding-line")).toHaveCount(before);
+          const granted = inLibraryFile(libraryFile, (db) => listAudit(db, id)).filter(
+            ({ action }) => action === "waiver.grant",
+          );
+          expect(granted).toHaveLength(1);
+          await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+          await expect(page.locator(".finding-line")).toHaveCount(before + 1);
+        },
+        { libraryFile },
+      ),
+    ));
+
+  it("is for one window at a time: the second may read, and writes when the first is closed", () =>
+    withPapers([wardPlan()], (libraryFile) =>
+      withApp(
+        async ({ page, newWindow }) => {
+          await openPaper(page, /Kế hoạch/u);
+          const second = await newWindow();
+          await openPaper(second, /Kế hoạch/u);
+          await expect(second.getByText("đang được sửa ở một cửa sổ khác")).toBeVisible();
+          await expect(second.locator(".page")).toHaveAttribute("contenteditable", "false");
+          await page.locator(".page .page-words").first().click();
+          await page.keyboard.press("Home");
+          await page.keyboard.type("Chữ mới. ");
+          await saved(page);
+          await page.close();
+          await expect(second.locator(".page")).toHaveAttribute("contenteditable", "true");
+          await expect(second.locator(".page")).toContainText("Chữ mới.");
+        },
+        { libraryFile },
+      ),
+    ));
+
+  it("can be done by everybody: no violation in the view, the outline leads by keys", () =>
+    withPapers([wardPlan()], (libraryFile) =>
+      withApp(
+        async ({ page }) => {
+          await openPaper(page, /Kế hoạch/u);
+          for (const theme of ["light", "dark"]) {
+            await page.evaluate((name) => void (document.documentElement.dataset["theme"] = name), theme);
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(violations.map((each) => `${theme} ${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+          }
+          const outline = page.getByRole("grid", { name: "Bố cục văn bản" });
+          await outline.getByRole("row").nth(3).focus();
+          await page.keyboard.press("Enter");
+          await expect(page.locator(".page")).toBeFocused();
+        },
+        { libraryFile },
+      ),
+    ));
+});
