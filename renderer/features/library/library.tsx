@@ -1,16 +1,51 @@
 import { FileInput } from "lucide-react";
+import { useState } from "react";
 import { FileTrigger } from "react-aria-components";
+import type { PaperEntry } from "#shared/contract/document.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Empty, Failed } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import type { TableColumn } from "#renderer/ui/table/column.ts";
+import { DataTable } from "#renderer/ui/table/data-table.tsx";
+import { useExportTable } from "#renderer/ui/table/export-table.ts";
+import "./library.css";
 import { runWork } from "#renderer/ui/work/work.ts";
+
+const columns: readonly TableColumn<PaperEntry>[] = [
+  { id: "number", title: "Số, ký hiệu", width: 170, filterText: numberOf, sortBy: numberOf },
+  { id: "date", title: "Ngày", width: 110, filterText: ({ date }) => date ?? "", sortBy: ({ date }) => date },
+  {
+    id: "issuer",
+    title: "Cơ quan",
+    width: "1fr",
+    filterText: ({ issuer }) => issuer ?? "",
+    sortBy: ({ issuer }) => issuer,
+  },
+  {
+    id: "subject",
+    title: "Trích yếu",
+    width: "2fr",
+    filterText: ({ subject }) => subject ?? "",
+    sortBy: ({ subject }) => subject,
+  },
+];
+
+function idOf({ id }: PaperEntry): string {
+  return id;
+}
+
+function numberOf({ number, symbol }: PaperEntry): string {
+  return [number, symbol].filter((part) => part !== null).join("/");
+}
 
 /** The papers the office keeps. */
 export function LibraryScreen() {
-  const papers = useCall("library.list", {});
+  const papers = useCall("library.list", { limit: 10_000 });
   const client = useClient();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const exportTable = useExportTable();
   const take = async (files: FileList | null): Promise<void> => {
     if (files === null || files.length === 0) return;
     try {
@@ -40,15 +75,20 @@ export function LibraryScreen() {
       </Empty>
     );
   return (
-    <div>
-      {button}
-      <ul>
-        {papers.data?.map((paper) => (
-          <li key={paper.id}>
-            {paper.number}/{paper.symbol} {paper.subject}
-          </li>
-        ))}
-      </ul>
+    <div className="library">
+      <div className="bar library-bar">
+        {button}
+        <Button onPress={() => void exportTable("Danh sách văn bản", columns, papers.data ?? [])}>Xuất Excel</Button>
+      </div>
+      <DataTable
+        label="Văn bản"
+        columns={columns}
+        rows={papers.data ?? []}
+        idOf={idOf}
+        selection="single"
+        selected={selected}
+        onSelect={setSelected}
+      />
     </div>
   );
 }
