@@ -39,8 +39,10 @@ function libraryOfStep10(file: string): void {
 }
 
 describe("migrate", () => {
-  it("numbers its steps 10, 20, 30 …", () => {
-    expect(migrations.map((step) => step.number)).toEqual(migrations.map((_, i) => 10 * (i + 1)));
+  it("numbers its steps in tens, ascending", () => {
+    const numbers = migrations.map((step) => step.number);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    expect(numbers.filter((number) => number % 10 !== 0)).toEqual([]);
   });
 
   it("carries a library of step 10 to the latest with all its data, and makes it searchable", () =>
@@ -48,7 +50,7 @@ describe("migrate", () => {
       libraryOfStep10(file);
       const db = openLibrary(file, { now });
       expect(versionOf(db)).toBe(latestVersion);
-      expect(readDocument(db, "a")).toEqual({ ...document, created_at: now() });
+      expect(readDocument(db, "a")).toMatchObject({ ...document, created_at: now() });
       expect(listVersions(db, "a")).toEqual([{ n: 1, made_at: now(), note: "bản đầu" }]);
       expect(readSetting(db, "office")).toEqual({ name: "UBND phường" });
       expect(searchWords(db, "don doc").map((hit) => hit.documentId)).toEqual(["a"]);

@@ -1,14 +1,27 @@
 import type { FileData } from "#shared/contract/document.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
+import type { PlacedPage } from "#electron/importers/pdf/places.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
 
 /** Tells how far a job is. */
 export type Step = (done: number, total: number) => void;
 
+/** A page (0-based) of a PDF to be drawn so many pixels wide. */
+export interface PictureOrder {
+  readonly bytes: Uint8Array;
+  readonly page: number;
+  readonly width: number;
+}
+
 /** Work that takes long: it runs beside the services, on values only, and may be stopped at any point. */
 export const jobs = {
   "read-paper": ({ bytes, name }: FileData, step: Step): Promise<ReadResult> =>
     readPaper(bytes, name, { progress: step }),
+  "pdf-places": async (bytes: Uint8Array, step: Step): Promise<PlacedPage[]> =>
+    (await import("#electron/importers/pdf/places.ts")).readPlaces(bytes, step),
+
+  "pdf-picture": async ({ bytes, page, width }: PictureOrder): Promise<Uint8Array> =>
+    (await import("#electron/importers/pdf/picture.ts")).drawPage(bytes, page, width),
 } as const;
 
 export type JobName = keyof typeof jobs;
