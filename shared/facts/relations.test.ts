@@ -13,7 +13,7 @@ describe("what a paper has to do with those it names", () => {
   it("carries out the one its subject and its opening name, over broken lines", () => {
     expect(
       relationsIn(
-        `${head("KẾ HOẠCH", "Triển khai thực hiện Chỉ thị\nsố 05/CT-TTg ngày 23/02/2023\ncủa Thủ tướng Chính phủ")}` +
+        head("KẾ HOẠCH", "Triển khai thực hiện Chỉ thị\nsố 05/CT-TTg ngày 23/02/2023\ncủa Thủ tướng Chính phủ") +
           "Thực hiện Kế hoạch số 56/KH-UBND ngày 21/3/2023 của UBND thành phố về triển khai thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ; UBND phường ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n1. Cụ thể hóa nhiệm vụ.\n",
       ),
     ).toEqual(["implements 5/CT-TTG 2023-02-23", "implements 56/KH-UBND 2023-03-21", "cites 6/QĐ-TTG 2022-01-06"]);

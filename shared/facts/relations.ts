@@ -97,7 +97,7 @@ function* subjectRelations({ header }: Document, report: boolean): Generator<Rel
     const carried = first && acts.test(fold(whole.slice(0, citation.start)));
     const kind = replacing(whole, citation) ? "replaces" : carried ? (report ? "reports" : "implements") : "cites";
     const place = placeIn(lines, citation);
-    if (place !== null) yield* relation(kind, place.line, citation, place.start, place.end);
+    if (place !== null) yield* placed(kind, place.line, citation, place.start, place.end);
     first = false;
   }
 }
@@ -135,7 +135,7 @@ function* blockRelations(block: TextBlock | Line, opening: boolean, report: bool
           : basis
             ? "basis"
             : "cites";
-    yield* relation(kind, block, citation, citation.start, citation.end);
+    yield* placed(kind, block, citation, citation.start, citation.end);
   }
 }
 
@@ -146,7 +146,7 @@ function replacing(text: string, { start }: Citation): boolean {
   );
 }
 
-function* relation(
+function* placed(
   kind: RelationKind,
   { id: node }: TextBlock | Line,
   citation: Citation,

@@ -54,10 +54,14 @@ function onLine(document: Document, id: string, change: (line: Line) => Line): D
   return header === document.header && closing === document.closing ? document : { ...document, header, closing };
 }
 
+/** The roles are listed in the order the parts have on paper. */
+function rank(role: LineRole): number {
+  return lineRoles.indexOf(role);
+}
+
 /** Puts a new line behind those of its part, in the order the parts have on paper. */
 function withLine(document: Document, { id, role, text }: Extract<Correction, { type: "add" }>): Document {
   const line: Line = { type: "line", id, role, children: [{ text }] };
-  const rank = (each: LineRole): number => lineRoles.indexOf(each);
   const put = (lines: readonly Line[]): readonly Line[] => {
     const at = lines.findLastIndex((each) => rank(each.role) <= rank(role)) + 1;
     return lines.toSpliced(at, 0, line);

@@ -77,9 +77,9 @@ describe("relations", () => {
     inLibrary((db) => {
       for (const of of [{ from: "a" }, { to: "a" }]) {
         const { sql, parameters } = matchQuery(db, of).compile();
-        const plan_ = db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...(parameters as string[]));
-        expect(plan_.map(({ detail }) => detail).join("\n")).toContain("documents_by_paper_key");
-        expect(plan_.map(({ detail }) => detail).join("\n")).not.toMatch(/SCAN (?:target|own|citations)/u);
+        const steps = db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...(parameters as string[]));
+        expect(steps.map(({ detail }) => detail).join("\n")).toContain("documents_by_paper_key");
+        expect(steps.map(({ detail }) => detail).join("\n")).not.toMatch(/SCAN (?:target|own|citations)/u);
       }
     }));
 });

@@ -24,9 +24,11 @@ export interface DataTableProps<Row extends object> {
   /** Enter or a double click on a row. */
   readonly onOpen?: (id: string) => void;
   readonly initialSort?: TableSort;
-  /** The asker holds the order itself when it gives `sort`; null leaves the rows as they come. */
+  /** Who gives `sort` holds the order: the rows are shown as they come, a pressed head is told by `onSort`. */
   readonly sort?: TableSort | null;
   readonly onSort?: (sort: TableSort) => void;
+  /** A row that is one cell over the whole width; null for one with columns. */
+  readonly wholeRow?: (row: Row) => ReactNode | null;
   /** What stands in the table while it has no rows. */
   readonly empty?: ReactNode;
   /** Pixels at 100 % text. */
@@ -47,7 +49,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const [ownSort, setOwnSort] = useState<TableSort | null>(props.initialSort ?? null);
   const [headColumn, setHeadColumn] = useState(0);
   const sort = props.sort === undefined ? ownSort : props.sort;
-  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  const isHeld = props.sort !== undefined;
+  const sorted = useMemo(() => (isHeld ? rows : sortRows(rows, columns, sort)), [isHeld, rows, columns, sort]);
   const ids = useMemo(() => sorted.map(idOf), [sorted, idOf]);
   const rowHeight = Math.round((props.rowHeight ?? 34) * scale);
   const { setScroller, first, end, page, onScroll, reveal } = useWindow(
@@ -115,6 +118,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             id={`${own}-${index}`}
             row={sorted[index] as Row}
             index={index}
+            whole={sorted[index] === undefined ? null : (props.wholeRow?.(sorted[index]) ?? null)}
             height={rowHeight}
             {...{ columns, template, onPress, name: name?.id ?? "" }}
             isActive={index === active}

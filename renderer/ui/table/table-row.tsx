@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TableColumn } from "./column.ts";
 import type { Pressed } from "./select.ts";
 
@@ -5,6 +6,8 @@ export interface TableRowProps<Row> {
   readonly id: string;
   readonly row: Row;
   readonly index: number;
+  /** What stands over the whole width instead of cells. */
+  readonly whole: ReactNode | null;
   readonly height: number;
   readonly columns: readonly TableColumn<Row>[];
   readonly template: string;
@@ -18,7 +21,7 @@ export interface TableRowProps<Row> {
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { id, row, index, height, columns, template, name, isActive, isSelected, onPress, onOpen } = props;
+  const { id, row, index, whole, height, columns, template, name, isActive, isSelected, onPress, onOpen } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the table holds the focus and its keys
     <div
@@ -32,7 +35,12 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       onClick={(event) => onPress(index, { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })}
       onDoubleClick={onOpen}
     >
-      {columns.map((column) => (
+      {whole === null ? null : (
+        <div role="rowheader" aria-colspan={columns.length} className="table-cell whole">
+          {whole}
+        </div>
+      )}
+      {(whole === null ? columns : []).map((column) => (
         <div
           key={column.id}
           role={column.id === name ? "rowheader" : "gridcell"}
