@@ -49,7 +49,7 @@ describe.skipIf(!hasBrowser)("a table of 10,000 rows", () => {
     withPapers(10_000, (libraryFile) =>
       withApp(
         async ({ page }) => {
-          const table = page.getByRole("grid", { name: "Văn bản" });
+          const table = page.getByRole("grid", { name: "Văn bản trong thư viện" });
           await expect(table.getByRole("row").nth(5)).toBeVisible();
           expect(await table.getByRole("row").count()).toBeLessThan(100);
           await expect(table).toHaveAttribute("aria-rowcount", "10001");

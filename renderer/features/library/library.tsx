@@ -6,18 +6,19 @@ import type { Offered } from "./import/use-import.ts";
 import { useImport } from "./import/use-import.ts";
 import "./library.css";
 import { ListScreen } from "./list/list-screen.tsx";
+import { Recognition } from "./recognition/recognition.tsx";
 import { useLibrary } from "./store.ts";
 
 /** The papers the office keeps: their list, or what was understood of one of them. */
 export function LibraryScreen() {
-  const dialog = useLibrary((state) => state.dialog);
+  const { dialog, checking } = useLibrary();
   const imports = useImport();
   // oxlint-disable-next-line react/exhaustive-deps -- the client behind it is one for the life of the window
   const take = useCallback((files: readonly Offered[]) => imports(files), []);
   const hovers = useArrivals(take);
   return (
     <>
-      <ListScreen take={take} />
+      {checking === null ? <ListScreen take={take} /> : <Recognition id={checking} />}
       {dialog === "paste" ? <PasteDialog take={take} /> : null}
       {dialog === "builtins" ? <BuiltinsDialog /> : null}
       {hovers ? <div className="library-drop">Thả tệp vào đây để nhập vào thư viện</div> : null}

@@ -46,7 +46,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           role={column.id === name ? "rowheader" : "gridcell"}
           className={column.align === "end" ? "table-cell end" : "table-cell"}
         >
-          {column.render === undefined ? column.filterText(row) : column.render(row)}
+          {column.render === undefined ? <span>{column.filterText(row)}</span> : column.render(row)}
         </div>
       ))}
     </div>

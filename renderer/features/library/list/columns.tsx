@@ -21,7 +21,7 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
       render: ({ paper }) => (
         <>
           <span>{kindName(paper.kind)}</span>
-          <Unchecked count={paper.unchecked} />
+          <Unchecked doubts={paper.unchecked} />
         </>
       ),
     },
@@ -57,11 +57,11 @@ function count(id: "tasks" | "relations", title: string): TableColumn<ListRow> {
   };
 }
 
-function Unchecked({ count }: { readonly count: number | null }) {
-  if (count === null || count === 0) return null;
+function Unchecked({ doubts }: { readonly doubts: number | null }) {
+  if (doubts === null || doubts === 0) return null;
   return (
-    <span className="library-unchecked" title={`${count} điểm cần xem lại`}>
-      ▲{count}
+    <span className="library-unchecked" title={`${doubts} điểm cần xem lại`}>
+      ▲{doubts}
       <span className="unseen"> điểm cần xem lại</span>
     </span>
   );
