@@ -7,7 +7,7 @@ export const roleNames: Readonly<Record<LineRole, string>> = {
   "parent-body": "Cơ quan chủ quản",
   issuer: "Cơ quan ban hành",
   number: "Số, ký hiệu",
-  "place-date": "Địa danh, ngày tháng",
+  "place-date": "Địa danh, ngày",
   kind: "Tên loại",
   subject: "Trích yếu",
   urgency: "Độ khẩn",
