@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
@@ -8,6 +7,7 @@ import { openLibrary } from "#electron/storage/open.ts";
 import { listTasks } from "#electron/storage/tasks.ts";
 import { makePaper } from "#tests/fixtures/make-paper.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+import { patiently as expect } from "./support/patient.ts";
 
 afterAll(closeBrowser);
 

@@ -9,7 +9,7 @@ export function Refused() {
   return (
     <section className="library-refused" role="alert" aria-label="Tệp chưa nhập được">
       <header>
-        <h3>{refused.length === 1 ? "Một tệp chưa nhập được" : `${refused.length} tệp chưa nhập được`}</h3>
+        <h2>{refused.length === 1 ? "Một tệp chưa nhập được" : `${refused.length} tệp chưa nhập được`}</h2>
         <IconButton label="Đã đọc, đóng lại" onPress={() => setLibrary({ refused: [] })}>
           <X size={16} aria-hidden />
         </IconButton>

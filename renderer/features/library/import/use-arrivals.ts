@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
+import { takeIncoming, useIncoming } from "#renderer/ui/files/incoming.ts";
 import { setLibrary } from "#renderer/features/library/store.ts";
 import type { Offered } from "./use-import.ts";
 
-/** Takes files that are dropped anywhere on the window, and files or words that are pasted outside a field. True while files hover. */
+/**
+ * Takes files that are dropped anywhere on the window or were opened with the program, and files or words that are pasted
+ * outside a field. True while files hover.
+ */
 export function useArrivals(take: (files: readonly Offered[]) => Promise<void>): boolean {
   const [hovers, setHovers] = useState(false);
+  const waiting = useIncoming((state) => state.files);
+  useEffect(() => {
+    if (waiting.length > 0) void take(takeIncoming().map(({ name, bytes }) => new File([bytes.slice()], name)));
+  }, [waiting, take]);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes("Files") !== true) return;

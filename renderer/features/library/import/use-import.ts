@@ -64,7 +64,7 @@ function report(imported: readonly Imported[], asked: number): void {
     tellDone(
       only.known
         ? `“${only.name}” đã có trong thư viện từ trước, không nhập lại.`
-        : `Đã nhập “${only.name}”, nhận ra ${only.tasks} nhiệm vụ.`,
+        : `Đã nhập 1 văn bản, nhận ra ${only.tasks} nhiệm vụ.`,
     );
     return;
   }

@@ -73,9 +73,15 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
           empty={isSearching ? "Đang tìm…" : "Không có văn bản nào khớp. Hãy bớt từ hoặc bỏ lọc."}
         />
       </div>
-      <Preview chosen={chosen} papers={chosenPapers} words={words} />
+      <Preview papers={chosenPapers} node={placeOf(rows, chosen[0])} words={words} />
     </div>
   );
+}
+
+/** The place that was chosen, or the first one under the chosen paper. */
+function placeOf(rows: readonly ListRow[], chosen: ListRow | undefined): string | null {
+  if (chosen === undefined) return null;
+  return (chosen.hit ?? rows.find(({ hit, paper }) => hit !== null && paper.id === chosen.paper.id)?.hit)?.node ?? null;
 }
 
 function openReading(rows: readonly ListRow[], id: string): void {

@@ -4,6 +4,7 @@ import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { PaperView } from "#renderer/ui/paper/paper-view.tsx";
 import type { Lit } from "#renderer/ui/paper/paper-view.tsx";
 import { useFit } from "#renderer/features/library/use-fit.ts";
+import { nodesOf } from "#renderer/features/library/recognition/places.ts";
 import { litRanges } from "./lit.tsx";
 
 export interface PreviewPaperProps {
@@ -18,11 +19,12 @@ export interface PreviewPaperProps {
 const mostLit = 300;
 
 /** The paper as it will be printed, as wide as there is room. */
-export function PreviewPaper({ document, words, node }: PreviewPaperProps) {
+export function PreviewPaper({ document, words: typed, node }: PreviewPaperProps) {
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useFit(frame);
-  const lit = useMemo(() => litIn(document, words), [document, words]);
-  const shown = node ?? lit[0]?.node ?? null;
+  const lit = useMemo(() => litIn(document, typed), [document, typed]);
+  const words = useMemo(() => nodesOf(document), [document]);
+  const shown = (node === null ? undefined : words.get(node)?.id) ?? lit[0]?.node ?? null;
   const target = useMemo(() => (shown === null ? null : { node: shown, at: 0 }), [shown]);
   return (
     <div ref={frame}>

@@ -13,16 +13,16 @@ import { removePapers, saveOriginal } from "./actions.ts";
 import { PreviewPaper } from "./preview-paper.tsx";
 import { PreviewTasks } from "./preview-tasks.tsx";
 import { Relations } from "./relations.tsx";
-import type { ListRow } from "./rows.ts";
 
 export interface PreviewProps {
-  readonly chosen: readonly ListRow[];
   readonly papers: readonly PaperRow[];
+  /** The place that was chosen, or the first that was found in the chosen paper. */
+  readonly node: string | null;
   readonly words: string;
 }
 
 /** The chosen paper at the right of the list. */
-export function Preview({ chosen, papers, words }: PreviewProps) {
+export function Preview({ papers, node, words }: PreviewProps) {
   const client = useClient();
   const [paper] = papers;
   if (paper === undefined)
@@ -42,18 +42,17 @@ export function Preview({ chosen, papers, words }: PreviewProps) {
         </div>
       </aside>
     );
-  return <One paper={paper} row={chosen[0]} words={words} />;
+  return <One paper={paper} node={node} words={words} />;
 }
 
-function One({
-  paper,
-  row,
-  words,
-}: {
+interface OneProps {
   readonly paper: PaperRow;
-  readonly row: ListRow | undefined;
+  /** The place in it that was found. */
+  readonly node: string | null;
   readonly words: string;
-}) {
+}
+
+function One({ paper, node, words }: OneProps) {
   const client = useClient();
   const id = useDeferredValue(paper.id);
   const opened = useCall("library.get", { id });
@@ -94,7 +93,7 @@ function One({
             </Tab>
           </TabList>
           <TabPanel id="paper" className="tab-panel library-desk">
-            <PreviewPaper document={document} words={words} node={row?.hit?.node ?? null} />
+            <PreviewPaper document={document} words={words} node={node} />
           </TabPanel>
           <TabPanel id="tasks" className="tab-panel">
             <PreviewTasks id={paper.id} document={document} />

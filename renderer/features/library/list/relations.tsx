@@ -32,7 +32,7 @@ export function Relations({ id, name }: { readonly id: string; readonly name: st
       <Listed title="Văn bản khác" related={data.incoming} way="passive" />
       {missing.length === 0 ? null : (
         <section>
-          <h3>Chưa có trong thư viện ({missing.length})</h3>
+          <h2>Chưa có trong thư viện ({missing.length})</h2>
           <ul>
             {missing.map(({ raw, relation, node, start }) => (
               <li key={`${node} ${start}`}>

@@ -85,7 +85,7 @@ function Lines({ title, lines, options, state }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {lines.map((line) => (
         <div key={line.id} className="library-line" onFocus={() => state.show(line.id)}>
           <Select

@@ -30,7 +30,7 @@ export function Recognition({ id }: { readonly id: string }) {
   return <Opened key={id} opened={opened.data} reading={reading.data} />;
 }
 
-export function leave(): void {
+function leave(): void {
   setLibrary({ checking: null });
 }
 
@@ -91,7 +91,8 @@ function Opened({ opened, reading }: OpenedProps) {
           Lưu
         </Button>
       </header>
-      <section className="library-source" aria-label="Bản gốc">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys */}
+      <section className="library-source" aria-label="Bản gốc" tabIndex={0}>
         <Source id={entry.id} document={document} place={state.place} importer={reading.original?.importer ?? null} />
       </section>
       <Understood state={state} />
