@@ -39,9 +39,15 @@ export interface DocumentFilter {
   readonly year?: number;
   readonly tier?: string;
   readonly symbol?: string;
+  readonly issuer?: string;
   /** At most this many, 200 by default. */
   readonly limit?: number;
   readonly offset?: number;
+}
+
+/** Takes a document out of the list or, with null, puts it back; nothing of it is lost. */
+export function setRemoved(db: Writer, id: string, at: string | null): void {
+  updateDocument(db, id, { removed_at: at });
 }
 
 /** Documents by date, newest first; those without a date last, in the order of their coming. */
@@ -50,11 +56,12 @@ export function listDocuments(db: Reader, filter: DocumentFilter): DocumentRow[]
 }
 
 export function listQuery(db: Reader, filter: DocumentFilter) {
-  let query = db.sql.selectFrom("documents").selectAll();
+  let query = db.sql.selectFrom("documents").selectAll().where("removed_at", "is", null);
   if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
   if (filter.year !== undefined) query = query.where("year", "=", filter.year);
   if (filter.tier !== undefined) query = query.where("tier", "=", filter.tier);
   if (filter.symbol !== undefined) query = query.where("symbol", "=", filter.symbol);
+  if (filter.issuer !== undefined) query = query.where("issuer", "=", filter.issuer);
   return query
     .orderBy("date", "desc")
     .orderBy("created_at", "desc")

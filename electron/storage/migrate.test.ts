@@ -42,7 +42,7 @@ describe("migrate", () => {
   it("numbers its steps in tens, ascending", () => {
     const numbers = migrations.map((step) => step.number);
     expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-    expect(numbers.every((number) => number % 10 === 0)).toBe(true);
+    expect(numbers.filter((number) => number % 10 !== 0)).toEqual([]);
   });
 
   it("carries a library of step 10 to the latest with all its data, and makes it searchable", () =>
@@ -50,7 +50,7 @@ describe("migrate", () => {
       libraryOfStep10(file);
       const db = openLibrary(file, { now });
       expect(versionOf(db)).toBe(latestVersion);
-      expect(readDocument(db, "a")).toEqual({ ...document, created_at: now() });
+      expect(readDocument(db, "a")).toMatchObject({ ...document, created_at: now() });
       expect(listVersions(db, "a")).toEqual([{ n: 1, made_at: now(), note: "bản đầu" }]);
       expect(readSetting(db, "office")).toEqual({ name: "UBND phường" });
       expect(searchWords(db, "don doc").map((hit) => hit.documentId)).toEqual(["a"]);

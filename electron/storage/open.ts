@@ -4,6 +4,7 @@ import { backupDaily, makeBackup } from "./backup.ts";
 import type { Connection, Reader, Writer } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { LibraryError, asLibraryError, guard } from "./errors.ts";
+import { rebuildCitationsWhenOld } from "./citations.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { latestVersion, migrate, versionOf } from "./migrate.ts";
 import { rebuildSearchWhenOld } from "./search-index.ts";
@@ -76,6 +77,7 @@ function prepareWriting(db: Connection): void {
     migrate(db);
   }
   rebuildSearchWhenOld(db);
+  rebuildCitationsWhenOld(db);
 }
 
 /** Bytes up to which a library is looked through at each opening, about a tenth of a second. */

@@ -1,6 +1,7 @@
 import type { Document } from "#shared/model/document.ts";
 import { fold, nfc } from "#shared/text/fold.ts";
 import type { Writer } from "./connection.ts";
+import { oldIndex, rememberIndex } from "./derived.ts";
 import { readDocument, readTree } from "./documents.ts";
 import { LibraryError } from "./errors.ts";
 import { unitsOf } from "./search-units.ts";
@@ -33,7 +34,8 @@ export function indexDocument(db: Writer, id: string): void {
   });
 }
 
-function removeEntries(db: Writer, document: string): void {
+/** Makes nothing of the document findable any more. */
+export function removeEntries(db: Writer, document: string): void {
   for (const { id } of db.all(db.sql.selectFrom("entries").select("id").where("document_id", "=", document))) {
     db.write("DELETE FROM words WHERE rowid = ?", id);
   }
@@ -56,18 +58,12 @@ function freeId(db: Writer, date: string): number {
 
 /** Fills the index from the documents when it was filled by another version of the program, or never. */
 export function rebuildSearchWhenOld(db: Writer): void {
-  const known = db.first(db.sql.selectFrom("derived").select("version").where("name", "=", "search"));
-  if (known?.version === indexVersion) return;
+  if (!oldIndex(db, "search", indexVersion)) return;
   db.transaction(() => {
     db.write("INSERT INTO words (words) VALUES ('delete-all')");
     db.run(db.sql.deleteFrom("entries"));
-    for (const { id } of db.all(db.sql.selectFrom("documents").select("id"))) indexDocument(db, id);
-    const row = { name: "search", version: indexVersion };
-    db.run(
-      db.sql
-        .insertInto("derived")
-        .values(row)
-        .onConflict((conflict) => conflict.column("name").doUpdateSet(row)),
-    );
+    const kept = db.sql.selectFrom("documents").select("id").where("removed_at", "is", null);
+    for (const { id } of db.all(kept)) indexDocument(db, id);
+    rememberIndex(db, "search", indexVersion);
   });
 }

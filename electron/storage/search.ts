@@ -10,6 +10,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** The last word may still be growing under the user's fingers. */
   readonly whileTyping?: boolean;
+  /** Says whether hits in a document count; all do when not given. */
+  readonly accepts?: (documentId: string) => boolean;
 }
 
 export interface Hit {
@@ -35,6 +37,7 @@ export function searchWords(db: Reader, typed: string, options: SearchOptions = 
   const hits: Hit[] = [];
   for (const [entry, stage] of candidates(db, stagesOf(wanted))) {
     if (hits.length >= limit) break;
+    if (options.accepts?.(entry.document_id) === false) continue;
     const block = `${entry.document_id} ${entry.node}`;
     const key = entry.task_id === null ? block : `${entry.document_id} task ${entry.task_id}`;
     if (seen.has(key)) continue;

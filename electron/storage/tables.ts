@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { RelationKind } from "#shared/facts/relations.ts";
 import type { DeadlineKind } from "#shared/text/deadline-type.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { TaskForm, TaskNature } from "#shared/model/task.ts";
@@ -27,6 +28,44 @@ export interface DocumentRow {
   original: string | null;
   current_version: number;
   created_at: string;
+  /** Number and symbol as citations name the paper, see `paperKey`. */
+  paper_key: string | null;
+  /** When it was taken out of the library; it may come back. */
+  removed_at: string | null;
+}
+
+/** What the reader said of a paper when it came. */
+export interface ReadingRow {
+  document_id: string;
+  /** JSON list of doubts. */
+  doubts: string;
+  /** When a person had looked at them. */
+  checked_at: string | null;
+}
+
+/** What a person said of a task the program found, or of a block it did not take for one. */
+export interface TaskDecisionRow {
+  document_id: string;
+  /** A task's id when it is none, a block's id when it is one. */
+  subject: string;
+  is_task: number;
+  decided_at: string;
+}
+
+/** A paper cited by another, derived from its words. */
+export interface CitationRow {
+  document_id: string;
+  /** Order of reading, from 0. */
+  place: number;
+  relation: RelationKind;
+  node: string;
+  start: number;
+  end: number;
+  raw: string;
+  paper_key: string;
+  date: string | null;
+  /** The year inside the symbol, where no date is written. */
+  year: number | null;
 }
 
 export interface VersionRow {
@@ -227,4 +266,7 @@ export interface Tables {
   derived: DerivedRow;
   working: WorkingRow;
   locks: LockRow;
+  readings: ReadingRow;
+  task_decisions: TaskDecisionRow;
+  citations: CitationRow;
 }

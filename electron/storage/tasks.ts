@@ -36,6 +36,14 @@ function names(values: readonly Value[]): string {
   return JSON.stringify(values.map((value) => value.value));
 }
 
+/** Number of tasks of every document that has some. */
+export function countTasks(db: Reader): ReadonlyMap<string, number> {
+  const rows = db.rows<{ id: string; n: number }>(
+    "SELECT document_id AS id, count(*) AS n FROM tasks GROUP BY document_id",
+  );
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
 /** A document's tasks in reading order. */
 export function listTasks(db: Reader, document: string): TaskRow[] {
   return db.all(db.sql.selectFrom("tasks").selectAll().where("document_id", "=", document).orderBy("place"));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { call } from "./call.ts";
+import { fileSchema } from "./document.ts";
 import { failureSchema } from "./failure.ts";
 import { officeSchema } from "./office.ts";
 
@@ -28,6 +29,18 @@ export const systemCalls = {
   "system.openWindow": call(
     z.strictObject({ path: z.string().max(200).optional() }),
     z.strictObject({ address: z.string().nullable() }),
+  ),
+  /** A list as an Excel file for A4; numbers stay numbers. `width` in characters. */
+  "system.exportTable": call(
+    z.strictObject({
+      title: z.string().min(1).max(300),
+      columns: z
+        .array(z.strictObject({ title: z.string(), width: z.number().positive() }))
+        .min(1)
+        .max(100),
+      rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(200_000),
+    }),
+    fileSchema,
   ),
 } as const;
 

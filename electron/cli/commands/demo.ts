@@ -62,7 +62,7 @@ function fillLibrary(folder: string, papers: readonly DemoPaper[], io: Io): void
   const library = openLibrary(file, { now: () => io.now().toISOString() });
   try {
     const service = createLibrary(library);
-    for (const { document, name, bytes } of papers) keepPaper(service, document, name, bytes);
+    for (const { document, name, bytes } of papers) keepPaper(service, { document, doubts: [] }, name, bytes);
   } finally {
     library.close();
   }

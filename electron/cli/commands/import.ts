@@ -45,9 +45,10 @@ export const importPapers: Command = {
         await breathe();
         io.signal.throwIfAborted();
         try {
-          const { document, name, bytes, notice } = await openPaper(word, io);
-          const kept = keepPaper(service, document, name, bytes);
-          imported.push({ ...kept, file: word, title: paperName(document) });
+          const paper = await openPaper(word, io);
+          const { notice } = paper;
+          const kept = keepPaper(service, paper, paper.name, paper.bytes);
+          imported.push({ ...kept, file: word, title: paperName(paper.document) });
           if (notice !== undefined && !args.has("json")) io.stderr.write(`Lưu ý: ${notice}\n`);
         } catch (error) {
           // One file that cannot be read does not keep the others out.

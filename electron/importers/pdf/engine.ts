@@ -12,6 +12,8 @@ export interface Engine {
   free(address: number): void;
   float32(address: number): number;
   float64(address: number): number;
+  /** A copy of a stretch of its memory. */
+  bytes(address: number, length: number): Uint8Array;
   /** A text ended by a zero byte. */
   string(address: number): string;
 }
@@ -65,6 +67,7 @@ async function startEngine(): Promise<Engine> {
     free: (address) => wasmExports.free(address),
     float32: (address) => memory.HEAPF32[address >> 2] ?? 0,
     float64: (address) => memory.HEAPF64[address >> 3] ?? 0,
+    bytes: (address, length) => memory.HEAPU8.slice(address, address + length),
     string: (address) => UTF8ToString(address),
   };
 }

@@ -1,46 +1,47 @@
-import type { FileData } from "#shared/contract/document.ts";
-import type { Output } from "#shared/contract/index.ts";
-import { failureOf } from "#electron/services/router/failures.ts";
-import type { CallContext, Handlers, Services } from "#electron/services/services.ts";
-import { keepPaper } from "./keep.ts";
+import type { DocumentFilter } from "#electron/storage/documents.ts";
+import type { Handlers, Services } from "#electron/services/services.ts";
+import { addBuiltin, importFiles, offeredBuiltins } from "./import.ts";
 import { createLibrary } from "./library.ts";
+import { readingOf, saveReading } from "./reading.ts";
+import { relatedPapers } from "./relations.ts";
+import { listRows, searchRows } from "./rows.ts";
+import { originalOf, pagePicture, placedPages, sourceLines } from "./source.ts";
+
+/** Hits that a person looks through at most. */
+const mostHits = 200;
 
 export function libraryHandlers(services: Services): Handlers<"library"> {
-  const library = () => createLibrary(services.db());
+  const { db } = services;
+  const library = () => createLibrary(db());
+  const each = (ids: readonly string[], change: (id: string) => void): Record<string, never> => {
+    db().transaction(() => ids.forEach(change));
+    services.tell("library.changed", { ids: [...ids] });
+    return {};
+  };
   return {
-    "library.list": ({ kind, year, tier, limit }) =>
-      library().list({
-        ...(kind === undefined ? {} : { kind }),
-        ...(year === undefined ? {} : { year }),
-        ...(tier === undefined ? {} : { tier }),
-        ...(limit === undefined ? {} : { limit }),
-      }),
+    "library.list": (filter) => listRows(db(), given(filter)),
     "library.get": ({ id, version }) => library().get(id, version),
-    "library.import": async ({ files }, context) => {
-      const imported: Output<"library.import"> = [];
-      for (const [index, file] of files.entries()) {
-        context.progress({ done: index, total: files.length, words: `Đang đọc ${file.name}` });
-        imported.push(await importFile(services, file, context));
-      }
-      const ids = imported.flatMap((each) => (each.state === "kept" && !each.known ? [each.id] : []));
-      if (ids.length > 0) services.tell("library.changed", { ids });
-      return imported;
+    "library.search": ({ words, limit, ...filter }) => searchRows(db(), words, given(filter), limit ?? mostHits),
+    "library.import": ({ files }, context) => importFiles(services, files, context),
+    "library.builtins": () => offeredBuiltins(services),
+    "library.addBuiltin": ({ id }, context) => addBuiltin(services, id, context),
+    "library.remove": ({ ids }) => each(ids, (id) => library().remove(id)),
+    "library.restore": ({ ids }) => each(ids, (id) => library().restore(id)),
+    "library.reading": ({ id }) => readingOf(db(), id),
+    "library.saveReading": (input) => {
+      const version = saveReading(db(), input);
+      services.tell("library.changed", { ids: [input.id] });
+      return { version };
     },
+    "library.original": ({ id }) => originalOf(db(), id),
+    "library.sourceLines": ({ id }) => ({ lines: sourceLines(db(), id) }),
+    "library.pages": ({ id }, context) => placedPages(services, id, context),
+    "library.pagePicture": (order, context) => pagePicture(services, order, context),
+    "library.relations": ({ id }) => relatedPapers(db(), id),
   };
 }
 
-async function importFile(
-  services: Services,
-  file: FileData,
-  context: CallContext,
-): Promise<Output<"library.import">[number]> {
-  try {
-    const { document } = await services.work.run("read-paper", file, { signal: context.signal });
-    const { id, known, tasks } = keepPaper(createLibrary(services.db()), document, file.name, file.bytes);
-    return { state: "kept", name: file.name, id, known, tasks };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure?.code !== "unreadable-file" || failure.sentence === undefined) throw error;
-    return { state: "refused", name: file.name, sentence: failure.sentence };
-  }
+/** A filter without the parts that were left open. */
+function given(filter: { readonly [Part in keyof DocumentFilter]?: DocumentFilter[Part] | undefined }): DocumentFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
+import type { ReadResult } from "#shared/read/reader.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import type { DocumentFacts } from "./entry.ts";
 import type { LibraryService } from "./library.ts";
@@ -15,11 +16,16 @@ export interface Kept {
 }
 
 /** Stores a paper with the file it was read from, its tasks and the facts of its head. */
-export function keepPaper(library: LibraryService, document: Document, name: string, bytes: Uint8Array): Kept {
+export function keepPaper(
+  library: LibraryService,
+  { document, doubts }: ReadResult,
+  name: string,
+  bytes: Uint8Array,
+): Kept {
   const facts = documentFacts(document);
   const tasks = tasksOf(document);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const stored = library.storeDocument({ document, tasks, facts, original: { name, bytes, sha256 } });
+  const stored = library.storeDocument({ document, tasks, facts, original: { name, bytes, sha256 }, doubts });
   return { ...stored, facts, tasks: tasks.length };
 }
 

@@ -1,13 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
+import { decidedTasks } from "#shared/facts/tasks/decided.ts";
 import type { Document } from "#shared/model/document.ts";
 import { liftDocument, NewerDocument } from "#shared/model/versions.ts";
+import type { Doubt } from "#shared/read/build.ts";
 import type { Task } from "#shared/model/task.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import type { Reader, Writer } from "#electron/storage/connection.ts";
 import type { DocumentFilter } from "#electron/storage/documents.ts";
+import { indexCitations } from "#electron/storage/citations.ts";
 import * as documents from "#electron/storage/documents.ts";
 import { LibraryError } from "#electron/storage/errors.ts";
-import { indexDocument } from "#electron/storage/search-index.ts";
+import { insertReading, readTaskDecisions } from "#electron/storage/readings.ts";
+import { indexDocument, removeEntries } from "#electron/storage/search-index.ts";
 import type { SearchOptions } from "#electron/storage/search.ts";
 import { replaceTasks } from "#electron/storage/tasks.ts";
 import type { DocumentFacts, Entry } from "./entry.ts";
@@ -30,6 +34,12 @@ export interface Content {
   readonly facts: DocumentFacts;
 }
 
+/** A paper that comes into the library; with `doubts` when it was read from a file and a person shall look at it. */
+export interface NewContent extends Content {
+  readonly original?: Original;
+  readonly doubts?: readonly Doubt[];
+}
+
 export interface ReadingService {
   /** The paper as it is now, or as version `n` was; throws `not-found`. */
   get(id: string, n?: number): { readonly entry: Entry; readonly document: Document };
@@ -41,12 +51,15 @@ export interface ReadingService {
 }
 
 export interface LibraryService extends ReadingService {
-  /** Keeps a paper; one read from the same file before is recognised (`known`) and left as it is. */
-  storeDocument(content: Content & { readonly original?: Original }): { readonly id: string; readonly known: boolean };
+  /** Keeps a paper; one read from the same file before is recognised (`known`), put back where it was removed, else left as it is. */
+  storeDocument(content: NewContent): { readonly id: string; readonly known: boolean };
   /** Adds a version to a paper and gives its number. */
   newVersion(id: string, content: Content, note?: string): number;
   /** Puts tasks that were read anew from the current version in the place of those in the index. */
   replaceTasksIndex(id: string, tasks: readonly Task[]): void;
+  /** Takes a paper out of the list and the search. Nothing of it is lost; `restore` brings it back. */
+  remove(id: string): void;
+  restore(id: string): void;
 }
 
 /** The library as the rest of the program uses it. Every call either happens whole or, throwing, not at all. */
@@ -61,6 +74,8 @@ export function createLibrary(db: Writer): LibraryService {
         replaceTasks(db, id, tasks);
         indexDocument(db, id);
       }),
+    remove: (id) => db.transaction(() => remove(db, id)),
+    restore: (id) => db.transaction(() => restore(db, id)),
   };
 }
 
@@ -79,19 +94,23 @@ export function createReadOnlyLibrary(db: Reader): ReadingService {
   };
 }
 
-function store(db: Writer, content: Content & { readonly original?: Original }): { id: string; known: boolean } {
+function store(db: Writer, content: NewContent): { id: string; known: boolean } {
   const { original } = content;
   if (original !== undefined) {
     if (createHash("sha256").update(original.bytes).digest("hex") !== original.sha256)
       throw new Error("The hash is not that of the original's bytes");
     const id = documents.findByOriginal(db, original.sha256);
-    if (id !== undefined) return { id, known: true };
+    if (id !== undefined) {
+      restore(db, id);
+      return { id, known: true };
+    }
     const { name, bytes, sha256 } = original;
     documents.insertOriginal(db, { name, bytes, sha256, size: bytes.length });
   }
   const id = randomUUID();
   documents.insertDocument(db, { id, ...changeOf(content), original: original?.sha256 ?? null, current_version: 1 });
   keep(db, id, 1, content, null);
+  if (content.doubts !== undefined) insertReading(db, id, content.doubts);
   appendAudit(db, { actor: "", action: "document.store", subject: id, detail: { original: original?.sha256 ?? null } });
   return { id, known: false };
 }
@@ -106,8 +125,24 @@ function addVersion(db: Writer, id: string, content: Content, note: string | nul
 
 function keep(db: Writer, id: string, n: number, content: Content, note: string | null): void {
   documents.insertVersion(db, { document: id, n, tree: JSON.stringify(content.document), note });
-  replaceTasks(db, id, content.tasks);
+  const decisions = readTaskDecisions(db, id);
+  replaceTasks(db, id, decisions.size === 0 ? content.tasks : decidedTasks(content.document, decisions));
   indexDocument(db, id);
+  indexCitations(db, id, content.document);
+}
+
+function remove(db: Writer, id: string): void {
+  if (required(documents.readDocument(db, id)).removed_at !== null) return;
+  documents.setRemoved(db, id, db.now());
+  removeEntries(db, id);
+  appendAudit(db, { actor: "", action: "document.remove", subject: id, detail: null });
+}
+
+function restore(db: Writer, id: string): void {
+  if (required(documents.readDocument(db, id)).removed_at === null) return;
+  documents.setRemoved(db, id, null);
+  indexDocument(db, id);
+  appendAudit(db, { actor: "", action: "document.restore", subject: id, detail: null });
 }
 
 function readTree(db: Reader, id: string, n: number | undefined): Document {

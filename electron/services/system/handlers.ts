@@ -1,3 +1,4 @@
+import { fileNameOf } from "#shared/text/file-name.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 
@@ -12,6 +13,10 @@ export function systemHandlers(services: Services): Handlers<"system"> {
       office: services.holder.state().state === "open" ? readOffice(services.db()) : null,
     }),
     "system.openWindow": ({ path }) => ({ address: services.newWindow(path ?? "") }),
+    "system.exportTable": async (table) => {
+      const { writeTable } = await import("#electron/exporters/xlsx/table.ts");
+      return { name: `${fileNameOf(table.title)}.xlsx`, bytes: new Uint8Array(await writeTable(table)) };
+    },
   };
 }
 

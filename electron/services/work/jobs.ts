@@ -2,6 +2,7 @@ import type { FileData } from "#shared/contract/document.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Measure } from "#electron/verify/measure.ts";
+import type { PlacedPage } from "#electron/importers/pdf/places.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
 
 /** Tells how far a job is. */
@@ -33,6 +34,13 @@ async function verifyDocxJob({ bytes }: { readonly bytes: Uint8Array }): Promise
   return verifyDocx(bytes);
 }
 
+/** A page (0-based) of a PDF to be drawn so many pixels wide. */
+export interface PictureOrder {
+  readonly bytes: Uint8Array;
+  readonly page: number;
+  readonly width: number;
+}
+
 /** Work that takes long: it runs beside the services, on values only, and may be stopped at any point. */
 export const jobs = {
   "read-paper": ({ bytes, name }: FileData, step: Step): Promise<ReadResult> =>
@@ -40,6 +48,11 @@ export const jobs = {
   "write-docx": writeDocxJob,
   "write-pdf": writePdfJob,
   "verify-docx": verifyDocxJob,
+  "pdf-places": async (bytes: Uint8Array, step: Step): Promise<PlacedPage[]> =>
+    (await import("#electron/importers/pdf/places.ts")).readPlaces(bytes, step),
+
+  "pdf-picture": async ({ bytes, page, width }: PictureOrder): Promise<Uint8Array> =>
+    (await import("#electron/importers/pdf/picture.ts")).drawPage(bytes, page, width),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -3,8 +3,9 @@ import { tasks } from "./0020-tasks.ts";
 import { register } from "./0030-register.ts";
 import { search } from "./0040-search.ts";
 import { drafting } from "./0050-drafting.ts";
+import { library } from "./0060-library.ts";
 import { issuing } from "./0090-issuing.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
-export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting, issuing];
+export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting, library, issuing];

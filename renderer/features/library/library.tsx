@@ -1,54 +1,27 @@
-import { FileInput } from "lucide-react";
-import { FileTrigger } from "react-aria-components";
-import { Button } from "#renderer/ui/base/button.tsx";
-import { Empty, Failed } from "#renderer/ui/base/states.tsx";
-import { useClient } from "#renderer/ui/client/client.ts";
-import { useCall } from "#renderer/ui/client/queries.ts";
-import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
-import { runWork } from "#renderer/ui/work/work.ts";
+import { useCallback } from "react";
+import { BuiltinsDialog } from "./import/builtins-dialog.tsx";
+import { PasteDialog } from "./import/paste-dialog.tsx";
+import { useArrivals } from "./import/use-arrivals.ts";
+import type { Offered } from "./import/use-import.ts";
+import { useImport } from "./import/use-import.ts";
+import "./library.css";
+import { ListScreen } from "./list/list-screen.tsx";
+import { Recognition } from "./recognition/recognition.tsx";
+import { useLibrary } from "./store.ts";
 
-/** The papers the office keeps. */
+/** The papers the office keeps: their list, or what was understood of one of them. */
 export function LibraryScreen() {
-  const papers = useCall("library.list", {});
-  const client = useClient();
-  const take = async (files: FileList | null): Promise<void> => {
-    if (files === null || files.length === 0) return;
-    try {
-      const data = await Promise.all(
-        [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
-      const imported = await runWork(`Đang nhập ${data.length} tệp`, (options) =>
-        client.call("library.import", { files: data }, options),
-      );
-      tellDone(`Đã nhập ${imported.filter(({ state }) => state === "kept").length} văn bản.`);
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
-  const button = (
-    <FileTrigger allowsMultiple onSelect={(files) => void take(files)}>
-      <Button look="primary">
-        <FileInput size={16} aria-hidden /> Nhập văn bản…
-      </Button>
-    </FileTrigger>
-  );
-  if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
-  if (papers.data?.length === 0)
-    return (
-      <Empty title="Thư viện chưa có văn bản nào" actions={button}>
-        Nhập văn bản của cấp trên và của cơ quan mình; chương trình nhận ra số, ký hiệu, nhiệm vụ và thời hạn trong đó.
-      </Empty>
-    );
+  const { dialog, checking } = useLibrary();
+  const imports = useImport();
+  // oxlint-disable-next-line react/exhaustive-deps -- the client behind it is one for the life of the window
+  const take = useCallback((files: readonly Offered[]) => imports(files), []);
+  const hovers = useArrivals(take);
   return (
-    <div>
-      {button}
-      <ul>
-        {papers.data?.map((paper) => (
-          <li key={paper.id}>
-            {paper.number}/{paper.symbol} {paper.subject}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {checking === null ? <ListScreen take={take} /> : <Recognition id={checking} />}
+      {dialog === "paste" ? <PasteDialog take={take} /> : null}
+      {dialog === "builtins" ? <BuiltinsDialog /> : null}
+      {hovers ? <div className="library-drop">Thả tệp vào đây để nhập vào thư viện</div> : null}
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function Select({ label, options, value, onChange, placeholder = "Chá»nâ
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
     >
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       <Button className="button select-button">
         <SelectValue />
         <ChevronDown size={16} aria-hidden />

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "#shared/read/reader.ts";
+import type { ReadResult } from "#shared/read/reader.ts";
+import { readPlainText } from "#shared/read/raw/plain-text.ts";
+import { matchQuery } from "#electron/storage/citations.ts";
+import type { Library } from "#electron/storage/open.ts";
+import { inLibrary } from "#tests/support/library.ts";
+import { keepPaper } from "./keep.ts";
+import { createLibrary } from "./library.ts";
+import { readingOf, saveReading } from "./reading.ts";
+import { relatedPapers } from "./relations.ts";
+import { listRows, searchRows } from "./rows.ts";
+
+function read(text: string): ReadResult {
+  let next = 0;
+  return readDocument(readPlainText(text, "a.txt"), () => `n${(next += 1)}`);
+}
+
+function keep(db: Library, text: string): string {
+  return keepPaper(createLibrary(db), read(text), "a.txt", new TextEncoder().encode(text)).id;
+}
+
+const paper = (issuer: string, number: string, date: string, kind: string, subject: string, body = ""): string =>
+  `${issuer}\n\nSố: ${number}\n\nTân Hưng, ngày ${date.slice(8)} tháng ${date.slice(5, 7)} năm ${date.slice(0, 4)}\n\n${kind}\n${subject}\n\n${body}\n`;
+
+const directive = paper("THỦ TƯỚNG CHÍNH PHỦ", "05/CT-TTg", "2023-02-23", "CHỈ THỊ", "Về Đề án 06");
+const plan = paper(
+  "ỦY BAN NHÂN DÂN\nPHƯỜNG A",
+  "12/KH-UBND",
+  "2023-04-01",
+  "KẾ HOẠCH",
+  "Thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2023",
+  "Căn cứ Nghị quyết số 17/NQ-HĐND ngày 07/3/2023;\n\nI. NHIỆM VỤ\n\n1. Rà soát dữ liệu dân cư.\n\n- Đơn vị chủ trì: Công an phường.\n",
+);
+
+describe("relations", () => {
+  it("tie a paper to those it names, seen from both ends, and keep what is not in the library as words", () =>
+    inLibrary((db) => {
+      const [up, down] = [keep(db, directive), keep(db, plan)];
+      const { outgoing, incoming } = relatedPapers(db, down);
+      expect(outgoing.map(({ relation, paper: other, raw }) => [relation, other?.id ?? raw])).toEqual([
+        ["implements", up],
+        ["basis", "Nghị quyết số 17/NQ-HĐND ngày 07/3/2023"],
+      ]);
+      expect(incoming).toEqual([]);
+      expect(relatedPapers(db, up).incoming.map(({ paper: other }) => other?.id)).toEqual([down]);
+      expect(listRows(db, {}).map(({ id, relations, tasks }) => [id, relations, tasks])).toEqual([
+        [down, 1, 1],
+        [up, 1, 0],
+      ]);
+    }));
+
+  it("do not tie to a paper of another day, a later one, or one of two that may be meant", () =>
+    inLibrary((db) => {
+      const target = (number: string, date: string, issuer = "UBND XÃ B") =>
+        keep(db, paper(`ỦY BAN NHÂN DÂN\n${issuer}`, number, date, "KẾ HOẠCH", `Việc của ${issuer} ${date}`));
+      target("1/KH-UBND", "2022-01-01");
+      target("2/KH-UBND", "2023-06-01");
+      target("3/KH-UBND", "2023-01-01");
+      target("3/KH-UBND", "2023-01-02", "XÃ C");
+      const named = (raw: string) => `1. Theo Kế hoạch số ${raw}.`;
+      const from = keep(
+        db,
+        paper(
+          "ỦY BAN NHÂN DÂN\nPHƯỜNG A",
+          "9/BC-UBND",
+          "2023-04-01",
+          "BÁO CÁO",
+          "Kết quả",
+          [named("1/KH-UBND ngày 01/01/2023"), named("2/KH-UBND"), named("3/KH-UBND")].join("\n\n"),
+        ),
+      );
+      expect(relatedPapers(db, from).outgoing.map(({ paper: other }) => other)).toEqual([null, null, null]);
+    }));
+
+  it("are found by an index", () =>
+    inLibrary((db) => {
+      for (const of of [{ from: "a" }, { to: "a" }]) {
+        const { sql, parameters } = matchQuery(db, of).compile();
+        const steps = db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...(parameters as string[]));
+        expect(steps.map(({ detail }) => detail).join("\n")).toContain("documents_by_paper_key");
+        expect(steps.map(({ detail }) => detail).join("\n")).not.toMatch(/SCAN (?:target|own|citations)/u);
+      }
+    }));
+});
+
+describe("a paper that was removed", () => {
+  it("is in no list, search or relation, and comes back whole or with its file", () =>
+    inLibrary((db) => {
+      const [up, down] = [keep(db, directive), keep(db, plan)];
+      const library = createLibrary(db);
+      library.remove(up);
+      expect(listRows(db, {}).map(({ id }) => id)).toEqual([down]);
+      expect(searchRows(db, "đề án", {}, 10).map(({ id }) => id)).not.toContain(up);
+      expect(relatedPapers(db, down).outgoing[0]?.paper).toBeNull();
+      library.restore(up);
+      expect(listRows(db, {})).toHaveLength(2);
+      expect(searchRows(db, "đề án", {}, 10).map(({ id }) => id)).toContain(up);
+      library.remove(up);
+      expect(keep(db, directive)).toBe(up);
+      expect(listRows(db, {})).toHaveLength(2);
+    }));
+});
+
+describe("what a person mends", () => {
+  const unclear = plan.replace("PHƯỜNG A\n\nSố: 12/KH-UBND", "PHƯỜNG A");
+
+  it("is a new version with a note, found and listed at once; the doubts stay to be read", () =>
+    inLibrary((db) => {
+      const id = keep(db, unclear);
+      const before = readingOf(db, id);
+      expect(before.doubts.map(({ reason }) => reason)).toContain("Không thấy dòng số, ký hiệu ở đầu văn bản.");
+      expect(before.checkedAt).toBeNull();
+      expect(listRows(db, {})[0]?.unchecked).toBe(before.doubts.length);
+      const corrections = [{ type: "add", id: "new", role: "number", text: "Số: 77/KH-UBND" }] as const;
+      expect(saveReading(db, { id, version: 1, corrections: [...corrections], decisions: [] })).toBe(2);
+      expect(listRows(db, {})[0]).toMatchObject({ number: "77", symbol: "KH-UBND", version: 2, unchecked: null });
+      expect(searchRows(db, "77", {}, 10).map((hit) => hit.id)).toEqual([id]);
+      expect(createLibrary(db).versions(id).at(-1)?.note).toBe("Sửa nhận dạng: thêm 1 dòng thể thức");
+      expect(readingOf(db, id)).toMatchObject({ doubts: before.doubts, checkedAt: expect.any(String) });
+    }));
+
+  it("is refused when the paper was changed meanwhile, and then nothing of it is kept", () =>
+    inLibrary((db) => {
+      const id = keep(db, unclear);
+      saveReading(db, { id, version: 1, corrections: [{ type: "kind", kind: "programme" }], decisions: [] });
+      expect(() => saveReading(db, { id, version: 1, corrections: [], decisions: [["x", false]] })).toThrow("stale");
+      expect(readingOf(db, id).decisions).toEqual([]);
+    }));
+
+  it("decides what is a task, also for later versions", () =>
+    inLibrary((db) => {
+      const id = keep(db, plan);
+      const [task] = searchRows(db, "rà soát", {}, 10).flatMap((hit) => hit.task ?? []);
+      saveReading(db, { id, version: 1, corrections: [], decisions: [[task?.id ?? "", false]] });
+      expect(listRows(db, {})[0]).toMatchObject({ tasks: 0, version: 1 });
+      saveReading(db, {
+        id,
+        version: 1,
+        corrections: [{ type: "kind", kind: "programme" }],
+        decisions: [[task?.id ?? "", false]],
+      });
+      expect(listRows(db, {})[0]).toMatchObject({ tasks: 0, version: 2 });
+    }));
+});
+
+describe("a search", () => {
+  it("looks only into papers that pass the filter, before it counts", () =>
+    inLibrary((db) => {
+      const [up, down] = [keep(db, directive), keep(db, plan)];
+      expect(searchRows(db, "đề án", { kind: "directive" }, 1).map(({ id }) => id)).toEqual([up]);
+      expect(searchRows(db, "ra soat", { year: 2023 }, 1)).toMatchObject([
+        { id: down, exact: false, task: { path: "I.1" } },
+      ]);
+      expect(searchRows(db, "ra soat", { year: 2024 }, 1)).toEqual([]);
+    }));
+});

@@ -1,0 +1,108 @@
+import { Download, FolderSearch, Trash2 } from "lucide-react";
+import { useDeferredValue } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import type { PaperRow } from "#shared/contract/library.ts";
+import { Button, IconButton } from "#renderer/ui/base/button.tsx";
+import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { useCall } from "#renderer/ui/client/queries.ts";
+import { goTo } from "#renderer/ui/navigation/navigation.ts";
+import { setLibrary } from "#renderer/features/library/store.ts";
+import { kindName, numberOf, paperName } from "#renderer/features/library/words.ts";
+import { removePapers, saveOriginal } from "./actions.ts";
+import { PreviewPaper } from "./preview-paper.tsx";
+import { PreviewTasks } from "./preview-tasks.tsx";
+import { Relations } from "./relations.tsx";
+
+export interface PreviewProps {
+  readonly papers: readonly PaperRow[];
+  /** The place that was chosen, or the first that was found in the chosen paper. */
+  readonly node: string | null;
+  readonly words: string;
+}
+
+/** The chosen paper at the right of the list. */
+export function Preview({ papers, node, words }: PreviewProps) {
+  const client = useClient();
+  const [paper] = papers;
+  if (paper === undefined)
+    return (
+      <aside className="library-preview" aria-label="Xem trước">
+        <p className="library-hint">Chọn một văn bản để xem trước. Enter mở phần nhận dạng, Delete bỏ khỏi thư viện.</p>
+      </aside>
+    );
+  if (papers.length > 1)
+    return (
+      <aside className="library-preview" aria-label="Xem trước">
+        <div className="library-hint">
+          <p>Đã chọn {papers.length} văn bản.</p>
+          <Button look="danger" onPress={() => void removePapers(client, papers)}>
+            <Trash2 size={16} aria-hidden /> Bỏ khỏi thư viện
+          </Button>
+        </div>
+      </aside>
+    );
+  return <One paper={paper} node={node} words={words} />;
+}
+
+interface OneProps {
+  readonly paper: PaperRow;
+  /** The place in it that was found. */
+  readonly node: string | null;
+  readonly words: string;
+}
+
+function One({ paper, node, words }: OneProps) {
+  const client = useClient();
+  const id = useDeferredValue(paper.id);
+  const opened = useCall("library.get", { id });
+  const document = opened.data?.entry.id === id ? opened.data.document : undefined;
+  return (
+    <aside className="library-preview" aria-label={`Xem trước ${paperName(paper)}`}>
+      <header>
+        <h2>{[kindName(paper.kind), numberOf(paper)].filter((part) => part !== "").join(" ")}</h2>
+        <p className="library-subject">{paper.subject ?? "Không có trích yếu"}</p>
+        <div className="bar">
+          <Button look="primary" onPress={() => setLibrary({ checking: paper.id })}>
+            <FolderSearch size={16} aria-hidden /> Nhận dạng
+          </Button>
+          <Button onPress={() => goTo("drafting", { paper: paper.id })}>Soạn thảo</Button>
+          <Button onPress={() => goTo("cascade", { paper: paper.id })}>Triển khai</Button>
+          <Button onPress={() => goTo("review", { paper: paper.id })}>Thẩm tra</Button>
+          <IconButton label="Lấy tệp gốc" onPress={() => void saveOriginal(client, paper.id)}>
+            <Download size={16} aria-hidden />
+          </IconButton>
+          <IconButton label="Bỏ khỏi thư viện" keys="Delete" onPress={() => void removePapers(client, [paper])}>
+            <Trash2 size={16} aria-hidden />
+          </IconButton>
+        </div>
+      </header>
+      {opened.isError ? <Failed error={opened.error} /> : null}
+      {document === undefined && !opened.isError ? <Waiting words="Đang mở văn bản…" /> : null}
+      {document === undefined ? null : (
+        <Tabs className="tabs">
+          <TabList className="tab-list" aria-label="Xem trước">
+            <Tab id="paper" className="tab">
+              Văn bản
+            </Tab>
+            <Tab id="tasks" className="tab">
+              Nhiệm vụ ({paper.tasks})
+            </Tab>
+            <Tab id="relations" className="tab">
+              Quan hệ ({paper.relations})
+            </Tab>
+          </TabList>
+          <TabPanel id="paper" className="tab-panel library-desk">
+            <PreviewPaper document={document} words={words} node={node} />
+          </TabPanel>
+          <TabPanel id="tasks" className="tab-panel">
+            <PreviewTasks id={paper.id} document={document} />
+          </TabPanel>
+          <TabPanel id="relations" className="tab-panel">
+            <Relations id={paper.id} name={paperName(paper)} />
+          </TabPanel>
+        </Tabs>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from "react";
+import type { Output } from "#shared/contract/index.ts";
+import type { PaperDoubt } from "#shared/contract/library.ts";
+import type { Document } from "#shared/model/document.ts";
+import { correctDocument } from "#shared/read/correct.ts";
+import type { Correction } from "#shared/read/correct.ts";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import type { Draft } from "./draft.ts";
+import { noDraft, setDraft, useDrafts, whatIsStored, withCorrection } from "./draft.ts";
+import type { Place } from "./places.ts";
+
+export type Panel = "doubts" | "head" | "outline" | "tasks";
+
+export interface RecognitionState {
+  /** As it was read, and with what the person has mended. */
+  readonly original: Document;
+  readonly document: Document;
+  readonly doubts: readonly PaperDoubt[];
+  /** The doubt that is looked at. */
+  readonly doubt: number | null;
+  readonly step: (by: 1 | -1) => void;
+  readonly choose: (doubt: number) => void;
+  readonly panel: Panel;
+  readonly setPanel: (panel: Panel) => void;
+  readonly place: Place | null;
+  readonly show: (node: string, range?: Place["range"]) => void;
+  readonly correct: (correction: Correction) => void;
+  readonly decisions: ReadonlyMap<string, boolean>;
+  readonly decide: (subject: string, isTask: boolean | null) => void;
+  /** What pressing "Lưu" stores, one phrase each. */
+  readonly stored: readonly string[];
+  /** A person has looked at this paper before. */
+  readonly isChecked: boolean;
+  readonly save: () => Promise<void>;
+}
+
+/** Looking at one paper: what is shown, what was mended and not yet stored. */
+export function useRecognition(opened: Output<"library.get">, reading: Output<"library.reading">): RecognitionState {
+  const { entry, document: original } = opened;
+  const { doubts } = reading;
+  const client = useClient();
+  const draft = useDrafts((state) => state.drafts.get(entry.id)) ?? noDraft;
+  const [doubt, setDoubt] = useState<number | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const [panel, setPanel] = useState<Panel>(doubts.length > 0 && reading.checkedAt === null ? "doubts" : "head");
+  const requests = useRef(0);
+  const document = useMemo(() => correctDocument(original, draft.corrections), [original, draft.corrections]);
+  const kept = useMemo(() => new Map(reading.decisions), [reading.decisions]);
+  const decisions = draft.decisions ?? kept;
+  const stored = useMemo(() => whatIsStored(draft, kept), [draft, kept]);
+  const change = (next: Draft): void => setDraft(entry.id, next);
+  const show: RecognitionState["show"] = (node, range) => {
+    requests.current += 1;
+    setPlace({ node, at: requests.current, ...(range === undefined ? {} : { range }) });
+  };
+  const choose = (at: number): void => {
+    const node = doubts[at]?.node ?? null;
+    setDoubt(at);
+    setPanel("doubts");
+    if (node !== null) show(node);
+  };
+  return {
+    original,
+    document,
+    doubts,
+    doubt,
+    choose,
+    step: (by) => {
+      if (doubts.length === 0) return;
+      choose(doubt === null ? (by === 1 ? 0 : doubts.length - 1) : (doubt + by + doubts.length) % doubts.length);
+    },
+    panel,
+    setPanel,
+    place,
+    show,
+    correct: (correction) => change(withCorrection(draft, correction)),
+    decisions,
+    decide: (subject, isTask) => {
+      const next = new Map(decisions);
+      if (isTask === null) next.delete(subject);
+      else next.set(subject, isTask);
+      change({ ...draft, decisions: next });
+    },
+    stored,
+    isChecked: reading.checkedAt !== null,
+    save: async () => {
+      const corrections = draft.corrections.filter((each) => each.type !== "add" || each.text.trim() !== "");
+      try {
+        await client.call("library.saveReading", {
+          id: entry.id,
+          version: entry.version,
+          corrections: [...corrections],
+          decisions: [...decisions],
+        });
+        setDraft(entry.id, null);
+        tellDone(stored.length === 0 ? "Đã ghi nhận là bạn đã xem văn bản này." : `Đã lưu: ${stored.join("; ")}.`);
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+  };
+}

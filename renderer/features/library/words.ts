@@ -1,0 +1,49 @@
+import type { PaperEntry } from "#shared/contract/document.ts";
+import type { RelationKind } from "#shared/facts/relations.ts";
+import { kindOf } from "#shared/kinds/index.ts";
+import type { KindId } from "#shared/model/kind-id.ts";
+
+// What the library calls things.
+
+export const tierNames: Readonly<Record<string, string>> = {
+  central: "Trung ương",
+  province: "Cấp tỉnh",
+  district: "Cấp huyện",
+  commune: "Cấp xã",
+  region: "Khu vực",
+  village: "Thôn, tổ dân phố",
+};
+
+/** How the selected paper stands to the other: "thực hiện" the other; `passive` the other way round. */
+export const relationNames: Readonly<Record<RelationKind, { readonly active: string; readonly passive: string }>> = {
+  replaces: { active: "Thay thế", passive: "Được thay thế bởi" },
+  implements: { active: "Thực hiện", passive: "Được thực hiện bởi" },
+  reports: { active: "Báo cáo về", passive: "Được báo cáo tại" },
+  basis: { active: "Căn cứ", passive: "Là căn cứ của" },
+  cites: { active: "Nhắc đến", passive: "Được nhắc đến tại" },
+};
+
+export function kindName(kind: KindId): string {
+  return kind === "other" ? "Chưa rõ loại" : kindOf(kind).name;
+}
+
+/** "1328/UBND-TTHC"; "" when there is neither. */
+export function numberOf({ number, symbol }: Pick<PaperEntry, "number" | "symbol">): string {
+  if (symbol === null) return number ?? "";
+  return `${number ?? "…"}/${symbol}`;
+}
+
+/** "31/3/2023" of "2023-03-31". */
+export function dayOf(date: string | null): string {
+  if (date === null) return "";
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day}/${month}/${year}`;
+}
+
+/** What a paper is called in a sentence: "Công văn 1328/UBND-TTHC". */
+export function paperName(paper: Pick<PaperEntry, "kind" | "number" | "symbol" | "subject">): string {
+  const number = numberOf(paper);
+  const kind = paper.kind === "other" ? "Văn bản" : kindName(paper.kind);
+  if (number !== "") return `${kind} ${number}`;
+  return paper.subject === null ? kind : `${kind} “${paper.subject}”`;
+}

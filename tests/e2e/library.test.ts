@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, describe, it } from "vitest";
+import { listAudit } from "#electron/storage/audit.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+import { patiently as expect } from "./support/patient.ts";
+
+afterAll(closeBrowser);
+
+const letter = "cong-van-1328-ubnd-tthc-quang-ngai";
+const directive = "tin-chi-thi-05-ct-ttg";
+const picture = { name: "ảnh chụp.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 255, 224, 1, 2]) };
+
+type Given = ReturnType<typeof seedFile>;
+
+/** Chooses files as a person does in the dialog behind the button. */
+async function importFiles(page: Page, files: readonly Given[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Nhập văn bản…" }).click(),
+  ]);
+  await chooser.setFiles([...files]);
+}
+
+function list(page: Page) {
+  return page.getByRole("grid", { name: "Văn bản trong thư viện" });
+}
+
+/** What axe finds wrong with the page as it stands, as sentences. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+describe.skipIf(!hasBrowser)("the library", () => {
+  it("takes in many files, says why one was refused, and knows a file again", () =>
+    withApp(async ({ page }) => {
+      await importFiles(page, [seedFile(letter), picture, seedFile(directive)]);
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      const refused = page.getByRole("alert", { name: "Tệp chưa nhập được" });
+      await expect(refused).toContainText("ảnh chụp.jpg Tệp này là ảnh");
+      await page.getByRole("button", { name: "Đã đọc, đóng lại" }).click();
+      await expect(refused).toBeHidden();
+      await importFiles(page, [{ ...seedFile(letter), name: "tên khác.txt" }]);
+      await expect(page.getByText("“tên khác.txt” đã có trong thư viện từ trước")).toBeVisible();
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
+  it("finds words without accents, the exact first, tasks under their paper, and shows what belongs together", () =>
+    withApp(async ({ page }) => {
+      await importFiles(page, [seedFile(letter), seedFile(directive), seedFile("ke-hoach-phuong-chanh-lo")]);
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "4");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("bao hiem y te");
+      await expect(list(page).locator("mark").filter({ hasText: "Bảo hiểm y tế" }).first()).toBeVisible();
+      await expect(
+        list(page)
+          .getByText(/^Nhiệm vụ 3\./u)
+          .first(),
+      ).toBeVisible();
+      await page.getByRole("textbox", { name: "Tìm trong thư viện" }).fill("1328");
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "2");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Escape");
+      await list(page).focus();
+      await page.keyboard.press("ArrowDown");
+      await page.getByRole("tab", { name: "Quan hệ (1)" }).click();
+      const other = page.getByRole("button", { name: /^Thực hiện: 05\/CT-TTg/u });
+      await expect(other).toBeVisible();
+      await expect(page.getByText("Chưa có trong thư viện")).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      await other.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { name: "Chỉ thị 05/CT-TTg" })).toBeVisible();
+      await page.getByRole("button", { name: /^Tất cả Cấp/u }).click();
+      await page.getByRole("option", { name: /^Cấp tỉnh/u }).click();
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "2");
+    }));
+
+  it("removes a paper by a key and brings it back, in the list and in what is stored", () =>
+    withApp(async ({ page, libraryFile }) => {
+      await importFiles(page, [seedFile(letter), seedFile(directive)]);
+      await list(page).focus();
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      await page.keyboard.press("Control+End");
+      await page.keyboard.press("Home");
+      await expect(page.getByRole("heading", { name: "Công văn 1328/UBND-TTHC" })).toBeVisible();
+      await page.keyboard.press("Delete");
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "2");
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+      const [row] = db.rows<{ id: string }>("SELECT id FROM documents WHERE number = '1328'");
+      const actions = listAudit(db, row?.id ?? "").map(({ action }) => action);
+      db.close();
+      expect(actions).toEqual(["document.store", "document.remove", "document.restore"]);
+    }));
+
+  it("gives the list to Excel and the file back as it came", () =>
+    withApp(async ({ page }) => {
+      await importFiles(page, [seedFile(letter), seedFile(directive)]);
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      const [table] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Xuất Excel" }).click(),
+      ]);
+      expect(table.suggestedFilename()).toBe("Danh sách văn bản.xlsx");
+      const { sheets } = await readXlsx(new Uint8Array(readFileSync(await table.path())));
+      const rows = sheets[0]?.rows ?? [];
+      expect(rows[1]).toEqual(["Loại", "Số, ký hiệu", "Ngày", "Cơ quan", "Trích yếu", "Nhiệm vụ", "Quan hệ"]);
+      expect(rows[2]?.slice(0, 3)).toEqual(["Công văn", "1328/UBND-TTHC", "31/3/2023"]);
+      expect(rows[2]?.slice(5)).toEqual([49, 1]);
+      await list(page).getByText("1328/UBND-TTHC").click();
+      const [original] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Lấy tệp gốc" }).click(),
+      ]);
+      expect(original.suggestedFilename()).toBe(`${letter}.txt`);
+      expect(readFileSync(await original.path())).toEqual(seedFile(letter).buffer);
+    }));
+
+  it("takes pasted words, dropped files and what comes with the program", () =>
+    withApp(async ({ page }) => {
+      await page.getByRole("button", { name: "Văn bản có sẵn" }).click();
+      await expect(page.getByText(/chưa phải bản ký; phải đối chiếu với bản ký/u)).toBeVisible();
+      await page.getByRole("button", { name: /^Thêm Chỉ thị số 05/u }).click();
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "2");
+      await drop(page, seedFile("ke-hoach-phuong-chanh-lo"));
+      await expect(page.getByRole("heading", { name: /^Nhận dạng: Kế hoạch/u })).toBeVisible();
+      await page.getByRole("button", { name: "Danh sách" }).click();
+      await paste(
+        page,
+        "ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN HƯNG\n\nSố: 15/KH-UBND\n\nTân Hưng, ngày 02 tháng 4 năm 2023\n\nKẾ HOẠCH\nChuyển đổi số năm 2023\n",
+      );
+      const dialog = page.getByRole("dialog", { name: "Dán văn bản" });
+      await expect(dialog.getByRole("textbox", { name: "Nội dung" })).toHaveValue(/15\/KH-UBND/u);
+      await dialog.getByRole("button", { name: "Nhập", exact: true }).click();
+      await expect(page.getByRole("heading", { name: "Nhận dạng: Kế hoạch 15/KH-UBND" })).toBeVisible();
+    }));
+});
+
+async function drop(page: Page, { name, buffer }: Given): Promise<void> {
+  await page.evaluate(
+    ([title, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text as string], title as string, { type: "text/plain" }));
+      const event = { dataTransfer: data, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent("dragover", event));
+      document.body.dispatchEvent(new DragEvent("drop", event));
+    },
+    [name, buffer.toString("utf8")],
+  );
+}
+
+async function paste(page: Page, words: string): Promise<void> {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, words);
+}
