@@ -3,9 +3,11 @@ import type { ServicePort } from "#shared/contract/protocol.ts";
 import { draftingHandlers } from "./drafting/handlers.ts";
 import { libraryHandlers } from "./library/handlers.ts";
 import { officeHandlers } from "./office/handlers.ts";
+import { reviewHandlers } from "./review/handlers.ts";
 import type { AnyHandler } from "./router/router.ts";
 import { createRouter } from "./router/router.ts";
 import type { Services } from "./services.ts";
+import { settingsHandlers } from "./settings/handlers.ts";
 import { systemHandlers } from "./system/handlers.ts";
 import { holdLibrary } from "./system/library-holder.ts";
 import { createWorkPool } from "./work/pool.ts";
@@ -21,6 +23,8 @@ export interface StartOptions {
   /** The entry of a worker thread, beside the running program. */
   readonly worker: URL;
   readonly checkOutputs?: boolean;
+  /** Shows the library's folder in the system's file window, where there is a shell to do it. */
+  readonly showFolder?: () => void;
 }
 
 export interface RunningServices {
@@ -45,6 +49,7 @@ export function startServices(options: StartOptions): RunningServices {
     mode: options.mode,
     newWindow: options.newWindow,
     onGone: (listener) => void gone.push(listener),
+    ...(options.showFolder === undefined ? {} : { showFolder: options.showFolder }),
   };
   const router = createRouter({
     calls,
@@ -65,6 +70,8 @@ function handlersOf(services: Services): Readonly<Record<string, AnyHandler>> {
     ...officeHandlers(services),
     ...libraryHandlers(services),
     ...draftingHandlers(services),
+    ...reviewHandlers(services),
+    ...settingsHandlers(services),
   } satisfies Record<string, AnyHandler>;
 }
 

@@ -7,16 +7,17 @@ export interface Waiver {
   readonly subject: string;
   readonly reason: string;
   readonly approver: string;
+  /** Last day on which it holds, ISO; null or absent: for good. */
+  readonly until?: string | null;
 }
 
 /** Grants a waiver; an earlier one for the same subject is withdrawn and stays on record. */
 export function grantWaiver(db: Writer, waiver: Waiver): void {
   db.transaction(() => {
     withdrawWaiver(db, waiver.documentId, waiver.subject);
-    const { documentId, ...rest } = waiver;
-    db.run(
-      db.sql.insertInto("waivers").values({ document_id: documentId, ...rest, made_at: db.now(), withdrawn_at: null }),
-    );
+    const { documentId, until = null, ...rest } = waiver;
+    const row = { document_id: documentId, ...rest, until, made_at: db.now(), withdrawn_at: null };
+    db.run(db.sql.insertInto("waivers").values(row));
   });
 }
 
@@ -41,4 +42,13 @@ export function listWaivers(db: Reader, document: string): WaiverRow[] {
       .where("withdrawn_at", "is", null)
       .orderBy("id"),
   );
+}
+
+/** Every waiver a document ever had, those withdrawn or run out included, oldest first. */
+export function allWaivers(db: Reader, document: string): WaiverRow[] {
+  return db.all(allWaiversQuery(db, document));
+}
+
+export function allWaiversQuery(db: Reader, document: string) {
+  return db.sql.selectFrom("waivers").selectAll().where("document_id", "=", document).orderBy("id");
 }

@@ -14,6 +14,15 @@ export const order: Readonly<Record<string, readonly string[]>> = {
   "shared/rules": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts", "shared/trace"],
   "shared/reports": ["shared/text", "shared/model", "shared/agencies", "shared/facts"],
   "shared/editing": ["shared/text", "shared/model"],
+  "shared/review": [
+    "shared/text",
+    "shared/model",
+    "shared/agencies",
+    "shared/kinds",
+    "shared/facts",
+    "shared/trace",
+    "shared/rules",
+  ],
   "shared/contract": ["shared/*"],
 
   "electron/files": ["shared/*"],

@@ -1,4 +1,6 @@
+import type { Office } from "#shared/contract/office.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
+import { isFirstStart } from "#electron/services/settings/first-start.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 
 export function systemHandlers(services: Services): Handlers<"system"> {
@@ -9,10 +11,15 @@ export function systemHandlers(services: Services): Handlers<"system"> {
       mode: services.mode,
       today: localDay(services.now()),
       library: services.holder.state(),
-      office: services.holder.state().state === "open" ? readOffice(services.db()) : null,
+      ...officeNow(services),
     }),
     "system.openWindow": ({ path }) => ({ address: services.newWindow(path ?? "") }),
   };
+}
+
+function officeNow({ holder, db }: Services): { office: Office | null; firstStart: boolean } {
+  if (holder.state().state !== "open") return { office: null, firstStart: false };
+  return { office: readOffice(db()), firstStart: isFirstStart(db()) };
 }
 
 function two(n: number): string {

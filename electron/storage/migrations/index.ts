@@ -3,7 +3,8 @@ import { tasks } from "./0020-tasks.ts";
 import { register } from "./0030-register.ts";
 import { search } from "./0040-search.ts";
 import { drafting } from "./0050-drafting.ts";
+import { review } from "./0080-review.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
-export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting];
+export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting, review];
