@@ -32,9 +32,9 @@ export function withdrawWaiver(db: Writer, document: string, subject: string): v
   );
 }
 
-/** The waivers in force for a document. */
-export function listWaivers(db: Reader, document: string): WaiverRow[] {
-  return db.all(
+/** The waivers of a document that are not withdrawn; with `today` (ISO day) only those that have not run out. */
+export function listWaivers(db: Reader, document: string, today?: string): WaiverRow[] {
+  const rows = db.all(
     db.sql
       .selectFrom("waivers")
       .selectAll()
@@ -42,6 +42,12 @@ export function listWaivers(db: Reader, document: string): WaiverRow[] {
       .where("withdrawn_at", "is", null)
       .orderBy("id"),
   );
+  return today === undefined ? rows : rows.filter((row) => holds(row, today));
+}
+
+/** Whether a waiver counts on a day: not withdrawn, its last day not over. */
+export function holds({ withdrawn_at, until }: WaiverRow, today: string): boolean {
+  return withdrawn_at === null && (until === null || until >= today);
 }
 
 /** Every waiver a document ever had, those withdrawn or run out included, oldest first. */

@@ -20,6 +20,13 @@ import { Frame } from "./frame/frame.tsx";
 import { Notices } from "./frame/notices.tsx";
 import { applyLook } from "#renderer/ui/look/look.ts";
 
+/** Areas whose answers rest on another area: they are asked anew with it. */
+const following: Readonly<Record<string, readonly string[]>> = {
+  library: ["review"],
+  drafting: ["review"],
+  settings: ["review", "drafting"],
+};
+
 /** The whole window over one connection. */
 export function App({ port }: { readonly port: WindowPort }) {
   const [connected, setConnected] = useState(true);
@@ -39,7 +46,8 @@ export function App({ port }: { readonly port: WindowPort }) {
       client.on(name as EventName, () => {
         // Another library stands behind the same window.
         if (name === "system.library") return void queries.invalidateQueries();
-        forgetArea(queries, name.split(".", 1)[0] ?? "");
+        const area = name.split(".", 1)[0] ?? "";
+        for (const each of [area, ...(following[area] ?? [])]) forgetArea(queries, each);
         forgetArea(queries, "system");
       }),
     );

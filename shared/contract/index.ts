@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Call, Calls, Events } from "./call.ts";
 import { joined } from "./call.ts";
-import type { Call, Calls, Events } from "./call.ts";
 import { draftingCalls, draftingEvents } from "./drafting.ts";
 import { libraryCalls, libraryEvents } from "./library.ts";
 import { officeCalls, officeEvents } from "./office.ts";
@@ -9,14 +8,38 @@ import { reviewCalls, reviewEvents } from "./review.ts";
 import { settingsCalls, settingsEvents } from "./settings.ts";
 import { systemCalls, systemEvents } from "./system.ts";
 
-type AllCalls = typeof systemCalls & typeof officeCalls & typeof libraryCalls & typeof draftingCalls & typeof reviewCalls & typeof settingsCalls;
-type AllEvents = typeof systemEvents & typeof officeEvents & typeof libraryEvents & typeof draftingEvents & typeof reviewEvents & typeof settingsEvents;
+type AllCalls = typeof systemCalls &
+  typeof officeCalls &
+  typeof libraryCalls &
+  typeof draftingCalls &
+  typeof reviewCalls &
+  typeof settingsCalls;
+type AllEvents = typeof systemEvents &
+  typeof officeEvents &
+  typeof libraryEvents &
+  typeof draftingEvents &
+  typeof reviewEvents &
+  typeof settingsEvents;
 
 /** Every call of the program by its name. */
-export const calls: Calls = joined<Call>([systemCalls, officeCalls, libraryCalls, draftingCalls, reviewCalls, settingsCalls]);
+export const calls: Calls = joined<Call>([
+  systemCalls,
+  officeCalls,
+  libraryCalls,
+  draftingCalls,
+  reviewCalls,
+  settingsCalls,
+]);
 
 /** Everything the services tell of their own accord. */
-export const events: Events = joined<z.ZodType>([systemEvents, officeEvents, libraryEvents, draftingEvents, reviewEvents, settingsEvents]);
+export const events: Events = joined<z.ZodType>([
+  systemEvents,
+  officeEvents,
+  libraryEvents,
+  draftingEvents,
+  reviewEvents,
+  settingsEvents,
+]);
 
 export type CallName = keyof AllCalls;
 export type Input<N extends CallName> = z.infer<AllCalls[N]["input"]>;

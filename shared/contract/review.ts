@@ -77,9 +77,7 @@ export const reviewCommentSchema = z.strictObject({
   place: z.enum(["text", "paper", "lost"]),
   resolvedAt: z.string().nullable(),
   resolvedBy: z.string().nullable(),
-  replies: z.array(
-    z.strictObject({ id: idSchema, author: z.string(), text: z.string(), madeAt: z.string() }),
-  ),
+  replies: z.array(z.strictObject({ id: idSchema, author: z.string(), text: z.string(), madeAt: z.string() })),
 });
 export type ReviewComment = z.infer<typeof reviewCommentSchema>;
 
@@ -152,7 +150,10 @@ export const reviewCalls = {
     }),
     z.strictObject({}),
   ),
-  "review.withdraw": call(z.strictObject({ ...paper, finding: z.string().min(1), who: z.string() }), z.strictObject({})),
+  "review.withdraw": call(
+    z.strictObject({ ...paper, finding: z.string().min(1), who: z.string() }),
+    z.strictObject({}),
+  ),
   /** Makes the fixes of these findings a new version. `stale` when the paper is at another version. */
   "review.fix": call(
     z.strictObject({ ...judged, findings: z.array(z.string().min(1)).min(1), who: z.string() }),

@@ -36,7 +36,7 @@ export const settingsCalls = {
   "settings.saveRules": call(z.strictObject({ levels: ruleLevelsSchema }), nothing),
   /** Papers that come with the program. */
   "settings.builtins": call(nothing, z.array(builtinSchema)),
-  /** Puts one of them into the library; a template begins a new paper each time. */
+  /** Puts one of them into the library; templates begin papers by `drafting.create`. */
   "settings.takeBuiltin": call(
     z.strictObject({ id: idSchema }),
     z.strictObject({ id: idSchema, name: z.string(), known: z.boolean() }),

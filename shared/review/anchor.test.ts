@@ -4,7 +4,13 @@ import { placedBlocks } from "#shared/rules/engine/places.ts";
 import { readPlan } from "#tests/support/read-text.ts";
 import { anchorIn } from "./anchor.ts";
 
-const paper = readPlan("I. NHIỆM VỤ", "", "Rà soát thủ tục hành chính của phường.", "", "Công khai thủ tục tại trụ sở phường.");
+const paper = readPlan(
+  "I. NHIỆM VỤ",
+  "",
+  "Rà soát thủ tục hành chính của phường.",
+  "",
+  "Công khai thủ tục tại trụ sở phường.",
+);
 const blocks = placedBlocks(paper);
 const [first, second] = ["Rà soát", "Công khai"].map((words) => {
   const found = blocks.find(({ text }) => text.startsWith(words));
@@ -39,11 +45,16 @@ describe("the place of a remark", () => {
 
   it("is always inside its block", () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.nat(60), fc.constantFrom("", "thủ tục", "phường", "không có"), (start, length, quote) => {
-        const at = anchorIn(paper, { node: first.node, start, end: start + length, quote });
-        const text = blocks.find(({ block }) => block.id === at?.node)?.text ?? "";
-        expect(at === null || (at.start <= at.end && at.end <= text.length)).toBe(true);
-      }),
+      fc.property(
+        fc.nat(60),
+        fc.nat(60),
+        fc.constantFrom("", "thủ tục", "phường", "không có"),
+        (start, length, quote) => {
+          const at = anchorIn(paper, { node: first.node, start, end: start + length, quote });
+          const text = blocks.find(({ block }) => block.id === at?.node)?.text ?? "";
+          expect(at === null || (at.start <= at.end && at.end <= text.length)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,8 @@ export function anchorIn(document: Document, { node, start, end, quote }: Anchor
   const own = blocks.find(({ block }) => block.id === node);
   const found = own && nearest(own.text, quote, start);
   if (own && found !== undefined && found >= 0) return { node, start: found, end: found + quote.length };
-  const others = quote.length < telling ? [] : blocks.filter(({ text, block }) => block.id !== node && text.includes(quote));
+  const others =
+    quote.length < telling ? [] : blocks.filter(({ text, block }) => block.id !== node && text.includes(quote));
   const [other] = others;
   if (other && others.length === 1) {
     const at = other.text.indexOf(quote);

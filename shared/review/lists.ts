@@ -21,8 +21,13 @@ const place = new Map(rules.map(({ id }, at) => [id, at]));
 
 /** By rule: the rules with the gravest findings first, then as the rules are listed; in a rule as in the paper. */
 export function byRule<F extends Listed>(findings: readonly F[]): FindingGroup<F>[] {
-  const groups = grouped(findings, ({ ruleId }) => ruleId, (id) => ruleById(id)?.title ?? groupOf(id));
-  const gravest = ({ findings: own }: FindingGroup<F>): number => Math.min(...own.map(({ severity }) => weight[severity]));
+  const groups = grouped(
+    findings,
+    ({ ruleId }) => ruleId,
+    (id) => ruleById(id)?.title ?? groupOf(id),
+  );
+  const gravest = ({ findings: own }: FindingGroup<F>): number =>
+    Math.min(...own.map(({ severity }) => weight[severity]));
   return groups.toSorted((a, b) => gravest(a) - gravest(b) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 

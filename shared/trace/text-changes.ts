@@ -81,8 +81,17 @@ function paired(gone: readonly Words[], come: readonly Words[]): TextChange[] {
     partner.set(young, old);
     free.delete(old);
   };
-  for (const young of come) match(young, gone.find((old) => old.node === young.node));
-  for (const young of come) if (!partner.has(young)) match(young, [...free].find((old) => alike(old.text, young.text)));
+  for (const young of come)
+    match(
+      young,
+      gone.find((old) => old.node === young.node),
+    );
+  for (const young of come)
+    if (!partner.has(young))
+      match(
+        young,
+        [...free].find((old) => alike(old.text, young.text)),
+      );
   const removed = gone.filter((old) => free.has(old)).map((old) => whole("removed", old));
   const rest = come.map((young): TextChange => {
     const old = partner.get(young);

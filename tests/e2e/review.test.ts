@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
@@ -6,22 +7,21 @@ import { afterAll, describe, it } from "vitest";
 import { readPaper } from "#electron/services/reading/paper.ts";
 import { connect } from "#electron/storage/connection.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
-import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+import type { TestApp } from "./support/app.ts";
+import { closeBrowser, hasBrowser, withApp } from "./support/app.ts";
+import { libraryWith } from "./support/library.ts";
 
 afterAll(closeBrowser);
 
-const ward = "ke-hoach-phuong-chanh-lo";
+const papers = ["tin-chi-thi-05-ct-ttg", "cong-van-1328-ubnd-tthc-quang-ngai", "ke-hoach-phuong-chanh-lo"];
 
-/** Imports the ward's plan with the papers above it and opens the plan for review. */
+/** Opens the ward's plan for review against the papers above it. */
 async function openReview(page: Page): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: /Nhập văn bản/u }).first().click(),
-  ]);
-  await chooser.setFiles(["tin-chi-thi-05-ct-ttg", "cong-van-1328-ubnd-tthc-quang-ngai", ward].map(seedFile));
-  await expect(page.getByText(/Đã nhập 3/u)).toBeVisible();
   await page.getByRole("button", { name: "Thẩm tra" }).click();
-  await page.getByRole("button", { name: /Kế hoạch/u }).first().click();
+  await page
+    .getByRole("button", { name: /Kế hoạch/u })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click();
   const dialog = page.getByRole("dialog");
   for (const name of [/1328\/UBND-TTHC/u, /05\/CT-TTg/u]) await dialog.getByText(name).click();
@@ -48,9 +48,19 @@ async function printedWords(page: Page): Promise<string> {
   return parts.map(textOf).join("\n");
 }
 
+/** The program with the ward's papers in its library, removed afterwards. */
+async function inReview(work: (app: TestApp) => Promise<void>): Promise<void> {
+  const libraryFile = await libraryWith(papers);
+  try {
+    await withApp(work, { libraryFile });
+  } finally {
+    rmSync(dirname(libraryFile), { recursive: true, force: true });
+  }
+}
+
 describe.skipIf(!hasBrowser)("the legal reviewer", () => {
   it("finds, waives, mends, comments and prints, and finds it all again", () =>
-    withApp(async ({ page, libraryFile }) => {
+    inReview(async ({ page, libraryFile }) => {
       await openReview(page);
 
       // Words in the paper lead to the remark, the remark to the words.
@@ -95,7 +105,10 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
 
       await page.reload();
       await page.getByRole("button", { name: "Thẩm tra" }).click();
-      await page.getByRole("button", { name: /Kế hoạch/u }).first().click();
+      await page
+        .getByRole("button", { name: /Kế hoạch/u })
+        .first()
+        .click();
       await expect(page.getByRole("button", { name: "1 đã bỏ qua" })).toBeVisible();
       await page.getByRole("button", { name: "1 đã bỏ qua" }).click();
       await expect(page.getByRole("option", { name: /III\.2\.a/u })).toContainText("Đã bỏ qua");
@@ -114,7 +127,7 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
     }));
 
   it("works by keyboard alone, says what changed, and has no barrier axe knows", () =>
-    withApp(async ({ page }) => {
+    inReview(async ({ page }) => {
       await openReview(page);
       await page.keyboard.press("F8");
       const side = page.getByRole("complementary", { name: "Phát hiện đang xem" });

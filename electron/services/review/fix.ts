@@ -7,6 +7,7 @@ import { documentFacts } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import { currentPaper, paperAt } from "#electron/services/library/trees.ts";
 import { appendAudit, listAudit } from "#electron/storage/audit.ts";
+import { readWorking } from "#electron/storage/working.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { judge } from "./judge.ts";
 
@@ -24,6 +25,7 @@ const action = "review.fix";
 export function fixFindings(db: Library, { id, version, findings, who, today }: FixRequest): number {
   const { entry, document, found } = judge(db, id, { today });
   if (entry.version !== version) throw new Refusal("stale");
+  mustBeWhole(db, id);
   const fixes = findings.flatMap((key) => found.get(key)?.fix ?? []);
   const edits = fixes.flatMap((fix): readonly Edit[] => fix.edits);
   const mended = applyEdits(document, edits);
@@ -43,10 +45,17 @@ export function undoFix(db: Library, id: string, version: number, who: string): 
   const last = lastFix(db, id);
   const { entry } = currentPaper(db, id);
   if (entry.version !== version) throw new Refusal("stale");
+  mustBeWhole(db, id);
   if (last?.version !== version)
     throw new Refusal("refused", "Văn bản đã được sửa tiếp nên không hoàn tác ở đây được; hãy dùng Phiên bản.");
   const note = `Hoàn tác bản thứ ${version}`;
   return keepVersion(db, id, paperAt(db, id, last.from), note, { who, from: version, findings: [] }, "review.undo");
+}
+
+/** Words that are in no version yet would be lost under a fix of the version before them. */
+function mustBeWhole(db: Library, id: string): void {
+  if (readWorking(db, id) !== undefined)
+    throw new Refusal("in-use", "Văn bản đang được soạn dở; hãy đóng ở phần Soạn thảo rồi sửa ở đây.");
 }
 
 interface Step {

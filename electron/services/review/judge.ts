@@ -1,18 +1,18 @@
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
-import { findingKey } from "#shared/review/key.ts";
+import { findingKey, placeKey } from "#shared/review/key.ts";
 import { checkDocument } from "#shared/rules/check.ts";
 import { groupOf } from "#shared/rules/groups.ts";
 import { ruleById } from "#shared/rules/index.ts";
 import type { Entry } from "#electron/services/library/entry.ts";
 import { currentPaper } from "#electron/services/library/trees.ts";
-import { readRuleSettings } from "#electron/services/settings/rule-settings.ts";
+import { readRuleLevels } from "#electron/services/settings/rule-settings.ts";
 import { listComments } from "#electron/storage/comments.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { listReviews } from "#electron/storage/reviews.ts";
 import type { WaiverRow } from "#electron/storage/tables.ts";
-import { allWaivers } from "#electron/storage/waivers.ts";
+import { allWaivers, holds } from "#electron/storage/waivers.ts";
 import type { Past } from "./history.ts";
 import { historyOf, keysOf } from "./history.ts";
 import type { Tie } from "./ties.ts";
@@ -39,7 +39,7 @@ export interface JudgeOptions {
 export function judge(db: Library, id: string, { alone = false, today }: JudgeOptions): Judged {
   const { entry, document } = currentPaper(db, id);
   const ties = alone ? [] : tiesOf(db, id, document);
-  const settings = readRuleSettings(db);
+  const settings = { levels: readRuleLevels(db) };
   const found = new Map<string, Finding>();
   for (const finding of checkDocument(document, { superiors: superiorsFrom(ties), today, settings }))
     found.set(findingKey(finding), finding);
@@ -49,7 +49,8 @@ export function judge(db: Library, id: string, { alone = false, today }: JudgeOp
 
 function shown(key: string, finding: Finding, past: Past, today: string): ReviewFinding {
   const { ruleId, severity, message, basis, at, line, quote, path, fix } = finding;
-  const waiver = past.waivers.find((row) => row.subject === key && holds(row, today));
+  const place = placeKey(finding);
+  const waiver = past.waivers.find((row) => (row.subject === key || row.subject === place) && holds(row, today));
   const last = past.reviews.at(-1);
   return {
     key,
@@ -66,13 +67,8 @@ function shown(key: string, finding: Finding, past: Past, today: string): Review
     fix: fix?.title ?? null,
     waiver: waiver === undefined ? null : waiverOf(waiver),
     isNew: last === undefined ? null : !keysOf(last.findings).includes(key),
-    history: historyOf(key, past),
+    history: historyOf([key, place], past),
   };
-}
-
-/** Whether a waiver still counts on a day. */
-export function holds({ withdrawn_at, until }: WaiverRow, today: string): boolean {
-  return withdrawn_at === null && (until === null || until >= today);
 }
 
 function waiverOf({ reason, approver, made_at, until }: WaiverRow): NonNullable<ReviewFinding["waiver"]> {

@@ -19,10 +19,16 @@ const most = 8;
 
 const order = ["central", "province", "district", "commune"];
 
+function offer(why: string): (entry: Entry) => Offered {
+  return (entry) => ({ id: entry.id, name: nameOf(entry), why });
+}
+
 /** Papers of the library that may be superior to this one: those it cites, then those of a higher tier. */
 export function offeredFor(db: Library, entry: Entry, document: Document, taken: readonly string[]): Offered[] {
   const cited = new Set(
-    placedBlocks(document).flatMap(({ block }) => citationsOf(block).map(({ number, symbol }) => `${number}/${symbol}`)),
+    placedBlocks(document).flatMap(({ block }) =>
+      citationsOf(block).map(({ number, symbol }) => `${number}/${symbol}`),
+    ),
   );
   const tier = order.indexOf(entry.tier ?? placeOf(document).tier ?? "");
   const others = createReadOnlyLibrary(db)
@@ -33,7 +39,6 @@ export function offeredFor(db: Library, entry: Entry, document: Document, taken:
     const above = order.indexOf(other.tier ?? "");
     return above >= 0 && tier > above && other.kind !== "report";
   };
-  const offer = (why: string) => (other: Entry) => ({ id: other.id, name: nameOf(other), why });
   return [
     ...others.filter(isCited).map(offer("được viện dẫn trong văn bản")),
     ...others.filter((other) => !isCited(other) && isAbove(other)).map(offer("văn bản của cấp trên")),

@@ -86,7 +86,10 @@ describe("the review of a paper", () => {
     const { key } = await finding("numbering/gap");
     const waive = { id: plan, finding: key, reason: "Bản quét mất trang", approver: "Nguyễn Văn A" };
     await calls["review.waive"]({ ...waive, until: "2023-04-30" }, context);
-    expect((await finding("numbering/gap")).waiver).toMatchObject({ reason: "Bản quét mất trang", until: "2023-04-30" });
+    expect((await finding("numbering/gap")).waiver).toMatchObject({
+      reason: "Bản quét mất trang",
+      until: "2023-04-30",
+    });
     today = "2023-05-01";
     const after = await finding("numbering/gap");
     expect(after.waiver).toBeNull();
@@ -115,14 +118,19 @@ describe("the review of a paper", () => {
   });
 
   it("tells what changed since the last review, by task and by text, and which findings are new", async () => {
-    await calls["review.finish"]({ id: plan, version: 1, reviewer: "A", verdict: "returned", note: "Sửa lỗi lặp." }, context);
+    await calls["review.finish"](
+      { id: plan, version: 1, reviewer: "A", verdict: "returned", note: "Sửa lỗi lặp." },
+      context,
+    );
     const { key } = await finding("text/duplicate-word");
     await calls["review.fix"]({ id: plan, version: 1, findings: [key], who: "A" }, context);
     const { texts } = await calls["review.changes"]({ id: plan, since: 1 }, context);
     expect(texts).toHaveLength(1);
     expect(texts[0]?.pieces.filter(({ kind }) => kind !== "same")).toEqual([{ kind: "removed", text: " phường" }]);
     expect((await findings()).every(({ isNew }) => isNew === false)).toBe(true);
-    expect((await calls["review.open"]({ id: plan }, context)).reviews).toMatchObject([{ version: 1, verdict: "returned" }]);
+    expect((await calls["review.open"]({ id: plan }, context)).reviews).toMatchObject([
+      { version: 1, verdict: "returned" },
+    ]);
   });
 
   it("has comments that stay with their words", async () => {
@@ -142,7 +150,9 @@ describe("the review of a paper", () => {
     const signers = [{ id: "s1", name: "Trần Thị B", role: "Công chức Tư pháp - Hộ tịch" }];
     await calls["review.setSigners"]({ id: plan, signers, asDefault: true }, context);
     await calls["review.sign"]({ id: plan, version: 1, signer: "s1", state: "agreed", note: "" }, context);
-    expect((await calls["review.open"]({ id: plan }, context)).signoffs).toMatchObject([{ state: "agreed", version: 1 }]);
+    expect((await calls["review.open"]({ id: plan }, context)).signoffs).toMatchObject([
+      { state: "agreed", version: 1 },
+    ]);
     expect((await calls["review.open"]({ id: letter }, context)).signoffs).toMatchObject([
       { name: "Trần Thị B", state: "waiting" },
     ]);
@@ -151,12 +161,17 @@ describe("the review of a paper", () => {
   it("prints a sheet that says what was found, waived and said", async () => {
     await calls["review.judgeAgainst"]({ id: plan, superiors: [letter] }, context);
     const { key } = await finding("text/duplicate-word");
-    await calls["review.waive"]({ id: plan, finding: key, reason: "Trích nguyên văn", approver: "Lê C", until: null }, context);
+    await calls["review.waive"](
+      { id: plan, finding: key, reason: "Trích nguyên văn", approver: "Lê C", until: null },
+      context,
+    );
     await calls["review.comment"]({ id: plan, author: "B", text: "Cần bổ sung kinh phí." }, context);
     const { bytes, name } = await calls["review.sheet"]({ id: plan, reviewer: "Phạm Thị D" }, context);
     expect(name).toMatch(/^Phiếu thẩm tra .*\.docx$/u);
     const { document } = await readPaper(bytes, name);
-    const words = [...textBlocksOf([...document.header.children, ...document.body.children, ...document.closing.children])]
+    const words = [
+      ...textBlocksOf([...document.header.children, ...document.body.children, ...document.closing.children]),
+    ]
       .map(textOf)
       .join("\n");
     for (const said of [

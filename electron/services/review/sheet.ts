@@ -3,7 +3,7 @@ import { nameOf } from "#shared/facts/paper-name.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { ReviewFinding } from "#shared/contract/review.ts";
-import { readFindingKey } from "#shared/review/key.ts";
+import { placeKey, readFindingKey } from "#shared/review/key.ts";
 import type { ReviewSheet, SheetCoverage } from "#shared/review/sheet/input.ts";
 import { quoteOf } from "#shared/rules/engine/message.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
@@ -14,7 +14,7 @@ import { listWaivers } from "#electron/storage/waivers.ts";
 import { commentsOn } from "./comments.ts";
 import { coverageIn, statesOf } from "./coverage.ts";
 import type { Judged } from "./judge.ts";
-import { holds, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { signoffsOf } from "./signers.ts";
 import type { Tie } from "./ties.ts";
 
@@ -42,8 +42,7 @@ export function sheetOf(db: Library, id: string, reviewer: string, today: string
       version: entry.version,
       tasks: tasksOf(document).length,
     },
-    verdict:
-      last === undefined ? null : { passed: last.verdict === "passed", note: last.note, version: last.version },
+    verdict: last === undefined ? null : { passed: last.verdict === "passed", note: last.note, version: last.version },
     coverage: judged.ties.map((tie) => sheetCoverage(tie, judged)),
     findings: findings.filter(({ waiver }) => waiver === null).map(sheetFinding),
     waivers: waiversOf(db, id, judged, today),
@@ -77,10 +76,9 @@ function sheetCoverage(tie: Tie, { document }: Judged): SheetCoverage {
 
 /** Waivers in force for findings, those of findings that no longer arise included: they were decided all the same. */
 function waiversOf(db: Library, id: string, { found }: Judged, today: string): ReviewSheet["waivers"] {
-  return listWaivers(db, id)
-    .filter((row) => holds(row, today))
-    .flatMap(({ subject, reason, approver, made_at, until }) => {
-      const message = found.get(subject)?.message ?? readFindingKey(subject)?.message;
-      return message === undefined ? [] : [{ message, reason, approver, madeAt: made_at, until }];
-    });
+  const byPlace = new Map([...found.values()].map((finding) => [placeKey(finding), finding]));
+  return listWaivers(db, id, today).flatMap(({ subject, reason, approver, made_at, until }) => {
+    const message = (found.get(subject) ?? byPlace.get(subject))?.message ?? readFindingKey(subject)?.message;
+    return message === undefined ? [] : [{ message, reason, approver, madeAt: made_at, until }];
+  });
 }

@@ -7,11 +7,10 @@ import type { Handlers, Services } from "#electron/services/services.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import { listBackups } from "#electron/storage/backup.ts";
 import { restoreBackup } from "#electron/storage/restore.ts";
-import { writeSetting } from "#electron/storage/settings.ts";
 import { backupFile, backupsOf, infoOf, inspectBackup } from "./backups.ts";
 import { takeBuiltin } from "./builtin-papers.ts";
 import { endFirstStart } from "./first-start.ts";
-import { readRuleSettings, rulesKey } from "./rule-settings.ts";
+import { readRuleLevels, writeRuleLevels } from "./rule-settings.ts";
 
 type Settings = Handlers<"settings">;
 
@@ -27,17 +26,23 @@ function choosing({
   "settings.rules" | "settings.saveRules" | "settings.builtins" | "settings.takeBuiltin" | "settings.endFirstStart"
 > {
   return {
-    "settings.rules": () => ({ levels: { ...readRuleSettings(db()).levels } }),
+    "settings.rules": () => ({ levels: readRuleLevels(db()) }),
     "settings.saveRules": ({ levels }) => {
       db().transaction(() => {
-        writeSetting(db(), rulesKey, { levels });
+        writeRuleLevels(db(), levels);
         appendAudit(db(), { actor: "", action: "settings.rules", subject: "rules", detail: levels });
       });
       tell("settings.rulesChanged", {});
       return {};
     },
     "settings.builtins": async () =>
-      (await builtins()).map(({ id, group, title, kind, notice }) => ({ id, group, title, kind, notice: notice ?? null })),
+      (await builtins()).map(({ id, group, title, kind, notice }) => ({
+        id,
+        group,
+        title,
+        kind,
+        notice: notice ?? null,
+      })),
     "settings.takeBuiltin": async ({ id }) => {
       const taken = await takeBuiltin(db(), id);
       if (!taken.known) tell("library.changed", { ids: [taken.id] });
@@ -90,6 +95,12 @@ function copying({
   };
 }
 
+/** What was written lately stands in the journal beside the file. */
+function journalSize(library: string): number {
+  const journal = `${library}-wal`;
+  return exists(journal) ? sizeOf(journal) : 0;
+}
+
 function telling({
   holder,
   version,
@@ -98,7 +109,7 @@ function telling({
   return {
     "settings.storage": () => ({
       folder: basename(dirname(holder.file)),
-      size: exists(holder.file) ? sizeOf(holder.file) : null,
+      size: exists(holder.file) ? sizeOf(holder.file) + journalSize(holder.file) : null,
       canShow: showFolder !== undefined,
     }),
     "settings.showFolder": () => {

@@ -1,14 +1,16 @@
-import { z } from "zod";
-import type { RuleSettings } from "#shared/rules/engine/filters.ts";
-import type { Reader } from "#electron/storage/connection.ts";
-import { readSetting } from "#electron/storage/settings.ts";
+import type { RuleLevels } from "#shared/contract/settings.ts";
+import { ruleLevelsSchema } from "#shared/contract/settings.ts";
+import type { Reader, Writer } from "#electron/storage/connection.ts";
+import { readSetting, writeSetting } from "#electron/storage/settings.ts";
 
-export const rulesKey = "rules";
-
-const schema = z.object({ levels: z.record(z.string(), z.enum(["error", "warning", "info", "off"])) });
+const key = "rules.levels";
 
 /** Which rules the office uses and how grave it takes them; nothing where nothing was chosen. */
-export function readRuleSettings(db: Reader): RuleSettings {
-  const read = schema.safeParse(readSetting(db, rulesKey));
+export function readRuleLevels(db: Reader): RuleLevels {
+  const read = ruleLevelsSchema.safeParse(readSetting(db, key));
   return read.success ? read.data : {};
+}
+
+export function writeRuleLevels(db: Writer, levels: RuleLevels): void {
+  writeSetting(db, key, levels);
 }

@@ -1,7 +1,7 @@
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
-import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { leavePaper } from "#renderer/ui/navigation/navigation.ts";
 import { usePerson } from "#renderer/ui/person/person.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
@@ -51,7 +51,7 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
         saveFile(file);
         tellDone(`Đã lập “${file.name}”.`);
       }),
-    leave: () => useNavigation.setState(({ papers: { review: _, ...papers } }) => ({ papers })),
+    leave: () => leavePaper("review"),
   };
 }
 

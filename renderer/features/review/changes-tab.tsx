@@ -38,7 +38,12 @@ export function ChangesTab() {
   return (
     <div className="review-changes">
       <Undo />
-      <Select label="So với lần thẩm tra" options={options} value={String(since)} onChange={(id) => setChosen(Number(id))} />
+      <Select
+        label="So với lần thẩm tra"
+        options={options}
+        value={String(since)}
+        onChange={(id) => setChosen(Number(id))}
+      />
       <Since since={since} />
     </div>
   );
@@ -119,7 +124,11 @@ function TextCard({ change: { kind, path, node, pieces } }: { readonly change: T
       <p>
         {pieces.map((piece, at) => {
           if (piece.kind === "added") return <ins key={at}>{piece.text}</ins>;
-          return piece.kind === "removed" ? <del key={at}>{piece.text}</del> : <span key={at}>{shortened(piece.text, at, pieces.length)}</span>;
+          return piece.kind === "removed" ? (
+            <del key={at}>{piece.text}</del>
+          ) : (
+            <span key={at}>{shortened(piece.text, at, pieces.length)}</span>
+          );
         })}
       </p>
     </li>

@@ -4,7 +4,7 @@ import { placeIndex } from "#shared/rules/engine/places.ts";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { selectedWords } from "#renderer/ui/paper/selection.ts";
-import { rememberPerson, usePerson } from "#renderer/ui/person/person.ts";
+import { personName, rememberPerson } from "#renderer/ui/person/person.ts";
 import { tellDone } from "#renderer/ui/status/notices.ts";
 import { useDesk } from "./data.ts";
 import { Form } from "./form.tsx";
@@ -15,7 +15,7 @@ export function CommentDialog({ finding }: { readonly finding: ReviewFinding | n
   const { id, document, findings } = useDesk();
   const client = useClient();
   const [text, setText] = useState(finding === null ? "" : finding.message);
-  const [author, setAuthor] = useState(usePerson.getState().name);
+  const [author, setAuthor] = useState(personName());
   const [about] = useState(() => {
     const { selected } = useReview.getState();
     const looked = finding ?? findings.find(({ key }) => key === selected) ?? null;

@@ -66,13 +66,16 @@ function CommentCard({ comment }: { readonly comment: ReviewComment }) {
   );
 }
 
+function run(work: Promise<unknown>): void {
+  work.catch(tellFailure);
+}
+
 function CommentActions({ comment }: { readonly comment: ReviewComment }) {
   const { id } = useDesk();
   const client = useClient();
   const name = usePerson((person) => person.name);
   const [reply, setReply] = useState<string | null>(null);
   const who = name === "" ? comment.author : name;
-  const run = (work: Promise<unknown>): void => void work.catch(tellFailure);
   const send = (): void => {
     if (reply === null || reply.trim() === "") return;
     run(client.call("review.comment", { id, author: who, text: reply, replyTo: comment.id }));

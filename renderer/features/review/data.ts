@@ -1,10 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext } from "react";
 import type { Output } from "#shared/contract/index.ts";
 import type { ReviewComment, ReviewFinding } from "#shared/contract/review.ts";
 import type { Document } from "#shared/model/document.ts";
-import { useClient } from "#renderer/ui/client/client.ts";
-import { forgetArea } from "#renderer/ui/client/queries.ts";
 
 /** What is on the desk: everything the parts of the view show and act on. */
 export interface Desk {
@@ -22,15 +19,4 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error("A part of the review stands outside its desk");
   return desk;
-}
-
-/** A paper that is changed elsewhere, and rules that are set otherwise, are judged anew. */
-export function useFreshReview(): void {
-  const client = useClient();
-  const queries = useQueryClient();
-  useEffect(() => {
-    const forget = (): void => forgetArea(queries, "review");
-    const stops = [client.on("library.changed", forget), client.on("settings.rulesChanged", forget)];
-    return () => stops.forEach((stop) => stop());
-  }, [client, queries]);
 }

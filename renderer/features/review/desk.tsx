@@ -10,7 +10,7 @@ import { PaperView } from "#renderer/ui/paper/paper-view.tsx";
 import type { Lit } from "#renderer/ui/paper/paper-view.tsx";
 import { AskingDialogs } from "./asking.tsx";
 import type { Desk } from "./data.ts";
-import { DeskProvider, useFreshReview } from "./data.ts";
+import { DeskProvider } from "./data.ts";
 import { FindingPanel } from "./finding-panel.tsx";
 import { ReviewHead } from "./head.tsx";
 import { ReviewTabs } from "./tabs.tsx";
@@ -20,7 +20,6 @@ import { useReviewCommands } from "./use-review-commands.ts";
 
 /** One paper under review: lists at the left, the paper, what is chosen at the right. */
 export function ReviewDesk({ id }: { readonly id: string }) {
-  useFreshReview();
   const alone = useReview((review) => review.alone);
   const paper = useCall("library.get", { id });
   const open = useCall("review.open", { id });
@@ -69,7 +68,14 @@ function Laid({ desk }: { readonly desk: Desk }) {
       <ReviewHead />
       <ReviewTabs shown={shown} />
       <div className="review-desk" ref={ref}>
-        <PaperView document={document} lit={lit} target={target} onPress={press} zoom={zoom} label="Văn bản được thẩm tra" />
+        <PaperView
+          document={document}
+          lit={lit}
+          target={target}
+          onPress={press}
+          zoom={zoom}
+          label="Văn bản được thẩm tra"
+        />
       </div>
       <FindingPanel finding={chosen} shown={shown} />
       <AskingDialogs finding={chosen} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from "react-aria-components";
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import { byPlace, byRule } from "#shared/review/lists.ts";
 import type { FindingGroup } from "#shared/review/lists.ts";
@@ -27,7 +27,8 @@ export function FindingsTab({ shown }: { readonly shown: readonly ReviewFinding[
   const { superiors } = useDesk().open;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
+    if (selected === null) return;
+    list.current?.querySelector(`[data-key="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   const choose = (keys: "all" | Iterable<string | number>): void => {
     const [key] = keys === "all" ? [] : [...keys];
@@ -94,14 +95,12 @@ function Item({ finding, place }: { readonly finding: ReviewFinding; readonly pl
   return (
     <ListBoxItem id={key} textValue={message} className="review-item">
       <SeverityMark severity={severity} />
-      <Text slot="label">
+      <span className="review-words">
         {place && path !== "" ? <strong>{path} </strong> : null}
         {message}
-      </Text>
+      </span>
       {waiver !== null || isNew === true ? (
-        <Text slot="description" className="review-badge">
-          {waiver === null ? "Mới" : `Đã bỏ qua: ${waiver.reason}`}
-        </Text>
+        <span className="review-badge">{waiver === null ? "Mới" : `Đã bỏ qua: ${waiver.reason}`}</span>
       ) : null}
     </ListBoxItem>
   );

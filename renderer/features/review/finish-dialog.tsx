@@ -3,7 +3,7 @@ import { countsOf } from "#shared/review/lists.ts";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
-import { rememberPerson, usePerson } from "#renderer/ui/person/person.ts";
+import { personName, rememberPerson } from "#renderer/ui/person/person.ts";
 import { tellDone } from "#renderer/ui/status/notices.ts";
 import { useDesk } from "./data.ts";
 import { Form } from "./form.tsx";
@@ -20,7 +20,7 @@ export function FinishDialog() {
   const { error, warning } = countsOf(findings.filter(({ waiver }) => waiver === null));
   const [verdict, setVerdict] = useState<"passed" | "returned">(error === 0 ? "passed" : "returned");
   const [note, setNote] = useState("");
-  const [reviewer, setReviewer] = useState(usePerson.getState().name);
+  const [reviewer, setReviewer] = useState(personName());
   const { version } = open.entry;
   const finish = async (): Promise<void> => {
     await client.call("review.finish", { id, version, reviewer, verdict, note });

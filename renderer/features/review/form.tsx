@@ -16,10 +16,13 @@ interface Props {
   readonly wide?: boolean;
 }
 
+function close(): void {
+  ask(null);
+}
+
 /** A short form of the review: Ctrl+Enter does what its button does. */
 export function Form({ title, verb, isReady, onDone, children, wide = false }: Props) {
   const [busy, setBusy] = useState(false);
-  const close = (): void => ask(null);
   const run = async (): Promise<void> => {
     if (!isReady || busy) return;
     setBusy(true);
@@ -46,13 +49,13 @@ export function Form({ title, verb, isReady, onDone, children, wide = false }: P
         </>
       }
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut for the form's own button */}
       <form
         className="review-form"
         onSubmit={(event) => {
           event.preventDefault();
           void run();
         }}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut for the form's own button
         onKeyDown={(event) => {
           if (event.key === "Enter" && event.ctrlKey) void run();
         }}

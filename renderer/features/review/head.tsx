@@ -38,9 +38,7 @@ export function ReviewHead() {
         ) : (
           coverage.map((one) => <CoverageLine key={one.superior} coverage={one} />)
         )}
-        <Button onPress={() => ask("superiors")}>
-          {superiors.length === 0 ? "Chọn văn bản cấp trên…" : "Đổi…"}
-        </Button>
+        <Button onPress={() => ask("superiors")}>{superiors.length === 0 ? "Chọn văn bản cấp trên…" : "Đổi…"}</Button>
         <span className="review-last">
           {last === undefined ? (
             "Chưa thẩm tra lần nào"

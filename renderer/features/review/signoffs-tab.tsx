@@ -37,7 +37,13 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
   const stale = signoff.version !== null && signoff.version < version;
   const say = async (state: Signoff["state"]): Promise<void> => {
     try {
-      await client.call("review.sign", { id, version, signer: signoff.id, state, note: state === "waiting" ? "" : note });
+      await client.call("review.sign", {
+        id,
+        version,
+        signer: signoff.id,
+        state,
+        note: state === "waiting" ? "" : note,
+      });
       tellDone(state === "waiting" ? "Đã xóa ý kiến." : `Đã ghi ý kiến của ${signoff.name}.`);
     } catch (error) {
       tellFailure(error);

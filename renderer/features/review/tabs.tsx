@@ -27,7 +27,9 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
         <Tab className="tab" id="changes">
           Thay đổi
         </Tab>
-        <Tab className="tab" id="signoffs">{`Ý kiến ${waiting === 0 ? "" : waiting}`.trim()}</Tab>
+        <Tab className="tab" id="signoffs">
+          {`Ý kiến ${waiting === 0 ? "" : waiting}`.trim()}
+        </Tab>
       </TabList>
       <TabPanel className="tab-panel review-panel" id="findings">
         <FindingsTab shown={shown} />

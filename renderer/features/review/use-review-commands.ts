@@ -35,13 +35,26 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
         run: () => void (chosen && acts.fix([chosen])),
       },
       { id: "review.waive", title: "Bỏ qua có lý do…", group, keys: "F9", isEnabled: open, run: () => ask("waive") },
-      { id: "review.return", title: "Trả lại kèm nhận xét…", group, keys: "Shift+F9", isEnabled: chosen !== null, run: () => ask("return") },
+      {
+        id: "review.return",
+        title: "Trả lại kèm nhận xét…",
+        group,
+        keys: "Shift+F9",
+        isEnabled: chosen !== null,
+        run: () => ask("return"),
+      },
       { id: "review.comment", title: "Nhận xét…", group, keys: "F2", run: () => ask("comment") },
       { id: "review.finish", title: "Ghi kết luận thẩm tra…", group, run: () => ask("finish") },
       { id: "review.sheet", title: "In phiếu thẩm tra", group, keys: "Ctrl+P", run: () => void acts.print() },
       { id: "review.superiors", title: "Chọn văn bản cấp trên để đối chiếu…", group, run: () => ask("superiors") },
       { id: "review.signers", title: "Chọn người cho ý kiến…", group, run: () => ask("signers") },
-      { id: "review.undo", title: "Hoàn tác lần sửa vừa rồi", group, isEnabled: desk.open.canUndo, run: () => void acts.undo(desk.open.entry.version) },
+      {
+        id: "review.undo",
+        title: "Hoàn tác lần sửa vừa rồi",
+        group,
+        isEnabled: desk.open.canUndo,
+        run: () => void acts.undo(desk.open.entry.version),
+      },
       { id: "review.matrix", title: "Mở ma trận nhiệm vụ", group, run: () => goTo("cascade", { paper: desk.id }) },
       { id: "review.other", title: "Thẩm tra văn bản khác", group, run: () => acts.leave() },
     ];
@@ -53,7 +66,11 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
     return [
       { id: "version", words: `Bản thứ ${desk.open.entry.version}`, run: () => useReview.setState({ tab: "changes" }) },
       { id: "counts", words: `${error} lỗi · ${warning} cảnh báo · ${info} lưu ý`, run: show },
-      { id: "waived", words: `${desk.findings.length - open.length} đã bỏ qua`, run: () => useReview.setState({ tab: "findings", show: "waived" }) },
+      {
+        id: "waived",
+        words: `${desk.findings.length - open.length} đã bỏ qua`,
+        run: () => useReview.setState({ tab: "findings", show: "waived" }),
+      },
     ];
   }, [desk]);
 }

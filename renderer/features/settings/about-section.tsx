@@ -16,9 +16,7 @@ export function AboutSection() {
     <div className="settings-page">
       <h1>Xuyên Suốt</h1>
       <p>{`Bản ${version}. Giữ mạch nhiệm vụ từ chỉ thị của cấp trên đến kế hoạch, báo cáo và văn bản ký ban hành.`}</p>
-      <p>
-        Chương trình dùng theo giấy phép MIT, chạy hoàn toàn trên máy này và không gửi dữ liệu đi đâu.
-      </p>
+      <p>Chương trình dùng theo giấy phép MIT, chạy hoàn toàn trên máy này và không gửi dữ liệu đi đâu.</p>
       <h2>{`Các thành phần được dùng (${licences.length})`}</h2>
       <TextField label="Tìm thành phần" type="search" value={words} onChange={setWords} />
       <table className="settings-licences">

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { BackupInfo } from "#shared/contract/settings.ts";
-import { dayInWords } from "#shared/text/days.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
+import { backupDay, sizeWords } from "./backup-words.ts";
 import { RestoreDialog } from "./restore-dialog.tsx";
 
 const kinds: Readonly<Record<BackupInfo["kind"], string>> = {
@@ -12,18 +12,6 @@ const kinds: Readonly<Record<BackupInfo["kind"], string>> = {
   migration: "Trước khi nâng cấp",
   restore: "Trước khi khôi phục",
 };
-
-/** "2026-03-02T10-15-00" → "02/3/2026"; the time of day in the name is that of Greenwich and is not shown. */
-export function backupDay({ madeAt }: BackupInfo): string {
-  return dayInWords(madeAt.slice(0, 10));
-}
-
-export function sizeWords(bytes: number): string {
-  const megabytes = bytes / 2 ** 20;
-  return megabytes < 1
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${megabytes.toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
-}
 
 /** The copies of the library, each of which can be looked at and put back. */
 export function BackupList() {

@@ -3,7 +3,8 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
-import { BackupList, sizeWords } from "./backup-list.tsx";
+import { BackupList } from "./backup-list.tsx";
+import { sizeWords } from "./backup-words.ts";
 
 /** Where the data is, how large, and its copies. */
 export function BackupsSection() {
@@ -24,8 +25,8 @@ export function BackupsSection() {
       {storage.data === undefined ? null : (
         <p>
           Toàn bộ dữ liệu nằm trong thư mục “{storage.data.folder}” trên máy này
-          {storage.data.size === null ? "" : `; thư viện nặng ${sizeWords(storage.data.size)}`}. Các bản sao lưu nằm cùng
-          thư mục đó; nên chép thêm ra ổ đĩa khác.
+          {storage.data.size === null ? "" : `; thư viện nặng ${sizeWords(storage.data.size)}`}. Các bản sao lưu nằm
+          cùng thư mục đó; nên chép thêm ra ổ đĩa khác.
         </p>
       )}
       <div className="bar">

@@ -66,9 +66,12 @@ function AskOffice({ hello }: { readonly hello: Hello }) {
   );
 }
 
+function end(): void {
+  useStage.setState({ choosing: false });
+}
+
 function Begin() {
   const take = useBuiltins();
-  const end = (): void => useStage.setState({ choosing: false });
   const tryOut = async (): Promise<void> => {
     if (await take(trial, "cascade")) end();
   };

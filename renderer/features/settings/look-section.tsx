@@ -15,11 +15,7 @@ export function LookSection() {
   return (
     <div className="settings-page">
       <h1>Hiển thị</h1>
-      <RadioGroup
-        className="settings-radios"
-        value={theme}
-        onChange={(id) => useLook.setState({ theme: id as Theme })}
-      >
+      <RadioGroup className="settings-radios" value={theme} onChange={(id) => useLook.setState({ theme: id as Theme })}>
         <Label className="label">Nền</Label>
         {themes.map(({ id, text: words }) => (
           <Choice key={id} value={id} words={words} />

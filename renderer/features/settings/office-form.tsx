@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { officeForm, officeKinds, tiersOn, usualUnits } from "#shared/agencies/office-form.ts";
 import type { OfficeKind } from "#shared/agencies/office-form.ts";
 import { provinceNames, suggestPlaces } from "#shared/agencies/places/suggest.ts";
@@ -22,13 +22,27 @@ const kinds = officeKinds.map((id) => ({ id, text: officeForm(id).title }));
 export function OfficeForm({ draft, onChange, today }: Props) {
   const { kind, name, tier, province, place, parentName, symbol, units } = draft;
   const put = (part: Partial<OfficeDraft>): void => onChange({ ...draft, ...part });
-  const places = useMemo(() => suggestPlaces(placeWords(name), today), [name, today]);
+  // A name that was chosen, or saved before, needs no suggestions; `from` is the suggestion it was made of.
+  const [{ settled, from }, settle] = useState({ settled: name, from: "" });
+  const places = useMemo(
+    () => (name === settled ? [] : suggestPlaces(placeWords(name), today)),
+    [name, settled, today],
+  );
   const provinces = useMemo(() => provinceNames(today).map((id) => ({ id, text: id })), [today]);
   const usual = usualUnits(kind, tier, today);
   const tiers = [...new Set([...tiersOn(today), tier])].map((id) => ({ id, text: tierWords[id] }));
   const chooseKind = (id: string): void => {
     const next = officeForm(id as OfficeKind);
     put({ kind: id as OfficeKind, ...(symbol === officeForm(kind).symbol ? { symbol: next.symbol } : {}) });
+  };
+  // The box writes a chosen suggestion into itself; what is wanted is the office there.
+  const type = (words: string): void => {
+    if (words === from) return;
+    const chosen = places.find((each) => each.words === words);
+    if (chosen === undefined) return put({ name: words });
+    const placed = withPlace(draft, chosen);
+    settle({ settled: placed.name, from: words });
+    onChange(placed);
   };
   return (
     <div className="settings-form">
@@ -37,17 +51,14 @@ export function OfficeForm({ draft, onChange, today }: Props) {
       <div className="settings-wide">
         <ComboBox
           label="Tên cơ quan"
-          options={places.map(({ words, note }, at) => ({
-            id: String(at),
+          options={places.map(({ words, note }) => ({
+            id: words,
             text: words,
             ...(note === undefined ? {} : { hint: note }),
           }))}
           value={name}
-          onChange={(words) => put({ name: words })}
-          onChoose={(id) => {
-            const chosen = places[Number(id)];
-            if (chosen !== undefined) onChange(withPlace(draft, chosen));
-          }}
+          onChange={type}
+          onChoose={type}
           placeholder="Gõ tên xã, phường, huyện hoặc tỉnh, ví dụ: chanh lo"
           description="Gõ không dấu cũng được. Không thấy trong gợi ý thì ghi thẳng tên cơ quan như trên văn bản."
         />

@@ -8,7 +8,7 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { sentenceOf } from "#renderer/ui/client/sentences.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
-import { backupDay } from "./backup-list.tsx";
+import { backupDay } from "./backup-words.ts";
 
 /** Says what a copy holds before it takes the library's place. */
 export function RestoreDialog({ backup, onClose }: { readonly backup: BackupInfo; readonly onClose: () => void }) {

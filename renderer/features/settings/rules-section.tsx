@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, ListBoxSection, Header, Text, Collection } from "react-aria-components";
+import { ListBox, ListBoxItem, ListBoxSection, Header, Collection } from "react-aria-components";
 import type { RuleLevels } from "#shared/contract/settings.ts";
 import { fold } from "#shared/text/fold.ts";
 import { levelOf } from "#shared/rules/engine/filters.ts";
@@ -39,12 +39,15 @@ export function RulesSection() {
           selectedKeys={chosen === undefined ? [] : [chosen.id]}
           onSelectionChange={(keys) => keys !== "all" && useSettings.setState({ rule: String([...keys][0] ?? "") })}
           items={groupsOf(words)}
+          dependencies={[levels]}
           renderEmptyState={() => <p className="settings-none">Không có quy tắc nào chứa những chữ đã gõ.</p>}
         >
           {(group) => (
             <ListBoxSection id={group.id}>
               <Header className="settings-group">{group.title}</Header>
-              <Collection items={group.rules}>{(each) => <RuleItem rule={each} levels={levels} />}</Collection>
+              <Collection items={group.rules} dependencies={[levels]}>
+                {(each) => <RuleItem rule={each} levels={levels} />}
+              </Collection>
             </ListBoxSection>
           )}
         </ListBox>
@@ -58,10 +61,8 @@ function RuleItem({ rule, levels }: { readonly rule: Rule; readonly levels: Rule
   const level = levelOf({ levels }, rule.id) ?? rule.severity;
   return (
     <ListBoxItem id={rule.id} textValue={rule.title} className="option settings-rule">
-      <Text slot="label">{rule.title}</Text>
-      <Text slot="description" className={`settings-level ${level}`}>
-        {levelWords[level]}
-      </Text>
+      <span>{rule.title}</span>
+      <span className={`settings-level ${level}`}>{levelWords[level]}</span>
     </ListBoxItem>
   );
 }

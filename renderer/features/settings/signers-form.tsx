@@ -55,10 +55,7 @@ export function SignersForm({ draft, onChange }: Props) {
           />
           <TextField label="Chức vụ" value={signer.title} onChange={(title) => change(signer.id, { title })} />
           <TextField label="Họ và tên" value={signer.name} onChange={(name) => change(signer.id, { name })} />
-          <IconButton
-            label={`Bỏ người ký ${at + 1}`}
-            onPress={() => put(signers.filter(({ id }) => id !== signer.id))}
-          >
+          <IconButton label={`Bỏ người ký ${at + 1}`} onPress={() => put(signers.filter(({ id }) => id !== signer.id))}>
             <X size={16} aria-hidden />
           </IconButton>
           <div className="settings-block" aria-label="Khối chữ ký trên văn bản" role="img">

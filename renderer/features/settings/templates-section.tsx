@@ -2,7 +2,7 @@ import type { Output } from "#shared/contract/index.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
-import { useBuiltins } from "./use-builtins.ts";
+import { useBuiltins, useTemplates } from "./use-builtins.ts";
 
 type Builtin = Output<"settings.builtins">[number];
 
@@ -40,6 +40,7 @@ interface GroupProps {
 
 function Group({ title, verb, list, view }: GroupProps) {
   const take = useBuiltins();
+  const begin = useTemplates();
   return (
     <>
       <h2>{title}</h2>
@@ -48,7 +49,10 @@ function Group({ title, verb, list, view }: GroupProps) {
           <li key={id} className="settings-card">
             <strong>{name}</strong>
             {notice === null ? null : <p>{notice}</p>}
-            <Button onPress={() => void take(id, view)} aria-label={`${verb}: ${name}`}>
+            <Button
+              onPress={() => void (view === "drafting" ? begin(id) : take(id, view))}
+              aria-label={`${verb}: ${name}`}
+            >
               {verb}
             </Button>
           </li>

@@ -18,3 +18,16 @@ export function useBuiltins(): (id: string, view: ViewId) => Promise<boolean> {
     }
   };
 }
+
+/** Begins a new paper from a template and opens it for writing. */
+export function useTemplates(): (id: string) => Promise<void> {
+  const client = useClient();
+  return async (template) => {
+    try {
+      const { id } = await client.call("drafting.create", { template });
+      goTo("drafting", { paper: id });
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+}

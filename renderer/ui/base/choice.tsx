@@ -45,9 +45,11 @@ export function Select({ label, options, value, onChange, placeholder = "Chọn�
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
     >
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       <Button className="button select-button">
-        <SelectValue />
+        <SelectValue>
+          {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="popover">
@@ -91,7 +93,9 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       {description === undefined ? null : <Text slot="description">{description}</Text>}
       <Popover className="popover">
-        <ListBox<Option> className="list">{(option) => <OptionItem option={option} />}</ListBox>
+        <ListBox<Option> className="list" aria-label="Gợi ý">
+          {(option) => <OptionItem option={option} />}
+        </ListBox>
       </Popover>
     </AriaComboBox>
   );

@@ -6,7 +6,10 @@ const room = 40;
 const least = 0.5;
 
 /** The zoom at which a sheet is as wide as the element `ref` is put on, at most `most`. */
-export function useFittingZoom(most = 1.1): { readonly ref: (element: HTMLElement | null) => void; readonly zoom: number } {
+export function useFittingZoom(most = 1.1): {
+  readonly ref: (element: HTMLElement | null) => void;
+  readonly zoom: number;
+} {
   const [zoom, setZoom] = useState(1);
   const ref = useCallback(
     (element: HTMLElement | null) => {

@@ -26,7 +26,9 @@ const districtEnd = "2025-06-30";
 
 /** Units whose names hold all the typed words, accents or not; the catalogue's own units only, nothing is made up. */
 export function suggestPlaces(typed: string, date: string): PlaceSuggestion[] {
-  const words = fold(typed).split(/[\s,]+/u).filter(Boolean);
+  const words = fold(typed)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
   if (words.length === 0) return [];
   const matching = allPlaces(date).filter(({ unit, words: chain }) => {
     const own = fold(unit).split(/\s+/u);

@@ -17,10 +17,13 @@ export interface Builder {
   ) => Block;
 }
 
+function words(text: string): Leaf[] {
+  return [{ text: text.normalize("NFC") }];
+}
+
 export function builder(): Builder {
   let last = 0;
   const id = (): string => `p${(last += 1)}`;
-  const words = (text: string, look: Omit<Leaf, "text"> = {}): Leaf[] => [{ text: text.normalize("NFC"), ...look }];
   const paragraph = (text: string): Paragraph => ({ type: "paragraph", id: id(), children: words(text) });
   const cell = (text: string | readonly string[], colSpan = 1): Cell => ({
     type: "cell",

@@ -20,7 +20,10 @@ export function reviewSheet(sheet: ReviewSheet): Document {
     body: {
       type: "body",
       id: "body",
-      children: numbered.flatMap(({ title, blocks }, at) => [make.heading(`${romans[at] ?? at + 1}.`, title), ...blocks]),
+      children: numbered.flatMap(({ title, blocks }, at) => [
+        make.heading(`${romans[at] ?? at + 1}.`, title),
+        ...blocks,
+      ]),
     },
     closing: {
       type: "closing",
@@ -50,14 +53,20 @@ function holesNote(make: Builder, coverage: ReviewSheet["coverage"]): Block[] {
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII"];
 
+function two(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
 function headLines(make: Builder, { office, paper, today }: ReviewSheet): Line[] {
   const [year, month, day] = today.split("-").map(Number) as [number, number, number];
-  const two = (n: number): string => String(n).padStart(2, "0");
   const date = `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
   return [
     ...(office.parentName === null ? [] : [make.line("parent-body", office.parentName)]),
     make.line("issuer", office.name),
-    make.line("place-date", office.place === null ? date.charAt(0).toUpperCase() + date.slice(1) : `${office.place}, ${date}`),
+    make.line(
+      "place-date",
+      office.place === null ? date.charAt(0).toUpperCase() + date.slice(1) : `${office.place}, ${date}`,
+    ),
     make.line("kind", "PHIẾU THẨM TRA"),
     make.line("subject", [paper.kind, paper.subject ?? ""].join(" ").trim()),
   ];
@@ -74,7 +83,12 @@ function sections(make: Builder, sheet: ReviewSheet): Section[] {
     { title: "VĂN BẢN ĐƯỢC THẨM TRA", blocks: paperBlocks(make, sheet) },
     ...(coverage.length === 0
       ? []
-      : [{ title: "TRIỂN KHAI NHIỆM VỤ CỦA CẤP TRÊN", blocks: [coverageTable(make, coverage), ...holesNote(make, coverage)] }]),
+      : [
+          {
+            title: "TRIỂN KHAI NHIỆM VỤ CỦA CẤP TRÊN",
+            blocks: [coverageTable(make, coverage), ...holesNote(make, coverage)],
+          },
+        ]),
     { title: "NỘI DUNG CẦN XỬ LÝ", blocks: findingBlocks(make, findings) },
     ...(waivers.length === 0 ? [] : [{ title: "NỘI DUNG BỎ QUA CÓ LÝ DO", blocks: [waiverRows(make, waivers)] }]),
     ...(comments.length === 0 ? [] : [{ title: "NHẬN XÉT", blocks: [commentRows(make, comments)] }]),
@@ -102,7 +116,9 @@ function paperBlocks(make: Builder, { paper, coverage }: ReviewSheet): Block[] {
 function verdictBlocks(make: Builder, { verdict, findings, paper }: ReviewSheet): Block[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const state =
-    errors === 0 ? "Không còn lỗi phải sửa." : `Còn ${errors} lỗi phải sửa hoặc phải có lý do bỏ qua trước khi ban hành.`;
+    errors === 0
+      ? "Không còn lỗi phải sửa."
+      : `Còn ${errors} lỗi phải sửa hoặc phải có lý do bỏ qua trước khi ban hành.`;
   if (verdict === null) return [make.paragraph(`${state} Chưa ghi kết luận thẩm tra.`)];
   const words = verdict.passed ? "Văn bản đạt yêu cầu thẩm tra." : "Trả lại để hoàn chỉnh.";
   const older = verdict.version < paper.version ? ` Kết luận này dành cho bản thứ ${verdict.version}.` : "";

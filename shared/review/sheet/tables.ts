@@ -13,7 +13,9 @@ export function coverageTable(make: Builder, coverage: readonly SheetCoverage[])
   const head = ["Văn bản cấp trên", "Nhiệm vụ", "Đã đủ", "Thiếu ý", "Giao xuống", "Miễn", "Xem lại", "Chưa có"];
   const rows = coverage.map((one) => [
     one.notFor === 0 ? one.name : [one.name, `(không kể ${one.notFor} nhiệm vụ không giao cho cơ quan)`],
-    ...[one.total - one.notFor, one.deep, one.covered, one.forwarded, one.waived, one.suspect, one.uncovered].map(String),
+    ...[one.total - one.notFor, one.deep, one.covered, one.forwarded, one.waived, one.suspect, one.uncovered].map(
+      String,
+    ),
   ]);
   return make.table([60, 16, 13, 14, 17, 14, 14, 17], head, rows);
 }
