@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { build as buildWindow } from "vite";
 import { bundle } from "./bundle.mjs";
+import { writeLicences } from "./licences.mjs";
 import { root } from "./root.mjs";
 
 const dist = join(root, "dist");
@@ -37,5 +38,6 @@ const preload = await rolldown({ input: join(root, "electron/shell/preload.ts"),
 await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });
 await preload.close();
 await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
+writeLicences(join(dist, "licences.json"));
 writeFileSync(join(dist, "xuyensuot.mjs"), entry);
 chmodSync(join(dist, "xuyensuot.mjs"), 0o755);

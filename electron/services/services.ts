@@ -16,6 +16,8 @@ export interface Services {
   readonly mode: "browser" | "electron";
   /** Address of a further window, one use only; null where the shell opens windows itself. */
   readonly newWindow: (path: string) => string | null;
+  /** Shows the library's folder in the system's file window; absent in the browser. */
+  readonly showFolder?: () => void;
   /** Called with the client's name when its window has gone. */
   readonly onGone: (listener: (client: string) => void) => void;
 }

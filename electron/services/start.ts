@@ -4,9 +4,11 @@ import { draftingHandlers } from "./drafting/handlers.ts";
 import { issuingHandlers } from "./issuing/handlers.ts";
 import { libraryHandlers } from "./library/handlers.ts";
 import { officeHandlers } from "./office/handlers.ts";
+import { reviewHandlers } from "./review/handlers.ts";
 import type { AnyHandler } from "./router/router.ts";
 import { createRouter } from "./router/router.ts";
 import type { Services } from "./services.ts";
+import { settingsHandlers } from "./settings/handlers.ts";
 import { systemHandlers } from "./system/handlers.ts";
 import { holdLibrary } from "./system/library-holder.ts";
 import { createWorkPool } from "./work/pool.ts";
@@ -22,6 +24,8 @@ export interface StartOptions {
   /** The entry of a worker thread, beside the running program. */
   readonly worker: URL;
   readonly checkOutputs?: boolean;
+  /** Shows the library's folder in the system's file window, where there is a shell to do it. */
+  readonly showFolder?: () => void;
 }
 
 export interface RunningServices {
@@ -46,6 +50,7 @@ export function startServices(options: StartOptions): RunningServices {
     mode: options.mode,
     newWindow: options.newWindow,
     onGone: (listener) => void gone.push(listener),
+    ...(options.showFolder === undefined ? {} : { showFolder: options.showFolder }),
   };
   const router = createRouter({
     calls,
@@ -67,6 +72,8 @@ function handlersOf(services: Services): Readonly<Record<string, AnyHandler>> {
     ...libraryHandlers(services),
     ...draftingHandlers(services),
     ...issuingHandlers(services),
+    ...reviewHandlers(services),
+    ...settingsHandlers(services),
   } satisfies Record<string, AnyHandler>;
 }
 

@@ -12,6 +12,9 @@ export const channels = {
   file: "shell:file",
 } as const;
 
+/** Services → shell: show the library's folder in the system's file window. */
+export const showFolderMessage = "show-folder";
+
 /** Where the window is loaded from; no other place may speak to the shell. */
 export const scheme = "app";
 export const origin = `${scheme}://xuyen-suot`;

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
 import { join } from "node:path";
 import { UserFileError } from "#electron/files/user-files.ts";
 import { channels, scheme } from "./channels.ts";
@@ -52,10 +52,11 @@ function begin(parts: Parts): Running {
   const given = { libraryFile: join(userData, "thu-vien.sqlite"), version: app.getVersion() };
   // The services died: their windows have lost their connection and are loaded again on new ones.
   const restart = (): void => {
-    running.services = startServicesProcess(parts.services, given, restart);
+    running.services = startServicesProcess(parts.services, given, on);
     for (const window of BrowserWindow.getAllWindows()) window.reload();
   };
-  const running: Running = { services: startServicesProcess(parts.services, given, restart), parts, userData };
+  const on = { gone: restart, showFolder: () => void shell.openPath(userData) };
+  const running: Running = { services: startServicesProcess(parts.services, given, on), parts, userData };
   return running;
 }
 

@@ -140,6 +140,61 @@ export interface WaiverRow {
   approver: string;
   made_at: string;
   withdrawn_at: string | null;
+  /** Last day on which it holds, ISO; null: for good. */
+  until: string | null;
+}
+
+export interface CommentRow {
+  id: string;
+  document_id: string;
+  reply_to: string | null;
+  /** 1: the paper was sent back with it. */
+  sent_back: 0 | 1;
+  /** Null: on the paper as a whole. */
+  node: string | null;
+  from_at: number;
+  to_at: number;
+  quote: string;
+  task_id: string | null;
+  /** Key of the finding it speaks of. */
+  finding: string | null;
+  version: number;
+  author: string;
+  text: string;
+  made_at: string;
+  resolved_at: string | null;
+  resolved_by: string | null;
+}
+
+export interface ReviewRow {
+  id: string;
+  document_id: string;
+  version: number;
+  reviewer: string;
+  verdict: "passed" | "returned";
+  note: string;
+  /** JSON list of the keys of the findings that were open. */
+  findings: string;
+  made_at: string;
+}
+
+export interface SignoffRow {
+  document_id: string;
+  id: string;
+  place: number;
+  name: string;
+  role: string;
+  state: "waiting" | "agreed" | "refused";
+  /** The version that was agreed to or refused. */
+  version: number | null;
+  note: string;
+  decided_at: string | null;
+}
+
+export interface JudgedAgainstRow {
+  document_id: string;
+  superior_id: string;
+  place: number;
 }
 
 export interface ProgressRow {
@@ -258,6 +313,10 @@ export interface Tables {
   tasks: TaskRow;
   links: Numbered<LinkRow>;
   waivers: Numbered<WaiverRow>;
+  comments: CommentRow;
+  reviews: ReviewRow;
+  signoffs: SignoffRow;
+  judged_against: JudgedAgainstRow;
   progress: ProgressRow;
   register: RegisterRow;
   issues: IssueRow;

@@ -7,16 +7,17 @@ export interface Waiver {
   readonly subject: string;
   readonly reason: string;
   readonly approver: string;
+  /** Last day on which it holds, ISO; null or absent: for good. */
+  readonly until?: string | null;
 }
 
 /** Grants a waiver; an earlier one for the same subject is withdrawn and stays on record. */
 export function grantWaiver(db: Writer, waiver: Waiver): void {
   db.transaction(() => {
     withdrawWaiver(db, waiver.documentId, waiver.subject);
-    const { documentId, ...rest } = waiver;
-    db.run(
-      db.sql.insertInto("waivers").values({ document_id: documentId, ...rest, made_at: db.now(), withdrawn_at: null }),
-    );
+    const { documentId, until = null, ...rest } = waiver;
+    const row = { document_id: documentId, ...rest, until, made_at: db.now(), withdrawn_at: null };
+    db.run(db.sql.insertInto("waivers").values(row));
   });
 }
 
@@ -31,9 +32,9 @@ export function withdrawWaiver(db: Writer, document: string, subject: string): v
   );
 }
 
-/** The waivers in force for a document. */
-export function listWaivers(db: Reader, document: string): WaiverRow[] {
-  return db.all(
+/** The waivers of a document that are not withdrawn; with `today` (ISO day) only those that have not run out. */
+export function listWaivers(db: Reader, document: string, today?: string): WaiverRow[] {
+  const rows = db.all(
     db.sql
       .selectFrom("waivers")
       .selectAll()
@@ -41,4 +42,19 @@ export function listWaivers(db: Reader, document: string): WaiverRow[] {
       .where("withdrawn_at", "is", null)
       .orderBy("id"),
   );
+  return today === undefined ? rows : rows.filter((row) => holds(row, today));
+}
+
+/** Whether a waiver counts on a day: not withdrawn, its last day not over. */
+export function holds({ withdrawn_at, until }: WaiverRow, today: string): boolean {
+  return withdrawn_at === null && (until === null || until >= today);
+}
+
+/** Every waiver a document ever had, those withdrawn or run out included, oldest first. */
+export function allWaivers(db: Reader, document: string): WaiverRow[] {
+  return db.all(allWaiversQuery(db, document));
+}
+
+export function allWaiversQuery(db: Reader, document: string) {
+  return db.sql.selectFrom("waivers").selectAll().where("document_id", "=", document).orderBy("id");
 }

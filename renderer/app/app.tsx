@@ -12,9 +12,20 @@ import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
 import { bridgeOf } from "./client/bridge.ts";
 import { createClient } from "./client/client.ts";
+import type { Hello } from "#shared/contract/system.ts";
+import { FirstStart, useFirstStart } from "#renderer/features/settings/first-start.tsx";
+import { LibraryClosed } from "#renderer/features/settings/library-closed.tsx";
 import { Disconnected } from "./disconnected.tsx";
 import { Frame } from "./frame/frame.tsx";
-import { applyLook } from "./look.ts";
+import { Notices } from "./frame/notices.tsx";
+import { applyLook } from "#renderer/ui/look/look.ts";
+
+/** Areas whose answers rest on another area: they are asked anew with it. */
+const following: Readonly<Record<string, readonly string[]>> = {
+  library: ["review"],
+  drafting: ["review"],
+  settings: ["review", "drafting"],
+};
 
 /** The whole window over one connection. */
 export function App({ port }: { readonly port: WindowPort }) {
@@ -33,7 +44,10 @@ export function App({ port }: { readonly port: WindowPort }) {
   useEffect(() => {
     const stops = Object.keys(events).map((name) =>
       client.on(name as EventName, () => {
-        forgetArea(queries, name.split(".", 1)[0] ?? "");
+        // Another library stands behind the same window.
+        if (name === "system.library") return void queries.invalidateQueries();
+        const area = name.split(".", 1)[0] ?? "";
+        for (const each of [area, ...(following[area] ?? [])]) forgetArea(queries, each);
         forgetArea(queries, "system");
       }),
     );
@@ -55,5 +69,17 @@ function Started() {
   const hello = useCall("system.hello", {});
   if (hello.isError) return <Failed error={hello.error} onRetry={() => void hello.refetch()} />;
   if (hello.data === undefined) return <Waiting words="Đang mở thư viện…" />;
-  return <Frame hello={hello.data} />;
+  return <Opened hello={hello.data} />;
+}
+
+function Opened({ hello }: { readonly hello: Hello }) {
+  const isFirst = useFirstStart(hello);
+  const { library } = hello;
+  if (library.state === "open" && !isFirst) return <Frame hello={hello} />;
+  return (
+    <>
+      {library.state === "closed" ? <LibraryClosed failure={library.failure} /> : <FirstStart hello={hello} />}
+      <Notices />
+    </>
+  );
 }

@@ -5,21 +5,35 @@ import { draftingCalls, draftingEvents } from "./drafting.ts";
 import { issuingCalls, issuingEvents } from "./issuing.ts";
 import { libraryCalls, libraryEvents } from "./library.ts";
 import { officeCalls, officeEvents } from "./office.ts";
+import { reviewCalls, reviewEvents } from "./review.ts";
+import { settingsCalls, settingsEvents } from "./settings.ts";
 import { systemCalls, systemEvents } from "./system.ts";
 
 type AllCalls = typeof systemCalls &
   typeof officeCalls &
   typeof libraryCalls &
   typeof draftingCalls &
+  typeof reviewCalls &
+  typeof settingsCalls &
   typeof issuingCalls;
 type AllEvents = typeof systemEvents &
   typeof officeEvents &
   typeof libraryEvents &
   typeof draftingEvents &
+  typeof reviewEvents &
+  typeof settingsEvents &
   typeof issuingEvents;
 
 /** Every call of the program by its name. */
-export const calls: Calls = joined<Call>([systemCalls, officeCalls, libraryCalls, draftingCalls, issuingCalls]);
+export const calls: Calls = joined<Call>([
+  systemCalls,
+  officeCalls,
+  libraryCalls,
+  draftingCalls,
+  reviewCalls,
+  settingsCalls,
+  issuingCalls,
+]);
 
 /** Everything the services tell of their own accord. */
 export const events: Events = joined<z.ZodType>([
@@ -27,6 +41,8 @@ export const events: Events = joined<z.ZodType>([
   officeEvents,
   libraryEvents,
   draftingEvents,
+  reviewEvents,
+  settingsEvents,
   issuingEvents,
 ]);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { officeKinds } from "#shared/agencies/office-form.ts";
 import { call } from "./call.ts";
 
 export const signerSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const signerSchema = z.strictObject({
 export const officeSchema = z.strictObject({
   /** "UBND phường Chánh Lộ". */
   name: z.string().min(1),
+  /** What kind of office it is; absent in what was saved before it was asked. */
+  kind: z.enum(officeKinds).optional(),
   tier: z.enum(["central", "province", "district", "commune"]),
   /** The province's proper name: "Quảng Ngãi". */
   province: z.string().optional(),

@@ -20,6 +20,8 @@ export const helloSchema = z.strictObject({
   library: libraryStateSchema,
   /** Null until the first start was finished. */
   office: officeSchema.nullable(),
+  /** The office has not been named yet and the question was not left for later. */
+  firstStart: z.boolean(),
 });
 export type Hello = z.infer<typeof helloSchema>;
 

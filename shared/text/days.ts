@@ -73,3 +73,9 @@ export function daysBetween(from: string, to: string): number | null {
   const [a, b] = [partsOf(from), partsOf(to)];
   return a && b ? serialOf(b.year, b.month, b.day) - serialOf(a.year, a.month, a.day) : null;
 }
+
+/** "31/3/2023" as papers write it: two digits for the day below 10 and for months 1 and 2 (NĐ 30/2020, Phụ lục I, II.4). */
+export function dayInWords(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
+}

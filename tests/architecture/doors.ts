@@ -26,7 +26,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 
 /** What needs no door, by the first folder. */
 export const open: Readonly<Record<string, readonly string[]>> = {
-  shared: ["zod"],
+  shared: ["zod", "diff"],
   electron: [
     "zod",
     "node:buffer",

@@ -15,6 +15,15 @@ export const order: Readonly<Record<string, readonly string[]>> = {
   "shared/reports": ["shared/text", "shared/model", "shared/agencies", "shared/facts"],
   "shared/editing": ["shared/text", "shared/model"],
   "shared/issuing": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts"],
+  "shared/review": [
+    "shared/text",
+    "shared/model",
+    "shared/agencies",
+    "shared/kinds",
+    "shared/facts",
+    "shared/trace",
+    "shared/rules",
+  ],
   "shared/contract": ["shared/*"],
 
   "electron/files": ["shared/*"],

@@ -12,7 +12,7 @@ import { writeJson } from "#electron/cli/json/write.ts";
 import { libraryFile } from "#electron/cli/library.ts";
 import { openPaper } from "#electron/cli/open.ts";
 import { breathe, startProgress } from "#electron/cli/progress.ts";
-import { paperName } from "#electron/cli/show/paper-name.ts";
+import { paperName } from "#shared/facts/paper-name.ts";
 
 interface Imported extends Kept {
   readonly file: string;

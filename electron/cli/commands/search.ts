@@ -6,7 +6,7 @@ import { jsonOption, libraryOption } from "#electron/cli/command.ts";
 import type { Io } from "#electron/cli/io.ts";
 import { writeJson } from "#electron/cli/json/write.ts";
 import { libraryFile } from "#electron/cli/library.ts";
-import { nameOf } from "#electron/cli/show/paper-name.ts";
+import { nameOf } from "#shared/facts/paper-name.ts";
 import { widthOf, wrap } from "#electron/cli/show/text.ts";
 
 export const search: Command = {

@@ -8,7 +8,7 @@ import { traceJson } from "#electron/cli/json/trace.ts";
 import { writeJson } from "#electron/cli/json/write.ts";
 import type { Opened } from "#electron/cli/open.ts";
 import { builtinHint, openPaper, openPapers, writeResult } from "#electron/cli/open.ts";
-import { paperName } from "#electron/cli/show/paper-name.ts";
+import { paperName } from "#shared/facts/paper-name.ts";
 import { traceLines } from "#electron/cli/show/trace.ts";
 
 export const trace: Command = {

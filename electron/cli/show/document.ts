@@ -1,6 +1,7 @@
 import { kindOf } from "#shared/kinds/index.ts";
+import { dayInWords } from "#shared/text/days.ts";
 import type { documentJson } from "#electron/cli/json/document.ts";
-import { dayInWords, pairs, widthOf } from "./text.ts";
+import { pairs, widthOf } from "./text.ts";
 
 /** What was recognised in a paper, for reading. */
 export function documentLines(paper: ReturnType<typeof documentJson>, columns?: number): string {

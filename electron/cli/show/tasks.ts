@@ -1,7 +1,8 @@
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { lineAt } from "#shared/rules/engine/places.ts";
-import { dayInWords, pairs, widthOf, wrap } from "./text.ts";
+import { dayInWords } from "#shared/text/days.ts";
+import { pairs, widthOf, wrap } from "./text.ts";
 
 /** Tasks for reading: a paragraph each, with the fields that are there, and a line that counts them. */
 export function taskLines(tasks: readonly Task[], document: Document, columns?: number): string {

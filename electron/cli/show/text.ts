@@ -30,9 +30,3 @@ export function pairs(rows: readonly (readonly [string, string])[], width: numbe
     })
     .join("\n");
 }
-
-/** "31/3/2023" as papers write it: two digits for the day below 10 and for months 1 and 2 (NĐ 30/2020, Phụ lục I, II.4). */
-export function dayInWords(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
-}

@@ -183,10 +183,10 @@ describe("a waived finding", () => {
         approver: "Trưởng phòng",
       };
       const subject = waiveFinding(one.db, waiver);
-      expect(findingWaivers(one.db, id)).toMatchObject([
+      expect(findingWaivers(one.db, id, "2023-04-10")).toMatchObject([
         { ruleId: "text/duplicate-word", node: "n1", quote: "xã xã", reason: "Tên riêng" },
       ]);
       unwaiveFinding(one.db, id, subject);
-      expect(findingWaivers(one.db, id)).toEqual([]);
+      expect(findingWaivers(one.db, id, "2023-04-10")).toEqual([]);
     }));
 });

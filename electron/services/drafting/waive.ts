@@ -19,8 +19,8 @@ function subjectOf({ ruleId, node, quote }: Pick<FindingWaiver, "ruleId" | "node
 }
 
 /** The waivers of findings of a paper that are in force; those of tasks are another matter. */
-export function findingWaivers(db: Reader, id: string): DraftWaiver[] {
-  return listWaivers(db, id).flatMap(({ subject, reason, approver, made_at }) => {
+export function findingWaivers(db: Reader, id: string, today: string): DraftWaiver[] {
+  return listWaivers(db, id, today).flatMap(({ subject, reason, approver, made_at }) => {
     const [ruleId, node, quote] = readSubject(subject);
     if (ruleId === undefined) return [];
     return [{ subject, ruleId, node: node ?? null, quote: quote ?? null, reason, approver, madeAt: made_at }];

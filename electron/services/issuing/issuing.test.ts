@@ -7,7 +7,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Input, Output } from "#shared/contract/index.ts";
 import type { Office } from "#shared/contract/office.ts";
 import { headerOf } from "#shared/facts/header.ts";
-import type { Document } from "#shared/model/document.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import { officeHandlers } from "#electron/services/office/handlers.ts";
@@ -63,8 +62,8 @@ function opened(file: string) {
   void officeHandlers(services)["office.save"](office, context);
   const add = (name: string): string => {
     const library = createLibrary(holder.db());
-    const document: Document = readFile(seed);
-    return keepPaper(library, document, `${name}.txt`, new TextEncoder().encode(name)).id;
+    return keepPaper(library, { document: readFile(seed), doubts: [] }, `${name}.txt`, new TextEncoder().encode(name))
+      .id;
   };
   return { handlers: issuingHandlers(services), db: holder.db(), told, add, close: holder.close };
 }

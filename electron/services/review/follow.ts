@@ -27,7 +27,7 @@ export function follow(parent: Document, children: readonly NamedPaper[]): Follo
 }
 
 /** Where the paper does not say whose it is, every task is taken to be for its office. */
-function answerOf(id: string, document: Document, links: readonly Link[]): Answer {
+export function answerOf(id: string, document: Document, links: readonly Link[]): Answer {
   const { tier, unitName, province, date } = placeOf(document);
   const name = headerOf(document).issuer ?? (unitName === undefined ? undefined : `UBND ${unitName}`);
   if (tier === undefined || name === undefined || date === undefined) return { id, document, links };

@@ -1,5 +1,7 @@
 import { fileNameOf } from "#shared/text/file-name.ts";
+import type { Office } from "#shared/contract/office.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
+import { isFirstStart } from "#electron/services/settings/first-start.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 
 export function systemHandlers(services: Services): Handlers<"system"> {
@@ -10,7 +12,7 @@ export function systemHandlers(services: Services): Handlers<"system"> {
       mode: services.mode,
       today: localDay(services.now()),
       library: services.holder.state(),
-      office: services.holder.state().state === "open" ? readOffice(services.db()) : null,
+      ...officeNow(services),
     }),
     "system.openWindow": ({ path }) => ({ address: services.newWindow(path ?? "") }),
     "system.exportTable": async (table) => {
@@ -18,6 +20,11 @@ export function systemHandlers(services: Services): Handlers<"system"> {
       return { name: `${fileNameOf(table.title)}.xlsx`, bytes: new Uint8Array(await writeTable(table)) };
     },
   };
+}
+
+function officeNow({ holder, db }: Services): { office: Office | null; firstStart: boolean } {
+  if (holder.state().state !== "open") return { office: null, firstStart: false };
+  return { office: readOffice(db()), firstStart: isFirstStart(db()) };
 }
 
 function two(n: number): string {

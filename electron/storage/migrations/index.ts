@@ -4,8 +4,18 @@ import { register } from "./0030-register.ts";
 import { search } from "./0040-search.ts";
 import { drafting } from "./0050-drafting.ts";
 import { library } from "./0060-library.ts";
+import { review } from "./0080-review.ts";
 import { issuing } from "./0090-issuing.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
-export const migrations: readonly Migration[] = [documents, tasks, register, search, drafting, library, issuing];
+export const migrations: readonly Migration[] = [
+  documents,
+  tasks,
+  register,
+  search,
+  drafting,
+  library,
+  review,
+  issuing,
+];

@@ -47,7 +47,9 @@ export function Select({ label, options, value, onChange, placeholder = "Chọn�
     >
       <Label className="label">{label}</Label>
       <Button className="button select-button">
-        <SelectValue />
+        <SelectValue>
+          {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="popover">
@@ -91,7 +93,9 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       {description === undefined ? null : <Text slot="description">{description}</Text>}
       <Popover className="popover">
-        <ListBox<Option> className="list">{(option) => <OptionItem option={option} />}</ListBox>
+        <ListBox<Option> className="list" aria-label="Gợi ý">
+          {(option) => <OptionItem option={option} />}
+        </ListBox>
       </Popover>
     </AriaComboBox>
   );

@@ -13,6 +13,13 @@ export interface Navigation {
 
 export const useNavigation = create<Navigation>(() => ({ view: "library", papers: {}, target: null }));
 
+/** Puts the paper of a view away, so that the view asks for another. */
+export function leavePaper(view: ViewId): void {
+  useNavigation.setState(({ papers }) => ({
+    papers: Object.fromEntries(Object.entries(papers).filter(([each]) => each !== view)),
+  }));
+}
+
 let requests = 0;
 
 /** Goes to a view; `paper` opens it there, `node` is scrolled to and lit. */

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { endFirstStart } from "#electron/services/settings/first-start.ts";
+import { openLibrary } from "#electron/storage/open.ts";
 import { startHost } from "#electron/host/host.ts";
 import { startServices } from "#electron/services/start.ts";
 import { workerEntry } from "#electron/services/work/entry.ts";
@@ -29,6 +31,8 @@ export interface AppOptions {
   /** Time of day of the services. */
   readonly now?: () => Date;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Begins with the question who the office is; otherwise it was left for later. */
+  readonly firstStart?: boolean;
   /** A library to begin with; a fresh one otherwise. */
   readonly libraryFile?: string;
 }
@@ -56,6 +60,7 @@ export async function closeBrowser(): Promise<void> {
 export async function withApp(work: (app: TestApp) => Promise<void>, options: AppOptions = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "xuyensuot-e2e-"));
   const libraryFile = options.libraryFile ?? join(folder, "thu-vien.sqlite");
+  if (options.firstStart !== true && options.libraryFile === undefined) leaveFirstStart(libraryFile);
   const faults: unknown[] = [];
   const services = startServices({
     libraryFile,
@@ -91,6 +96,12 @@ export async function withApp(work: (app: TestApp) => Promise<void>, options: Ap
     await services.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function leaveFirstStart(libraryFile: string): void {
+  const db = openLibrary(libraryFile, { now: () => "2023-04-10T01:00:00.000Z" });
+  endFirstStart(db);
+  db.close();
 }
 
 /** A seed as a person would choose it in the file dialog. */

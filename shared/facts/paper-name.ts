@@ -1,9 +1,9 @@
 import { resolveAgency } from "#shared/agencies/resolve.ts";
-import { headerOf } from "#shared/facts/header.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { Document } from "#shared/model/document.ts";
-import { dayInWords } from "./text.ts";
+import { dayInWords } from "#shared/text/days.ts";
+import { headerOf } from "./header.ts";
 
 interface Named {
   readonly kind: KindId;
@@ -19,6 +19,7 @@ export function paperName(document: Document): string {
   return nameOf({ kind: document.kind, number, symbol, date: date?.iso ?? null, issuer });
 }
 
+/** The same from what a list knows of a paper. */
 export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
   const name = kindOf(kind).name;
   const written = number === null || symbol === null ? symbol : `${number}/${symbol}`;

@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Output } from "#shared/contract/index.ts";
+import type { Document } from "#shared/model/document.ts";
+import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import { keepPaper } from "#electron/services/library/keep.ts";
+import { createLibrary } from "#electron/services/library/library.ts";
+import { currentPaper } from "#electron/services/library/trees.ts";
+import { readPaper } from "#electron/services/reading/paper.ts";
+import type { CallContext, Services } from "#electron/services/services.ts";
+import type { Library } from "#electron/storage/open.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { readText } from "#tests/support/read-text.ts";
+import { reviewHandlers } from "./handlers.ts";
+
+const seeds = new URL("../../../tests/corpus/seeds/", import.meta.url);
+const context: CallContext = { client: "c", signal: new AbortController().signal, progress: () => undefined };
+
+let folder = "";
+let db: Library;
+let today = "2023-04-10";
+let plan = "";
+let letter = "";
+let told: string[] = [];
+const calls = reviewHandlers({
+  db: () => db,
+  now: () => new Date(`${today}T08:00:00`),
+  tell: (name: string) => told.push(name),
+} as unknown as Services);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "xuyen-suot-"));
+  today = "2023-04-10";
+  told = [];
+  db = openLibrary(join(folder, "thu-vien.sqlite"), { now: () => `${today}T01:00:00.000Z` });
+  plan = keep("ke-hoach-phuong-chanh-lo");
+  letter = keep("cong-van-1328-ubnd-tthc-quang-ngai");
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function keep(name: string): string {
+  const bytes = readFileSync(new URL(`${name}.txt`, seeds));
+  return keepPaper(createLibrary(db), { document: readText(bytes.toString("utf8")), doubts: [] }, `${name}.txt`, bytes)
+    .id;
+}
+
+async function findings(alone = false): Promise<Output<"review.findings">> {
+  return calls["review.findings"]({ id: plan, alone }, context);
+}
+
+async function finding(ruleId: string): Promise<Output<"review.findings">[number]> {
+  const found = (await findings()).find((each) => each.ruleId === ruleId);
+  if (found === undefined) throw new Error(`No finding of ${ruleId}`);
+  return found;
+}
+
+function wordsOf(document: Document): string {
+  return [...textBlocksOf([...document.body.children, ...document.closing.children])].map(textOf).join("\n");
+}
+
+describe("the review of a paper", () => {
+  it("offers superior papers and holds the plan against those that are chosen", async () => {
+    const before = await calls["review.open"]({ id: plan }, context);
+    expect(before.superiors).toEqual([]);
+    expect(before.offered.map(({ id }) => id)).toEqual([letter]);
+    await calls["review.judgeAgainst"]({ id: plan, superiors: [letter] }, context);
+    const after = await calls["review.open"]({ id: plan }, context);
+    expect(after.superiors.map(({ name }) => name)).toEqual([
+      "Công văn số 1328/UBND-TTHC ngày 31/3/2023 của Ủy ban nhân dân tỉnh Quảng Ngãi",
+    ]);
+    const [coverage] = after.coverage;
+    if (coverage === undefined) throw new Error("No coverage");
+    const { total, superior: _, name: __, ...states } = coverage;
+    expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(total);
+    expect(coverage.deep + coverage.covered).toBeGreaterThan(5);
+    expect((await findings()).some(({ group }) => group === "cascade")).toBe(true);
+    expect((await findings(true)).some(({ group }) => group === "cascade")).toBe(false);
+    expect(told).toContain("review.changed");
+  });
+
+  it("keeps a waiver with its reason, until its last day and no longer", async () => {
+    const { key } = await finding("numbering/gap");
+    const waive = { id: plan, finding: key, reason: "Bản quét mất trang", approver: "Nguyễn Văn A" };
+    await calls["review.waive"]({ ...waive, until: "2023-04-30" }, context);
+    expect((await finding("numbering/gap")).waiver).toMatchObject({
+      reason: "Bản quét mất trang",
+      until: "2023-04-30",
+    });
+    today = "2023-05-01";
+    const after = await finding("numbering/gap");
+    expect(after.waiver).toBeNull();
+    expect(after.history.map(({ words }) => words)).toEqual(["Bỏ qua: Bản quét mất trang, đến hết ngày 30/4/2023"]);
+    expect(() => calls["review.waive"]({ ...waive, until: "2023-04-30" }, context)).toThrow("đã qua");
+    await calls["review.waive"]({ ...waive, until: null }, context);
+    await calls["review.withdraw"]({ id: plan, finding: key, who: "A" }, context);
+    expect((await finding("numbering/gap")).history.map(({ words }) => words)).toContain("Thôi bỏ qua");
+  });
+
+  it("makes a fix a version that can be taken back, and refuses one of an older version", async () => {
+    const before = currentPaper(db, plan).document;
+    expect(wordsOf(before)).toContain("phường phường");
+    const { key } = await finding("text/duplicate-word");
+    const fixed = await calls["review.fix"]({ id: plan, version: 1, findings: [key], who: "A" }, context);
+    expect(fixed).toEqual({ version: 2 });
+    expect(wordsOf(currentPaper(db, plan).document)).not.toContain("phường phường");
+    expect((await findings()).some(({ ruleId }) => ruleId === "text/duplicate-word")).toBe(false);
+    expect(() => calls["review.fix"]({ id: plan, version: 1, findings: [key], who: "A" }, context)).toThrow("stale");
+    expect((await calls["review.open"]({ id: plan }, context)).canUndo).toBe(true);
+    await calls["review.undo"]({ id: plan, version: 2, who: "A" }, context);
+    expect(currentPaper(db, plan)).toMatchObject({ entry: { version: 3 } });
+    expect(wordsOf(currentPaper(db, plan).document)).toBe(wordsOf(before));
+    expect((await calls["review.open"]({ id: plan }, context)).canUndo).toBe(false);
+    expect(() => calls["review.undo"]({ id: plan, version: 3, who: "A" }, context)).toThrow("sửa tiếp");
+  });
+
+  it("tells what changed since the last review, by task and by text, and which findings are new", async () => {
+    await calls["review.finish"](
+      { id: plan, version: 1, reviewer: "A", verdict: "returned", note: "Sửa lỗi lặp." },
+      context,
+    );
+    const { key } = await finding("text/duplicate-word");
+    await calls["review.fix"]({ id: plan, version: 1, findings: [key], who: "A" }, context);
+    const { texts } = await calls["review.changes"]({ id: plan, since: 1 }, context);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]?.pieces.filter(({ kind }) => kind !== "same")).toEqual([{ kind: "removed", text: " phường" }]);
+    expect((await findings()).every(({ isNew }) => isNew === false)).toBe(true);
+    expect((await calls["review.open"]({ id: plan }, context)).reviews).toMatchObject([
+      { version: 1, verdict: "returned" },
+    ]);
+  });
+
+  it("has comments that stay with their words", async () => {
+    const { at } = await finding("text/duplicate-word");
+    const words = { ...at, start: 0, end: 20 };
+    const { id } = await calls["review.comment"]({ id: plan, author: "B", text: "Xem lại.", at: words }, context);
+    await calls["review.comment"]({ id: plan, author: "C", text: "Đã xem.", replyTo: id }, context);
+    const { key } = await finding("text/duplicate-word");
+    await calls["review.fix"]({ id: plan, version: 1, findings: [key], who: "A" }, context);
+    const [comment] = await calls["review.comments"]({ id: plan }, context);
+    expect(comment).toMatchObject({ place: "text", at: { node: at.node }, replies: [{ text: "Đã xem." }] });
+    await calls["review.resolve"]({ id: plan, comment: id, who: "B", open: false }, context);
+    expect((await calls["review.comments"]({ id: plan }, context))[0]?.resolvedBy).toBe("B");
+  });
+
+  it("asks those who have to agree, and anew when the paper changed", async () => {
+    const signers = [{ id: "s1", name: "Trần Thị B", role: "Công chức Tư pháp - Hộ tịch" }];
+    await calls["review.setSigners"]({ id: plan, signers, asDefault: true }, context);
+    await calls["review.sign"]({ id: plan, version: 1, signer: "s1", state: "agreed", note: "" }, context);
+    expect((await calls["review.open"]({ id: plan }, context)).signoffs).toMatchObject([
+      { state: "agreed", version: 1 },
+    ]);
+    expect((await calls["review.open"]({ id: letter }, context)).signoffs).toMatchObject([
+      { name: "Trần Thị B", state: "waiting" },
+    ]);
+  });
+
+  it("prints a sheet that says what was found, waived and said", async () => {
+    await calls["review.judgeAgainst"]({ id: plan, superiors: [letter] }, context);
+    const { key } = await finding("text/duplicate-word");
+    await calls["review.waive"](
+      { id: plan, finding: key, reason: "Trích nguyên văn", approver: "Lê C", until: null },
+      context,
+    );
+    await calls["review.comment"]({ id: plan, author: "B", text: "Cần bổ sung kinh phí." }, context);
+    const { bytes, name } = await calls["review.sheet"]({ id: plan, reviewer: "Phạm Thị D" }, context);
+    expect(name).toMatch(/^Phiếu thẩm tra .*\.docx$/u);
+    const { document } = await readPaper(bytes, name);
+    const words = [
+      ...textBlocksOf([...document.header.children, ...document.body.children, ...document.closing.children]),
+    ]
+      .map(textOf)
+      .join("\n");
+    for (const said of [
+      "PHIẾU THẨM TRA",
+      "Mục III.4: sau “a)” là “c)”, thiếu “b)”",
+      "Trích nguyên văn",
+      "Lê C",
+      "Cần bổ sung kinh phí.",
+      "Công văn số 1328/UBND-TTHC",
+      "Phạm Thị D",
+    ])
+      expect(words).toContain(said);
+  });
+});

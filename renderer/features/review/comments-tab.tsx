@@ -1,0 +1,108 @@
+import { useState } from "react";
+import type { ReviewComment } from "#shared/contract/review.ts";
+import { atWhere } from "#shared/rules/engine/where.ts";
+import { dayInWords } from "#shared/text/days.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { useClient } from "#renderer/ui/client/client.ts";
+import { usePerson } from "#renderer/ui/person/person.ts";
+import { tellFailure } from "#renderer/ui/status/notices.ts";
+import { useDesk } from "./data.ts";
+import { ask, showNode } from "./store.ts";
+
+/** Comments on words, tasks and the paper, the open ones first. */
+export function CommentsTab() {
+  const { comments } = useDesk();
+  const sorted = comments.toSorted((a, b) => Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null));
+  return (
+    <div className="review-comments">
+      <Button onPress={() => ask("comment")}>Thêm nhận xét… (F2)</Button>
+      {comments.length === 0 ? (
+        <p className="review-none">Bôi đen chữ trên văn bản rồi nhấn F2 để nhận xét về đúng chỗ đó.</p>
+      ) : (
+        <ul>
+          {sorted.map((comment) => (
+            <CommentCard key={comment.id} comment={comment} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function placeWords({ place, path }: ReviewComment): string {
+  if (place === "lost") return "Không còn chỗ trong văn bản";
+  return place === "paper" ? "Cả văn bản" : path === "" ? "Phần chung" : atWhere(path);
+}
+
+function CommentCard({ comment }: { readonly comment: ReviewComment }) {
+  const { at, quote, author, text, madeAt, sentBack, resolvedAt, resolvedBy, replies } = comment;
+  return (
+    <li className={resolvedAt === null ? "review-comment" : "review-comment done"}>
+      <div className="review-comment-head">
+        <strong>{author}</strong>
+        <span>{dayInWords(madeAt.slice(0, 10))}</span>
+        {sentBack ? <span className="review-tag">Trả lại</span> : null}
+      </div>
+      {at === null ? (
+        <span className="review-place">{placeWords(comment)}</span>
+      ) : (
+        <Button look="quiet" onPress={() => showNode(at.node)}>
+          {placeWords(comment)}
+        </Button>
+      )}
+      {quote === "" ? null : <blockquote className="review-quote short">{quote}</blockquote>}
+      <p>{text}</p>
+      {replies.map((reply) => (
+        <p key={reply.id} className="review-reply">
+          <strong>{reply.author}:</strong> {reply.text}
+        </p>
+      ))}
+      {resolvedAt === null ? null : (
+        <p className="review-place">{`Đã xong, ${resolvedBy ?? ""} ${dayInWords(resolvedAt.slice(0, 10))}`}</p>
+      )}
+      <CommentActions comment={comment} />
+    </li>
+  );
+}
+
+function run(work: Promise<unknown>): void {
+  work.catch(tellFailure);
+}
+
+function CommentActions({ comment }: { readonly comment: ReviewComment }) {
+  const { id } = useDesk();
+  const client = useClient();
+  const name = usePerson((person) => person.name);
+  const [reply, setReply] = useState<string | null>(null);
+  const who = name === "" ? comment.author : name;
+  const send = (): void => {
+    if (reply === null || reply.trim() === "") return;
+    run(client.call("review.comment", { id, author: who, text: reply, replyTo: comment.id }));
+    setReply(null);
+  };
+  return (
+    <>
+      {reply === null ? null : (
+        <TextField label={`Trả lời ${comment.author}`} value={reply} onChange={setReply} rows={2} autoFocus />
+      )}
+      <div className="bar">
+        {reply === null ? (
+          <Button look="quiet" onPress={() => setReply("")}>
+            Trả lời
+          </Button>
+        ) : (
+          <Button onPress={send}>Gửi trả lời</Button>
+        )}
+        <Button
+          look="quiet"
+          onPress={() =>
+            run(client.call("review.resolve", { id, comment: comment.id, who, open: comment.resolvedAt !== null }))
+          }
+        >
+          {comment.resolvedAt === null ? "Đánh dấu đã xong" : "Mở lại"}
+        </Button>
+      </div>
+    </>
+  );
+}

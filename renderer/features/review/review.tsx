@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { nameOf } from "#shared/facts/paper-name.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
+import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import { useCall } from "#renderer/ui/client/queries.ts";
+import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { ReviewDesk } from "./desk.tsx";
+import "./review.css";
+
+/** Reviewing a paper: what the rules say of it, what people decide about that, and what is printed of it. */
+export function ReviewScreen() {
+  const id = useNavigation(({ papers }) => papers.review);
+  return id === undefined ? <Choose /> : <ReviewDesk key={id} id={id} />;
+}
+
+function Choose() {
+  const papers = useCall("library.list", { limit: 1000 });
+  const [words, setWords] = useState("");
+  if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
+  if (papers.data === undefined) return <Waiting words="Đang mở danh sách văn bản…" />;
+  if (papers.data.length === 0)
+    return (
+      <Empty
+        title="Chưa có văn bản để thẩm tra"
+        actions={
+          <Button look="primary" onPress={() => goTo("library")}>
+            Mở Thư viện để nhập văn bản
+          </Button>
+        }
+      >
+        Nhập dự thảo của cơ quan và văn bản cấp trên vào Thư viện, rồi mở dự thảo ở đây.
+      </Empty>
+    );
+  const options = papers.data.map((entry) => ({ id: entry.id, text: nameOf(entry), hint: entry.subject ?? "" }));
+  return (
+    <div className="review-choose">
+      <h1>Thẩm tra văn bản nào?</h1>
+      <ComboBox
+        label="Văn bản"
+        options={filterOptions(options, words)}
+        value={words}
+        onChange={setWords}
+        onChoose={(paper) => goTo("review", { paper })}
+        placeholder="Gõ số, ký hiệu hoặc trích yếu"
+        description="Có thể gõ không dấu."
+      />
+      <ul className="review-choose-list">
+        {filterOptions(options, words)
+          .slice(0, 12)
+          .map(({ id, text, hint }) => (
+            <li key={id}>
+              <Button look="quiet" onPress={() => goTo("review", { paper: id })}>
+                <span className="review-choose-name">
+                  <strong>{text}</strong>
+                  <span>{hint}</span>
+                </span>
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

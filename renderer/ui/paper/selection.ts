@@ -1,0 +1,21 @@
+import type { Document } from "#shared/model/document.ts";
+import type { At } from "#shared/model/task.ts";
+import { offsetAt } from "./places.ts";
+
+/** The words a person has selected in a shown paper, when they stand in one node; null otherwise. */
+export function selectedWords(document: Document): At | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const [first, last] = [holderOf(range.startContainer), holderOf(range.endContainer)];
+  const node = first?.getAttribute("data-node") ?? null;
+  if (first === null || first !== last || node === null || first.closest(".paper") === null) return null;
+  const start = offsetAt(first, document, range.startContainer, range.startOffset);
+  const end = offsetAt(first, document, range.endContainer, range.endOffset);
+  return start === null || end === null || start >= end ? null : { node, start, end };
+}
+
+function holderOf(place: Node): Element | null {
+  const element = place instanceof Element ? place : place.parentElement;
+  return element?.closest("[data-node]") ?? null;
+}

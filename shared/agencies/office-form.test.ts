@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { officeNames, tiersOn, usualUnits } from "./office-form.ts";
+
+describe("an office by its kind and unit", () => {
+  it.each([
+    ["committee", "phường Chánh Lộ", "thành phố Quảng Ngãi", "UBND phường Chánh Lộ", "UBND thành phố Quảng Ngãi"],
+    ["party", "phường Chánh Lộ", "thành phố Quảng Ngãi", "Đảng ủy phường Chánh Lộ", "Thành ủy Quảng Ngãi"],
+    ["police", "huyện Bình Sơn", "tỉnh Quảng Ngãi", "Công an huyện Bình Sơn", "Công an tỉnh Quảng Ngãi"],
+  ] as const)("%s of %s", (kind, unit, above, name, parentName) => {
+    expect(officeNames(kind, unit, above)).toMatchObject({ name, parentName });
+  });
+
+  it("has the unit's own name as its place", () => {
+    expect(officeNames("committee", "phường Chánh Lộ", null)).toMatchObject({ place: "Chánh Lộ", parentName: null });
+  });
+
+  it("knows the units a ward's committee usually has on a date", () => {
+    expect(usualUnits("committee", "commune", "2023-04-10")).toContain("Tư pháp - Hộ tịch");
+    expect(usualUnits("committee", "commune", "2026-03-02")).toContain("Phòng Văn hóa - Xã hội");
+    expect(usualUnits("school", "commune", "2026-03-02")).toEqual([]);
+  });
+
+  it("has no district tier from 01/7/2025", () => {
+    expect(tiersOn("2025-06-30")).toContain("district");
+    expect(tiersOn("2025-07-01")).not.toContain("district");
+  });
+});

@@ -1,0 +1,124 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { afterAll, describe, it } from "vitest";
+import { connect } from "#electron/storage/connection.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { closeBrowser, hasBrowser, withApp } from "./support/app.ts";
+import { libraryWith } from "./support/library.ts";
+
+afterAll(closeBrowser);
+
+async function inSettings(page: Page, section: string): Promise<void> {
+  await page.getByRole("button", { name: "Cài đặt" }).click();
+  await page.getByRole("tab", { name: section }).click();
+}
+
+/** Works on a library with the ward's plan in a folder of its own. */
+async function withPlan(work: (libraryFile: string) => Promise<void>): Promise<void> {
+  const libraryFile = await libraryWith(["ke-hoach-phuong-chanh-lo"]);
+  try {
+    await work(libraryFile);
+  } finally {
+    rmSync(dirname(libraryFile), { recursive: true, force: true });
+  }
+}
+
+describe.skipIf(!hasBrowser)("the first start and the settings", () => {
+  it("ask once who the office is, from a few letters of its place", () =>
+    withApp(
+      async ({ page, libraryFile }) => {
+        await expect(page.getByRole("heading", { name: "Cơ quan của bạn?" })).toBeVisible();
+        const name = page.getByRole("combobox", { name: "Tên cơ quan" });
+        await name.pressSequentially("chanh lo");
+        await page.getByRole("option", { name: "phường Chánh Lộ, thành phố Quảng Ngãi, tỉnh Quảng Ngãi" }).click();
+        await expect(name).toHaveValue("UBND phường Chánh Lộ");
+        await page.getByRole("button", { name: "Thêm người ký" }).click();
+        await page.getByRole("textbox", { name: "Họ và tên" }).fill("Nguyễn Văn An");
+        await expect(page.getByRole("img", { name: "Khối chữ ký trên văn bản" })).toContainText("TM. ỦY BAN NHÂN DÂN");
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await page.getByRole("button", { name: "Xong" }).click();
+        await page.getByRole("button", { name: "Xem thử với Chỉ thị 05" }).click();
+        await expect(page.getByText(/Đã đưa Chỉ thị số 05\/CT-TTg/u)).toBeVisible();
+
+        await page.reload();
+        await expect(page.getByText("UBND phường Chánh Lộ")).toBeVisible();
+        const db = connect(libraryFile, () => "", "ask");
+        const [row] = db.rows<{ value: string }>("SELECT value FROM settings WHERE key = 'office'");
+        expect(JSON.parse(row?.value ?? "null")).toMatchObject({
+          kind: "committee",
+          name: "UBND phường Chánh Lộ",
+          tier: "commune",
+          province: "Quảng Ngãi",
+          place: "Chánh Lộ",
+          parentName: "UBND thành phố Quảng Ngãi",
+          signers: [{ authority: ["TM. ỦY BAN NHÂN DÂN"], title: "CHỦ TỊCH", name: "Nguyễn Văn An" }],
+        });
+        expect(db.rows("SELECT kind, number, symbol FROM documents")).toEqual([
+          { kind: "directive", number: "05", symbol: "CT-TTg" },
+        ]);
+        db.close();
+      },
+      { firstStart: true },
+    ));
+
+  it("switch a rule off for every check, and on again", () =>
+    withPlan((libraryFile) =>
+      withApp(
+        async ({ page }) => {
+          await inSettings(page, "Quy tắc kiểm tra");
+          await page.getByRole("searchbox", { name: "Tìm quy tắc" }).fill("viet lap");
+          await page.getByRole("option", { name: /Từ bị viết lặp/u }).click();
+          await expect(page.getByRole("article")).toContainText("Cơ quan phối hợp là Công an phường phường.");
+          await page.getByRole("button", { name: /Mức của quy tắc này/u }).click();
+          await page.getByRole("option", { name: "Tắt" }).click();
+          await expect(page.getByRole("option", { name: /Từ bị viết lặp.*Tắt/u })).toBeVisible();
+          await page.getByRole("button", { name: "Thẩm tra" }).click();
+          await page
+            .getByRole("button", { name: /Kế hoạch/u })
+            .first()
+            .click();
+          await expect(page.getByRole("option", { name: /thiếu “b\)”/u })).toBeVisible();
+          await expect(page.getByRole("option", { name: /viết hai lần/u })).toHaveCount(0);
+          await page.getByRole("button", { name: "Cài đặt" }).click();
+          await page.getByRole("button", { name: /Mức của quy tắc này/u }).click();
+          await page.getByRole("option", { name: /Như quy tắc/u }).click();
+          await page.getByRole("button", { name: "Thẩm tra" }).click();
+          await expect(page.getByRole("option", { name: /viết hai lần/u })).toBeVisible();
+        },
+        { libraryFile },
+      ),
+    ));
+
+  it("put a copy back after saying what is in it, also when the library cannot be opened", () =>
+    withPlan(async (libraryFile) => {
+      const db = openLibrary(libraryFile, { now: () => "2023-04-11T01:00:00.000Z" });
+      db.backupNow();
+      db.close();
+      writeFileSync(libraryFile, "không phải thư viện");
+      await withApp(
+        async ({ page }) => {
+          await expect(page.getByRole("heading", { name: "Chưa mở được thư viện" })).toBeVisible();
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          await page.getByRole("button", { name: "Khôi phục từ bản sao lưu" }).click();
+          await page.getByRole("button", { name: /Xem và khôi phục bản thu-cong/u }).click();
+          await expect(page.getByRole("alertdialog")).toContainText("Bản này có 1 văn bản");
+          await page.getByRole("button", { name: "Khôi phục", exact: true }).click();
+          await page.getByRole("button", { name: "Thẩm tra" }).click();
+          await expect(page.getByRole("button", { name: /Kế hoạch/u }).first()).toBeVisible();
+
+          await inSettings(page, "Dữ liệu và sao lưu");
+          await page.getByRole("button", { name: "Sao lưu ngay" }).click();
+          await expect(page.getByText(/Đã sao lưu thư viện/u)).toBeVisible();
+          await page.getByRole("tab", { name: "Giới thiệu" }).click();
+          await expect(page.getByRole("cell", { name: "better-sqlite3", exact: true })).toBeVisible();
+          await page.getByRole("tab", { name: "Hiển thị" }).click();
+          await page.getByText("Tối", { exact: true }).click();
+          await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+        },
+        { libraryFile },
+      );
+    }));
+});
