@@ -100,7 +100,7 @@ function Picture({ graph, name }: { readonly graph: Graph; readonly name: string
           className="library-graph-box"
           role="button"
           tabIndex={0}
-          aria-label={`${node.relation}: ${node.title}${node.note === "" ? "" : `, ${node.note}`}`}
+          aria-label={`${node.relation}: ${node.title} ${node.note}`}
           onClick={() => show(node.id)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" && event.key !== " ") return;
