@@ -111,8 +111,7 @@ function Picture({ graph, name }: { readonly graph: Graph; readonly name: string
           <rect x={node.x} y={node.y} {...box} rx={6} />
           <foreignObject x={node.x} y={node.y} {...box}>
             <div className="library-graph-words">
-              <strong>{node.title}</strong>
-              <span>{node.note}</span>
+              <strong>{node.title}</strong> <span>{node.note}</span>
             </div>
           </foreignObject>
         </g>
