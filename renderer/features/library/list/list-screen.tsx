@@ -36,6 +36,7 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
   if (papers.length === 0)
     return (
       <div className="library-empty">
+        <h1 className="unseen">Thư viện</h1>
         <Refused />
         <Empty title="Thư viện chưa có văn bản nào" actions={bar}>
           Nhập văn bản của cấp trên và của cơ quan mình, hoặc thả tệp vào đây; chương trình nhận ra số, ký hiệu, nhiệm
@@ -45,6 +46,7 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
     );
   return (
     <div className="library">
+      <h1 className="unseen">Thư viện</h1>
       <div className="library-head">
         {bar}
         <Filters papers={papers} />

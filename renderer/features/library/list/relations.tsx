@@ -100,7 +100,7 @@ function Picture({ graph, name }: { readonly graph: Graph; readonly name: string
           className="library-graph-box"
           role="button"
           tabIndex={0}
-          aria-label={`${node.relation}: ${node.title}${node.note === "" ? "" : `, ${node.note}`}`}
+          aria-label={`${node.relation}: ${node.title} ${node.note}`}
           onClick={() => show(node.id)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" && event.key !== " ") return;
@@ -111,8 +111,7 @@ function Picture({ graph, name }: { readonly graph: Graph; readonly name: string
           <rect x={node.x} y={node.y} {...box} rx={6} />
           <foreignObject x={node.x} y={node.y} {...box}>
             <div className="library-graph-words">
-              <strong>{node.title}</strong>
-              <span>{node.note}</span>
+              <strong>{node.title}</strong> <span>{node.note}</span>
             </div>
           </foreignObject>
         </g>
