@@ -34,6 +34,8 @@ function makeLabel(editor: Editor): void {
   HistoryEditor.withNewBatch(editor, () =>
     Slate.withoutNormalizing(editor, () => {
       Transforms.delete(editor, { at: before });
+      // Only running text departs from the justified default.
+      Transforms.unsetNodes(editor, "align" as never, { at: path });
       Transforms.setNodes(editor, change as never, { at: path });
       if (label.value > 0) renumberAfter(editor, path);
     }),

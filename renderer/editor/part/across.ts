@@ -1,5 +1,5 @@
-import type { Editor, Path } from "slate";
-import { Editor as Slate, Element, Range, Transforms } from "slate";
+import type { Editor, Path, Point } from "slate";
+import { Editor as Slate, Element, Node, Range, Text, Transforms } from "slate";
 import { renumberAfter } from "#renderer/editor/structure.ts";
 
 /** Deleting over the border of two parts empties the stretch of each and keeps the parts; labels close up afterwards. */
@@ -33,10 +33,25 @@ function deleteAcross(editor: Editor, selection: Range): void {
   });
 }
 
+/** Where whole blocks went, the point the caret was left at may have gone with them: then it stands at the start of the part. */
+function keepCaret(editor: Editor, top: number): void {
+  const { selection } = editor;
+  if (selection === null || (isPoint(editor, selection.anchor) && isPoint(editor, selection.focus))) return;
+  Transforms.select(editor, Slate.start(editor, [Math.min(top, editor.children.length - 1)]));
+}
+
+function isPoint(editor: Editor, { path, offset }: Point): boolean {
+  if (!Node.has(editor, path)) return false;
+  const node = Node.get(editor, path);
+  return Text.isText(node) && offset <= node.text.length;
+}
+
 /** When blocks went, those after the caret take the next labels of their series. */
 function closingUp(editor: Editor, work: () => void): void {
   const before = blockCount(editor);
+  const top = editor.selection === null ? 0 : (Range.start(editor.selection).path[0] ?? 0);
   work();
+  keepCaret(editor, top);
   const path: Path | undefined = editor.selection?.focus.path;
   if (path !== undefined && blockCount(editor) < before) renumberAfter(editor, path);
 }
