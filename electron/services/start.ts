@@ -2,7 +2,9 @@ import { calls } from "#shared/contract/index.ts";
 import type { ServicePort } from "#shared/contract/protocol.ts";
 import { draftingHandlers } from "./drafting/handlers.ts";
 import { issuingHandlers } from "./issuing/handlers.ts";
+import { cascadeHandlers } from "./cascade/handlers.ts";
 import { libraryHandlers } from "./library/handlers.ts";
+import { matrixHandlers } from "./matrix/handlers.ts";
 import { officeHandlers } from "./office/handlers.ts";
 import { reviewHandlers } from "./review/handlers.ts";
 import type { AnyHandler } from "./router/router.ts";
@@ -74,6 +76,8 @@ function handlersOf(services: Services): Readonly<Record<string, AnyHandler>> {
     ...issuingHandlers(services),
     ...reviewHandlers(services),
     ...settingsHandlers(services),
+    ...cascadeHandlers(services),
+    ...matrixHandlers(services),
   } satisfies Record<string, AnyHandler>;
 }
 

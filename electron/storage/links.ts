@@ -19,7 +19,8 @@ export interface Suggestion extends LinkEnds {
 /** Writes down a link that the program found. What a person has decided about the same ends stays as it is. */
 export function suggestLink(db: Writer, link: Suggestion): void {
   const change = { confidence: link.confidence, why: link.why, parent_text: link.parentText };
-  const row = { ...ends(link), ...change, state: "suggested" as const, made_at: db.now(), decided_at: null };
+  const fresh = { state: "suggested" as const, parent_print: null, made_at: db.now(), decided_at: null };
+  const row = { ...ends(link), ...change, ...fresh };
   db.run(
     db.sql
       .insertInto("links")
@@ -33,22 +34,76 @@ export function suggestLink(db: Writer, link: Suggestion): void {
   );
 }
 
-/** A person confirms or refuses a link, having seen `parentText`; true when there is such a link. */
+/** A person confirms or refuses a link, having seen `parentText` with the fingerprint `print`; true when there is such a link. */
 export function decideLink(
   db: Writer,
   link: LinkEnds,
   state: Exclude<LinkState, "suggested">,
   parentText: string,
+  print: string | null = null,
 ): boolean {
-  const { parent_document, parent_task, child_document, child_task } = ends(link);
-  const query = db.sql
-    .updateTable("links")
-    .set({ state, parent_text: parentText, decided_at: db.now() })
-    .where("parent_document", "=", parent_document)
-    .where("parent_task", "=", parent_task)
-    .where("child_document", "=", child_document)
-    .where("child_task", "=", child_task);
-  return db.run(query) === 1;
+  const change = { state, parent_text: parentText, parent_print: print, decided_at: db.now() };
+  return db.run(whereEnds(db.sql.updateTable("links").set(change), link)) === 1;
+}
+
+/** A person's own link: it is confirmed from the first. */
+export function makeLink(db: Writer, link: Omit<Suggestion, "confidence">, print: string): void {
+  const { why, parentText } = link;
+  const made = { state: "confirmed" as const, confidence: 1, why, parent_text: parentText, parent_print: print };
+  const row = { ...ends(link), ...made, made_at: db.now(), decided_at: db.now() };
+  db.run(db.sql.insertInto("links").values(row));
+}
+
+/** Puts a link back as it was before it was decided; `before` undefined: there was none. */
+export function restoreLink(db: Writer, link: LinkEnds, before: LinkRow | undefined): void {
+  if (before === undefined) {
+    db.run(whereEnds(db.sql.deleteFrom("links"), link));
+    return;
+  }
+  const { state, confidence, why, parent_text, parent_print, decided_at } = before;
+  const change = { state, confidence, why, parent_text, parent_print, decided_at };
+  db.run(whereEnds(db.sql.updateTable("links").set(change), link));
+}
+
+export function readLink(db: Reader, link: LinkEnds): LinkRow | undefined {
+  return db.first(whereEnds(db.sql.selectFrom("links").selectAll(), link));
+}
+
+/** Takes away what the program suggested for a pair of papers; what a person decided stays. */
+export function dropSuggestions(db: Writer, parent: string, child: string): void {
+  db.run(
+    db.sql
+      .deleteFrom("links")
+      .where("parent_document", "=", parent)
+      .where("child_document", "=", child)
+      .where("state", "=", "suggested"),
+  );
+}
+
+/** The links between two papers. */
+export function linksOfPair(db: Reader, parent: string, child: string): LinkRow[] {
+  return db.all(pairQuery(db, parent, child));
+}
+
+export function pairQuery(db: Reader, parent: string, child: string) {
+  return db.sql
+    .selectFrom("links")
+    .selectAll()
+    .where("parent_document", "=", parent)
+    .where("child_document", "=", child)
+    .orderBy("parent_task")
+    .orderBy("child_task");
+}
+
+interface Filterable<Query> {
+  where(column: keyof ReturnType<typeof ends>, operator: "=", value: string): Query;
+}
+
+function whereEnds<Query extends Filterable<Query>>(query: Query, link: LinkEnds): Query {
+  return Object.entries(ends(link)).reduce(
+    (rest, [column, value]) => rest.where(column as keyof ReturnType<typeof ends>, "=", value),
+    query,
+  );
 }
 
 function ends(link: LinkEnds) {

@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { appendAudit, auditQuery, listAudit } from "./audit.ts";
 import { listDocuments, listQuery } from "./documents.ts";
-import { aboveQuery, belowQuery, decideLink, linksAbove, linksBelow, suggestLink } from "./links.ts";
+import { cascadesQuery, decisionsQuery } from "./cascades.ts";
+import { coveredQuery, listCovered, runsQuery, unpack } from "./coverage.ts";
+import {
+  aboveQuery,
+  belowQuery,
+  decideLink,
+  linksAbove,
+  linksBelow,
+  makeLink,
+  pairQuery,
+  restoreLink,
+  suggestLink,
+} from "./links.ts";
+import { outcomesQuery, readOutcome, writeOutcome } from "./outcomes.ts";
 import { listProgress, recordProgress } from "./progress.ts";
 import { pageQuery } from "./search.ts";
 import { readSetting, writeSetting } from "./settings.ts";
@@ -77,6 +90,50 @@ describe("links", () => {
     }));
 });
 
+describe("what answers a superior paper", () => {
+  const ends = { parentDocument: "up", parentTask: "n1", childDocument: "down", childTask: "n2" };
+
+  it("is told by the links to tasks that are there, with what those tasks have", () =>
+    inLibrary((db) => {
+      storePlan(db, "up", ["một"]);
+      storePlan(db, "down", ["một", "hai"]);
+      makeLink(db, { ...ends, why: "", parentText: "một" }, "print");
+      suggestLink(db, { ...ends, childTask: "n1", confidence: 0.5, why: "", parentText: "một" });
+      suggestLink(db, { ...ends, childTask: "gone", confidence: 0.5, why: "", parentText: "một" });
+      const [row] = listCovered(db, "up");
+      if (row === undefined) throw new Error("nothing found");
+      const links = [...unpack(row)].toSorted((a, b) => a.path.localeCompare(b.path));
+      expect([row.child, links]).toEqual([
+        "down",
+        [
+          { task: "n1", has: 0, print: null, path: "n1" },
+          { task: "n1", has: 0, print: "print", path: "n2" },
+        ],
+      ]);
+      expect(listCovered(db, "up", ["up"])).toEqual([]);
+      const before = linksBelow(db, "up").find((one) => one.child_task === "n2");
+      decideLink(db, ends, "refused", "một");
+      expect([...unpack(listCovered(db, "up")[0] ?? row)]).toHaveLength(1);
+      restoreLink(db, ends, before);
+      expect([...unpack(listCovered(db, "up")[0] ?? row)]).toHaveLength(2);
+      restoreLink(db, ends, undefined);
+      expect(linksBelow(db, "up").map((one) => one.child_task)).toEqual(["n1", "gone"]);
+    }));
+
+  it("is told by what was decided in the place of a link", () =>
+    inLibrary((db) => {
+      storePlan(db, "up", ["một"]);
+      storePlan(db, "down", ["một"]);
+      const key = { parentDocument: "up", childDocument: "down", parentTask: "n1" };
+      const outcome = { kind: "forward" as const, reason: "", to: ["Tổ dân phố 1"], approver: "" };
+      writeOutcome(db, key, { kind: "waive", reason: "Không có", approver: "Chủ tịch" });
+      writeOutcome(db, key, outcome);
+      expect(readOutcome(db, key)).toEqual(outcome);
+      writeOutcome(db, key, null);
+      expect(readOutcome(db, key)).toBeNull();
+    }));
+});
+
 describe("settings", () => {
   it("keep any JSON under a name", () =>
     inLibrary((db) => {
@@ -137,6 +194,12 @@ describe("query plans", () => {
         due: planSteps(db, dueQuery(db, "2026-01-01", "2026-12-31")),
         below: planSteps(db, belowQuery(db, "a").clearOrderBy()),
         above: planSteps(db, aboveQuery(db, "a").clearOrderBy()),
+        pair: planSteps(db, pairQuery(db, "a", "b").clearOrderBy()),
+        covered: planSteps(db, coveredQuery, "a"),
+        outcomes: planSteps(db, outcomesQuery(db, "a")),
+        runs: planSteps(db, runsQuery(db, "a")),
+        cascades: planSteps(db, cascadesQuery(db)),
+        decisions: planSteps(db, decisionsQuery(db, "a")),
         audit: planSteps(db, auditQuery(db, "a")),
         lastNumber: planSteps(db, lastQuery(db, 2026, "plan")),
         search: planSteps(db, pageQuery, "folded : doc", "1", "1"),
@@ -149,6 +212,15 @@ describe("query plans", () => {
         due: ["SEARCH tasks USING INDEX tasks_by_deadline (deadline_end>? AND deadline_end<?)"],
         below: [expect.stringMatching(/^SEARCH links USING INDEX .*\(parent_document=\?\)$/u)],
         above: ["SEARCH links USING INDEX links_by_child (child_document=?)"],
+        pair: [expect.stringMatching(/^SEARCH links USING INDEX .*\(parent_document=\? AND child_document=\?\)$/u)],
+        covered: [
+          "SEARCH l USING COVERING INDEX links_by_pair (parent_document=?)",
+          "SEARCH t USING COVERING INDEX tasks_has (document_id=? AND id=?)",
+        ],
+        outcomes: ["SEARCH outcomes USING PRIMARY KEY (parent_document=?)"],
+        runs: ["SEARCH link_runs USING PRIMARY KEY (parent_document=?)"],
+        cascades: ["SCAN cascades USING INDEX cascades_by_change"],
+        decisions: ["SEARCH cascade_decisions USING PRIMARY KEY (cascade_id=?)"],
         audit: ["SEARCH audit USING INDEX audit_by_subject (subject=?)"],
         lastNumber: ["SEARCH register USING PRIMARY KEY (year=? AND series=?)"],
         search: [expect.stringMatching(/^SCAN words VIRTUAL TABLE INDEX \d+:[^ ]*$/u)],

@@ -112,6 +112,8 @@ export interface TaskRow {
   deadline_end: string | null;
   product: string | null;
   status: string | null;
+  /** The fields it has that a task which carries out another should have, as `fieldBits` of the trace. */
+  has: number;
 }
 
 export type LinkState = "suggested" | "confirmed" | "refused";
@@ -127,8 +129,63 @@ export interface LinkRow {
   why: string;
   /** The superior task's words when the link was made: other words later make the link suspect. */
   parent_text: string;
+  /** The superior task's fingerprint when a person confirmed the link; null where nobody has. */
+  parent_print: string | null;
   made_at: string;
   decided_at: string | null;
+}
+
+export interface CascadeRow {
+  id: string;
+  /** JSON: the office that issues the plan. */
+  office: string;
+  /** ISO day; null while it is not known. */
+  issued: string | null;
+  margin_days: number;
+  /** The draft that was made of it. */
+  plan: string | null;
+  made_at: string;
+  changed_at: string;
+}
+
+export interface CascadeSuperiorRow {
+  cascade_id: string;
+  place: number;
+  document_id: string;
+}
+
+export interface CascadeDecisionRow {
+  cascade_id: string;
+  document_id: string;
+  task_id: string;
+  /** JSON. */
+  decision: string;
+  /** The task's fingerprint when it was decided. */
+  print: string;
+  decided_at: string;
+}
+
+export interface OutcomeRow {
+  parent_document: string;
+  child_document: string;
+  parent_task: string;
+  kind: "forward" | "waive" | "not-for";
+  reason: string;
+  /** JSON list of names. */
+  receivers: string;
+  approver: string;
+  made_at: string;
+}
+
+/** Two papers that were compared, in the versions they had. */
+export interface LinkRunRow {
+  parent_document: string;
+  child_document: string;
+  parent_version: number;
+  child_version: number;
+  /** JSON: superior tasks (by id) that do not charge the office of the lower paper, with the reasons. */
+  not_for: string;
+  made_at: string;
 }
 
 export interface WaiverRow {
@@ -312,6 +369,11 @@ export interface Tables {
   audit: Numbered<AuditRow>;
   tasks: TaskRow;
   links: Numbered<LinkRow>;
+  cascades: CascadeRow;
+  cascade_superiors: CascadeSuperiorRow;
+  cascade_decisions: CascadeDecisionRow;
+  outcomes: OutcomeRow;
+  link_runs: LinkRunRow;
   waivers: Numbered<WaiverRow>;
   comments: CommentRow;
   reviews: ReviewRow;

@@ -1,4 +1,5 @@
 import type { Task, Value } from "#shared/model/task.ts";
+import { fieldsOf } from "#shared/trace/standing.ts";
 import type { Reader, Writer } from "./connection.ts";
 import type { TaskRow } from "./tables.ts";
 
@@ -29,6 +30,7 @@ function rowOf(document: string, task: Task, place: number): TaskRow {
     deadline_end: task.deadline?.end ?? null,
     product: task.product?.value ?? null,
     status: task.status?.value ?? null,
+    has: fieldsOf(task),
   };
 }
 

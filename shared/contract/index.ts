@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { Call, Calls, Events } from "./call.ts";
 import { joined } from "./call.ts";
+import { cascadeCalls, cascadeEvents } from "./cascade.ts";
 import { draftingCalls, draftingEvents } from "./drafting.ts";
 import { issuingCalls, issuingEvents } from "./issuing.ts";
 import { libraryCalls, libraryEvents } from "./library.ts";
+import { matrixCalls, matrixEvents } from "./matrix.ts";
 import { officeCalls, officeEvents } from "./office.ts";
 import { reviewCalls, reviewEvents } from "./review.ts";
 import { settingsCalls, settingsEvents } from "./settings.ts";
@@ -15,14 +17,18 @@ type AllCalls = typeof systemCalls &
   typeof draftingCalls &
   typeof reviewCalls &
   typeof settingsCalls &
-  typeof issuingCalls;
+  typeof issuingCalls &
+  typeof cascadeCalls &
+  typeof matrixCalls;
 type AllEvents = typeof systemEvents &
   typeof officeEvents &
   typeof libraryEvents &
   typeof draftingEvents &
   typeof reviewEvents &
   typeof settingsEvents &
-  typeof issuingEvents;
+  typeof issuingEvents &
+  typeof cascadeEvents &
+  typeof matrixEvents;
 
 /** Every call of the program by its name. */
 export const calls: Calls = joined<Call>([
@@ -33,6 +39,8 @@ export const calls: Calls = joined<Call>([
   reviewCalls,
   settingsCalls,
   issuingCalls,
+  cascadeCalls,
+  matrixCalls,
 ]);
 
 /** Everything the services tell of their own accord. */
@@ -44,6 +52,8 @@ export const events: Events = joined<z.ZodType>([
   reviewEvents,
   settingsEvents,
   issuingEvents,
+  cascadeEvents,
+  matrixEvents,
 ]);
 
 export type CallName = keyof AllCalls;

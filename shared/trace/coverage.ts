@@ -6,12 +6,8 @@ import { appliesTo } from "./applies.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Link } from "./link.ts";
 import type { OfficeAt } from "./office.ts";
-
-/**
- * covered: a task below carries it out. forwarded: handed to offices below. waived: left out with a reason. uncovered: a hole.
- * suspect: its words changed after the link was confirmed. not-for: not for this office, with the reason.
- */
-export type CoverageState = "covered" | "forwarded" | "waived" | "uncovered" | "suspect" | "not-for";
+import type { Outcome, Standing } from "./standing.ts";
+import { fieldsOf, standingOf } from "./standing.ts";
 
 /** A lower paper whose answer to the superior paper is judged. */
 export interface Answer {
@@ -27,27 +23,18 @@ export interface Answer {
   readonly date?: string;
 }
 
-/** What an office decided about a superior task instead of taking it over. */
-export interface Decision {
+/** What the office of an answer decided about a superior task instead of taking it over. */
+export interface Decision extends Outcome {
   readonly answer: string;
   readonly taskId: string;
-  readonly kind: "forward" | "waive";
-  readonly reason: string;
-  readonly to?: readonly string[];
-  readonly approver?: string;
 }
 
-export interface Coverage {
+export interface Coverage extends Standing {
   readonly parentId: string;
   readonly parentPath: string;
   readonly answer: string;
-  readonly state: CoverageState;
-  /** covered only: the covering tasks are themselves complete, so nothing is left open. */
-  readonly deep: boolean;
   /** Ids of the tasks that cover it. */
   readonly children: readonly string[];
-  /** Vietnamese: what is missing, to whom it was forwarded, why it was waived. */
-  readonly note: string;
 }
 
 /** The state of every task of `parent` in every answer: one entry per pair, parents in reading order, answers as given. */
@@ -83,53 +70,20 @@ function stateOf(
   task: Task,
   answer: Answer,
   linked: readonly Task[],
-  decision: Decision | undefined,
+  outcome: Outcome | undefined,
   superior: PlaceContext,
 ): State {
-  const children = linked.map(({ id }) => id);
   const confirmed = answer.confirmed?.[task.id];
-  if (linked.length > 0 && confirmed !== undefined && confirmed !== fingerprint(task))
-    return {
-      state: "suspect",
-      deep: false,
-      children,
-      note: "Nhiệm vụ của cấp trên đã thay đổi sau khi xác nhận liên kết",
-    };
-  if (linked.length > 0) {
-    const open = missingIn(linked);
-    return {
-      state: "covered",
-      deep: open.length === 0,
-      children,
-      note: open.length === 0 ? "" : `Còn thiếu: ${open.join(", ")}`,
-    };
-  }
-  if (decision?.kind === "forward")
-    return {
-      state: "forwarded",
-      deep: false,
-      children,
-      note: `Chuyển ${(decision.to ?? []).join(", ")}: ${decision.reason}`,
-    };
-  if (decision?.kind === "waive")
-    return {
-      state: "waived",
-      deep: false,
-      children,
-      note: decision.approver ? `${decision.reason} (${decision.approver} đồng ý)` : decision.reason,
-    };
-  const applies =
-    answer.office && answer.date !== undefined ? appliesTo(task, answer.office, answer.date, superior) : null;
-  if (applies && !applies.applies) return { state: "not-for", deep: false, children, note: applies.reason };
-  return { state: "uncovered", deep: false, children, note: "Chưa có nhiệm vụ nào triển khai" };
-}
-
-/** What every one of the covering tasks lacks: a field that one of them has is there. */
-function missingIn(linked: readonly Task[]): string[] {
-  const lacks = (has: (task: Task) => boolean): boolean => !linked.some(has);
-  return [
-    lacks(({ lead }) => lead.length > 0) ? "đơn vị chủ trì" : "",
-    lacks(({ coordinate }) => coordinate.length > 0) ? "đơn vị phối hợp" : "",
-    lacks(({ deadline }) => deadline !== null && deadline.kind !== "unknown") ? "thời hạn" : "",
-  ].filter((name) => name !== "");
+  const standing = standingOf({
+    linked: linked.length,
+    has: linked.reduce((has, one) => has | fieldsOf(one), 0),
+    changed: confirmed !== undefined && confirmed !== fingerprint(task),
+    outcome,
+    notFor: () => {
+      if (!answer.office || answer.date === undefined) return null;
+      const { applies, reason } = appliesTo(task, answer.office, answer.date, superior);
+      return applies ? null : reason;
+    },
+  });
+  return { ...standing, children: linked.map(({ id }) => id) };
 }

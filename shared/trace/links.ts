@@ -35,6 +35,35 @@ export interface LinkOptions {
   readonly threshold?: number;
 }
 
+/** Why one task would carry out another, and the words they share. */
+export type PairEvidence = Pick<Link, "confidence" | "why" | "shared">;
+
+/** What two tasks have in common, whether or not a link is found between them; null when one is not there. */
+export function evidenceBetween(
+  parent: Document,
+  child: Document,
+  parentId: string,
+  childId: string,
+): PairEvidence | null {
+  const above = featuresIn(parent).find(({ task }) => task.id === parentId);
+  const below = featuresIn(child).find(({ task }) => task.id === childId);
+  if (!above || !below) return null;
+  const { confidence, why, shared } = link(compared(parent, child, [above], [below])[0] as Candidate, 0);
+  return { confidence, why, shared };
+}
+
+/** Every task of `child` by how likely it carries out the task `parentId`, the likeliest first. */
+export function likeliestIn(
+  parent: Document,
+  child: Document,
+  parentId: string,
+): { readonly task: Task; readonly value: number }[] {
+  const above = featuresIn(parent).filter(({ task }) => task.id === parentId);
+  return compared(parent, child, above, featuresIn(child))
+    .map(({ child: { task }, value }) => ({ task, value: Math.round(value * 100) / 100 }))
+    .toSorted((a, b) => b.value - a.value);
+}
+
 interface Candidate {
   readonly parent: Features;
   readonly child: Features;
@@ -48,19 +77,28 @@ interface Candidate {
  * papers, quantities, leads and time limits. Many-to-many; in the order of the parent, then of the child.
  */
 export function linksBetween(parent: Document, child: Document, options: LinkOptions = {}): Link[] {
-  const [above, below] = [featuresIn(parent), featuresIn(child)];
-  const weights = weightsOf([...above, ...below]);
-  const compareLeads = leadComparer(placeOf(parent), placeOf(child));
-  const lower = below.map((one) => ({ one: weighed(one, weights), leads: leadsOf(one.task, placeOf(child)) }));
-  const candidates = above.flatMap((features) => {
-    const one = weighed(features, weights);
-    const leads = leadsOf(features.task, placeOf(parent));
-    return lower.map((other) => candidate(one, other.one, compareLeads(leads, other.leads)));
-  });
+  const candidates = compared(parent, child, featuresIn(parent), featuresIn(child));
   const power = declares(child, parent) ? declaredPower : 1;
   return chosen(candidates, power, options.threshold ?? defaultThreshold).map(([pair, confidence]) =>
     link(pair, confidence),
   );
+}
+
+/** All pairs of these tasks, weighed by the words of both papers. */
+function compared(
+  parent: Document,
+  child: Document,
+  above: readonly Features[],
+  below: readonly Features[],
+): Candidate[] {
+  const weights = weightsOf([...featuresIn(parent), ...featuresIn(child)]);
+  const compareLeads = leadComparer(placeOf(parent), placeOf(child));
+  const lower = below.map((one) => ({ one: weighed(one, weights), leads: leadsOf(one.task, placeOf(child)) }));
+  return above.flatMap((features) => {
+    const one = weighed(features, weights);
+    const leads = leadsOf(features.task, placeOf(parent));
+    return lower.map((other) => candidate(one, other.one, compareLeads(leads, other.leads)));
+  });
 }
 
 function candidate(parent: Weighed, child: Weighed, leads: LeadKinship): Candidate {

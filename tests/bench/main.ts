@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { root, say } from "#scripts/root.mjs";
 import { supply } from "#scripts/system.mjs";
 import { measureConverters } from "./converters.ts";
+import { measureCoverage } from "./coverage.ts";
 import { measureDocx } from "./docx.ts";
 import { measureEdit } from "./edit.ts";
 import type { Group } from "./figure.ts";
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (folder: string) => Group | Promise<Group>>
   converters: measureConverters,
   docx: measureDocx,
   search: (folder) => measureSearch(folder, tasks, say),
+  coverage: measureCoverage,
   growth: measureGrowth,
   edit: measureEdit,
   start: measureStart,

@@ -176,7 +176,7 @@ describe("decisions", () => {
 
   it("splits, merges, forwards, waives and takes against the judgement of the tier", () => {
     const result = draft(letter, ward, "2023-04-10", [
-      { superior: 0, taskId: at("3.a.1"), kind: "split", parts: ["Thu nhận hồ sơ căn cước công dân.", "Cập nhật dữ liệu dân cư."] },
+      { superior: 0, taskId: at("3.a.1"), kind: "split", parts: [{ text: "Thu nhận hồ sơ căn cước công dân." }, { text: "Cập nhật dữ liệu dân cư." }] },
       { superior: 0, taskId: at("3.a.3"), kind: "merge", into: at("3.a.2") },
       { superior: 0, taskId: at("3.m"), kind: "forward", to: ["Đoàn phường"], reason: "thuộc đoàn thể" },
       { superior: 0, taskId: at("3.a.6"), kind: "waive", reason: "không có cơ sở lưu trú" },

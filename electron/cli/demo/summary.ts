@@ -1,6 +1,6 @@
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Severity } from "#shared/model/finding.ts";
-import type { CoverageState } from "#shared/trace/coverage.ts";
+import type { CoverageState } from "#shared/trace/states.ts";
 import { severities } from "#electron/exporters/sarif/words.ts";
 import { wrap } from "#electron/cli/show/text.ts";
 import type { DemoFile } from "./files.ts";

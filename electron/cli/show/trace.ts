@@ -1,18 +1,10 @@
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
-import type { Coverage, CoverageState } from "#shared/trace/coverage.ts";
+import type { Coverage } from "#shared/trace/coverage.ts";
+import type { ShownState } from "#shared/trace/states.ts";
+import { shownState, shownStateIds, shownStates } from "#shared/trace/states.ts";
 import type { Followed, NamedPaper } from "#electron/services/review/follow.ts";
 import { widthOf, wrap } from "./text.ts";
-
-/** A state by a shape and a word, so that it is told without colour. */
-export const stateWords = {
-  covered: "● đã triển khai",
-  forwarded: "► đã giao cấp dưới",
-  waived: "○ được miễn",
-  uncovered: "■ chưa triển khai",
-  suspect: "▲ cần xem lại",
-  "not-for": "– không thuộc cấp này",
-} as const satisfies Record<CoverageState, string>;
 
 /** Each superior task with what carries it out, and a line of counts for each lower paper. */
 export function traceLines(
@@ -42,14 +34,20 @@ function stateLine(coverage: Coverage, children: readonly NamedPaper[], { links 
     ({ childPath, confidence, why }) => `${childPath} (${Math.round(confidence * 100)} %: ${why})`,
   );
   const rest = [tasks.join("; "), state === "uncovered" ? "" : note].filter((part) => part !== "");
-  return wrap([`${file}${stateWords[state]}`, ...rest].join(". "), width, "    ");
+  return wrap([`${file}${signOf(shownState(coverage))}`, ...rest].join(". "), width, "    ");
 }
 
 function countLine(name: string, coverage: readonly Coverage[]): string {
   const own = coverage.filter(({ answer }) => answer === name);
-  const counts = Object.entries(stateWords)
-    .map(([state, words]) => ({ words, count: own.filter((each) => each.state === state).length }))
+  const counts = shownStateIds
+    .map((state) => ({ words: signOf(state), count: own.filter((each) => shownState(each) === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ words, count }) => `${words}: ${count}`);
   return `${name}: ${own.length} nhiệm vụ; ${counts.join("; ")}.`;
+}
+
+/** A state by a shape and a word, so that it is told without colour. */
+function signOf(state: ShownState): string {
+  const { shape, word } = shownStates[state];
+  return `${shape} ${word}`;
 }

@@ -39,11 +39,11 @@ describe("writeMatrix", () => {
     expect(sheets.map((sheet) => sheet.name)).toEqual(["Ma trận nhiệm vụ"]);
     const rows = sheets[0]?.rows ?? [];
     expect(rows[0]?.[0]).toBe(matrix.title);
-    expect(rows[1]?.[0]).toMatch(/● Đã triển khai: 1 .*○ Được miễn: 1 .*▲ Cần xem lại: 1 .*■ Chưa triển khai: 1/u);
+    expect(rows[1]?.[0]).toMatch(/● Đã có: 1 .*– Miễn, có lý do: 1 .*≈ Cần xem lại: 1 .*○ Chưa có: 1/u);
     expect(rows.slice(2)).toEqual([
       ["Mục", "Nhiệm vụ cấp trên giao", "Thời hạn", ...matrix.columns],
-      ["1.a", "Đôn đốc các đơn vị", "trong tháng 3/2023", "● Đã triển khai: 2.a", "■ Chưa triển khai"],
-      ["", "=1+1", "", "▲ Cần xem lại: III.2", "○ Được miễn: Thuộc cấp tỉnh"],
+      ["1.a", "Đôn đốc các đơn vị", "trong tháng 3/2023", "● Đã có: 2.a", "○ Chưa có"],
+      ["", "=1+1", "", "≈ Cần xem lại: III.2", "– Miễn, có lý do: Thuộc cấp tỉnh"],
     ]);
   });
 

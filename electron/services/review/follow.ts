@@ -4,6 +4,7 @@ import type { Answer, Coverage } from "#shared/trace/coverage.ts";
 import { coverageOf } from "#shared/trace/coverage.ts";
 import type { Link } from "#shared/trace/link.ts";
 import { linksBetween } from "#shared/trace/links.ts";
+import type { OfficeAt } from "#shared/trace/office.ts";
 import { placeOf } from "#shared/trace/place.ts";
 
 /** A lower paper under the name it is to be shown with; names are unique. */
@@ -28,8 +29,13 @@ export function follow(parent: Document, children: readonly NamedPaper[]): Follo
 
 /** Where the paper does not say whose it is, every task is taken to be for its office. */
 export function answerOf(id: string, document: Document, links: readonly Link[]): Answer {
+  return { id, document, links, ...officeOf(document) };
+}
+
+/** Whose paper it is, and on which day it is judged who is charged; null where the paper does not say. */
+export function officeOf(document: Document): { readonly office: OfficeAt; readonly date: string } | null {
   const { tier, unitName, province, date } = placeOf(document);
   const name = headerOf(document).issuer ?? (unitName === undefined ? undefined : `UBND ${unitName}`);
-  if (tier === undefined || name === undefined || date === undefined) return { id, document, links };
-  return { id, document, links, date, office: { name, tier, ...(province === undefined ? {} : { province }) } };
+  if (tier === undefined || name === undefined || date === undefined) return null;
+  return { date, office: { name, tier, ...(province === undefined ? {} : { province }) } };
 }

@@ -1,7 +1,8 @@
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Coverage } from "#shared/trace/coverage.ts";
-import type { CoverageState, Matrix } from "#electron/exporters/xlsx/matrix.ts";
+import { shownState } from "#shared/trace/states.ts";
+import type { Matrix } from "#electron/exporters/xlsx/matrix.ts";
 import type { Followed, NamedPaper } from "./follow.ts";
 
 /** The superior tasks against the lower papers, ready to be written as a sheet. */
@@ -27,9 +28,4 @@ function cellOf(coverage: Coverage | undefined, paths: ReadonlyMap<string, strin
   const below = coverage.children.map((id) => paths?.get(id) ?? "").filter((path) => path !== "");
   const text = [below.join(", "), coverage.state === "uncovered" ? "" : coverage.note];
   return { state: shownState(coverage), text: text.filter((part) => part !== "").join(". ") };
-}
-
-function shownState({ state, deep }: Coverage): CoverageState {
-  if (state === "not-for") return "not-applicable";
-  return state === "covered" && !deep ? "shallow" : state;
 }

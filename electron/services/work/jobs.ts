@@ -3,6 +3,7 @@ import type { ReadResult } from "#shared/read/reader.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Measure } from "#electron/verify/measure.ts";
 import type { PlacedPage } from "#electron/importers/pdf/places.ts";
+import { suggestLinks } from "#electron/services/matrix/suggest-job.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
 
 /** Tells how far a job is. */
@@ -53,6 +54,7 @@ export const jobs = {
 
   "pdf-picture": async ({ bytes, page, width }: PictureOrder): Promise<Uint8Array> =>
     (await import("#electron/importers/pdf/picture.ts")).drawPage(bytes, page, width),
+  "suggest-links": suggestLinks,
 } as const;
 
 export type JobName = keyof typeof jobs;

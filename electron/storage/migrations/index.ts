@@ -4,6 +4,7 @@ import { register } from "./0030-register.ts";
 import { search } from "./0040-search.ts";
 import { drafting } from "./0050-drafting.ts";
 import { library } from "./0060-library.ts";
+import { cascade } from "./0070-cascade.ts";
 import { review } from "./0080-review.ts";
 import { issuing } from "./0090-issuing.ts";
 import type { Migration } from "./migration.ts";
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   search,
   drafting,
   library,
+  cascade,
   review,
   issuing,
 ];

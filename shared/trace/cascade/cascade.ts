@@ -1,5 +1,3 @@
-import { twoTierStart } from "#shared/agencies/validity.ts";
-import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Item, TaskBlock } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
@@ -17,6 +15,7 @@ import { issuerOf } from "./issuer.ts";
 import { gathering, paperDoubts, recipientsOf, reportedTo, strangers, tooEarly } from "./reporting.ts";
 import type { Source } from "./planned.ts";
 import { aimBlocks, moneyBlocks, openingBlock, organisationBlocks } from "./sections.ts";
+import { dayOf } from "./propose.ts";
 import { selectTasks } from "./select.ts";
 
 /**
@@ -25,9 +24,9 @@ import { selectTasks } from "./select.ts";
  * and nothing is dropped in silence.
  */
 export function cascade(input: CascadeInput): CascadeResult {
-  const date = input.issued ?? latestDate(input.superiors) ?? twoTierStart;
+  const date = dayOf(input);
   const issuer = issuerOf(input.office, date);
-  const { planned, reported, notFor } = selectTasks(input, issuer, date);
+  const { planned, reported, notFor } = selectTasks(input);
   const nodes = new Nodes(input.newId);
   const cites = input.superiors.map(citeOf);
   const arranged = arrange(nodes, planned);
@@ -110,9 +109,4 @@ function laid(
       child: words && words.type !== "field" ? [{ node: words.id, start: 0, end: textOf(words).length }] : [],
     },
   };
-}
-
-function latestDate(superiors: readonly Document[]): string | null {
-  const dates = superiors.flatMap((document) => headerOf(document).date?.iso ?? []);
-  return dates.toSorted().at(-1) ?? null;
 }

@@ -91,6 +91,14 @@ export function doubt(cause: Cause, about = "", of?: string): Doubt {
   return of === undefined ? { cause, about } : { cause, about, of };
 }
 
+/** The part of a task that a doubt speaks of. */
+export type DoubtedPart = "text" | "lead" | "limit";
+
+export function partOf({ cause }: Doubt): DoubtedPart {
+  if (/^(?:lead|body)-/u.test(cause)) return "lead";
+  return /^(?:limit|milestone)-/u.test(cause) ? "limit" : "text";
+}
+
 /** A doubt at its place in the draft: the id of a task, null for the paper as a whole. */
 export interface PlacedDoubt extends Doubt {
   readonly taskId: string | null;

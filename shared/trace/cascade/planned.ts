@@ -7,8 +7,9 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Mapped, Receiver } from "./bodies.ts";
 import { mapBodies } from "./bodies.ts";
-import type { Doubt } from "./doubts.ts";
-import { doubt } from "./doubts.ts";
+import type { Doubt, DoubtedPart } from "./doubts.ts";
+import { doubt, partOf } from "./doubts.ts";
+import type { OwnWording } from "./input.ts";
 import { titleOf } from "./groups.ts";
 import type { OwnLimit } from "./limit.ts";
 import { ownLimit } from "./limit.ts";
@@ -76,6 +77,24 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
       ...targetsOfSuperior(text, planner.receiver),
       ...reportingDoubt(task),
     ],
+  };
+}
+
+/** The planned task in a person's own words; what the person has written is no longer doubted. */
+export function reworded(planned: Planned, own: OwnWording | undefined): Planned {
+  if (own === undefined) return planned;
+  const settled: Readonly<Record<DoubtedPart, boolean>> = {
+    text: own.text !== undefined,
+    lead: own.lead !== undefined,
+    limit: own.limit !== undefined,
+  };
+  return {
+    ...planned,
+    text: own.text ?? planned.text,
+    lead: own.lead ?? planned.lead,
+    coordinate: own.coordinate ?? planned.coordinate,
+    limit: own.limit === undefined ? planned.limit : { words: own.limit, doubt: null },
+    doubts: planned.doubts.filter((one) => !settled[partOf(one)]),
   };
 }
 

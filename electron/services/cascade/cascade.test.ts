@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Output } from "#shared/contract/index.ts";
+import type { Ask } from "#tests/support/services.ts";
+import { withServices } from "#tests/support/services.ts";
+
+const office = {
+  name: "UBND phường Chánh Lộ",
+  tier: "commune" as const,
+  province: "Quảng Ngãi",
+  units: ["Công an phường", "Văn phòng HĐND và UBND phường"],
+  signers: [],
+};
+
+async function started(ask: Ask): Promise<{ id: string; got: Output<"cascade.get"> }> {
+  const { id } = await ask("cascade.start", {
+    papers: [],
+    builtin: ["chi-thi-05-ct-ttg"],
+    office,
+    issued: "2023-04-10",
+    marginDays: 5,
+  });
+  return { id, got: await ask("cascade.get", { id }) };
+}
+
+/** Every task decided as it is proposed. */
+function asProposed({ items }: Output<"cascade.get">) {
+  return items.map(({ document, task, proposal }) => ({
+    document,
+    task,
+    decision:
+      proposal.kind === "not-for"
+        ? { kind: "not-for" as const, reason: proposal.reason }
+        : { kind: proposal.kind === "report" ? ("report" as const) : ("take" as const) },
+  }));
+}
+
+describe("a cascade", () => {
+  it("offers the built-in directive until it is in the library", () =>
+    withServices(async (ask) => {
+      const before = await ask("cascade.sources", {});
+      expect(before.builtin.map(({ id }) => id)).toContain("chi-thi-05-ct-ttg");
+      await started(ask);
+      const after = await ask("cascade.sources", {});
+      expect(after.builtin.map(({ id }) => id)).not.toContain("chi-thi-05-ct-ttg");
+      expect(after.papers.map(({ symbol }) => symbol)).toContain("CT-TTg");
+    }));
+
+  it("keeps decisions as they are made, and takes them back", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      expect(got.open).toBe(got.items.length);
+      const [first, second] = got.items;
+      if (!first || !second) throw new Error("no tasks");
+      const forward = { kind: "forward" as const, to: ["Tổ dân phố"], reason: "" };
+      const { before } = await ask("cascade.decide", {
+        id,
+        decisions: [
+          {
+            document: first.document,
+            task: first.task,
+            decision: { kind: "take", own: { limit: "Trước ngày 30/5/2023" } },
+          },
+          { document: second.document, task: second.task, decision: forward },
+        ],
+      });
+      const now = await ask("cascade.get", { id });
+      expect(now.open).toBe(got.open - 2);
+      expect(now.items[1]?.decision).toEqual(forward);
+      expect(now.items[0]?.doubts.filter(({ about }) => about === "limit")).toEqual([]);
+      await ask("cascade.decide", { id, decisions: before });
+      expect(await ask("cascade.get", { id })).toMatchObject({ open: got.open, items: got.items });
+    }));
+
+  it("makes no plan while a task is undecided", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      await expect(ask("cascade.make", { id })).rejects.toThrow(`Còn ${got.open} nhiệm vụ chưa quyết`);
+    }));
+
+  it("makes a plan in which every superior task is found: in a task, reported, or out with a reason", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      const decisions = asProposed(got);
+      const at = decisions.findIndex(({ decision }) => decision.kind === "take");
+      const waived = decisions[at];
+      if (!waived) throw new Error("no task to waive");
+      decisions.splice(at, 1, {
+        ...waived,
+        decision: { kind: "waive", reason: "Không có đối tượng", approver: "Chủ tịch UBND phường" } as never,
+      });
+      await ask("cascade.decide", { id, decisions });
+      const plan = await ask("cascade.plan", { id });
+      const accounted = [
+        ...plan.tasks.flatMap(({ sources }) => sources),
+        ...plan.reported,
+        ...plan.out.map(({ path }) => path),
+      ];
+      expect(new Set(accounted)).toEqual(new Set(got.items.map(({ path }) => path)));
+      expect(plan.open).toBe(0);
+      const { paper } = await ask("cascade.make", { id });
+      const kept = await ask("library.get", { id: paper });
+      expect(kept.entry.kind).toBe("plan");
+      const directive = got.superiors[0]?.id ?? "";
+      const table = await ask("matrix.table", { parents: [directive], children: [paper] });
+      const states = table.columns[0]?.states ?? "";
+      expect(states).not.toContain("u");
+      expect(states).toBe(states.toLowerCase());
+      expect([...states].filter((state) => state === "w")).toHaveLength(1);
+      const pair = await ask("matrix.pair", { parent: directive, task: waived.task, child: paper });
+      expect(pair.note).toBe("Không có đối tượng (Chủ tịch UBND phường đồng ý)");
+    }));
+});

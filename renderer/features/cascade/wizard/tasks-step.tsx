@@ -1,0 +1,138 @@
+import { useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Selection } from "react-aria-components";
+import type { CascadeItem } from "#shared/contract/cascade.ts";
+import type { Output } from "#shared/contract/index.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { Select } from "#renderer/ui/base/choice.tsx";
+import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { openCascade } from "#renderer/features/cascade/store.ts";
+import { keyOf, proposed } from "#renderer/features/cascade/words.ts";
+import { BulkPanel } from "./bulk-panel.tsx";
+import { doubtsFirst, filters, keeps } from "./filters.ts";
+import type { FilterId } from "./filters.ts";
+import { ItemPanel } from "./item-panel.tsx";
+import type { Mode } from "./modes.ts";
+import { modeByKey } from "./modes.ts";
+import { TaskList } from "./task-list.tsx";
+import { useDecide } from "./use-decide.ts";
+
+/** The second step: every superior task, and what becomes of it. */
+export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get"> }) {
+  const { id, items } = cascade;
+  const [filter, setFilter] = useState<FilterId>("all");
+  const [order, setOrder] = useState<"doubts" | "paper">("doubts");
+  const [typed, setTyped] = useState("");
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [mode, setMode] = useState<Mode>("take");
+  const root = useRef<HTMLDivElement>(null);
+  const decide = useDecide(id);
+  const ordered = useOrdered(items, order);
+  const visible = ordered.filter((item) => keeps(item, filter, typed));
+  const first = visible[0];
+  const chosen = visible.filter((item) => selected.has(keyOf(item)));
+  const current = chosen.length > 0 ? chosen : first === undefined ? [] : [first];
+
+  const choose = (selection: Selection): void => {
+    setMode("take");
+    setSelected(selection === "all" ? new Set(visible.map(keyOf)) : new Set([...selection].map(String)));
+  };
+  /** Goes on to the next task that is open; where there is none it stays. */
+  const goOn = (): void => {
+    const last = visible.findLastIndex((item) => current.includes(item));
+    const rest = [...visible.slice(last + 1), ...visible.slice(0, Math.max(last, 0))];
+    const next = rest.find((item) => item.decision === null) ?? visible[last + 1] ?? visible[last];
+    setMode("take");
+    setSelected(new Set(next === undefined ? [] : [keyOf(next)]));
+  };
+  const settle = async (decisions: Parameters<typeof decide>[0]): Promise<void> => {
+    if (decisions.length > 0 && (await decide(decisions))) goOn();
+  };
+  const accept = (): void => void settle(current.map((item) => ({ item, decision: proposed(item) })));
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (!(event.target as Element).closest("[role=grid]")) return;
+    const wanted = modeByKey(event.code);
+    if (wanted === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (wanted === "accept") accept();
+    else if (wanted === "take") void settle(current.map((item) => ({ item, decision: { kind: "take" } })));
+    else if (current.length === 1 || (wanted !== "split" && wanted !== "merge")) {
+      setMode(wanted);
+      setTimeout(() =>
+        root.current
+          ?.querySelector<HTMLElement>(".wizard-panel [data-first] input, .wizard-panel [data-first] textarea")
+          ?.focus(),
+      );
+    }
+  };
+  useCommands(
+    () => [
+      { id: "cascade.accept", title: "Quyết theo đề xuất cho nhiệm vụ đang chọn", group: "Triển khai", run: accept },
+      { id: "cascade.plan", title: "Xem kế hoạch sẽ tạo", group: "Triển khai", run: () => openCascade(id, "plan") },
+    ],
+    [id, current.map(keyOf).join(" ")],
+  );
+  const panel = { mode, onMode: setMode, onDecide: settle };
+  const [only] = current;
+  return (
+    <div className="wizard-tasks" ref={root} onKeyDownCapture={press}>
+      <section className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
+        <div className="wizard-filters">
+          <Select label="Hiện" options={filters} value={filter} onChange={(next) => setFilter(next as FilterId)} />
+          <Select
+            label="Thứ tự"
+            options={[
+              { id: "doubts", text: "Điểm cần xem trước" },
+              { id: "paper", text: "Theo văn bản" },
+            ]}
+            value={order}
+            onChange={(next) => setOrder(next as typeof order)}
+          />
+          <TextField label="Tìm" value={typed} onChange={setTyped} placeholder="Gõ chữ trong nhiệm vụ" />
+          <span className="hint-words">
+            {visible.length}/{items.length} nhiệm vụ
+          </span>
+        </div>
+        <TaskList
+          items={visible}
+          superiors={cascade.superiors}
+          selected={new Set(current.map(keyOf))}
+          onSelect={choose}
+        />
+        <div className="wizard-foot">
+          <span className="hint-words">
+            Chọn nhiều: giữ Ctrl hoặc Shift. Phím trong danh sách: <kbd>N</kbd> nhận, <kbd>P</kbd> theo đề xuất,{" "}
+            <kbd>T</kbd> tách, <kbd>G</kbd> gộp, <kbd>C</kbd> chuyển xuống, <kbd>B</kbd> bỏ qua.
+          </span>
+          <Button look="primary" onPress={() => openCascade(id, "plan")}>
+            Xem kế hoạch
+          </Button>
+        </div>
+      </section>
+      {current.length > 1 ? (
+        <BulkPanel items={current} {...panel} />
+      ) : only === undefined ? (
+        <section className="wizard-panel" aria-label="Chưa chọn nhiệm vụ">
+          <p className="hint-words">Không có nhiệm vụ nào khớp với bộ lọc.</p>
+        </section>
+      ) : (
+        <ItemPanel key={keyOf(only)} item={only} all={items} {...panel} />
+      )}
+    </div>
+  );
+}
+
+/** In the order of the papers, or those to look at first. The order stays while decisions are made: nothing jumps. */
+function useOrdered(items: readonly CascadeItem[], order: "doubts" | "paper"): readonly CascadeItem[] {
+  const [first] = useState(items);
+  const keys = useMemo(() => (order === "paper" ? first : doubtsFirst(first)).map(keyOf), [order, first]);
+  return useMemo(() => {
+    const byKey = new Map(items.map((item) => [keyOf(item), item]));
+    const known = new Set(keys);
+    const rest = items.filter((item) => !known.has(keyOf(item)));
+    return [...keys.flatMap((key) => byKey.get(key) ?? []), ...rest];
+  }, [items, keys]);
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, describe, it } from "vitest";
+import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
+
+afterAll(closeBrowser);
+
+/** Reading a paper may take its time on a busy machine. */
+const expect = base.configure({ timeout: 30_000 });
+
+async function importSeeds(page: Page, names: readonly string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page
+      .getByRole("button", { name: /Nhập văn bản/u })
+      .first()
+      .click(),
+  ]);
+  await chooser.setFiles(names.map(seedFile));
+  await expect(page.getByRole("log", { name: "Thông báo" }).getByText(/Đã nhập/u)).toBeVisible();
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(".cascade").analyze();
+  return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+/** Chỉ thị 05 for the ward, up to the list of its tasks. */
+async function begin(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Triển khai", exact: true }).click();
+  await page.getByRole("row", { name: /^Chỉ thị số 05/u }).click();
+  await page.getByLabel("Tên cơ quan").fill("UBND phường Chánh Lộ");
+  await page.getByRole("button", { name: "Chọn… Cấp" }).click();
+  await page.getByRole("option", { name: "Cấp xã" }).click();
+  await page.getByLabel("Tỉnh, thành phố").fill("Quảng Ngãi");
+  await page.getByLabel("Ngày ban hành dự kiến").fill("10/4/2023");
+  await page.getByRole("button", { name: "Lấy nhiệm vụ" }).click();
+  await expect(page.getByRole("status").getByText(/Còn \d+ việc chưa quyết/u)).toBeVisible();
+}
+
+async function openMatrix(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Ma trận nhiệm vụ" }).click();
+  await page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("row", { name: /^Chỉ thị 05/u })
+    .click();
+  await page.getByRole("button", { name: "Dùng 1 văn bản" }).click();
+  await page.getByRole("button", { name: /^Cột/u }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("row", { name: /^Kế hoạch .*Đề án phát triển ứng dụng/u })
+    .click();
+  await page.getByRole("button", { name: "Dùng 2 văn bản" }).click();
+  await expect(page.getByRole("columnheader")).toHaveCount(3);
+}
+
+describe.skipIf(!hasBrowser)("Triển khai", () => {
+  it("makes the ward's plan of Chỉ thị 05 by keys, with every task decided and nothing dropped", () =>
+    withApp(async ({ page, libraryFile }) => {
+      await expect(page.getByRole("button", { name: /Nhập văn bản/u }).first()).toBeVisible();
+      await begin(page);
+      expect(await violations(page)).toEqual([]);
+      const rows = page.getByRole("grid").getByRole("row");
+      await rows.first().click();
+      await page.keyboard.press("b");
+      await page.getByRole("textbox", { name: "Lý do" }).fill("Phường không có đối tượng");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("Chủ tịch UBND phường");
+      await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
+      await expect(page.getByText(/: bỏ qua có lý do\./u)).toBeVisible();
+      await expect(rows.first()).toContainText("Bỏ qua có lý do");
+      await page.getByRole("button", { name: "Hoàn tác" }).first().click();
+      await expect(rows.first()).toContainText("Đề xuất");
+      await rows.first().click();
+      await page.getByRole("textbox", { name: "Đơn vị chủ trì" }).fill("Văn phòng HĐND và UBND phường");
+      await page.getByRole("textbox", { name: "Thời hạn" }).fill("Trước ngày 30/5/2023");
+      await page.getByRole("button", { name: "Nhận vào kế hoạch" }).click();
+      await expect(rows.first()).toContainText("Văn phòng HĐND và UBND phường · Trước ngày 30/5/2023");
+      await page.getByRole("button", { name: "Xem kế hoạch" }).click();
+      await expect(page.getByRole("button", { name: "Tạo dự thảo" })).toBeDisabled();
+      await page.getByRole("button", { name: /Theo đề xuất cho \d+ việc còn lại/u }).click();
+      await expect(page.getByRole("status").getByText("Đã quyết hết")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Tạo dự thảo" }).click();
+      await expect(page.getByText(/Đã tạo dự thảo Kế hoạch/u)).toBeVisible();
+      const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+      try {
+        const [plan] = createReadOnlyLibrary(db).list({ kind: "plan" });
+        const text = JSON.stringify(createReadOnlyLibrary(db).get(plan?.id ?? "").document);
+        expect(text).toContain("Văn phòng HĐND và UBND phường.");
+        expect(text).toContain("Trước ngày 30/5/2023.");
+        const links = db.rows<{ state: string; n: number }>("SELECT state, count(*) AS n FROM links GROUP BY state");
+        expect(links.map(({ state }) => state)).toEqual(["confirmed"]);
+        const [tasks] = db.rows<{ n: number }>(
+          "SELECT count(*) AS n FROM tasks WHERE document_id = (SELECT document_id FROM cascade_superiors)",
+        );
+        const [answered] = db.rows<{ n: number }>(
+          "SELECT count(*) AS n FROM (SELECT parent_task FROM links UNION SELECT parent_task FROM outcomes)",
+        );
+        expect(answered?.n).toBe(tasks?.n);
+      } finally {
+        db.close();
+      }
+    }));
+
+  it("confirms and refuses links in the matrix, and writes what is shown to Excel", () =>
+    withApp(async ({ page, libraryFile }) => {
+      await importSeeds(page, ["cong-van-1328-ubnd-tthc-quang-ngai", "ke-hoach-phuong-chanh-lo"]);
+      await begin(page);
+      await openMatrix(page);
+      const grid = page.getByRole("grid", { name: "Ma trận nhiệm vụ" });
+      await expect(grid.getByText("đề xuất").first()).toBeVisible();
+      await expect(page.getByRole("button", { name: /việc đang chạy/u })).toBeHidden();
+      expect(await violations(page)).toEqual([]);
+      // The second task is answered by 2.a of the letter: confirmed by keys alone.
+      await grid.getByRole("gridcell").first().click();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Space");
+      const pair = page.getByRole("region", { name: "Hai nhiệm vụ cạnh nhau" });
+      await expect(pair.locator("mark").first()).toBeVisible();
+      await pair.getByRole("button", { name: "Xác nhận" }).first().click();
+      await expect(pair.getByText("Đã xác nhận", { exact: true })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Space");
+      await pair.getByRole("button", { name: "Không phải" }).first().click();
+      await expect(page.getByText("Đã ghi là không phải.")).toBeVisible();
+      await page.keyboard.press("Escape");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Xuất Excel" }).click(),
+      ]);
+      const { sheets } = await readXlsx(readFileSync(await download.path()));
+      const rows = sheets[0]?.rows ?? [];
+      expect(rows[2]?.slice(0, 5)).toEqual([
+        "Mục",
+        "Nhiệm vụ cấp trên giao",
+        "Chủ trì",
+        "Thời hạn",
+        "Công văn 1328/UBND-TTHC",
+      ]);
+      const cellOf = (path: string) => rows.find((row) => row[0] === path)?.[4];
+      expect(cellOf("1.2")).toBe("◉ Đã đủ: 2.a");
+      expect(cellOf("1.1")).toMatch(/^○ Chưa có$/u);
+      const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+      try {
+        const states = db.rows<{ state: string }>("SELECT DISTINCT state FROM links ORDER BY state");
+        expect(states.map(({ state }) => state)).toEqual(["confirmed", "refused", "suggested"]);
+      } finally {
+        db.close();
+      }
+    }));
+
+  it("filters holes, and draws the thread of a task with its holes", () =>
+    withApp(async ({ page }) => {
+      await importSeeds(page, ["cong-van-1328-ubnd-tthc-quang-ngai", "ke-hoach-phuong-chanh-lo"]);
+      await begin(page);
+      await openMatrix(page);
+      const grid = page.getByRole("grid", { name: "Ma trận nhiệm vụ" });
+      await expect(page.getByRole("button", { name: /việc đang chạy/u })).toBeHidden();
+      await expect(grid.getByText("đề xuất").first()).toBeVisible();
+      const all = Number(await grid.getAttribute("aria-rowcount"));
+      await page.getByRole("button", { name: /Trạng thái/u }).click();
+      await page.getByRole("option", { name: "○ chưa có" }).click();
+      await expect.poll(async () => Number(await grid.getAttribute("aria-rowcount"))).toBeLessThan(all);
+      await grid.getByRole("gridcell").first().click();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Enter");
+      const thread = page.getByRole("region", { name: "Mạch một nhiệm vụ" });
+      await expect(thread.getByRole("heading", { name: "Trung ương" })).toBeVisible();
+      await expect(thread.getByText("○ chưa có").first()).toBeVisible();
+      await expect(thread.locator("path").first()).toBeAttached();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Về ma trận" }).click();
+      await expect(grid).toBeVisible();
+    }));
+});
