@@ -32,7 +32,8 @@ async function violations(page: Page): Promise<unknown[]> {
 
 /** Chỉ thị 05 for the ward, up to the list of its tasks. */
 async function begin(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Triển khai", exact: true }).click();
+  const rail = page.getByRole("navigation", { name: "Các phần của chương trình" });
+  await rail.getByRole("button", { name: "Triển khai" }).click();
   await page.getByRole("row", { name: /^Chỉ thị số 05/u }).click();
   await page.getByLabel("Tên cơ quan").fill("UBND phường Chánh Lộ");
   await page.getByRole("button", { name: "Chọn… Cấp" }).click();

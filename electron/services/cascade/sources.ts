@@ -7,7 +7,7 @@ import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import type { Services } from "#electron/services/services.ts";
 import type { Reader } from "#electron/storage/connection.ts";
-import { findByOriginal, listDocuments } from "#electron/storage/documents.ts";
+import { findByOriginal, listDocuments, readDocument } from "#electron/storage/documents.ts";
 import { countTasks } from "#electron/storage/tasks.ts";
 
 const mostPapers = 10_000;
@@ -25,7 +25,8 @@ export async function sourcesOf(db: Reader): Promise<Output<"cascade.sources">> 
     const sha256 = createHash("sha256")
       .update(await builtinBytes(each))
       .digest("hex");
-    if (findByOriginal(db, sha256) === undefined)
+    const id = findByOriginal(db, sha256);
+    if (id === undefined || readDocument(db, id)?.removed_at !== null)
       builtin.push({ id: each.id, title: each.title, notice: each.notice ?? "" });
   }
   return { papers, builtin };

@@ -26,7 +26,7 @@ export function followersOf(db: Reader, papers: Papers, parents: readonly string
   return [...found]
     .flatMap(([id, why]) => {
       const row = readDocument(db, id);
-      return row === undefined || parents.includes(id) ? [] : [{ entry: entryOf(row), why }];
+      return row === undefined || row.removed_at !== null || parents.includes(id) ? [] : [{ entry: entryOf(row), why }];
     })
     .filter(({ entry, why }) => why === linkedWhy || compared.has(entry.id) || (entry.date ?? "9999") >= oldest)
     .filter(({ entry }) => entry.kind !== "report")

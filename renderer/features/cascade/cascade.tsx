@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
-import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { leavePaper, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import "./cascade.css";
 import { MatrixPart } from "./matrix/matrix.tsx";
 import type { Part } from "./store.ts";
-import { openCascade, openMatrix, useCascadeStore } from "./store.ts";
+import { beginWith, openCascade, openMatrix, useCascadeStore } from "./store.ts";
 import { Wizard } from "./wizard/wizard.tsx";
 
 /** From superior papers to the own plan, and how far everything is carried out. */
@@ -13,8 +13,10 @@ export function CascadeScreen() {
   const part = useCascadeStore((store) => store.part);
   const paper = useNavigation((navigation) => navigation.papers.cascade);
   useEffect(() => {
-    if (paper === undefined || useCascadeStore.getState().parents.includes(paper)) return;
-    openMatrix([paper]);
+    if (paper === undefined) return;
+    leavePaper("cascade");
+    if (useNavigation.getState().part === "matrix") openMatrix([paper]);
+    else beginWith(paper);
   }, [paper]);
   useCommands(
     () => [

@@ -67,7 +67,7 @@ function CoverageLine({ coverage }: { readonly coverage: ReviewCoverage }) {
   ] as const;
   const short = coverage.name.split(" ngày ", 1)[0] ?? coverage.name;
   return (
-    <Button look="quiet" onPress={() => goTo("cascade", { paper: coverage.superior })}>
+    <Button look="quiet" onPress={() => goTo("cascade", { paper: coverage.superior, part: "matrix" })}>
       <span className="review-coverage">
         <strong>{short}</strong>
         {parts

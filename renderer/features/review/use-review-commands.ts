@@ -55,7 +55,12 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
         isEnabled: desk.open.canUndo,
         run: () => void acts.undo(desk.open.entry.version),
       },
-      { id: "review.matrix", title: "Mở ma trận nhiệm vụ", group, run: () => goTo("cascade", { paper: desk.id }) },
+      {
+        id: "review.matrix",
+        title: "Mở ma trận nhiệm vụ",
+        group,
+        run: () => goTo("cascade", { paper: desk.id, part: "matrix" }),
+      },
       { id: "review.other", title: "Thẩm tra văn bản khác", group, run: () => acts.leave() },
     ];
   }, [desk, shown, chosen]);

@@ -9,9 +9,11 @@ export interface Navigation {
   readonly papers: Readonly<Partial<Record<ViewId, string>>>;
   /** A node or task of the paper to be shown, once; `at` makes a second request for the same place a new one. */
   readonly target: { readonly node: string; readonly at: number } | null;
+  /** Which part of the view is wanted, where it has several: "matrix". */
+  readonly part: string | null;
 }
 
-export const useNavigation = create<Navigation>(() => ({ view: "library", papers: {}, target: null }));
+export const useNavigation = create<Navigation>(() => ({ view: "library", papers: {}, target: null, part: null }));
 
 /** Puts the paper of a view away, so that the view asks for another. */
 export function leavePaper(view: ViewId): void {
@@ -22,12 +24,16 @@ export function leavePaper(view: ViewId): void {
 
 let requests = 0;
 
-/** Goes to a view; `paper` opens it there, `node` is scrolled to and lit. */
-export function goTo(view: ViewId, place: { readonly paper?: string; readonly node?: string } = {}): void {
-  const { paper, node } = place;
+/** Goes to a view, or to a part of it; `paper` opens it there, `node` is scrolled to and lit. */
+export function goTo(
+  view: ViewId,
+  place: { readonly paper?: string; readonly node?: string; readonly part?: string } = {},
+): void {
+  const { paper, node, part = null } = place;
   useNavigation.setState(({ papers }) => ({
     view,
     papers: paper === undefined ? papers : { ...papers, [view]: paper },
+    part,
     target: node === undefined ? null : { node, at: (requests += 1) },
   }));
 }

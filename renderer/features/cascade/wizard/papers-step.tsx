@@ -11,7 +11,7 @@ import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
-import { openCascade } from "#renderer/features/cascade/store.ts";
+import { openCascade, useCascadeStore } from "#renderer/features/cascade/store.ts";
 import { day, holdsWords } from "#renderer/features/cascade/words.ts";
 import { OfficeForm } from "./office-form.tsx";
 
@@ -25,7 +25,8 @@ interface Source {
 /** The first step: which superior papers, for which office, by when. What was begun before stands below. */
 export function PapersStep() {
   const sources = useCall("cascade.sources", {});
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const wanted = useCascadeStore((store) => store.wanted);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(wanted === null ? [] : [wanted]));
   const [typed, setTyped] = useState("");
   if (sources.isError) return <Failed error={sources.error} onRetry={() => void sources.refetch()} />;
   if (sources.data === undefined) return <Waiting words="Đang tìm văn bản có nhiệm vụ…" />;

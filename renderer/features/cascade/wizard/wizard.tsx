@@ -16,7 +16,7 @@ const steps: readonly (readonly [Step, string])[] = [
 
 /** Three quiet steps on one page: superior papers, what becomes of their tasks, the plan. */
 export function Wizard() {
-  const { cascade, step } = useCascadeStore();
+  const { cascade, step, wanted } = useCascadeStore();
   return (
     <div className="wizard">
       <nav className="wizard-steps" aria-label="Các bước">
@@ -33,7 +33,7 @@ export function Wizard() {
         ))}
         {cascade === null ? null : <OpenCount id={cascade} />}
       </nav>
-      {step === "papers" || cascade === null ? <PapersStep /> : <CascadeSteps id={cascade} step={step} />}
+      {step === "papers" || cascade === null ? <PapersStep key={wanted} /> : <CascadeSteps id={cascade} step={step} />}
     </div>
   );
 }
