@@ -7,6 +7,7 @@ import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import { documentFacts } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
+import { endFirstStart } from "#electron/services/settings/first-start.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { seedFile } from "#tests/e2e/support/app.ts";
 import type { Library } from "#electron/storage/open.ts";
@@ -19,12 +20,13 @@ export async function withPapers(
   const folder = mkdtempSync(join(tmpdir(), "xuyensuot-drafting-"));
   const file = join(folder, "thu-vien.sqlite");
   try {
-    const ids = inLibraryFile(file, (db) =>
-      papers.map((document) => {
+    const ids = inLibraryFile(file, (db) => {
+      endFirstStart(db);
+      return papers.map((document) => {
         const content = { document, tasks: tasksOf(document), facts: documentFacts(document) };
         return createLibrary(db).storeDocument(content).id;
-      }),
-    );
+      });
+    });
     await work(file, ids);
   } finally {
     rmSync(folder, { recursive: true, force: true });
