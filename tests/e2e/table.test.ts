@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, it } from "vitest";
 import { insertDocument } from "#electron/storage/documents.ts";
+import { endFirstStart } from "#electron/services/settings/first-start.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { closeBrowser, hasBrowser, withApp } from "./support/app.ts";
 import { patiently as expect } from "./support/patient.ts";
@@ -16,6 +17,7 @@ async function withPapers(count: number, work: (libraryFile: string) => Promise<
   const libraryFile = join(folder, "thu-vien.sqlite");
   try {
     const db = openLibrary(libraryFile, { now: () => "2023-04-01T00:00:00.000Z" });
+    endFirstStart(db);
     db.transaction(() => {
       for (let n = 1; n <= count; n += 1)
         insertDocument(db, {
