@@ -35,6 +35,20 @@ export type Signer = z.infer<typeof signerSchema>;
 
 export const officeCalls = {
   "office.get": call(z.strictObject({}), officeSchema.nullable()),
+  /** Units whose names hold what was typed, as they are on a day (ISO). */
+  "office.places": call(
+    z.strictObject({ typed: z.string().max(200), date: z.iso.date() }),
+    z.array(
+      z.strictObject({
+        unit: z.string(),
+        tier: z.enum(["province", "district", "commune"]),
+        province: z.string(),
+        above: z.string().nullable(),
+        words: z.string(),
+        note: z.string().optional(),
+      }),
+    ),
+  ),
   "office.save": call(officeSchema, z.strictObject({})),
 } as const;
 

@@ -54,7 +54,10 @@ export function officeOf(draft: OfficeDraft): Office {
 }
 
 /** The draft with what follows from a unit of the catalogue. */
-export function withPlace(draft: OfficeDraft, suggestion: PlaceSuggestion): OfficeDraft {
+export function withPlace(
+  draft: OfficeDraft,
+  suggestion: Pick<PlaceSuggestion, "unit" | "above" | "tier" | "province">,
+): OfficeDraft {
   const { unit, above, tier, province } = suggestion;
   const names = officeNames(draft.kind, unit, above);
   return {

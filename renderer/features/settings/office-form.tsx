@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
 import { officeForm, officeKinds, tiersOn, usualUnits } from "#shared/agencies/office-form.ts";
 import type { OfficeKind } from "#shared/agencies/office-form.ts";
-import { provinceNames, suggestPlaces } from "#shared/agencies/places/suggest.ts";
+import { provinceNames } from "#shared/agencies/places/suggest.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { ComboBox, filterOptions, Select } from "#renderer/ui/base/choice.tsx";
+import { useCall } from "#renderer/ui/client/queries.ts";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import type { OfficeDraft } from "./office-draft.ts";
 import { placeWords, withPlace } from "./office-draft.ts";
@@ -24,10 +25,9 @@ export function OfficeForm({ draft, onChange, today }: Props) {
   const put = (part: Partial<OfficeDraft>): void => onChange({ ...draft, ...part });
   // A name that was chosen, or saved before, needs no suggestions; `from` is the suggestion it was made of.
   const [{ settled, from }, settle] = useState({ settled: name, from: "" });
-  const places = useMemo(
-    () => (name === settled ? [] : suggestPlaces(placeWords(name), today)),
-    [name, settled, today],
-  );
+  const typed = placeWords(name);
+  const asked = useCall("office.places", { typed, date: today }, name !== settled && typed !== "");
+  const places = name === settled || typed === "" ? [] : (asked.data ?? []);
   const provinces = useMemo(() => provinceNames(today).map((id) => ({ id, text: id })), [today]);
   const usual = usualUnits(kind, tier, today);
   const tiers = [...new Set([...tiersOn(today), tier])].map((id) => ({ id, text: tierWords[id] }));

@@ -1,7 +1,7 @@
 import type { Tier } from "#shared/agencies/entry.ts";
 import { tierExists, twoTierStart } from "#shared/agencies/validity.ts";
 import { fold } from "#shared/text/fold.ts";
-import { knownCommunes } from "./communes.ts";
+import type { Commune } from "./communes.ts";
 import { districtsByProvince } from "./districts.ts";
 import { provinceUnits } from "./province-data.ts";
 import { provinceUnitName } from "./provinces.ts";
@@ -24,37 +24,49 @@ export interface PlaceSuggestion {
 const most = 12;
 const districtEnd = "2025-06-30";
 
-/** Units whose names hold all the typed words, accents or not; the catalogue's own units only, nothing is made up. */
-export function suggestPlaces(typed: string, date: string): PlaceSuggestion[] {
+/**
+ * Units whose names hold all the typed words, accents or not, those whose names begin so first: the catalogue's provinces
+ * and districts, and the given communes; nothing is made up.
+ */
+export function suggestPlaces(typed: string, date: string, known: readonly Commune[]): PlaceSuggestion[] {
   const words = fold(typed)
     .split(/[\s,]+/u)
     .filter(Boolean);
   if (words.length === 0) return [];
-  const matching = allPlaces(date).filter(({ unit, words: chain }) => {
-    const own = fold(unit).split(/\s+/u);
-    return own.some((word) => word.startsWith(words.at(-1) ?? "")) && words.every((word) => fold(chain).includes(word));
-  });
+  const matching = [
+    ...provinces(date).filter(({ unit, words: chain }) => holds(words, unit, chain)),
+    ...districts(date).filter(({ unit, words: chain }) => holds(words, unit, chain)),
+    ...known
+      .filter(({ name, district, province }) => holds(words, name, `${name} ${district ?? ""} ${province}`))
+      .flatMap((commune) => communeOn(commune, date)),
+  ];
   const whole = words.join(" ");
-  const rank = ({ unit }: PlaceSuggestion): number => (fold(unit).includes(whole) ? 0 : 1);
+  const rank = ({ unit, note }: PlaceSuggestion): number => {
+    const name = fold(unit).replace(kinds, "");
+    return (name === whole ? 0 : name.startsWith(whole) ? 1 : 2) + (note === undefined ? 0 : 0.5);
+  };
   return matching.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 
-function allPlaces(date: string): PlaceSuggestion[] {
-  return [...communes(date), ...districts(date), ...provinces(date)];
+const kinds = /^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) /u;
+
+function holds(words: readonly string[], unit: string, chain: string): boolean {
+  const [own, all] = [fold(unit), fold(chain)];
+  return words.some((word) => own.includes(word)) && words.every((word) => all.includes(word));
 }
 
-function communes(date: string): PlaceSuggestion[] {
-  return knownCommunes.flatMap(({ name, district, province }): PlaceSuggestion[] => {
+function communeOn({ name, district, province, now }: Commune, date: string): PlaceSuggestion[] {
+  const tier = "commune" as const;
+  const twoTier = !tierExists("district", date);
+  if (district === null) {
+    if (!twoTier) return [];
     const top = provinceUnitName(province, date);
-    const tier = "commune" as const;
-    if (tierExists("district", date))
-      return [{ unit: name, tier, province, above: district, words: `${name}, ${district}, ${top}` }];
-    const note = "tên xã, phường có thể đã đổi khi sắp xếp từ 01/7/2025, cần kiểm tra";
-    return [
-      { unit: name, tier, province, above: top, words: `${name}, ${top}`, note },
-      { unit: name, tier, province, above: district, words: `${name}, ${district}, ${top}`, note: "trước 01/7/2025" },
-    ];
-  });
+    return [{ unit: name, tier, province, above: top, words: `${name}, ${top}` }];
+  }
+  const top = provinceUnitName(province, twoTier ? districtEnd : date);
+  const old = { unit: name, tier, province, above: district, words: `${name}, ${district}, ${top}` };
+  if (!twoTier) return [old];
+  return [{ ...old, note: now === null ? "trước 01/7/2025" : `trước 01/7/2025; nay thuộc ${now}` }];
 }
 
 function districts(date: string): PlaceSuggestion[] {
