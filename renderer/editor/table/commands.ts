@@ -25,44 +25,29 @@ export interface TableCommand {
   readonly isFor?: (editor: Editor, place: TablePlace) => boolean;
 }
 
+/** A command that changes the table and leaves the caret in its cell. */
+function changing(
+  id: string,
+  title: string,
+  change: (place: TablePlace, newId: () => string) => Table,
+  isFor?: TableCommand["isFor"],
+): TableCommand {
+  const run: TableCommand["run"] = (editor, place) =>
+    changeTable(editor, place.path, change(place, editor.newId), place.cell.id);
+  return isFor === undefined ? { id, title, run } : { id, title, run, isFor };
+}
+
+const isMerged: TableCommand["isFor"] = (_, { cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1;
+
 export const tableCommands: readonly TableCommand[] = [
-  {
-    id: "table.row-above",
-    title: "Chèn hàng phía trên",
-    run: (editor, { table, path, area, cell }) =>
-      changeTable(editor, path, insertRow(table, area.top, editor.newId), cell.id),
-  },
-  {
-    id: "table.row-below",
-    title: "Chèn hàng phía dưới",
-    run: (editor, { table, path, area, cell }) =>
-      changeTable(editor, path, insertRow(table, area.bottom, editor.newId), cell.id),
-  },
-  {
-    id: "table.column-left",
-    title: "Chèn cột bên trái",
-    run: (editor, { table, path, area, cell }) =>
-      changeTable(editor, path, insertColumn(table, area.left, editor.newId), cell.id),
-  },
-  {
-    id: "table.column-right",
-    title: "Chèn cột bên phải",
-    run: (editor, { table, path, area, cell }) =>
-      changeTable(editor, path, insertColumn(table, area.right, editor.newId), cell.id),
-  },
-  {
-    id: "table.merge",
-    title: "Gộp ô",
-    isFor: (editor) => isOverCells(editor),
-    run: (editor, { table, path, area, cell }) =>
-      changeTable(editor, path, mergeCells(table, area, editor.newId), cell.id),
-  },
-  {
-    id: "table.split",
-    title: "Tách ô",
-    isFor: (_, { cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1,
-    run: (editor, { table, path, cell }) => changeTable(editor, path, splitCell(table, cell.id, editor.newId), cell.id),
-  },
+  changing("table.row-above", "Chèn hàng phía trên", ({ table, area }, newId) => insertRow(table, area.top, newId)),
+  changing("table.row-below", "Chèn hàng phía dưới", ({ table, area }, newId) => insertRow(table, area.bottom, newId)),
+  changing("table.column-left", "Chèn cột bên trái", ({ table, area }, newId) => insertColumn(table, area.left, newId)),
+  changing("table.column-right", "Chèn cột bên phải", ({ table, area }, newId) =>
+    insertColumn(table, area.right, newId),
+  ),
+  changing("table.merge", "Gộp ô", ({ table, area }, newId) => mergeCells(table, area, newId), isOverCells),
+  changing("table.split", "Tách ô", ({ table, cell }, newId) => splitCell(table, cell.id, newId), isMerged),
   {
     id: "table.head",
     title: "Đặt hoặc bỏ hàng tiêu đề",
