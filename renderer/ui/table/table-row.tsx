@@ -23,7 +23,7 @@ export interface TableRowProps<Row> {
 export function TableRow<Row>(props: TableRowProps<Row>) {
   const { id, row, index, whole, height, columns, template, name, isActive, isSelected, onPress, onOpen } = props;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the table holds the focus and its keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table holds the focus and its keys
     <div
       id={id}
       role="row"

@@ -30,7 +30,7 @@ export function PairPanel({ onClose, ...key }: PairPanelProps) {
   useEffect(() => root.current?.focus(), []);
   const sameTask = pair.data?.parent.id === key.task;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- Esc closes it from anywhere inside; it takes the focus when it opens
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from anywhere inside; it takes the focus when it opens
     <section
       ref={root}
       tabIndex={-1}

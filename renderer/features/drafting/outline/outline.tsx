@@ -41,7 +41,6 @@ export function Outline({ editor, writable }: { readonly editor: Editor; readonl
     if (path !== null) moveBlock(editor, path, keys === "Alt+↑" ? -1 : 1);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the list inside
     <div className="drafting-outline" onKeyDownCapture={pressed}>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
         <GridList

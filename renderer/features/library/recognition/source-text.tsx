@@ -26,7 +26,6 @@ export function SourceText({ id, document, place }: SourceProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys
     <ol ref={lines} className="library-lines" tabIndex={0} aria-label="Các dòng của tệp gốc">
       {data.lines.map((line, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a line is its number
         <li key={at}>{line === "" ? "\u00a0" : line}</li>
       ))}
     </ol>
