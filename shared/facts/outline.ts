@@ -1,7 +1,7 @@
 import { fromRoman } from "#shared/text/roman.ts";
 import { isMark, parseLabel } from "#shared/text/labels.ts";
 import type { Label } from "#shared/text/labels.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { isSameList, rememberingOf } from "#shared/text/remember.ts";
 import type { Block } from "#shared/model/block.ts";
 import type { Appendix, Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -66,8 +66,61 @@ interface Node {
   entry: Entry | null;
 }
 
+interface Placed {
+  readonly blocks: readonly Block[];
+  readonly prefix: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What was placed before, by the first and by the last block. */
+const placedBefore = new WeakMap<Block, Placed>();
+
+/** The entries of the blocks of one part: where no block was put in, taken out or numbered anew, by those they had before. */
+function place(blocks: readonly Block[], section: SectionName, prefix: string): readonly Entry[] {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return [];
+  const before = placedBefore.get(first) ?? placedBefore.get(last);
+  const kept = before?.prefix === prefix ? renewed(before, blocks, section) : null;
+  const placed = { blocks, prefix, entries: kept ?? placeAnew(blocks, section, prefix) };
+  placedBefore.set(first, placed).set(last, placed);
+  return placed.entries;
+}
+
+/** The entries with those of reworded blocks, and of all below them, made anew; null where the shape of the part is another. */
+function renewed({ blocks: old, entries }: Placed, blocks: readonly Block[], section: SectionName): Entry[] | null {
+  if (old.length !== blocks.length || entries[0]?.section !== section) return null;
+  const all = [...entries];
+  const changed = new Map<Entry, Entry>();
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    if (block === old[at] && changed.size === 0) continue;
+    if (block !== old[at] && !isAlike(block, old[at] as Block)) return null;
+    const before = entries[at] as Entry;
+    const above = changed.get(before.parents.at(-1) as Entry);
+    if (block === old[at] && above === undefined) continue;
+    const parents = above === undefined ? before.parents : below(above);
+    const entry = entryOf({ ...before, block, label: labelOf(block), parents });
+    changed.set(before, entry);
+    all[at] = entry;
+  }
+  return all;
+}
+
+/** Whether two blocks give all others the same paths and parents. */
+function isAlike(one: Block, other: Block): boolean {
+  return one.type === other.type && labelIn(one) === labelIn(other) && levelIn(one) === levelIn(other);
+}
+
+function labelIn(block: Block): string | undefined {
+  return "label" in block ? block.label : undefined;
+}
+
+function levelIn(block: Block): number | undefined {
+  return "level" in block ? block.level : undefined;
+}
+
 /** Gives every block its parents and its path; paths need the whole family. */
-function place(blocks: readonly Block[], section: SectionName, prefix: string): Entry[] {
+function placeAnew(blocks: readonly Block[], section: SectionName, prefix: string): Entry[] {
   const root: Node[] = [];
   const stack: Node[] = [];
   const made: Node[] = [];
@@ -147,10 +200,6 @@ function isFamily(entries: readonly Entry[], nodes: readonly Node[], section: Se
       return entry.block === block && entry.holds === children.length > 0 && entry.section === section;
     })
   );
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
 }
 
 /** The paths of the members of a family. */

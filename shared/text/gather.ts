@@ -1,4 +1,4 @@
-import { rememberingLast, rememberingOf } from "./remember.ts";
+import { keepingSame, rememberingLast, rememberingOf } from "./remember.ts";
 
 /** A stretch of a list: some ten items, or some ten stretches. */
 export interface Run<T> {
@@ -30,13 +30,38 @@ export function runOf<T extends object>(list: readonly T[], idOf: (item: T) => s
 
 function cut<P extends object>(parts: readonly P[], idOf: (part: P) => string, level: number): Run<P>[] {
   const runs: Run<P>[] = [];
-  let from = 0;
-  for (let to = 1; to <= parts.length; to += 1) {
-    if (to < parts.length && !begins(idOf(parts[to] as P), level)) continue;
-    runs.push(runAt(parts, from, to, idOf(parts[from] as P), level));
-    from = to;
+  for (let from = 0; from < parts.length;) {
+    const run = runFrom(parts, from, idOf, level);
+    runs.push(run);
+    from += run.parts.length;
   }
   return runs;
+}
+
+/** The run that begins here: the one that began with this part before, where it holds and ends the same still. */
+function runFrom<P extends object>(
+  parts: readonly P[],
+  from: number,
+  idOf: (part: P) => string,
+  level: number,
+): Run<P> {
+  const first = parts[from] as P;
+  const before = begun.get(first) as Run<P> | undefined;
+  const ends = (at: number): boolean => at >= parts.length || begins(idOf(parts[at] as P), level);
+  if (before?.level === level && isHere(before.parts as readonly P[], parts, from) && ends(from + before.parts.length))
+    return before;
+  let to = from + 1;
+  while (!ends(to)) to += 1;
+  const run: Run<P> = { id: idOf(first), parts: parts.slice(from, to), level };
+  begun.set(first, run);
+  return run;
+}
+
+/** Whether these parts stand in the list from there on. */
+function isHere(parts: readonly object[], list: readonly object[], from: number): boolean {
+  if (from + parts.length > list.length) return false;
+  for (let at = 0; at < parts.length; at += 1) if (parts[at] !== list[from + at]) return false;
+  return true;
 }
 
 function begins(id: string, level: number): boolean {
@@ -45,20 +70,10 @@ function begins(id: string, level: number): boolean {
   return hash % share ** level === 0;
 }
 
-/** The run that began with this part before, where it holds the same parts still. */
-function runAt<P extends object>(parts: readonly P[], from: number, to: number, id: string, level: number): Run<P> {
-  const first = parts[from] as P;
-  const before = begun.get(first) as Run<P> | undefined;
-  const held = before?.parts as readonly P[] | undefined;
-  if (before && held?.length === to - from && held.every((part, at) => part === parts[from + at])) return before;
-  const run: Run<P> = { id, parts: parts.slice(from, to), level };
-  begun.set(first, run);
-  return run;
-}
-
 /**
  * What each item of a list says by itself, as one list in their order. What an item said is kept as long as the item
- * lives, and for whole runs of items: after an edit only what was edited is asked again.
+ * lives, and for whole runs of items: after an edit only what was edited is asked again. Where that says the same
+ * things the list is the very same one as before, so that what follows from it can be kept too.
  */
 export function gathering<T extends object, R>(
   idOf: (item: T) => string,
@@ -66,7 +81,8 @@ export function gathering<T extends object, R>(
 ): (list: readonly T[]) => readonly R[] {
   const ofItem = rememberingOf(saidBy);
   const ofRun = rememberingOf((run: Run<T>): readonly R[] => partsOf(run, ofItem, (part) => ofRun(part)));
-  return rememberingLast((list) => ofRun(runOf(list, idOf)));
+  const same = keepingSame<R>();
+  return rememberingLast((list) => same(ofRun(runOf(list, idOf))));
 }
 
 /** What the parts of a run say, as one list. */
@@ -74,8 +90,13 @@ export function partsOf<T, R>(
   { parts, level }: Run<T>,
   ofItem: (item: T) => readonly R[],
   ofRun: (run: Run<T>) => readonly R[],
-): R[] {
-  return level === 1
-    ? (parts as readonly T[]).flatMap((item) => ofItem(item))
-    : (parts as readonly Run<T>[]).flatMap((run) => ofRun(run));
+): readonly R[] {
+  const lists = level === 1 ? (parts as readonly T[]).map(ofItem) : (parts as readonly Run<T>[]).map(ofRun);
+  return joined(lists);
+}
+
+/** Many lists as one. */
+export function joined<R>(lists: readonly (readonly R[])[]): readonly R[] {
+  const full = lists.filter(({ length }) => length > 0);
+  return full.length === 1 ? (full[0] as readonly R[]) : ([] as R[]).concat(...full);
 }

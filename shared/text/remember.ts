@@ -36,3 +36,20 @@ export function rememberingLast<K extends object, T>(compute: (value: K) => T): 
     return last.answer;
   };
 }
+
+/** Gives the list it was given last instead of one that holds the very same things. */
+export function keepingSame<T>(): (list: readonly T[]) => readonly T[] {
+  let last: readonly T[] = [];
+  return (list) => {
+    if (!isSameList(last, list)) last = list;
+    return last;
+  };
+}
+
+/** Whether two lists hold the very same things. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}

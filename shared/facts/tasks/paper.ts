@@ -2,7 +2,7 @@ import { isMark } from "#shared/text/labels.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { isSameList, keepingSame, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
@@ -43,20 +43,17 @@ export interface Paper extends Frame {
 
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
-  const first = entries.findIndex((entry) => entry.section === "body" && entry.label !== null);
-  const running = !entries.some(
-    (entry) => entry.section === "body" && entry.label !== null && !isMark(entry.label.style),
-  );
+  const running = numberedIn(entries).length === 0;
   const frame = frameOf(document.kind, deadlineContext(document), running);
   return {
     document,
     entries,
     ...frame,
     frame,
-    opening: new Set(first < 0 ? entries : entries.slice(0, first)),
+    opening: openingOf(entries),
     shared: sharedParts(entries),
-    charged: leadIns(entries),
-    bodies: unknownBodies(entries),
+    charged: leadIns(leadInsIn(entries)),
+    bodies: unknownBodies(titlesIn(entries)),
     assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
   };
 }
@@ -75,6 +72,19 @@ function frameOf(kind: Document["kind"], context: DeadlineContext, running: bool
 
 function idOf({ block }: Entry): string {
   return block.id;
+}
+
+const labelledIn = gathering(idOf, (entry) => (entry.section === "body" && entry.label !== null ? [entry] : []));
+const numberedIn = gathering(idOf, (entry) =>
+  entry.section === "body" && entry.label !== null && !isMark(entry.label.style) ? [entry] : [],
+);
+
+const sameOpening = keepingSame<Entry>();
+const setOfOpening = rememberingLast((opening: readonly Entry[]): ReadonlySet<Entry> => new Set(opening));
+
+function openingOf(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const [first] = labelledIn(entries);
+  return setOfOpening(sameOpening(first === undefined ? entries : entries.slice(0, entries.indexOf(first))));
 }
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
@@ -108,10 +118,27 @@ function partsOfLine(block: Block | Line): readonly Part[] {
 /** Labelled lines outside task blocks, and lines that state a time. */
 const behindListsIn = gathering(idOf, ({ block }) => partsOfLine(block));
 
-/** Labelled lines that follow a list and are not part of a task block belong to every point of the list. */
-function sharedParts(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
+type Shared = ReadonlyMap<Entry, readonly Part[]>;
+
+const nothingShared: Shared = new Map();
+let lastShared = nothingShared;
+
+/** Labelled lines that follow a list and are not part of a task block belong to every point of the list. Equal ones are one record. */
+function sharedParts(entries: readonly Entry[]): Shared {
+  if (behindListsIn(entries).length === 0) return nothingShared;
+  const shared = partsBehindLists(entries);
+  if (!isSameShared(lastShared, shared)) lastShared = shared;
+  return lastShared;
+}
+
+function isSameShared(one: Shared, other: Shared): boolean {
+  if (one.size !== other.size) return false;
+  for (const [entry, parts] of other) if (!isSameList(one.get(entry) ?? [], parts)) return false;
+  return true;
+}
+
+function partsBehindLists(entries: readonly Entry[]): Shared {
   const shared = new Map<Entry, readonly Part[]>();
-  if (behindListsIn(entries).length === 0) return shared;
   let list: Entry[] = [];
   for (const entry of entries) {
     const { block } = entry;
@@ -142,13 +169,15 @@ const leadInsIn = gathering(idOf, (entry) => {
   return values ? [{ parent: entry.parents.at(-1) ?? null, values }] : [];
 });
 
-function leadIns(entries: readonly Entry[]): Map<Entry | null, readonly Value[]> {
+type LeadIn = ReturnType<typeof leadInsIn>[number];
+
+const leadIns = rememberingLast((all: readonly LeadIn[]): ReadonlyMap<Entry | null, readonly Value[]> => {
   const charged = new Map<Entry | null, readonly Value[]>();
-  for (const { parent, values } of leadInsIn(entries)) {
+  for (const { parent, values } of all) {
     if (values.length > 0 || charged.has(parent)) charged.set(parent, values);
   }
   return charged;
-}
+});
 
 /** Numbered entries with others below them. */
 const titlesIn = gathering(idOf, (entry) =>
@@ -171,9 +200,9 @@ function titleText(entry: Entry): string {
 }
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
-function unknownBodies(entries: readonly Entry[]): Set<Entry> {
+const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {
   const families = new Map<Entry | null, Entry[]>();
-  for (const entry of titlesIn(entries)) {
+  for (const entry of all) {
     const parent = entry.parents.at(-1) ?? null;
     const family = families.get(parent);
     if (family) family.push(entry);
@@ -186,7 +215,7 @@ function unknownBodies(entries: readonly Entry[]): Set<Entry> {
     for (const entry of family) if (!known.includes(entry) && isTitleOfBody(titleText(entry))) bodies.add(entry);
   }
   return bodies;
-}
+});
 
 function isTitleOfBody(text: string): boolean {
   return (

@@ -7,7 +7,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { blockTasks } from "./block.ts";
 import { inheritedBy } from "./inherit.ts";
-import { keptTasks } from "./kept.ts";
+import { allTasks } from "./kept.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { laterOrders, orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
@@ -22,22 +22,9 @@ const known = new WeakMap<Document, readonly Task[]>();
 export function tasksOf(document: Document): readonly Task[] {
   const cached = known.get(document);
   if (cached) return cached;
-  const tasks = read(paperOf(document));
+  const tasks = allTasks(paperOf(document), readEntry);
   known.set(document, tasks);
   return tasks;
-}
-
-function read(paper: Paper): Task[] {
-  let carried: readonly Value[] = [];
-  const all: Task[] = [];
-  for (const entry of paper.entries) {
-    if (entry.section === "header" || entry.section === "closing") continue;
-    const tasks = keptTasks(entry, paper, carried, readEntry);
-    const last = tasks.at(-1)?.lead ?? [];
-    if (last.length > 0) carried = last;
-    all.push(...tasks);
-  }
-  return all;
 }
 
 function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {

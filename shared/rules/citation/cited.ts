@@ -2,7 +2,7 @@ import type { Citation } from "#shared/facts/citations.ts";
 import { citationsOf } from "#shared/facts/citations.ts";
 import { fold } from "#shared/text/fold.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { remembering } from "#shared/text/remember.ts";
+import { remembering, rememberingOf } from "#shared/text/remember.ts";
 import type { At } from "#shared/model/task.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 
@@ -12,14 +12,15 @@ export interface Cited {
   readonly placed: PlacedBlock;
 }
 
-/** Every citation of a paper but its own number line, in reading order. */
-export const citedIn = gathering(
-  ({ block }: PlacedBlock) => block.id,
-  (placed): readonly Cited[] =>
-    placed.block.type === "line" && placed.block.role === "number"
-      ? []
-      : citationsOf(placed.block).map((citation) => ({ citation, placed })),
+/** The citations of one block; none in the number line of the paper itself. */
+export const citedInBlock = rememberingOf((placed: PlacedBlock): readonly Cited[] =>
+  placed.block.type === "line" && placed.block.role === "number"
+    ? []
+    : citationsOf(placed.block).map((citation) => ({ citation, placed })),
 );
+
+/** Every citation of a paper but its own number line, in reading order. */
+export const citedIn = gathering(({ block }: PlacedBlock) => block.id, citedInBlock);
 
 export function placeOfCitation({ citation, placed }: Cited): At {
   return { node: placed.block.id, start: citation.start, end: citation.end };

@@ -1,11 +1,13 @@
 import type { Citation } from "#shared/facts/citations.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
+import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { fold } from "#shared/text/fold.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
-import { citedIn, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
+import { citedInBlock, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
 
 /**
  * One paper cited in two ways. A number and symbol belong to one paper in a year (NĐ 30/2020, Điều 15), so two dates
@@ -68,9 +70,20 @@ export const inconsistent = documentRule({
 
 type Message = "date" | "year" | "kind" | "symbol";
 
-function check(context: RuleContext): Report<Message>[] {
+function check({ blocks }: RuleContext): readonly Report<Message>[] {
+  return reportsOn(numberedIn(blocks));
+}
+
+/** The citations that say enough of a paper to tell it from others. */
+const numberedIn = gathering(
+  ({ block }: PlacedBlock) => block.id,
+  (placed) =>
+    citedInBlock(placed).filter(({ citation }) => keyOf(citation) !== null || keyWithoutSymbol(citation) !== null),
+);
+
+const reportsOn = rememberingLast((all: readonly Cited[]): readonly Report<Message>[] => {
   const groups = new Map<string, Cited[]>();
-  for (const cited of citedIn(context.blocks)) {
+  for (const cited of all) {
     const key = keyOf(cited.citation);
     if (key === null) continue;
     const group = groups.get(key);
@@ -80,8 +93,8 @@ function check(context: RuleContext): Report<Message>[] {
   const contradictions = [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => [...dates(group), ...kinds(group)]);
-  return [...contradictions, ...symbols(citedIn(context.blocks))];
-}
+  return [...contradictions, ...symbols(all)];
+});
 
 const keyOf = rememberingOf(({ number, year, symbol }: Citation): string | null => {
   if (number === null || symbol === null || !/[-/]/u.test(symbol)) return null;

@@ -8,6 +8,8 @@ import { placeOf } from "#shared/trace/place.ts";
 import { placedBlocks } from "./places.ts";
 import type { BlockContext, RuleContext, Superior } from "./rule.ts";
 import { habitsOf } from "#shared/rules/task/habit.ts";
+import { hasPeriod } from "#shared/rules/task/period.ts";
+import { rowsOf, sayingsOf } from "#shared/rules/task/section.ts";
 import { hasTrait } from "./traits.ts";
 
 export interface ContextOptions {
@@ -42,6 +44,15 @@ export function ruleContext(document: Document, options: ContextOptions): RuleCo
     },
     get tasks() {
       return tasksOf(document);
+    },
+    get sayings() {
+      return sayingsOf(outlineOf(document));
+    },
+    get rows() {
+      return rowsOf(outlineOf(document));
+    },
+    get hasPeriod() {
+      return hasPeriod(document);
     },
   };
 }

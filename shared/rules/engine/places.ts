@@ -81,10 +81,19 @@ export const placesOf = rememberingLast((document: Document): Places => {
     placeOf(closing.id),
     ...appendices.map(({ id, children }) => placeOf(id, "", "", children[0]?.id ?? id)),
   ];
+  return { all, order: orderOf(all) };
+});
+
+let last: Places = { all: [], order: new Map() };
+
+/** Where each node stands: the same record as before while no node came or went, whatever words were changed. */
+function orderOf(all: readonly Place[]): ReadonlyMap<string, number> {
+  if (all.length === last.all.length && all.every(({ id }, at) => id === last.all[at]?.id)) return last.order;
   const order = new Map<string, number>();
   for (const [at, { id }] of all.entries()) if (!order.has(id)) order.set(id, at);
-  return { all, order };
-});
+  last = { all, order };
+  return order;
+}
 
 /** The place of a node, undefined for one the document does not have. */
 export function placeAt(document: Document, id: string): Place | undefined {

@@ -8,6 +8,7 @@ import type { At, Task } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { PlacedBlock } from "./places.ts";
 import type { Habits } from "#shared/rules/task/habit.ts";
+import type { PlacedRow, Sayings } from "#shared/rules/task/section.ts";
 import type { Trait } from "./traits.ts";
 
 /** What a rule says of one place; the engine makes a finding of it. */
@@ -63,6 +64,12 @@ export interface RuleContext {
   readonly tasks: readonly Task[];
   /** What the tasks usually name. */
   readonly habits: Habits;
+  /** Tasks that words around them speak for. */
+  readonly sayings: Sayings;
+  /** The rows of all tables, by id. */
+  readonly rows: ReadonlyMap<string, PlacedRow>;
+  /** Whether the paper sets one time for all its work. */
+  readonly hasPeriod: boolean;
   readonly superiors: readonly Superior[];
   readonly has: (trait: Trait) => boolean;
   /** True or false where the user says so, null when unknown. */

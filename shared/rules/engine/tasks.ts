@@ -1,95 +1,112 @@
 import type { Task } from "#shared/model/task.ts";
 import type { Run } from "#shared/text/gather.ts";
-import { partsOf, runOf } from "#shared/text/gather.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { joined, partsOf, runOf } from "#shared/text/gather.ts";
+import { keepingSame, rememberingOf } from "#shared/text/remember.ts";
 import type { Report, RuleContext, TaskRule } from "./rule.ts";
 import type { Trait } from "./traits.ts";
 
 type Question = Exclude<keyof RuleContext, "has"> | Trait;
 
-/** What a rule asked of the paper while it judged a task, with the answers. */
+/** What was asked of the paper while a task was judged, with the answers. */
 type Asked = ReadonlyMap<Question, unknown>;
 
-/** What a rule said of a task or a run of tasks, and all that it asked. */
-interface Judged {
-  readonly asked: ReadonlySet<Asked>;
-  readonly reports: readonly Report[];
+/** What was said of a task or a run of tasks, and all that was asked. */
+interface Judged<R> {
+  readonly asked: readonly Asked[];
+  readonly said: readonly R[];
 }
 
-const judgedBy = rememberingOf((_rule: TaskRule) => new WeakMap<Task | Run<Task>, Judged>());
+type Judge<R> = (task: Task, context: RuleContext) => readonly R[];
+
+const byRule = rememberingOf((rule: TaskRule) => judgingTasks<Report>(rule.check));
+
+/** The reports of a rule on all tasks. */
+export function taskReports(rule: TaskRule, context: RuleContext): readonly Report[] {
+  return byRule(rule)(context);
+}
 
 /**
- * The reports of a rule on all tasks. A task is judged anew only where an answer that the rule got when it judged the
- * task is another one now; answers are compared by identity.
+ * What is said of all tasks, one by one, as one list. A task is judged anew only where an answer that was got when it
+ * was judged is another one now; answers are compared by identity. Where all is said as before, the list is the same.
  */
-export function taskReports(rule: TaskRule, context: RuleContext): readonly Report[] {
-  const known = judgedBy(rule);
-  const answerTo = (question: Question): unknown =>
-    question in context ? context[question as keyof RuleContext] : context.has(question as Trait);
-  const holds = rememberingOf((asked: Asked) =>
-    [...asked].every(([question, answer]) => answerTo(question) === answer),
-  );
-  const kept = (of: Task | Run<Task>): Judged | null => {
-    const before = known.get(of);
-    if (!before) return null;
-    for (const asked of before.asked) if (!holds(asked)) return null;
-    return before;
-  };
-  const judge = judging(rule, context);
-  const judgeAll = (run: Run<Task>): Judged => {
-    const parts = partsOf<Task, Judged>(
-      run,
-      (task) => [kept(task) ?? keep(task, judge(task))],
-      (part) => [kept(part) ?? judgeAll(part)],
-    );
-    const asked = new Set(parts.flatMap((part) => [...part.asked]));
-    return keep(run, { asked, reports: parts.flatMap(({ reports }) => reports) });
-  };
-  const keep = (of: Task | Run<Task>, judged: Judged): Judged => {
+export function judgingTasks<R>(judge: Judge<R>): (context: RuleContext) => readonly R[] {
+  const known = new WeakMap<Task | Run<Task>, Judged<R>>();
+  const watched = watching(judge);
+  const same = keepingSame<R>();
+  const keep = (of: Task | Run<Task>, judged: Judged<R>): Judged<R> => {
     known.set(of, judged);
     return judged;
   };
-  return judgeAll(runOf(context.tasks, ({ id }) => id)).reports;
+  return (context) => {
+    const holds = rememberingOf((asked: Asked) => isTrue(asked, context));
+    const kept = (of: Task | Run<Task>): Judged<R> | null => {
+      const before = known.get(of);
+      return before?.asked.every(holds) === true ? before : null;
+    };
+    const ofTask = (task: Task): Judged<R> => kept(task) ?? keep(task, watched(task, context));
+    const ofRun = (run: Run<Task>): Judged<R> => kept(run) ?? keep(run, together(judgedIn(run)));
+    const judgedIn = (run: Run<Task>): readonly Judged<R>[] =>
+      partsOf(
+        run,
+        (task) => [ofTask(task)],
+        (part) => [ofRun(part)],
+      );
+    return same(ofRun(runOf(context.tasks, ({ id }) => id)).said);
+  };
 }
 
-/** Judges a task and writes down what the rule asks. Most tasks ask the same: they share one record. */
-function judging(rule: TaskRule, context: RuleContext): (task: Task) => Judged {
-  let last: Judged["asked"] = new Set();
-  const answers = new Map<Question, unknown>();
-  const watched = watching(context, (question, answer) => void answers.set(question, answer));
-  return (task) => {
-    answers.clear();
-    const reports = rule.check(task, watched);
-    const [before] = last;
-    if (!before || !isSame(before, answers)) last = new Set([new Map(answers)]);
-    return { asked: last, reports };
+function together<R>(parts: readonly Judged<R>[]): Judged<R> {
+  const asked = new Set<Asked>();
+  for (const part of parts) for (const one of part.asked) asked.add(one);
+  return { asked: [...asked], said: joined(parts.map(({ said }) => said)) };
+}
+
+function isTrue(asked: Asked, context: RuleContext): boolean {
+  for (const [question, answer] of asked) if (answerTo(question, context) !== answer) return false;
+  return true;
+}
+
+function answerTo(question: Question, context: RuleContext): unknown {
+  return question in context ? context[question as keyof RuleContext] : context.has(question as Trait);
+}
+
+/** Records looked through at most for an equal one. */
+const most = 8;
+
+/** Judges a task and writes down what is asked. Most tasks ask the same: they share a record. */
+function watching<R>(judge: Judge<R>): (task: Task, context: RuleContext) => Judged<R> {
+  let records: readonly (readonly [Asked])[] = [];
+  return (task, context) => {
+    const answers = new Map<Question, unknown>();
+    const said = judge(task, telling(context, answers));
+    const asked = records.find(([record]) => isSame(record, answers)) ?? ([answers] as const);
+    if (!records.includes(asked)) records = [asked, ...records.slice(0, most - 1)];
+    return { asked, said };
   };
 }
 
 function isSame(one: Asked, other: Asked): boolean {
-  return (
-    one.size === other.size &&
-    [...other].every(([question, answer]) => one.has(question) && one.get(question) === answer)
-  );
+  if (one.size !== other.size) return false;
+  for (const [question, answer] of other) if (!one.has(question) || one.get(question) !== answer) return false;
+  return true;
 }
 
-/** The same context, telling what is asked of it. */
-function watching(context: RuleContext, tell: (question: Question, answer: unknown) => void): RuleContext {
-  const watched = {
-    has: (trait: Trait) => {
-      const answer = context.has(trait);
-      tell(trait, answer);
+/** The same context, writing down what it is asked. */
+function telling(context: RuleContext, answers: Map<Question, unknown>): RuleContext {
+  return new Proxy(context, {
+    get: (_, question: keyof RuleContext) => {
+      if (question === "has") return hasOf(context, answers);
+      const answer = context[question];
+      answers.set(question, answer);
       return answer;
     },
+  });
+}
+
+function hasOf(context: RuleContext, answers: Map<Question, unknown>): RuleContext["has"] {
+  return (trait) => {
+    const answer = context.has(trait);
+    answers.set(trait, answer);
+    return answer;
   };
-  for (const question of Object.keys(context) as (keyof RuleContext)[]) {
-    if (question === "has") continue;
-    const get = (): unknown => {
-      const answer = context[question];
-      tell(question, answer);
-      return answer;
-    };
-    Object.defineProperty(watched, question, { get });
-  }
-  return watched as RuleContext;
 }

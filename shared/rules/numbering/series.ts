@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
-import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
+import { isSameList, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Block } from "#shared/model/block.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -43,29 +43,13 @@ export function inSeries<M extends string>(
 
 const begun = new WeakMap<Entry, Series>();
 
-function kept(series: Series): Series {
-  const first = series.members[0]?.entry;
-  if (first === undefined) return series;
+function kept({ style, parent, path, members }: Open): Series {
+  const first = members[0]?.entry as Entry;
   const before = begun.get(first);
-  if (before && isSame(before, series)) return before;
+  if (before && isSameList(before.members, members)) return before;
+  const series = { style, parent, path, members };
   begun.set(first, series);
   return series;
-}
-
-function isSame(one: Series, other: Series): boolean {
-  return (
-    one.members.length === other.members.length &&
-    one.members.every((member, at) => isSameMember(member, other.members[at] as Member))
-  );
-}
-
-/** The value follows from the members before; style, parent and path from the entry. */
-function isSameMember(one: Member, other: Member): boolean {
-  return (
-    one.entry === other.entry &&
-    one.between.length === other.between.length &&
-    one.between.every((entry, at) => entry === other.between[at])
-  );
 }
 
 interface Open {
@@ -76,37 +60,72 @@ interface Open {
   last: number;
 }
 
-function collect(outline: readonly Entry[]): Series[] {
+function collect(outline: readonly Entry[]): Open[] {
   const all: Open[] = [];
   const open = new Map<Entry | string, Map<string, Open>>();
-  for (const [index, entry] of outline.entries()) {
+  for (let index = 0; index < outline.length; index += 1) {
+    const entry = outline[index] as Entry;
     const { label } = entry;
     if (!label || isMark(label.style)) continue;
     const parent = parentOf(entry, label.style);
     const family = open.get(parent ?? rootOf(entry)) ?? new Map<string, Open>();
     open.set(parent ?? rootOf(entry), family);
-    const key = `${label.style}|${prefixOf(label)}`;
-    let series = family.get(key);
-    const between = series ? outline.slice(series.last + 1, index) : [];
-    const apart = between.some((other) => isApart(other, entry));
+    let series = family.get(keyOf(label));
+    const gap = series ? gapBefore(outline, series.last + 1, index) : noGap;
     const previous = series?.members.at(-1)?.value ?? null;
-    if (!series || startsNew(label, previous, apart)) {
+    if (!series || startsNew(label, previous, gap.apart)) {
       series = { style: label.style, parent, path: parent ? parent.path : rootOf(entry), members: [], last: index };
-      family.set(key, series);
+      family.set(keyOf(label), series);
       all.push(series);
     }
-    const first = series.members.length === 0;
-    series.members.push({
-      entry,
-      label,
-      value: valueOf(label, previous),
-      apart: !first && apart,
-      between: first ? [] : between,
-    });
+    series.members.push(memberOf(entry, label, previous, series.members.length === 0 ? noGap : gap));
     series.last = index;
   }
   return all;
 }
+
+/** What stands between two members. */
+type Gap = Pick<Member, "between" | "apart">;
+
+const noGap: Gap = { between: [], apart: false };
+const gaps = new WeakMap<Entry, Gap>();
+
+/** The entries from one place up to a member: the same record as before while they are the same. */
+function gapBefore(outline: readonly Entry[], from: number, to: number): Gap {
+  if (from === to) return noGap;
+  const entry = outline[to] as Entry;
+  const before = gaps.get(entry);
+  if (before && isBetween(before, outline, from, to)) return before;
+  const between = outline.slice(from, to);
+  const gap = { between, apart: between.some((other) => isApart(other, entry)) };
+  gaps.set(entry, gap);
+  return gap;
+}
+
+function isBetween({ between }: Gap, outline: readonly Entry[], from: number, to: number): boolean {
+  return between.length === to - from && between.every((entry, at) => entry === outline[from + at]);
+}
+
+interface Made {
+  readonly previous: number | null;
+  readonly gap: Gap;
+  readonly member: Member;
+}
+
+const made = new WeakMap<Entry, Made>();
+
+/** The member an entry is: the same record as before while what it follows from is the same. */
+function memberOf(entry: Entry, label: Label, previous: number | null, gap: Gap): Member {
+  const before = made.get(entry);
+  if (before?.previous === previous && before.gap === gap) return before.member;
+  const { between, apart } = gap;
+  const member = { entry, label, value: valueOf(label, previous), apart, between };
+  made.set(entry, { previous, gap, member });
+  return member;
+}
+
+/** What labels of one series have in common. */
+const keyOf = rememberingOf((label: Label) => `${label.style}|${prefixOf(label)}`);
 
 /** Điều run through the whole paper, whatever chapter they stand in. */
 function parentOf(entry: Entry, style: LabelStyle): Entry | null {

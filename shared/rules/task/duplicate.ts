@@ -66,14 +66,29 @@ function check(context: RuleContext): Report<"differs" | "same">[] {
       first.set(key, one);
       return [];
     }
-    const what = differences(one, other);
-    const data = { task: taskName(one), other: other.path };
-    return [
-      what.length > 0
-        ? { at: one.at, message: "differs", data: { ...data, what: what.join(", ") } }
-        : { at: one.at, message: "same", data },
-    ];
+    return [reportOn(one, other)];
   });
+}
+
+interface Reported {
+  readonly other: Task;
+  readonly report: Report<"differs" | "same">;
+}
+
+const reported = new WeakMap<Task, Reported>();
+
+/** The report on two tasks with the same words, kept while they are the same two. */
+function reportOn(one: Task, other: Task): Report<"differs" | "same"> {
+  const before = reported.get(one);
+  if (before?.other === other) return before.report;
+  const what = differences(one, other);
+  const data = { task: taskName(one), other: other.path };
+  const report: Report<"differs" | "same"> =
+    what.length > 0
+      ? { at: one.at, message: "differs", data: { ...data, what: what.join(", ") } }
+      : { at: one.at, message: "same", data };
+  reported.set(one, { other, report });
+  return report;
 }
 
 function differences(one: Task, other: Task): string[] {

@@ -1,4 +1,4 @@
-import type { Task } from "#shared/model/task.ts";
+import type { Task, Value } from "#shared/model/task.ts";
 import { rememberingLast } from "#shared/text/remember.ts";
 
 /** How many of the tasks written in one way there are, and which share of them (0 … 1) names what. */
@@ -27,14 +27,14 @@ export function isRegulation({ path }: Task): boolean {
 
 type Way = "fields" | "row" | "prose";
 
-export type Habits = Readonly<Record<Way, Habit>>;
-
-/** What the tasks of a paper that are written like `task` usually name. Of prose only specific work counts. */
-export function habitOf(task: Task, tasks: readonly Task[]): Habit {
-  return habitAmong(task, habitsOf(tasks));
+export interface Habits extends Readonly<Record<Way, Habit>> {
+  /** Which share of all tasks has a time limit. */
+  readonly dated: number;
+  /** Whether tasks with labelled lines have one for who does the work. */
+  readonly namesWho: boolean;
 }
 
-/** The same for a task rule, which is judged anew only where the habits have changed. */
+/** What the tasks of a paper that are written like `task` usually name. Of prose only specific work counts. */
 export function habitAmong(task: Task, habits: Habits): Habit {
   return habits[wayOf(task)];
 }
@@ -43,7 +43,18 @@ let last: { readonly key: string; readonly habits: Habits } | null = null;
 
 /** The habits of a paper; equal ones are one record. */
 export const habitsOf = rememberingLast((tasks: readonly Task[]): Habits => {
-  const habits = { fields: habit(tasks, "fields"), row: habit(tasks, "row"), prose: habit(tasks, "prose") };
+  const counts = { fields: noHabit(), row: noHabit(), prose: noHabit() };
+  let namesWho = false;
+  let dated = 0;
+  for (const task of tasks) {
+    const way = wayOf(task);
+    if (way !== "prose" || task.nature === "specific") count(task, counts[way]);
+    if (task.deadline !== null) dated += 1;
+    namesWho ||= namesWhoByLine(task);
+  }
+  const { fields, row, prose } = counts;
+  const shares = { fields: shareOf(fields), row: shareOf(row), prose: shareOf(prose) };
+  const habits = { ...shares, dated: tasks.length === 0 ? 0 : dated / tasks.length, namesWho };
   const key = JSON.stringify(habits);
   if (last?.key !== key) last = { key, habits };
   return last.habits;
@@ -54,15 +65,29 @@ function wayOf(task: Task): Way {
   return task.form === "row" ? "row" : "fields";
 }
 
-function habit(tasks: readonly Task[], way: Way): Habit {
-  const peers = tasks.filter((task) => wayOf(task) === way && (way !== "prose" || task.nature === "specific"));
-  const share = (has: (task: Task) => boolean): number =>
-    peers.length === 0 ? 0 : peers.filter(has).length / peers.length;
-  return {
-    count: peers.length,
-    lead: share(({ lead }) => lead.length > 0),
-    coordinate: share(({ coordinate }) => coordinate.length > 0),
-    deadline: share(({ deadline }) => deadline !== null),
-    product: share(({ product }) => product !== null),
-  };
+type Counts = { -readonly [K in keyof Habit]: number };
+
+function noHabit(): Counts {
+  return { count: 0, lead: 0, coordinate: 0, deadline: 0, product: 0 };
+}
+
+function count({ lead, coordinate, deadline, product }: Task, counts: Counts): void {
+  counts.count += 1;
+  if (lead.length > 0) counts.lead += 1;
+  if (coordinate.length > 0) counts.coordinate += 1;
+  if (deadline !== null) counts.deadline += 1;
+  if (product !== null) counts.product += 1;
+}
+
+function shareOf({ count: all, lead, coordinate, deadline, product }: Counts): Habit {
+  const of = Math.max(1, all);
+  return { count: all, lead: lead / of, coordinate: coordinate / of, deadline: deadline / of, product: product / of };
+}
+
+function namesWhoByLine({ form, lead, implement }: Task): boolean {
+  return form === "fields" && (lead.some(isLine) || implement.some(isLine));
+}
+
+function isLine({ origin }: Value): boolean {
+  return origin === "field";
 }

@@ -1,5 +1,6 @@
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import { labelledParts } from "#shared/facts/field-label.ts";
 import type { At } from "#shared/model/task.ts";
@@ -54,9 +55,13 @@ const labelsIn = gathering(
   },
 );
 
-function check({ blocks }: RuleContext): Report<"mixed">[] {
+function check({ blocks }: RuleContext): readonly Report<"mixed">[] {
+  return mixedIn(labelsIn(blocks));
+}
+
+const mixedIn = rememberingLast((labels: readonly Written[]): readonly Report<"mixed">[] => {
   const forms = new Map<FieldRole, Map<string, Form>>();
-  for (const label of labelsIn(blocks)) {
+  for (const label of labels) {
     const own = forms.get(label.role) ?? new Map<string, Form>();
     forms.set(label.role, own);
     const key = label.words.toLowerCase();
@@ -74,4 +79,4 @@ function check({ blocks }: RuleContext): Report<"mixed">[] {
     };
     return [{ at: second.at, message: "mixed", data }];
   });
-}
+});

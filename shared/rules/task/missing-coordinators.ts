@@ -46,6 +46,6 @@ function check(one: Task, context: RuleContext): Report<"none">[] {
   const joint = one.implement.length > 1 || (one.lead.length > 0 && one.implement.length > 0);
   if (owners.length === 0 || joint || owners.some(({ value }) => isGroup(value))) return [];
   if (habitAmong(one, context.habits).coordinate < 0.5 || /phối hợp/iu.test(one.text)) return [];
-  if (hasMarkedCell(one, context.outline) || saidAround(one, context.outline, "lead")) return [];
+  if (hasMarkedCell(one, context) || saidAround(one, context, "lead")) return [];
   return [{ at: one.at, message: "none", data: { task: taskName(one) } }];
 }

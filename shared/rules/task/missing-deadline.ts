@@ -2,6 +2,8 @@ import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
+import { judgingTasks } from "#shared/rules/engine/tasks.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
 import { placesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import type { Judged, Lack } from "./unlimited.ts";
@@ -83,25 +85,39 @@ const few = 2;
 
 function check(context: RuleContext): Report<Message>[] {
   if (context.has("ordersAtOnce") || context.header.urgency !== null) return [];
-  const single: Report<Message>[] = [];
-  const habitual = new Map<Lack, (readonly [Task, Judged])[]>();
-  for (const one of context.tasks) {
-    const judged = unlimited(one, context);
-    if (!judged) continue;
-    if (judged.severity === "info" || isHabit(one, context))
-      habitual.set(judged.lack, [...(habitual.get(judged.lack) ?? []), [one, judged]]);
-    else single.push(report(one, judged));
-  }
-  return [...single, ...[...habitual].flatMap(([lack, found]) => together(lack, found))];
+  return reportsOf(lacksOf(context));
 }
+
+/** A task without a limit; with a report of its own where it does not share one. */
+interface Lacking {
+  readonly one: Task;
+  readonly judged: Judged;
+  readonly single: Report<Message> | null;
+}
+
+const lacksOf = judgingTasks((one, context): readonly Lacking[] => {
+  const judged = unlimited(one, context);
+  if (!judged) return [];
+  const shared = judged.severity === "info" || isHabit(one, context);
+  return [{ one, judged, single: shared ? null : report(one, judged) }];
+});
+
+const reportsOf = rememberingLast((lacks: readonly Lacking[]): Report<Message>[] => {
+  const shared = Object.entries(Object.groupBy(lacks, ({ judged, single }) => (single ? "" : judged.lack)));
+  return [
+    ...lacks.flatMap(({ single }) => single ?? []),
+    ...shared.flatMap(([lack, found]) => (lack === "" ? [] : together(lack as Lack, found))),
+  ];
+});
 
 function report(one: Task, { lack, severity }: Judged): Report<Message> {
   return { at: one.at, message: lack, severity, data: { task: taskName(one) } };
 }
 
-function together(lack: Lack, found: readonly (readonly [Task, Judged])[]): Report<Message>[] {
+function together(lack: Lack, found: readonly Lacking[]): Report<Message>[] {
   const [first] = found;
-  if (!first || found.length <= few) return found.map(([one, judged]) => report(one, { ...judged, severity: "info" }));
-  const data = { count: found.length, places: placesOf(found.map(([one]) => one)) };
-  return [{ at: first[0].at, message: `${lack}Many`, severity: first[1].severity, data }];
+  if (!first || found.length <= few)
+    return found.map(({ one, judged }) => report(one, { ...judged, severity: "info" }));
+  const data = { count: found.length, places: placesOf(found.map(({ one }) => one)) };
+  return [{ at: first.one.at, message: `${lack}Many`, severity: first.judged.severity, data }];
 }

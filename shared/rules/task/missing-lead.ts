@@ -3,12 +3,13 @@ import { isGroup } from "#shared/agencies/group.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
+import { judgingTasks } from "#shared/rules/engine/tasks.ts";
 import { isWorkOf } from "./annex.ts";
-import { habitOf, isFormed, isRegulation } from "./habit.ts";
+import { habitAmong, isFormed, isRegulation } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
-import { rememberingOf } from "#shared/text/remember.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /**
  * Work that nobody leads. Certain where the form asks for a lead (labelled lines, a column) or the other points all name
@@ -82,29 +83,34 @@ export const missingLead = documentRule({
 type Message = "none" | "several" | "one" | "addressees" | "whole";
 
 function check(context: RuleContext): Report<Message>[] {
-  const { tasks } = context;
-  const formedOnes = tasks.filter((one) => asksForLead(one, context));
-  const prose = tasks.filter((one) => !asksForLead(one, context) && isUnled(one, context));
-  return [...formedOnes.flatMap((one) => formed(one, context)), ...proseReports(prose, context)];
+  const unled = unledOf(context);
+  return [...unled.flatMap(({ report }) => report ?? []), ...proseReports(proseOf(unled), context)];
 }
+
+/** A task that nobody leads: of a form that asks for a lead, with its report, or prose. */
+interface Unled {
+  readonly one: Task;
+  readonly report: Report<Message> | null;
+}
+
+const unledOf = judgingTasks((one, context): readonly Unled[] => {
+  if (asksForLead(one, context)) return formed(one, context).map((report) => ({ one, report }));
+  return isUnled(one, context) ? [{ one, report: null }] : [];
+});
+
+const proseOf = rememberingLast((unled: readonly Unled[]) =>
+  unled.flatMap(({ one, report }) => (report === null ? [one] : [])),
+);
 
 /** Labelled lines of a paper that never has one for who does the work ("Nội dung", "Hình thức", "Số lượng") do not ask for it. */
-function asksForLead(one: Task, { tasks }: RuleContext): boolean {
-  if (!isFormed(one)) return false;
-  return one.form === "row" || one.implement.length > 0 || namesWho(tasks);
+function asksForLead(one: Task, { habits }: RuleContext): boolean {
+  return isFormed(one) && (one.form === "row" || one.implement.length > 0 || habits.namesWho);
 }
-
-const namesWho = rememberingOf((tasks: readonly Task[]) =>
-  tasks.some(
-    ({ form, lead, implement }) =>
-      form === "fields" && [...lead, ...implement].some(({ origin }) => origin === "field"),
-  ),
-);
 
 function formed(one: Task, context: RuleContext): Report<Message>[] {
   const { lead, implement } = one;
   if (lead.length > 0) return [];
-  const habit = habitOf(one, context.tasks);
+  const habit = habitAmong(one, context.habits);
   const name = taskName(one);
   if (implement.length === 1 && !isGroup(implement[0]?.value ?? "")) {
     const ownWay = habit.lead === 0;
@@ -116,9 +122,8 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
     return [
       { at: one.at, message: "several", data: { task: name, count: implement.length, names: namesOf(implement) } },
     ];
-  if (implement.length === 1 || statedIn(one, habit.lead) || saidAround(one, context.outline, "lead")) return [];
-  if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context.outline) || hasSpans(one, context.outline)))
-    return [];
+  if (implement.length === 1 || statedIn(one, habit.lead) || saidAround(one, context, "lead")) return [];
+  if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context) || hasSpans(one, context))) return [];
   return [{ at: one.at, message: "none", data: { task: name } }];
 }
 
@@ -154,48 +159,67 @@ function isUnled(one: Task, context: RuleContext): boolean {
     // A further sentence of a point is for whom the first one names.
     !one.path.includes("#") &&
     !stated(one) &&
-    !saidAround(one, context.outline, "lead")
+    !saidAround(one, context, "lead")
   );
 }
 
 /** A duty of the organising part that is more than watching, paying and reporting: there the work is handed out. */
-function handsOut({ nature, lead, text }: Task): boolean {
-  return (
+const handsOut = rememberingOf(
+  ({ nature, lead, text }: Task) =>
     nature === "organisation" &&
     lead.length > 0 &&
-    !/theo dõi|đôn đốc|kinh phí|tổng hợp|báo cáo|nghiêm túc/iu.test(text)
-  );
-}
+    !/theo dõi|đôn đốc|kinh phí|tổng hợp|báo cáo|nghiêm túc/iu.test(text),
+);
 
 /** True where most points beside it name a lead: a whole part without leads is meant for those whom the paper is for. */
 function besideLed(one: Task, tasks: readonly Task[]): boolean {
-  const part = partOf(one);
-  const beside = tasks.filter((other) => other !== one && other.nature === "specific" && partOf(other) === part);
-  return beside.filter(({ lead }) => lead.length > 0).length >= 0.6 * beside.length && beside.length > 0;
+  const { all, led } = partsIn(tasks).get(partOf(one)) ?? { all: 0, led: 0 };
+  const beside = one.nature === "specific" ? all - 1 : all;
+  return beside > 0 && led >= 0.6 * beside;
 }
+
+/** How many specific tasks each part has, and how many of them name a lead. */
+const partsIn = rememberingLast((tasks: readonly Task[]) => {
+  const parts = new Map<string, { all: number; led: number }>();
+  for (const task of tasks) {
+    if (task.nature !== "specific") continue;
+    const part = parts.get(partOf(task)) ?? { all: 0, led: 0 };
+    parts.set(partOf(task), part);
+    part.all += 1;
+    if (task.lead.length > 0) part.led += 1;
+  }
+  return parts;
+});
 
 function partOf({ path }: Task): string {
   const point = path.split("#")[0] as string;
   return point.slice(0, Math.max(0, point.lastIndexOf(".")));
 }
 
+// Prose may name who in a way that was not read: never an error.
+const singleReport = rememberingOf((one: Task): Report<Message> => ({
+  at: one.at,
+  message: "none",
+  severity: "warning",
+  data: { task: taskName(one) },
+}));
+const addressedReport = rememberingOf((one: Task): Report<Message> => ({
+  at: one.at,
+  message: "addressees",
+  severity: "info",
+  data: { task: taskName(one) },
+}));
+
 function proseReports(unled: readonly Task[], context: RuleContext): Report<Message>[] {
   const [first, last] = [unled[0], unled.at(-1)];
   if (!first || !last || context.has("leavesLeadsOpen")) return [];
-  const habit = habitOf(first, context.tasks);
+  const habit = habitAmong(first, context.habits);
   if (habit.lead >= 0.6 && habit.count >= 3) {
     const addressed = context.header.addressees.length > 0;
+    const report = addressed ? addressedReport : singleReport;
     // An urgent dispatch tells all it is addressed to what to do at once.
     if (addressed && context.has("ordersAtOnce")) return [];
-    return unled
-      .filter((one) => besideLed(one, context.tasks))
-      .map((one) => ({
-        at: one.at,
-        message: addressed ? "addressees" : "none",
-        // Prose may name who in a way that was not read: never an error.
-        severity: addressed ? "info" : "warning",
-        data: { task: taskName(one) },
-      }));
+    return unled.filter((one) => besideLed(one, context.tasks)).map(report);
   }
   if (
     habit.lead > 0 ||

@@ -38,6 +38,6 @@ export const missingProduct = taskRule({
 function check(one: Task, context: RuleContext): Report<"none">[] {
   if (!isFormed(one) || one.product !== null || one.nature === "organisation") return [];
   const { product, count } = habitAmong(one, context.habits);
-  if (count < 3 || product < 0.6 || hasMarkedCell(one, context.outline)) return [];
+  if (count < 3 || product < 0.6 || hasMarkedCell(one, context)) return [];
   return [{ at: one.at, message: "none", data: { task: taskName(one) } }];
 }

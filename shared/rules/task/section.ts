@@ -3,6 +3,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Row } from "#shared/model/block.ts";
 import type { Task } from "#shared/model/task.ts";
 import { inlineText, textOf } from "#shared/model/text.ts";
+import type { RuleContext } from "#shared/rules/engine/rule.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
@@ -17,7 +18,7 @@ type About = "lead" | "deadline";
 type Words = Parameters<typeof textOf>[0];
 
 /** A row with what its table does. */
-interface PlacedRow {
+export interface PlacedRow {
   readonly row: Row;
   readonly spans: boolean;
 }
@@ -48,20 +49,59 @@ const sayingsIn = gathering(idOf, ({ block, parents }) => {
   });
 });
 
-/** What is said of all points of a part, by the entry that holds the part. */
-const saidUnder = rememberingLast(
-  (outline: readonly Entry[]): Readonly<Record<About, ReadonlyMap<Entry | null, Said>>> => {
-    const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
-    for (const { about, parent, whole, beside } of sayingsIn(outline)) {
-      const before = said[about].get(parent);
-      said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
-    }
-    return said;
-  },
-);
+type Saying = ReturnType<typeof sayingsIn>[number];
 
-const entriesById = rememberingLast((outline: readonly Entry[]) => new Map(entriesIn(outline)));
-const rowsById = rememberingLast((outline: readonly Entry[]) => new Map(rowsIn(outline)));
+/** What is said of all points of a part, by the entry that holds the part. */
+const saidUnder = rememberingLast((sayings: readonly Saying[]): Readonly<Record<About, Map<Entry | null, Said>>> => {
+  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
+  for (const { about, parent, whole, beside } of sayings) {
+    const before = said[about].get(parent);
+    said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
+  }
+  return said;
+});
+
+/** For each block whether words around it speak for its lead or its limit; nothing at all where none do. */
+export type Sayings = Readonly<Record<About, ReadonlyMap<string, boolean>>>;
+
+const silent: Sayings = { lead: new Map(), deadline: new Map() };
+let spoken = silent;
+
+/** What the points of a paper say for others. Equal ones are one record. */
+export const sayingsOf = rememberingLast((outline: readonly Entry[]): Sayings => {
+  const sayings = sayingsIn(outline);
+  if (sayings.length === 0) return silent;
+  const said = saidUnder(sayings);
+  const lead = answersIn(outline, said.lead);
+  const deadline = answersIn(outline, said.deadline);
+  if (!isSameMap(spoken.lead, lead) || !isSameMap(spoken.deadline, deadline)) spoken = { lead, deadline };
+  return spoken;
+});
+
+function answersIn(outline: readonly Entry[], said: ReadonlyMap<Entry | null, Said>): ReadonlyMap<string, boolean> {
+  const answers = new Map<string, boolean>();
+  if (said.size === 0) return answers;
+  for (const [id, { parents }] of entriesIn(outline)) answers.set(id, isSpokenFor(parents, said));
+  return answers;
+}
+
+function isSpokenFor(parents: readonly Entry[], said: ReadonlyMap<Entry | null, Said>): boolean {
+  if (said.get(parents.at(-1) ?? null)?.beside === true || said.get(null)?.whole === true) return true;
+  return parents.some((parent) => said.get(parent)?.whole === true);
+}
+
+function isSameMap(one: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [id, answer] of other) if (one.get(id) !== answer) return false;
+  return true;
+}
+
+const rowsById = rememberingLast((rows: readonly (readonly [string, PlacedRow])[]) => new Map(rows));
+
+/** The rows of all tables: the same record while no table is changed. */
+export function rowsOf(outline: readonly Entry[]): ReadonlyMap<string, PlacedRow> {
+  return rowsById(rowsIn(outline));
+}
 
 const shared =
   /(?:các|những|toàn bộ)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}(?:trên|này|nêu|mục|phần|điểm|khoản)/iu;
@@ -86,21 +126,15 @@ function saidBy(text: string, about: About): Said {
 }
 
 /** True when words around the task speak for it: a labelled line behind the list, "… chủ trì các nhiệm vụ tại mục này". */
-export function saidAround(task: Task, outline: readonly Entry[], about: About): boolean {
-  const said = saidUnder(outline)[about];
-  if (said.size === 0) return false;
-  const entries = entriesById(outline);
-  const entry = entries.get(task.at.node) ?? entries.get(task.id);
-  if (!entry) return false;
-  const own = said.get(entry.parents.at(-1) ?? null);
-  return own?.beside === true || [...entry.parents, null].some((parent) => said.get(parent)?.whole === true);
+export function saidAround(task: Task, { sayings }: RuleContext, about: About): boolean {
+  const said = sayings[about];
+  return said.get(task.at.node) ?? said.get(task.id) ?? false;
 }
 
 /** True for a table row with a cell that says "none" or "the same as above": "-", "nt", "x". */
-export function hasMarkedCell(task: Task, outline: readonly Entry[]): boolean {
-  const place = task.form === "row" ? rowsById(outline).get(task.id) : undefined;
-  if (!place) return false;
-  return isMarked(place.row);
+export function hasMarkedCell(task: Task, { rows }: RuleContext): boolean {
+  const place = task.form === "row" ? rows.get(task.id) : undefined;
+  return place !== undefined && isMarked(place.row);
 }
 
 const isMarked = rememberingOf((row: Row) =>
@@ -110,6 +144,6 @@ const isMarked = rememberingOf((row: Row) =>
 const marked = /^\s*(?:[-–—/x…."″]+|[-–]?\s*nt\s*[-–]?)\s*$/iu;
 
 /** True when cells of the task's table span rows: an empty cell may belong to the row above. */
-export function hasSpans(task: Task, outline: readonly Entry[]): boolean {
-  return task.form === "row" && rowsById(outline).get(task.id)?.spans === true;
+export function hasSpans(task: Task, { rows }: RuleContext): boolean {
+  return task.form === "row" && rows.get(task.id)?.spans === true;
 }

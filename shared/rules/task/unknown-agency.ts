@@ -66,7 +66,8 @@ export const unknownAgency = documentRule({
 });
 
 function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
-  const counts = namesIn(context);
+  let counted: ReadonlyMap<string, number> | null = null;
+  const counts = (): ReadonlyMap<string, number> => (counted ??= namesIn(context));
   const place = placeOf(context.document);
   const seen = new Set<string>();
   return leadsIn(context.tasks).flatMap(({ one, lead, key }) => {
@@ -79,10 +80,10 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
         ? [report(one, lead, "title")]
         : [];
     }
-    if ((counts.get(key) ?? 0) > 1) return [];
+    if ((counts().get(key) ?? 0) > 1) return [];
     if (/^(?:Sở|Bộ)\s+(?!phận|đội|tư lệnh|chỉ huy|môn)\p{Lu}[^/]*$/u.test(lead.value))
       return [report(one, lead, "unlisted")];
-    const other = [...counts].find(([name, count]) => count > 1 && isNear(key, name))?.[0];
+    const other = [...counts()].find(([name, count]) => count > 1 && isNear(key, name))?.[0];
     return other === undefined ? [] : [report(one, lead, "near", written(context, other))];
   });
 }

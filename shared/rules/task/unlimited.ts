@@ -1,10 +1,9 @@
 import type { Severity } from "#shared/model/finding.ts";
 import type { Task } from "#shared/model/task.ts";
-import { planPeriod } from "#shared/rules/deadline/period.ts";
 import type { RuleContext } from "#shared/rules/engine/rule.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 import { isWorkOf } from "./annex.ts";
-import { habitOf, isFormed, isRegulation } from "./habit.ts";
+import { habitAmong, isFormed, isRegulation } from "./habit.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
 
 /** Why a task without a time limit is worth a word: its work ends one day, lasts, is told to all, or is a paper to be made. */
@@ -17,45 +16,40 @@ export interface Judged {
 
 /** How much it weighs that a task has no time limit; null when it has one, needs none, or may have one that was not read. */
 export function unlimited(one: Task, context: RuleContext): Judged | null {
-  if (one.deadline !== null || isRegulation(one) || statesTime(one) || saidAround(one, context.outline, "deadline"))
+  if (one.deadline !== null || isRegulation(one) || statesTime(one) || saidAround(one, context, "deadline"))
     return null;
   if (isFormed(one)) return formed(one, context);
   return isWorkOf(one, context) ? prose(one, context) : null;
 }
 
 /** True for prose of a paper that sets no limits as a rule: what is missing there is a habit of the paper, not of one task. */
-export function isHabit(one: Task, { tasks }: RuleContext): boolean {
-  return !isFormed(one) && habitOf(one, tasks).deadline < 1 / 3;
+export function isHabit(one: Task, { habits }: RuleContext): boolean {
+  return !isFormed(one) && habitAmong(one, habits).deadline < 1 / 3;
 }
 
 function formed(one: Task, context: RuleContext): Judged | null {
-  const { outline, tasks } = context;
-  const { deadline } = habitOf(one, tasks);
-  if (one.form === "row" && (deadline === 0 || hasMarkedCell(one, outline) || hasSpans(one, outline))) return null;
-  if (deadline === 0 && hasPeriod(context)) return { lack: "none", severity: "info" };
+  const { deadline } = habitAmong(one, context.habits);
+  if (one.form === "row" && (deadline === 0 || hasMarkedCell(one, context) || hasSpans(one, context))) return null;
+  if (deadline === 0 && context.hasPeriod) return { lack: "none", severity: "info" };
   return { lack: "none", severity: deadline > 0 && deadline < 0.5 ? "warning" : "error" };
 }
 
 function prose(one: Task, context: RuleContext): Judged | null {
-  const { tasks, has } = context;
   const finite = isFinite(one);
   if (one.nature === "organisation") return isDuty(one) ? { lack: "duty", severity: "info" } : null;
   if (!finite && isStanding(one)) return null;
   if (one.nature === "general" || !finite) {
-    if (datedShare(tasks) <= 0.5) return null;
+    // Directions and lasting work go without a limit in most papers: they are worth a word only where nearly all have one.
+    if (context.habits.dated <= 0.5) return null;
     return { lack: one.nature === "general" ? "general" : "lasting", severity: "info" };
   }
-  if (hasPeriod(context)) return { lack: "none", severity: "info" };
+  if (context.hasPeriod) return { lack: "none", severity: "info" };
   return {
     lack: "none",
-    severity: !has("directsInGeneral") && habitOf(one, tasks).deadline >= 1 / 3 ? "error" : "warning",
+    severity:
+      !context.has("directsInGeneral") && habitAmong(one, context.habits).deadline >= 1 / 3 ? "error" : "warning",
   };
 }
-
-/** Directions and lasting work go without a limit in most papers: they are worth a word only where the paper sets limits for nearly all. */
-const datedShare = rememberingOf(
-  (tasks: readonly Task[]) => tasks.filter(({ deadline }) => deadline !== null).length / tasks.length,
-);
 
 /** The words that say what is to be done first, behind those who are named to do it. */
 function workOf({ text, at, lead, coordinate }: Task): string {
@@ -88,22 +82,3 @@ const time =
   /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-9]|1[0-2])\/20\d\d|(?<![\d/])[0-3]?\d\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:ngày|tháng|quý|tuần|năm|năm học|học kỳ)\s+[\dIVX]|(?:hằng|hàng|mỗi|từng|cuối|đầu|giữa)\s+(?:ngày|tuần|tháng|quý|năm)|trong\s+(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỿ])|định kỳ|thường xuyên,|\d\s*(?:lần|ngày|giờ|tháng)(?![A-Za-zÀ-ỿ])|24\/24|ngay (?:sau )?khi|trước khi|sau khi|kể từ/iu;
 
 const statesTime = rememberingOf(({ text }: Task) => time.test(text.replace(citation, " ")));
-
-const periods = new WeakMap<RuleContext["document"], boolean>();
-
-/** True when a plan sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
-function hasPeriod({ blocks, document, header, has }: RuleContext): boolean {
-  const cached = periods.get(document);
-  if (cached !== undefined) return cached;
-  const found =
-    has("plansAhead") &&
-    (planPeriod(header) !== null ||
-      blocks.some(
-        ({ text, inside }, index) =>
-          inside === "own" &&
-          /^thời gian(?: thực hiện| triển khai| tổ chức)?\s*(?::|$)/iu.test(text) &&
-          /\d{4}/u.test(text.length > 40 ? text : `${text} ${blocks[index + 1]?.text ?? ""}`),
-      ));
-  periods.set(document, found);
-  return found;
-}

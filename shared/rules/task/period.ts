@@ -1,0 +1,32 @@
+import { headerOf } from "#shared/facts/header.ts";
+import type { Document } from "#shared/model/document.ts";
+import { planPeriod } from "#shared/rules/deadline/period.ts";
+import type { PlacedBlock } from "#shared/rules/engine/places.ts";
+import { placedBlocks } from "#shared/rules/engine/places.ts";
+import { hasTrait } from "#shared/rules/engine/traits.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
+
+/** True when a plan sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
+export const hasPeriod = rememberingLast(
+  (document: Document): boolean =>
+    hasTrait(document, "plansAhead") &&
+    (planPeriod(headerOf(document)) !== null || statesPeriod(placedBlocks(document))),
+);
+
+/** Blocks that tell a time of the whole; the words of a short one stand in the block behind it. */
+const tellingIn = gathering(
+  ({ block }: PlacedBlock) => block.id,
+  (placed) => {
+    const tells = /^thời gian(?: thực hiện| triển khai| tổ chức)?\s*(?::|$)/iu.test(placed.text);
+    return placed.inside === "own" && tells ? [placed] : [];
+  },
+);
+
+function statesPeriod(blocks: readonly PlacedBlock[]): boolean {
+  return tellingIn(blocks).some((placed) => {
+    const { text } = placed;
+    if (text.length > 40) return /\d{4}/u.test(text);
+    return /\d{4}/u.test(`${text} ${blocks[blocks.indexOf(placed) + 1]?.text ?? ""}`);
+  });
+}
