@@ -1,6 +1,6 @@
 import { keepingSame, rememberingLast, rememberingOf } from "./remember.ts";
 
-/** A stretch of a list: some ten items, or some ten stretches. */
+/** A stretch of a list: some eight items, or some eight stretches. */
 export interface Run<T> {
   /** What a run of the level above is cut by. */
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Run<T> {
 }
 
 /** One part in so many begins a run. */
-const share = 16;
+const share = 8;
 
 const begun = new WeakMap<object, Run<unknown>>();
 const known = new WeakMap<readonly object[], Run<unknown>>();
@@ -65,9 +65,13 @@ function isHere(parts: readonly object[], list: readonly object[], from: number)
 }
 
 function begins(id: string, level: number): boolean {
-  let hash = 7;
-  for (let at = Math.max(0, id.length - 6); at < id.length; at += 1) hash = (hash * 31 + id.charCodeAt(at)) % 65_521;
-  return hash % share ** level === 0;
+  let hash = 0x811c9dc5;
+  for (let at = Math.max(0, id.length - 6); at < id.length; at += 1)
+    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  // Ids that follow each other differ in the lowest bits only: all bits have to tell on all.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (hash >>> 8) % share ** level === 0;
 }
 
 /**

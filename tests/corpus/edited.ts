@@ -4,7 +4,7 @@ import type { Appendix, Document, Line } from "#shared/model/document.ts";
 
 /** One step of a person at work on a paper. Numbers are taken modulo what there is. */
 export interface Edited {
-  readonly what: "reword" | "insert" | "drop" | "move" | "relabel" | "line" | "kind";
+  readonly what: "reword" | "insert" | "drop" | "move" | "relabel" | "line" | "foot" | "kind";
   readonly part: number;
   readonly at: number;
   readonly to: number;
@@ -32,7 +32,7 @@ const heads = [
 ];
 
 export const edits: fc.Arbitrary<Edited> = fc.record({
-  what: fc.constantFrom("reword", "reword", "insert", "drop", "move", "relabel", "line", "line", "kind"),
+  what: fc.constantFrom("reword", "reword", "insert", "drop", "move", "relabel", "line", "line", "foot", "kind"),
   part: fc.nat(9),
   at: fc.nat(5000),
   to: fc.nat(5000),
@@ -51,6 +51,11 @@ export function edited(document: Document, step: Edited, foreign: readonly Block
       i === at ? { ...line, children: [{ text: heads[step.to % heads.length] as string }] } : line,
     );
     return { ...document, header: { ...document.header, children } };
+  }
+  if (step.what === "foot") {
+    const at = step.at % Math.max(1, document.closing.children.length);
+    const children = step.words === "" ? [] : document.closing.children.toSpliced(at, 1);
+    return { ...document, closing: { ...document.closing, children } };
   }
   const chosen = step.part % (document.appendices.length * 2 + 1);
   if (chosen >= document.appendices.length)

@@ -18,12 +18,13 @@ const blocks: readonly Block[] = documents.flatMap(({ body, appendices }) => [
   ...appendices.flatMap(({ children }) => (children as readonly (Line | Block)[]).filter((one): one is Block => one.type !== "line")),
 ]);
 
-/** What is read and found after each step: kept from step to step, and in the same paper read anew. */
-function found(document: Document, steps: readonly Edited[], options: CheckOptions): [unknown, unknown][] {
+/** What is read and found after each step, on one day and another: kept from step to step, and in the same paper read anew. */
+function found(document: Document, steps: readonly Edited[], given: CheckOptions): [unknown, unknown][] {
   let current = document;
-  checkDocument(current, options);
+  checkDocument(current, given);
   return steps.map((step) => {
     current = edited(current, step, blocks);
+    const options = step.to % 2 === 0 ? given : { ...given, today: "2024-02-15", draft: true };
     const anew = structuredClone(current);
     return [
       [tasksOf(current), checkDocument(current, options)],

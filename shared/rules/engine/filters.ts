@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "#shared/model/finding.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 
 /** Levels by rule id or by group ("format"); the narrower counts. "off" silences. */
 export interface RuleSettings {
@@ -43,8 +44,12 @@ function waives(waiver: Waiver, finding: Finding): boolean {
 /** Drops a finding that says the same of the same place as one before it. */
 export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ ruleId, at, message }) => {
-    const key = `${ruleId}|${at.node}|${at.start}|${at.end}|${message}`;
+  return findings.filter((finding) => {
+    const key = keyOf(finding);
     return !seen.has(key) && seen.add(key);
   });
 }
+
+const keyOf = rememberingOf(
+  ({ ruleId, at, message }: Finding) => `${ruleId}|${at.node}|${at.start}|${at.end}|${message}`,
+);
