@@ -93,6 +93,18 @@ describe("what a task rule said", () => {
     expect(Number(after[0])).toBeLessThan(Number(before[0]));
   });
 
+  it("is said anew of a task that asks something else than those around it", () => {
+    const document = plan();
+    const rule = (at: string): TaskRule<"said"> => {
+      const asking = saying(({ today }) => today);
+      return { ...asking, check: (one, context) => (one.path.endsWith(at) ? asking.check(one, context) : []) };
+    };
+    for (const one of [rule(".2"), rule(".20"), rule(".39")]) {
+      expect(answers(document, one, { today: "2026-01-01" })).toEqual(["2026-01-01"]);
+      expect(answers(document, one, { today: "2026-01-02" })).toEqual(["2026-01-02"]);
+    }
+  });
+
   it("is kept for all tasks but the one that was reworded", () => {
     const document = plan();
     const judged: string[] = [];
