@@ -77,10 +77,13 @@ const most = 8;
 function watching<R>(judge: Judge<R>): (task: Task, context: RuleContext) => Judged<R> {
   let records: readonly (readonly [Asked])[] = [];
   return (task, context) => {
-    const answers = new Map<Question, unknown>();
-    const said = judge(task, telling(context, answers));
-    const asked = records.find(([record]) => isSame(record, answers)) ?? ([answers] as const);
-    if (!records.includes(asked)) records = [asked, ...records.slice(0, most - 1)];
+    const { watched, answers } = watchedOf(context);
+    answers.clear();
+    const said = judge(task, watched);
+    const before = records.find(([record]) => isSame(record, answers));
+    if (before) return { asked: before, said };
+    const asked = [new Map(answers)] as const;
+    records = [asked, ...records.slice(0, most - 1)];
     return { asked, said };
   };
 }
@@ -92,21 +95,23 @@ function isSame(one: Asked, other: Asked): boolean {
 }
 
 /** The same context, writing down what it is asked. */
-function telling(context: RuleContext, answers: Map<Question, unknown>): RuleContext {
-  return new Proxy(context, {
-    get: (_, question: keyof RuleContext) => {
-      if (question === "has") return hasOf(context, answers);
+const watchedOf = rememberingOf((context: RuleContext) => {
+  const answers = new Map<Question, unknown>();
+  const watched = {
+    has: (trait: Trait): boolean => {
+      const answer = context.has(trait);
+      answers.set(trait, answer);
+      return answer;
+    },
+  };
+  for (const question of Object.keys(context) as (keyof RuleContext)[]) {
+    if (question === "has") continue;
+    const get = (): unknown => {
       const answer = context[question];
       answers.set(question, answer);
       return answer;
-    },
-  });
-}
-
-function hasOf(context: RuleContext, answers: Map<Question, unknown>): RuleContext["has"] {
-  return (trait) => {
-    const answer = context.has(trait);
-    answers.set(trait, answer);
-    return answer;
-  };
-}
+    };
+    Object.defineProperty(watched, question, { get });
+  }
+  return { watched: watched as RuleContext, answers };
+});
