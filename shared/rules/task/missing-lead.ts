@@ -181,12 +181,12 @@ function besideLed(one: Task, tasks: readonly Task[]): boolean {
 /** How many specific tasks each part has, and how many of them name a lead. */
 const partsIn = rememberingLast((tasks: readonly Task[]) => {
   const parts = new Map<string, { all: number; led: number }>();
-  for (const task of tasks) {
-    if (task.nature !== "specific") continue;
-    const part = parts.get(partOf(task)) ?? { all: 0, led: 0 };
-    parts.set(partOf(task), part);
+  for (const one of tasks) {
+    if (one.nature !== "specific") continue;
+    const part = parts.get(partOf(one)) ?? { all: 0, led: 0 };
+    parts.set(partOf(one), part);
     part.all += 1;
-    if (task.lead.length > 0) part.led += 1;
+    if (one.lead.length > 0) part.led += 1;
   }
   return parts;
 });
