@@ -55,7 +55,15 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
         {paper.problems.map(({ part, level, message }) => (
           <li key={`${part} ${message}`} className={`issuing-line ${level === "stop" ? "error" : "warning"}`}>
             <span aria-hidden>{level === "stop" ? "■" : "▲"}</span>
-            <p>{message}</p>
+            <div>
+              <p>{message}</p>
+              {part === "issuer" ? (
+                <div className="issuing-acts">
+                  <Button onPress={() => goTo("drafting", { paper: id })}>Mở Soạn thảo</Button>
+                  <Button onPress={() => goTo("settings")}>Mở Cài đặt</Button>
+                </div>
+              ) : null}
+            </div>
           </li>
         ))}
         {errors.map((line) => (

@@ -40,6 +40,13 @@ export function ReviewHead() {
         )}
         <Button onPress={() => ask("superiors")}>{superiors.length === 0 ? "Chọn văn bản cấp trên…" : "Đổi…"}</Button>
         <span className="review-last">
+          <Button look="quiet" onPress={() => goTo("drafting", { paper: entry.id })}>
+            Mở Soạn thảo
+          </Button>
+          <Button look="quiet" onPress={() => goTo("issuing", { paper: entry.id })}>
+            Phát hành
+          </Button>
+          <span aria-hidden>·</span>
           {last === undefined ? (
             "Chưa thẩm tra lần nào"
           ) : (
