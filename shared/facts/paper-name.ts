@@ -25,7 +25,7 @@ export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
   const written = number === null || symbol === null ? symbol : `${number}/${symbol}`;
   const parts = [
     kind === "other" ? "Văn bản" : name,
-    number === null ? (written === null ? "" : `(chưa có số)/${written}`) : `số ${written ?? number}`,
+    number === null ? (written === null ? "" : `số …/${written}`) : `số ${written ?? number}`,
     date === null ? "" : `ngày ${dayInWords(date)}`,
     issuer === null ? "" : `của ${issuerName(issuer)}`,
   ];

@@ -11,7 +11,7 @@ function noteOf({ state, reason }: RegisterLine): string {
 
 const written = (line: RegisterLine): string => `${writtenNumber(line.number)}/${line.symbol}`;
 
-function words(
+function wordColumn(
   id: string,
   title: string,
   width: NonNullable<TableColumn<RegisterLine>["width"]>,
@@ -22,19 +22,19 @@ function words(
 
 const columns: readonly TableColumn<RegisterLine>[] = [
   {
-    ...words("number", "Số, ký hiệu", 120, written),
+    ...wordColumn("number", "Số, ký hiệu", 120, written),
     sortBy: ({ number }) => number,
     render: (line) => <span className={`issuing-number ${line.state}`}>{written(line)}</span>,
   },
-  { ...words("date", "Ngày", 92, ({ date }) => shortDate(date)), sortBy: ({ date }) => date },
+  { ...wordColumn("date", "Ngày", 100, ({ date }) => shortDate(date)), sortBy: ({ date }) => date },
   {
-    ...words("subject", "Tên loại và trích yếu", "4fr", (line) => `${line.kindName} ${line.subject}`.trim()),
+    ...wordColumn("subject", "Tên loại và trích yếu", "4fr", (line) => `${line.kindName} ${line.subject}`.trim()),
     minWidth: 240,
   },
-  words("signer", "Người ký", 140, ({ signer }) => signer),
-  { ...words("recipients", "Nơi nhận", "2fr", ({ recipients }) => recipients), minWidth: 160 },
-  words("kept", "Bản lưu", 90, ({ keptBy }) => keptBy),
-  { ...words("note", "Ghi chú", "1fr", noteOf), minWidth: 120 },
+  wordColumn("signer", "Người ký", 140, ({ signer }) => signer),
+  { ...wordColumn("recipients", "Nơi nhận", "2fr", ({ recipients }) => recipients), minWidth: 160 },
+  wordColumn("kept", "Bản lưu", 90, ({ keptBy }) => keptBy),
+  { ...wordColumn("note", "Ghi chú", "1fr", noteOf), minWidth: 120 },
 ];
 
 const idOf = (line: RegisterLine): string => `${line.series} ${line.number}`;

@@ -29,7 +29,7 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
     { ...column("number", "Số, ký hiệu", ({ paper }) => numberOf(paper)), width: 142, exportWidth: 20 },
     {
       ...column("date", "Ngày", ({ paper }) => dayOf(paper.date)),
-      width: 88,
+      width: 100,
       exportWidth: 12,
       sortBy: ({ paper }) => paper.date,
     },
