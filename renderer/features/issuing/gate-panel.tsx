@@ -80,7 +80,7 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
       </ul>
       {warnings + notes === 0 ? null : (
         <p className="issuing-more">
-          Ngoài ra có {warnings} cảnh báo và {notes} gợi ý, không ngăn việc phát hành.
+          Ngoài ra có {warnings} cảnh báo và {notes} lưu ý, không ngăn việc phát hành.
           <Button look="quiet" onPress={() => goTo("review", { paper: id })}>
             Xem ở Thẩm tra
           </Button>
