@@ -27,12 +27,11 @@ async function story({ page }: { readonly page: Page }): Promise<void> {
 
 /** Keeps what the window shows now, when nothing moves any more. */
 async function keep(page: Page, name: string): Promise<void> {
-  for (const close of await page.getByRole("log").getByRole("button", { name: "Đóng" }).all()) await close.click();
   await page.mouse.move(720, 5);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(400);
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, animations: "disabled" });
+  await page.screenshot({ path, animations: "disabled", style: "[role=log] { visibility: hidden }" });
   say(`${name}.png: ${Math.round(statSync(path).size / 1024)} kB`);
 }
 
@@ -80,7 +79,12 @@ async function library(page: Page): Promise<void> {
   await page.getByRole("row", { name: /1328\/UBND-TTHC/u }).click();
   await keep(page, "thu-vien");
   await page.getByRole("button", { name: "Nhận dạng" }).click();
+  await page.getByRole("heading", { name: /^Nhận dạng:/u }).waitFor();
   await page.getByRole("tab", { name: /^Nhiệm vụ/u }).click();
+  await page
+    .getByRole("row", { name: /Tham mưu UBND tỉnh ban hành/u })
+    .first()
+    .click();
   await keep(page, "nhan-dang");
 }
 
@@ -126,6 +130,7 @@ async function matrix(page: Page): Promise<void> {
   await page.getByRole("grid").getByRole("gridcell").first().click();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "Mạch một nhiệm vụ" }).waitFor();
   await keep(page, "mach-nhiem-vu");
@@ -133,7 +138,7 @@ async function matrix(page: Page): Promise<void> {
 
 async function issue(page: Page): Promise<void> {
   await go(page, "Phát hành");
-  await page.locator(".paper-list button", { hasText: "Triển khai thực hiện Chỉ thị số 05" }).click();
+  await page.locator(".paper-list button", { hasText: /^Kế hoạch.*Chỉ thị số 05/u }).click();
   await page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" }).waitFor();
   await page.locator(".page-picture").first().waitFor();
   await keep(page, "phat-hanh");
