@@ -1,17 +1,22 @@
-// Makes the pictures of README.md anew: what the demonstration prints, and the first page of the plan it drafts.
-// Needs LibreOffice, poppler, the fonts of scripts/system.mjs, and Chromium (its path in CHROMIUM, else on the path).
+// Makes the pictures of README.md anew: the views of the window, what the demonstration prints, and the first page of the
+// plan it drafts. Needs the built program, LibreOffice, poppler, the fonts of scripts/system.mjs, and Chromium (its path in
+// CHROMIUM, else on the path).
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { nodeFlags } from "./flags.mjs";
+import { findNode } from "./node24.mjs";
 import { root, say } from "./root.mjs";
 
 const pictures = join(root, "docs", "pictures");
+const node = findNode() ?? process.execPath;
 const folder = mkdtempSync(join(tmpdir(), "xuyen-suot-pictures-"));
 try {
   mkdirSync(pictures, { recursive: true });
-  const printed = run(process.execPath, [join(root, "dist", "xuyensuot.mjs"), "demo", "--out", folder]);
+  run(node, [...nodeFlags, join(root, "tests", "pictures", "main.ts")]);
+  const printed = run(node, [join(root, "dist", "xuyensuot.mjs"), "demo", "--out", folder]);
   terminal(`$ npm start\n\n${printed.replaceAll(folder, "out")}`, "demo");
   paper("du-thao-ke-hoach", "ke-hoach");
   say("Đã vẽ lại các hình trong docs/pictures.");

@@ -41,6 +41,7 @@ describe("readFile", () => {
       "a.docx",
       "không an toàn",
     ],
+    ["words under the name of Excel", strToU8("Số\tNội dung"), "a.xls", "là bảng tính"],
     ["a picture", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "a.jpg", "là ảnh"],
   ])("refuses %s with a sentence", async (_, bytes, name, words) => {
     const message = await refusal(bytes, name);

@@ -25,15 +25,15 @@ export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
   const written = number === null || symbol === null ? symbol : `${number}/${symbol}`;
   const parts = [
     kind === "other" ? "Văn bản" : name,
-    number === null ? (written === null ? "" : `(chưa có số)/${written}`) : `số ${written ?? number}`,
+    number === null ? (written === null ? "" : `số …/${written}`) : `số ${written ?? number}`,
     date === null ? "" : `ngày ${dayInWords(date)}`,
-    issuer === null ? "" : `của ${properCase(issuer)}`,
+    issuer === null ? "" : `của ${issuerName(issuer)}`,
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" as running text has it, where the catalogue knows the body; else as written. */
-function properCase(words: string): string {
+export function issuerName(words: string): string {
   if (words !== words.toUpperCase()) return words;
   const titled = words
     .toLowerCase()

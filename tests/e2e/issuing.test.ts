@@ -59,7 +59,7 @@ async function overrideOne(page: Page, who: string | null): Promise<void> {
   const before = await open.count();
   await open.first().click();
   await page.getByRole("textbox", { name: "Lý do" }).fill(reason);
-  if (who !== null) await page.getByRole("textbox", { name: "Người quyết định" }).fill(who);
+  if (who !== null) await page.getByRole("textbox", { name: "Người đồng ý" }).fill(who);
   await page.getByRole("button", { name: "Ghi đè", exact: true }).click();
   await expect(open).toHaveCount(before - 1);
 }

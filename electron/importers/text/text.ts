@@ -8,7 +8,7 @@ const LARGEST = 16 * 2 ** 20;
 
 /** Formats that are text to the eye of a computer, not to a reader's. */
 const notPlain = /^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml|PK\p{Cc}{2})|^[^]{0,1024}%PDF-/iu;
-const sheets = new Set(["csv", "tsv"]);
+const sheets = new Set(["csv", "tsv", "xls", "xlsx", "ods"]);
 
 const sentences = {
   binary:

@@ -1,14 +1,4 @@
-import {
-  Autocomplete,
-  Input,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  Dialog,
-  Text,
-  TextField,
-} from "react-aria-components";
+import { Autocomplete, Input, Menu, MenuItem, Modal, ModalOverlay, Dialog, TextField } from "react-aria-components";
 import { fold } from "#shared/text/fold.ts";
 import { offeredCommands } from "#renderer/ui/commands/commands.ts";
 import type { Command } from "#renderer/ui/commands/commands.ts";
@@ -59,10 +49,8 @@ function PaletteItem({ command }: { readonly command: Command }) {
       className="option palette-item"
       onAction={run}
     >
-      <Text slot="label">{command.title}</Text>
-      <Text slot="description" className="hint">
-        {command.group}
-      </Text>
+      <span>{command.title}</span>
+      <span className="hint">{command.group}</span>
       {command.keys === undefined ? null : <kbd>{command.keys}</kbd>}
     </MenuItem>
   );

@@ -36,6 +36,7 @@ export function CascadeScreen() {
       selectedKey={part}
       onSelectionChange={(key) => useCascadeStore.setState({ part: key as Part })}
     >
+      <h1 className="unseen">Triển khai</h1>
       <TabList className="tab-list" aria-label="Các phần của Triển khai">
         <Tab id="wizard" className="tab">
           Lập kế hoạch

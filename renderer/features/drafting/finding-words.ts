@@ -4,7 +4,7 @@ import type { Finding, Severity } from "#shared/model/finding.ts";
 export const severityMarks: Readonly<Record<Severity, { readonly shape: string; readonly word: string }>> = {
   error: { shape: "■", word: "Lỗi" },
   warning: { shape: "▲", word: "Cảnh báo" },
-  info: { shape: "●", word: "Gợi ý" },
+  info: { shape: "●", word: "Lưu ý" },
 };
 
 export const severities = ["error", "warning", "info"] as const;

@@ -11,7 +11,7 @@ function optionOf({ id, kind, number, symbol, subject }: PaperEntry): Option {
 }
 
 /** Papers without a number first: those are the ones that wait. */
-function sorted(papers: readonly PaperEntry[]): readonly PaperEntry[] {
+export function waitingFirst(papers: readonly PaperEntry[]): readonly PaperEntry[] {
   return papers.toSorted((a, b) => Number(a.number !== null) - Number(b.number !== null));
 }
 
@@ -22,7 +22,7 @@ export interface ChoosePaperProps {
 
 /** Finds a paper of the library by any of its words. */
 export function ChoosePaper({ papers, id }: ChoosePaperProps) {
-  const options = sorted(papers).map(optionOf);
+  const options = waitingFirst(papers).map(optionOf);
   const chosen = options.find((option) => option.id === id);
   const shown = chosen === undefined ? "" : `${chosen.text} – ${chosen.hint ?? ""}`;
   const [words, setWords] = useState<string | null>(null);

@@ -55,7 +55,15 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
         {paper.problems.map(({ part, level, message }) => (
           <li key={`${part} ${message}`} className={`issuing-line ${level === "stop" ? "error" : "warning"}`}>
             <span aria-hidden>{level === "stop" ? "■" : "▲"}</span>
-            <p>{message}</p>
+            <div>
+              <p>{message}</p>
+              {part === "issuer" ? (
+                <div className="issuing-acts">
+                  <Button onPress={() => goTo("drafting", { paper: id })}>Mở Soạn thảo</Button>
+                  <Button onPress={() => goTo("settings")}>Mở Cài đặt</Button>
+                </div>
+              ) : null}
+            </div>
           </li>
         ))}
         {errors.map((line) => (
@@ -72,7 +80,7 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
       </ul>
       {warnings + notes === 0 ? null : (
         <p className="issuing-more">
-          Ngoài ra có {warnings} cảnh báo và {notes} gợi ý, không ngăn việc phát hành.
+          Ngoài ra có {warnings} cảnh báo và {notes} lưu ý, không ngăn việc phát hành.
           <Button look="quiet" onPress={() => goTo("review", { paper: id })}>
             Xem ở Thẩm tra
           </Button>

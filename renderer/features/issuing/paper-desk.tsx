@@ -1,9 +1,9 @@
-import { Stamp } from "lucide-react";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
-import { ChoosePaper } from "./choose-paper.tsx";
+import { PaperList } from "#renderer/ui/paper-list/paper-list.tsx";
+import { ChoosePaper, waitingFirst } from "./choose-paper.tsx";
 import { Desk } from "./desk.tsx";
 import { usePaper } from "./use-paper.ts";
 
@@ -26,10 +26,10 @@ export function PaperDesk({ today }: { readonly today: string }) {
   if (chosen === undefined)
     return (
       <div className="issuing-choose">
-        <Stamp size={32} aria-hidden />
-        <h1>Chọn văn bản cần phát hành</h1>
+        <h2 className="issuing-ask">Phát hành văn bản nào?</h2>
         <ChoosePaper papers={papers.data} id={null} />
         <p>Chương trình kiểm tra văn bản, lấy số trong sổ, điền ngày, người ký, nơi nhận rồi tạo tệp Word và PDF.</p>
+        <PaperList papers={waitingFirst(papers.data).slice(0, 12)} onChoose={(paper) => goTo("issuing", { paper })} />
       </div>
     );
   return <Chosen key={chosen.id} id={chosen.id} papers={papers.data} today={today} />;

@@ -61,7 +61,7 @@ function Form({ about, action, isDanger, onClose, onDone }: ReasonDialogProps) {
         error={tried && reason.trim() === "" ? "Cần ghi lý do." : undefined}
       />
       <TextField
-        label="Người quyết định"
+        label="Người đồng ý"
         value={who}
         onChange={setWho}
         error={tried && who.trim() === "" ? "Cần ghi họ tên." : undefined}

@@ -2,6 +2,7 @@ import type { PaperEntry } from "#shared/contract/document.ts";
 import type { RelationKind } from "#shared/facts/relations.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
+import { dayInWords } from "#shared/text/days.ts";
 
 // What the library calls things.
 
@@ -33,11 +34,9 @@ export function numberOf({ number, symbol }: Pick<PaperEntry, "number" | "symbol
   return `${number ?? "…"}/${symbol}`;
 }
 
-/** "31/3/2023" of "2023-03-31". */
+/** "31/3/2023" of "2023-03-31", "" of no day. */
 export function dayOf(date: string | null): string {
-  if (date === null) return "";
-  const [year, month, day] = date.split("-").map(Number);
-  return `${day}/${month}/${year}`;
+  return date === null ? "" : dayInWords(date);
 }
 
 /** What a paper is called in a sentence: "Công văn 1328/UBND-TTHC". */

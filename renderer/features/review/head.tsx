@@ -24,6 +24,12 @@ export function ReviewHead() {
         <p>{entry.subject}</p>
       </div>
       <div className="review-buttons">
+        <Button look="quiet" onPress={() => goTo("drafting", { paper: entry.id })}>
+          Mở Soạn thảo
+        </Button>
+        <Button look="quiet" onPress={() => goTo("issuing", { paper: entry.id })}>
+          Phát hành
+        </Button>
         <Button onPress={() => ask("comment")}>Nhận xét…</Button>
         <Button onPress={() => void acts.print()}>
           <Printer size={16} aria-hidden /> In phiếu thẩm tra

@@ -4,6 +4,7 @@ import { Button } from "#renderer/ui/base/button.tsx";
 import { ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
+import { PaperList } from "#renderer/ui/paper-list/paper-list.tsx";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { ReviewDesk } from "./desk.tsx";
 import "./review.css";
@@ -33,6 +34,7 @@ function Choose() {
       </Empty>
     );
   const options = papers.data.map((entry) => ({ id: entry.id, text: nameOf(entry), hint: entry.subject ?? "" }));
+  const fitting = new Set(filterOptions(options, words).map(({ id }) => id));
   return (
     <div className="review-choose">
       <h1>Thẩm tra văn bản nào?</h1>
@@ -45,20 +47,10 @@ function Choose() {
         placeholder="Gõ số, ký hiệu hoặc trích yếu"
         description="Có thể gõ không dấu."
       />
-      <ul className="review-choose-list">
-        {filterOptions(options, words)
-          .slice(0, 12)
-          .map(({ id, text, hint }) => (
-            <li key={id}>
-              <Button look="quiet" onPress={() => goTo("review", { paper: id })}>
-                <span className="review-choose-name">
-                  <strong>{text}</strong>
-                  <span>{hint}</span>
-                </span>
-              </Button>
-            </li>
-          ))}
-      </ul>
+      <PaperList
+        papers={papers.data.filter(({ id }) => fitting.has(id)).slice(0, 12)}
+        onChoose={(paper) => goTo("review", { paper })}
+      />
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
         id: "review.matrix",
         title: "Mở ma trận nhiệm vụ",
         group,
-        run: () => goTo("cascade", { paper: desk.id, part: "matrix" }),
+        run: () => goTo("cascade", { paper: desk.open.superiors[0]?.id ?? desk.id, part: "matrix" }),
       },
       { id: "review.other", title: "Thẩm tra văn bản khác", group, run: () => acts.leave() },
     ];

@@ -48,10 +48,11 @@ function AskOffice({ hello }: { readonly hello: Hello }) {
   };
   return (
     <div className="settings-first-page">
+      <p className="settings-brand">Xuyên Suốt</p>
       <h1>Cơ quan của bạn?</h1>
       <p>
-        Tên, cấp và người ký dùng để soạn văn bản, chọn nhiệm vụ thuộc cấp mình và điền khối chữ ký. Sửa lại được bất cứ
-        lúc nào ở Cài đặt.
+        Chương trình giữ mạch nhiệm vụ từ chỉ thị của cấp trên đến kế hoạch và văn bản cơ quan mình ký ban hành, nên cần
+        biết tên, cấp và người ký của cơ quan. Sửa lại được bất cứ lúc nào ở Cài đặt.
       </p>
       <OfficeForm draft={draft} onChange={setDraft} today={hello.today} />
       <h2>Người ký</h2>
@@ -76,8 +77,10 @@ function Begin() {
     if (await take(trial, "cascade")) end();
   };
   return (
-    <div className="settings-first-page">
+    <div className="settings-first-page begin">
+      <p className="settings-brand">Xuyên Suốt</p>
       <h1>Bắt đầu với việc gì?</h1>
+      <p>Chọn một việc để làm ngay. Mọi việc khác có trong thanh bên trái; gõ Ctrl+K để tìm việc bằng chữ.</p>
       <ul className="settings-cards three">
         <li className="settings-card">
           <strong>Xem thử với Chỉ thị 05</strong>
@@ -113,9 +116,7 @@ function Begin() {
         </li>
       </ul>
       <div className="bar">
-        <Button look="quiet" onPress={end}>
-          Vào chương trình
-        </Button>
+        <Button onPress={end}>Vào chương trình</Button>
       </div>
     </div>
   );

@@ -74,13 +74,13 @@ export function OfficeForm({ draft, onChange, today }: Props) {
         label="Địa danh ghi trên văn bản"
         value={place}
         onChange={(words) => put({ place: words })}
-        placeholder="Chánh Lộ"
+        placeholder="Ví dụ: Chánh Lộ"
       />
       <TextField
         label="Cơ quan cấp trên trực tiếp"
         value={parentName}
         onChange={(words) => put({ parentName: words })}
-        placeholder="UBND thành phố Quảng Ngãi"
+        placeholder="Ví dụ: UBND thành phố Quảng Ngãi"
       />
       <TextField
         label="Chữ viết tắt trong ký hiệu"
@@ -94,7 +94,7 @@ export function OfficeForm({ draft, onChange, today }: Props) {
           description="Mỗi dòng một đơn vị; được ưu tiên khi giao chủ trì, phối hợp."
           value={units}
           onChange={(words) => put({ units: words })}
-          rows={4}
+          rows={3}
         />
         {usual.length === 0 ? null : (
           <div className="bar settings-below">

@@ -1,4 +1,5 @@
 import { Plus, X } from "lucide-react";
+import { useState } from "react";
 import { officeForm } from "#shared/agencies/office-form.ts";
 import type { SigningForm } from "#shared/agencies/signing.ts";
 import { authorityLines, signingFormOf } from "#shared/agencies/signing.ts";
@@ -24,6 +25,7 @@ const forms: readonly { readonly id: SigningForm; readonly text: string; readonl
 /** Who signs for the office, each with the block as it will stand on the paper. */
 export function SignersForm({ draft, onChange }: Props) {
   const { signers, kind } = draft;
+  const [added, setAdded] = useState<string | null>(null);
   const { body, chief, deputy } = officeForm(kind);
   const put = (next: readonly Signer[]): void => onChange({ ...draft, signers: next });
   const change = (id: string, part: Partial<Signer>): void =>
@@ -40,7 +42,9 @@ export function SignersForm({ draft, onChange }: Props) {
     const form: SigningForm = signers.length > 0 ? "deputy" : body === "" ? "head" : "collective";
     const title = (form === "deputy" ? deputy : chief).toUpperCase();
     const authority = authorityLines({ form, body, head: chief });
-    put([...signers, { id: crypto.randomUUID(), authority, title, name: "" }]);
+    const id = crypto.randomUUID();
+    setAdded(id);
+    put([...signers, { id, authority, title, name: "" }]);
   };
   return (
     <div className="settings-signers">
@@ -54,7 +58,12 @@ export function SignersForm({ draft, onChange }: Props) {
             onChange={(form) => chooseForm(signer, form as SigningForm)}
           />
           <TextField label="Chức vụ" value={signer.title} onChange={(title) => change(signer.id, { title })} />
-          <TextField label="Họ và tên" value={signer.name} onChange={(name) => change(signer.id, { name })} />
+          <TextField
+            label="Họ và tên"
+            value={signer.name}
+            onChange={(name) => change(signer.id, { name })}
+            autoFocus={signer.id === added}
+          />
           <IconButton label={`Bỏ người ký ${at + 1}`} onPress={() => put(signers.filter(({ id }) => id !== signer.id))}>
             <X size={16} aria-hidden />
           </IconButton>

@@ -46,7 +46,7 @@ function Group({ title, verb, list, view }: GroupProps) {
       <h2>{title}</h2>
       <ul className="settings-cards">
         {list.map(({ id, title: name, notice }) => (
-          <li key={id} className="settings-card">
+          <li key={id} className="settings-card row">
             <strong>{name}</strong>
             {notice === null ? null : <p>{notice}</p>}
             <Button

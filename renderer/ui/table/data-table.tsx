@@ -31,8 +31,8 @@ export interface DataTableProps<Row extends object> {
   readonly wholeRow?: (row: Row) => ReactNode | null;
   /** What stands in the table while it has no rows. */
   readonly empty?: ReactNode;
-  /** Pixels at 100 % text. */
-  readonly rowHeight?: number;
+  /** How many lines of words a cell may take; one when not given. */
+  readonly lines?: 1 | 2;
 }
 
 const headHeight = 32;
@@ -52,7 +52,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const isHeld = props.sort !== undefined;
   const sorted = useMemo(() => (isHeld ? rows : sortRows(rows, columns, sort)), [isHeld, rows, columns, sort]);
   const ids = useMemo(() => sorted.map(idOf), [sorted, idOf]);
-  const rowHeight = Math.round((props.rowHeight ?? 34) * scale);
+  const rowHeight = Math.round((props.lines === 2 ? 48 : 34) * scale);
   const { setScroller, first, end, page, onScroll, reveal } = useWindow(
     sorted.length,
     rowHeight,
@@ -88,7 +88,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <div
       ref={setScroller}
-      className="table"
+      className={props.lines === 2 ? "table two-lines" : "table"}
       role="grid"
       tabIndex={0}
       aria-label={label}

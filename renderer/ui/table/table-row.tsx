@@ -43,7 +43,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       {(whole === null ? columns : []).map((column) => (
         <div
           key={column.id}
-          role={column.id === name ? "rowheader" : "gridcell"}
+          role={column.id === name && column.filterText(row) !== "" ? "rowheader" : "gridcell"}
           className={column.align === "end" ? "table-cell end" : "table-cell"}
         >
           {column.render === undefined ? <span>{column.filterText(row)}</span> : column.render(row)}

@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
           await expect(page.locator(".finding-card")).toBeVisible();
           await page.getByRole("button", { name: "Bỏ qua…" }).click();
           await page.getByRole("textbox", { name: "Lý do" }).fill("Điền khi phát hành");
-          await page.getByRole("textbox", { name: "Người quyết định" }).fill("Chánh Văn phòng");
+          await page.getByRole("textbox", { name: "Người đồng ý" }).fill("Chánh Văn phòng");
           const before = await page.locator(".finding-line").count();
           await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
           await expect(page.getByText("Đã bỏ qua, có ghi lý do.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { Output } from "#shared/contract/index.ts";
+import { issuerName } from "#shared/facts/paper-name.ts";
 import { shortName } from "#shared/trace/short-name.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Checkbox } from "#renderer/ui/base/choice.tsx";
@@ -74,7 +75,12 @@ export function ChoosePapers({ what, chosen, followers, onClose, onChoose }: Cho
                 <strong>{shortName(paper)}</strong>
                 <span className="wizard-about">{paper.subject}</span>
                 <span className="wizard-facts">
-                  {[day(paper.date), paper.issuer ?? "", `${paper.tasks} nhiệm vụ`, why.get(paper.id) ?? ""]
+                  {[
+                    day(paper.date),
+                    paper.issuer === null ? "" : issuerName(paper.issuer),
+                    `${paper.tasks} nhiệm vụ`,
+                    why.get(paper.id) ?? "",
+                  ]
                     .filter((part) => part !== "")
                     .join(" · ")}
                 </span>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { Selection } from "react-aria-components";
 import type { Output } from "#shared/contract/index.ts";
+import { issuerName } from "#shared/facts/paper-name.ts";
 import { shortName } from "#shared/trace/short-name.ts";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { Checkbox } from "#renderer/ui/base/choice.tsx";
@@ -88,7 +89,9 @@ function sourcesIn({ papers, builtin }: Output<"cascade.sources">): Source[] {
       id: paper.id,
       title: shortName(paper),
       about: paper.subject ?? "",
-      facts: [day(paper.date), paper.issuer ?? "", `${paper.tasks} nhiệm vụ`].filter((part) => part !== "").join(" · "),
+      facts: [day(paper.date), paper.issuer === null ? "" : issuerName(paper.issuer), `${paper.tasks} nhiệm vụ`]
+        .filter((part) => part !== "")
+        .join(" · "),
     })),
   ];
 }

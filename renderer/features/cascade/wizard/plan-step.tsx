@@ -62,7 +62,9 @@ export function PlanStep({ cascade }: { readonly cascade: Output<"cascade.get"> 
         )}
         {made === null ? null : (
           <>
-            <Button onPress={() => goTo("drafting", { paper: made })}>Mở dự thảo đã tạo</Button>
+            <Button look="primary" onPress={() => goTo("drafting", { paper: made })}>
+              Mở dự thảo đã tạo
+            </Button>
             <Button
               onPress={() =>
                 openMatrix(

@@ -104,8 +104,8 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
         />
         <div className="wizard-foot">
           <span className="hint-words">
-            Chọn nhiều: giữ Ctrl hoặc Shift. Phím trong danh sách: <kbd>N</kbd> nhận, <kbd>P</kbd> theo đề xuất,{" "}
-            <kbd>T</kbd> tách, <kbd>G</kbd> gộp, <kbd>C</kbd> chuyển xuống, <kbd>B</kbd> bỏ qua.
+            Giữ Ctrl hoặc Shift để chọn nhiều việc. Trong danh sách, phím <kbd>P</kbd> theo đề xuất, các phím khác như
+            trên nút bên phải.
           </span>
           <Button look="primary" onPress={() => openCascade(id, "plan")}>
             Xem kế hoạch

@@ -18,7 +18,10 @@ export function SuperiorTask({ paper }: { readonly paper: string }) {
   const superiors = context.data?.superiors ?? [];
   if (superiors.length === 0)
     return (
-      <Empty title="Chưa nối với văn bản cấp trên">
+      <Empty
+        title="Chưa nối với văn bản cấp trên"
+        actions={<Button onPress={() => goTo("cascade")}>Mở Triển khai</Button>}
+      >
         Nối nhiệm vụ của văn bản này với chỉ thị, kế hoạch của cấp trên ở mục Triển khai; khi đó lời của cấp trên hiện ở
         đây.
       </Empty>

@@ -57,7 +57,7 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
     >
       <p>{finding.message}</p>
       <TextField label="Lý do" value={reason} onChange={setReason} rows={3} autoFocus />
-      <TextField label="Người quyết định" value={approver} onChange={setApprover} />
+      <TextField label="Người đồng ý" value={approver} onChange={setApprover} />
     </Dialog>
   );
 }

@@ -41,7 +41,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const { writable, entry } = opened;
   const isOutlineShown = useDrafting((state) => state.isOutlineShown);
   const isPanelShown = useDrafting((state) => state.isPanelShown);
-  useDraftingCommands(editor, writable);
+  useDraftingCommands(editor, entry.id, writable);
   useInsertCommands(editor, writable);
   useTarget(editor);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Bold, Italic, ListPlus, PanelLeft, PanelRight, Redo2, Underline, Undo2, X } from "lucide-react";
 import { Toolbar as AriaToolbar } from "react-aria-components";
-import { IconButton } from "#renderer/ui/base/button.tsx";
+import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { offeredCommands } from "#renderer/ui/commands/commands.ts";
 import { InsertTools } from "#renderer/features/drafting/insert/insert-tools.tsx";
 import { titleOf } from "#renderer/features/drafting/words.ts";
@@ -40,6 +40,8 @@ export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
       <IconButton label="Ẩn hoặc hiện khung bên phải" onPress={() => run("drafting.panel")}>
         <PanelRight size={18} aria-hidden />
       </IconButton>
+      <Button onPress={() => run("drafting.review")}>Thẩm tra</Button>
+      <Button onPress={() => run("drafting.issue")}>Phát hành</Button>
       <IconButton label="Đóng văn bản" onPress={() => run("drafting.close")}>
         <X size={18} aria-hidden />
       </IconButton>

@@ -12,11 +12,13 @@ import { fixAtCaret, stepFinding } from "./actions.ts";
 const group = "Soạn thảo";
 
 /** Everything a person can do with the opened paper, for the palette and the keys. */
-export function useDraftingCommands(editor: Editor, writable: boolean): void {
+export function useDraftingCommands(editor: Editor, paper: string, writable: boolean): void {
   useCommands(
     () =>
-      [...lookingCommands(editor), ...(writable ? writingCommands(editor) : [])].map((each) => ({ ...each, group })),
-    [editor, writable],
+      [...lookingCommands(editor), ...onwardCommands(paper), ...(writable ? writingCommands(editor) : [])].map(
+        (each) => ({ ...each, group }),
+      ),
+    [editor, paper, writable],
   );
 }
 
@@ -45,6 +47,14 @@ function lookingCommands(editor: Editor): Own[] {
       run: () => useDrafting.setState(({ isPanelShown }) => ({ isPanelShown: !isPanelShown })),
     },
     { id: "drafting.close", title: "Đóng văn bản", run: () => goTo("drafting", { paper: "" }) },
+  ];
+}
+
+/** Where a paper goes when it is written. */
+function onwardCommands(paper: string): Own[] {
+  return [
+    { id: "drafting.review", title: "Thẩm tra văn bản này", run: () => goTo("review", { paper }) },
+    { id: "drafting.issue", title: "Phát hành văn bản này", run: () => goTo("issuing", { paper }) },
   ];
 }
 

@@ -4,9 +4,9 @@ import { Select } from "#renderer/ui/base/choice.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
+import { PaperList } from "#renderer/ui/paper-list/paper-list.tsx";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
-import { titleOf } from "#renderer/features/drafting/words.ts";
 
 /** Nothing is open: a new paper, or one of the library. */
 export function Start() {
@@ -45,18 +45,7 @@ export function Start() {
         {papers.data.length === 0 ? (
           <Empty title="Thư viện chưa có văn bản nào">Hãy soạn văn bản mới, hoặc nhập văn bản ở mục Thư viện.</Empty>
         ) : (
-          <ul>
-            {papers.data.map((paper) => (
-              <li key={paper.id}>
-                <Button look="quiet" onPress={() => goTo("drafting", { paper: paper.id })}>
-                  <span className="drafting-paper">
-                    <strong>{titleOf(paper)}</strong>
-                    <span>{paper.number === null ? (paper.issuer ?? "") : (paper.subject ?? "")}</span>
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PaperList papers={papers.data} onChoose={(paper) => goTo("drafting", { paper })} />
         )}
       </section>
     </div>

@@ -54,7 +54,7 @@ export function BuiltinsDialog() {
                 {adding === id ? "Đang thêm…" : "Thêm"}
               </Button>
             ) : (
-              <Button onPress={() => show(kept)} aria-label={`Xem ${title} trong thư viện`}>
+              <Button onPress={() => show(kept)} aria-label={`Đã có, xem ${title} trong thư viện`}>
                 Đã có, xem
               </Button>
             )}

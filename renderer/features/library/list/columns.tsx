@@ -1,3 +1,4 @@
+import { issuerName } from "#shared/facts/paper-name.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { dayOf, kindName, numberOf } from "#renderer/features/library/words.ts";
 import { Lit, litRanges } from "./lit.tsx";
@@ -28,11 +29,16 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
     { ...column("number", "Số, ký hiệu", ({ paper }) => numberOf(paper)), width: 142, exportWidth: 20 },
     {
       ...column("date", "Ngày", ({ paper }) => dayOf(paper.date)),
-      width: 88,
+      width: 100,
       exportWidth: 12,
       sortBy: ({ paper }) => paper.date,
     },
-    { ...column("issuer", "Cơ quan", ({ paper }) => paper.issuer ?? ""), width: "2fr", minWidth: 120, exportWidth: 32 },
+    {
+      ...column("issuer", "Cơ quan", ({ paper }) => (paper.issuer === null ? "" : issuerName(paper.issuer))),
+      width: "2fr",
+      minWidth: 120,
+      exportWidth: 32,
+    },
     {
       ...column("subject", "Trích yếu", ({ paper }) => paper.subject ?? ""),
       width: "3fr",

@@ -1,3 +1,4 @@
+import { issuerName } from "#shared/facts/paper-name.ts";
 import { X } from "lucide-react";
 import { useMemo } from "react";
 import type { PaperRow } from "#shared/contract/library.ts";
@@ -64,7 +65,7 @@ function choicesIn(papers: readonly PaperRow[]) {
     ),
     issuers: options(
       papers.map(({ issuer }) => issuer),
-      (issuer) => issuer,
+      issuerName,
     ),
     years: [...years.slice(0, 1), ...years.slice(1).toReversed()],
     tiers: options(

@@ -65,6 +65,7 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
           rows={rows}
           idOf={idOf}
           nameColumn="number"
+          lines={2}
           selection="multiple"
           selected={selected}
           onSelect={(ids) => setLibrary({ selected: ids })}

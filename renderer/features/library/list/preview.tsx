@@ -69,6 +69,7 @@ function One({ paper, node, words }: OneProps) {
           <Button onPress={() => goTo("drafting", { paper: paper.id })}>Soạn thảo</Button>
           <Button onPress={() => goTo("cascade", { paper: paper.id })}>Triển khai</Button>
           <Button onPress={() => goTo("review", { paper: paper.id })}>Thẩm tra</Button>
+          <Button onPress={() => goTo("issuing", { paper: paper.id })}>Phát hành</Button>
           <IconButton label="Lấy tệp gốc" onPress={() => void saveOriginal(client, paper.id)}>
             <Download size={16} aria-hidden />
           </IconButton>

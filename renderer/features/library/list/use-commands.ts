@@ -50,6 +50,7 @@ export function useListCommands({ chosen }: ListCommands): void {
       on("draft", "Mở trong Soạn thảo", () => goTo("drafting", { paper: id })),
       on("cascade", "Mở trong Triển khai", () => goTo("cascade", { paper: id })),
       on("review", "Mở trong Thẩm tra", () => goTo("review", { paper: id })),
+      on("issue", "Mở trong Phát hành", () => goTo("issuing", { paper: id })),
       on("original", "Lấy tệp gốc", () => void saveOriginal(client, id)),
     ];
   }, [client, chosen]);

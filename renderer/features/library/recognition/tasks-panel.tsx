@@ -48,6 +48,7 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
     <>
       <div className="library-table">
         <DataTable
+          lines={2}
           label="Nhiệm vụ"
           columns={columns}
           rows={all}
