@@ -2,6 +2,7 @@ import { Refusal } from "#shared/contract/failure.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { paperFileName } from "#shared/issuing/file-name.ts";
 import { kindOf } from "#shared/kinds/index.ts";
+import { placeOfKey } from "#shared/review/key.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
@@ -9,7 +10,7 @@ import { readIssue, readIssueFile } from "#electron/storage/issues.ts";
 import { cancelNumber, registerYears } from "#electron/storage/register.ts";
 import { grantWaiver, withdrawWaiver } from "#electron/storage/waivers.ts";
 import { gateEntry, gateOf } from "./gate.ts";
-import { issuePaper } from "./issue.ts";
+import { isBeingWritten, issuePaper } from "./issue.ts";
 import { numbersOf, registerOf, seriesOf } from "./numbers.ts";
 import { currentPaper, filledPaper } from "./paper.ts";
 import { prepare } from "./prepare.ts";
@@ -24,7 +25,7 @@ export function issuingHandlers(services: Services): Issuing {
 function preparing(services: Services): Pick<Issuing, "issuing.prepare" | "issuing.check" | "issuing.numbers"> {
   const { db, now } = services;
   return {
-    "issuing.prepare": ({ id }) => prepare(db(), id, localDay(now())),
+    "issuing.prepare": ({ id }) => ({ ...prepare(db(), id, localDay(now())), isOpen: isBeingWritten(services, id) }),
     "issuing.check": ({ id, stamp, plan }) => gateOf(services, id, filledPaper(db(), id, stamp, plan)).map(gateEntry),
     "issuing.numbers": ({ kind, date }) => numbersOf(db(), Number(date.slice(0, 4)), seriesOf(kind)),
   };
@@ -48,6 +49,7 @@ function deciding(
     "issuing.withdraw": ({ id, key, who }) => {
       db().transaction(() => {
         withdrawWaiver(db(), id, key);
+        withdrawWaiver(db(), id, placeOfKey(key));
         appendAudit(db(), { actor: who, action: "waiver.withdraw", subject: id, detail: { finding: key } });
       });
       tell("issuing.changed", { id });
