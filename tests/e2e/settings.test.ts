@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { connect } from "#electron/storage/connection.ts";

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import { afterAll, describe, it } from "vitest";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import { afterAll, describe, it } from "vitest";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import type { Document } from "#shared/model/document.ts";

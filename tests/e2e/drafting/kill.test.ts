@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { expect } from "@playwright/test";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import { afterAll, describe, it } from "vitest";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { readWorkingCopy } from "#electron/services/drafting/working-copy.ts";

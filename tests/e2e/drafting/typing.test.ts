@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { CDPSession, Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
