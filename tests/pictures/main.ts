@@ -113,6 +113,9 @@ async function review(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog");
   for (const name of [/1328\/UBND-TTHC/u, /05\/CT-TTg/u]) await dialog.getByText(name).first().click();
   await dialog.getByRole("button", { name: "Đối chiếu", exact: true }).click();
+  const covered = page.getByRole("button", { name: /05\/CT-TTg .*đã đủ/u });
+  await covered.first().waitFor();
+  await page.getByRole("button", { name: /việc đang chạy/u }).waitFor({ state: "hidden" });
   await page.getByRole("option", { name: /thiếu “b\)”/u }).click();
   await dress(page, "dark");
   await keep(page, "tham-tra");

@@ -135,11 +135,11 @@ function Superior({ pair, onOpen }: { readonly pair: Pair; readonly onOpen: () =
   const shown = pair.links.find(({ state }) => state !== "refused");
   return (
     <article className="pair-side">
-      <h3>
+      <h2>
         <Button look="quiet" onPress={onOpen}>
           {parentName}, {parent.path}
         </Button>
-      </h3>
+      </h2>
       <LitText task={parent} lit={shown?.shared.parent ?? []} />
       <p className="wizard-facts">
         Chủ trì: {listed(parent.lead) || "không nêu"} · Hạn: {limitWords(parent.deadline)}
@@ -187,11 +187,11 @@ function LinkCard({ link, name, settle, onOpen }: LinkCardProps) {
   const { task, state, confidence, why, shared } = link;
   return (
     <article className={`pair-side ${state}`}>
-      <h3>
+      <h2>
         <Button look="quiet" onPress={onOpen}>
           {name}, {task.path}
         </Button>
-      </h3>
+      </h2>
       <LitText task={task} lit={shared.child} />
       <p className="wizard-facts">
         Chủ trì: {listed(task.lead) || "không nêu"} · Hạn: {limitWords(task.deadline)}
