@@ -20,6 +20,11 @@ export interface VersionsProps {
   readonly onReopen: () => void;
 }
 
+/** Opens and closes the comparison of two versions. */
+function compare(isOpen: boolean): void {
+  useDrafting.setState({ isComparing: isOpen });
+}
+
 /** The versions of the paper, the newest first. */
 export function Versions({ editor, opened, onBeforeVersion, onReopen }: VersionsProps) {
   const { id } = opened.entry;
@@ -28,7 +33,6 @@ export function Versions({ editor, opened, onBeforeVersion, onReopen }: Versions
   const [note, setNote] = useState("");
   const [asked, setAsked] = useState<number | null>(null);
   const isComparing = useDrafting((state) => state.isComparing);
-  const compare = (isOpen: boolean): void => useDrafting.setState({ isComparing: isOpen });
   const keep = async (): Promise<void> => {
     try {
       await onBeforeVersion();
