@@ -50,6 +50,12 @@ export function listOutcomes(db: Reader, parent: string): OutcomeRow[] {
   return db.all(outcomesQuery(db, parent));
 }
 
+/** What the office of one lower paper decided about the tasks of a superior paper, by task. */
+export function outcomesOfPair(db: Reader, parent: string, child: string): ReadonlyMap<string, Outcome> {
+  const rows = db.all(outcomesQuery(db, parent).where("child_document", "=", child));
+  return new Map(rows.map((row) => [row.parent_task, outcomeOf(row)]));
+}
+
 export function outcomesQuery(db: Reader, parent: string) {
   return db.sql.selectFrom("outcomes").selectAll().where("parent_document", "=", parent);
 }

@@ -22,8 +22,11 @@ import { applyLook } from "#renderer/ui/look/look.ts";
 
 /** Areas whose answers rest on another area: they are asked anew with it. */
 const following: Readonly<Record<string, readonly string[]>> = {
-  library: ["review"],
-  drafting: ["review"],
+  library: ["review", "drafting", "cascade", "matrix"],
+  drafting: ["review", "issuing"],
+  matrix: ["review", "drafting", "issuing"],
+  cascade: ["review"],
+  review: ["drafting", "issuing"],
   settings: ["review", "drafting"],
 };
 

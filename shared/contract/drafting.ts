@@ -95,9 +95,20 @@ export const draftingCalls = {
         z.strictObject({
           entry: entrySchema,
           document: documentSchema,
-          links: z.array(z.strictObject({ child: z.string(), parent: z.string(), confidence: z.number() })),
+          links: z.array(
+            z.strictObject({
+              child: z.string(),
+              parent: z.string(),
+              confidence: z.number(),
+              confirmed: z.string().optional(),
+            }),
+          ),
+          /** Its tasks that the office forwarded or left out with a reason. */
+          decided: z.array(z.string()),
         }),
       ),
+      /** What a person said of the paper's own tasks, as `Document.decided`. */
+      decided: z.record(z.string(), z.boolean()),
       waivers: z.array(waiverSchema),
       levels: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
       office: officeSchema.nullable(),

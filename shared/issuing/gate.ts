@@ -1,15 +1,5 @@
 import type { Finding } from "#shared/model/finding.ts";
-
-const sign = "|";
-
-/**
- * What a finding is known by from one check to the next: its rule, its node and its sentence without the place's own path,
- * which other edits may renumber. A waiver is for exactly that.
- */
-export function findingKey({ ruleId, at, message, path }: Finding): string {
-  const words = path === "" ? message : message.replaceAll(path, "§");
-  return [ruleId, at.node, words].join(sign);
-}
+import { findingKey, placeKey } from "#shared/review/key.ts";
 
 /** A reason somebody gave for leaving a finding as it is. */
 export interface Override {
@@ -25,16 +15,11 @@ export interface GateLine {
   readonly override: Override | null;
 }
 
-/** The subject of a waiver that was granted while writing: rule, node and words as one JSON list. */
-function isWaivedWhileWriting(subject: string, { ruleId, at, quote }: Finding): boolean {
-  return subject === JSON.stringify([ruleId, at.node, quote]);
-}
-
 /** Findings with the reasons given for them. */
 export function gateLines(findings: readonly Finding[], overrides: readonly Override[]): GateLine[] {
   return findings.map((finding) => {
-    const key = findingKey(finding);
-    const override = overrides.find(({ subject }) => subject === key || isWaivedWhileWriting(subject, finding));
+    const [key, place] = [findingKey(finding), placeKey(finding)];
+    const override = overrides.find(({ subject }) => subject === key || subject === place);
     return { key, finding, override: override ?? null };
   });
 }

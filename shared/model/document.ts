@@ -88,4 +88,9 @@ export interface Document {
   readonly closing: Closing;
   readonly appendices: readonly Appendix[];
   readonly source: Source | null;
+  /**
+   * What a person said of its tasks: a task's id with false (it is none), a block's id with true (it is one). The library lays
+   * it over the tree; it is kept beside the versions, never in one.
+   */
+  readonly decided?: Readonly<Record<string, boolean>>;
 }

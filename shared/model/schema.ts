@@ -119,4 +119,5 @@ export const documentSchema: z.ZodType<Document> = z.strictObject({
     }),
   ),
   source: sourceSchema.nullable(),
+  decided: z.record(z.string(), z.boolean()).optional(),
 }) as unknown as z.ZodType<Document>;

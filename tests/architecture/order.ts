@@ -14,7 +14,7 @@ export const order: Readonly<Record<string, readonly string[]>> = {
   "shared/rules": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts", "shared/trace"],
   "shared/reports": ["shared/text", "shared/model", "shared/agencies", "shared/facts"],
   "shared/editing": ["shared/text", "shared/model"],
-  "shared/issuing": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts"],
+  "shared/issuing": ["shared/text", "shared/model", "shared/agencies", "shared/kinds", "shared/facts", "shared/review"],
   "shared/review": [
     "shared/text",
     "shared/model",

@@ -45,6 +45,21 @@ describe("a cascade", () => {
       expect(after.papers.map(({ symbol }) => symbol)).toContain("CT-TTg");
     }));
 
+  it("proposes nothing for what a person said is no task, nor shows it in the matrix", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      const [first] = got.items;
+      if (first === undefined) throw new Error("no tasks");
+      const said = { id: first.document, version: 1, corrections: [] };
+      await ask("library.saveReading", { ...said, decisions: [[first.task, false]] });
+      const after = await ask("cascade.get", { id });
+      expect(after.items.map(({ task }) => task)).toEqual(got.items.slice(1).map(({ task }) => task));
+      await ask("cascade.decide", { id, decisions: asProposed(after) });
+      const { paper } = await ask("cascade.make", { id });
+      const { rows } = await ask("matrix.table", { parents: [first.document], children: [paper] });
+      expect(rows.map((row) => row.id)).toEqual(after.items.map(({ task }) => task));
+    }));
+
   it("keeps decisions as they are made, and takes them back", () =>
     withServices(async (ask) => {
       const { id, got } = await started(ask);

@@ -37,17 +37,20 @@ export interface CascadeState {
 
 /** Reads a cascade and proposes anew for the papers as they are now. Proposals are kept while nothing they stand on changes. */
 export function cascadeReader(papers: Papers): (db: Reader, id: string) => CascadeState {
-  let last: { readonly key: string; readonly proposals: readonly Proposal[] } | null = null;
+  let last: {
+    readonly key: string;
+    readonly documents: readonly Document[];
+    readonly proposals: readonly Proposal[];
+  } | null = null;
   return (db, id) => {
     const row = readCascade(db, id);
     if (row === undefined) throw new LibraryError("not-found");
     const superiors = superiorsOf(db, id);
     const office = officeSchema.parse(JSON.parse(row.office));
     const documents = superiors.map((paper) => papers.document(paper));
-    const versions = superiors.map((paper) => `${paper} ${papers.entry(paper).version}`);
-    const key = JSON.stringify([versions, row.office, row.issued, row.margin_days]);
-    if (last?.key !== key)
-      last = { key, proposals: proposePlan(documents, issuingOffice(office), row.issued, row.margin_days) };
+    const key = JSON.stringify([superiors, row.office, row.issued, row.margin_days]);
+    if (last?.key !== key || documents.some((document, at) => document !== last?.documents[at]))
+      last = { key, documents, proposals: proposePlan(documents, issuingOffice(office), row.issued, row.margin_days) };
     const decided = new Map(listDecisions(db, id).map((one) => [`${one.document_id} ${one.task_id}`, one]));
     const items = last.proposals.map((proposal): Open => {
       const document = superiors[proposal.superior] ?? "";

@@ -9,8 +9,10 @@ import type { Office } from "#shared/contract/office.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
+import { waiveFinding } from "#electron/services/drafting/waive.ts";
 import { officeHandlers } from "#electron/services/office/handlers.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
+import { reviewHandlers } from "#electron/services/review/handlers.ts";
 import type { CallContext, Services } from "#electron/services/services.ts";
 import { holdLibrary } from "#electron/services/system/library-holder.ts";
 import { workerEntry } from "#electron/services/work/entry.ts";
@@ -44,7 +46,8 @@ async function inOffice(run: (one: ReturnType<typeof opened>) => Promise<void>):
 }
 
 function opened(file: string) {
-  const now = () => new Date("2023-04-10T08:00:00+07:00");
+  const clock = { now: "2023-04-10T08:00:00+07:00" };
+  const now = () => new Date(clock.now);
   const holder = holdLibrary(file, now, () => undefined);
   holder.open();
   const told: string[] = [];
@@ -65,7 +68,7 @@ function opened(file: string) {
     return keepPaper(library, { document: readFile(seed), doubts: [] }, `${name}.txt`, new TextEncoder().encode(name))
       .id;
   };
-  return { handlers: issuingHandlers(services), db: holder.db(), told, add, close: holder.close };
+  return { handlers: issuingHandlers(services), services, clock, db: holder.db(), told, add, close: holder.close };
 }
 
 const context: CallContext = { client: "c", signal: new AbortController().signal, progress: () => undefined };
@@ -201,6 +204,72 @@ describe("issuing a paper", () => {
       const facts = { number: null, symbol: null, date: null, issuer: null, subject: null, tier: null };
       createLibrary(one.db).newVersion(id, { document, tasks: [], facts });
       await expect(one.handlers["issuing.issue"](request, context)).rejects.toMatchObject({ code: "stale" });
+    }));
+});
+
+describe("the gate", () => {
+  it("counts a waiver of the review to its last day and no longer", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const { stamp, plan } = await planFor(one, id);
+      const check = () => one.handlers["issuing.check"]({ id, stamp, plan }, context);
+      const review = reviewHandlers(one.services);
+      const listed = await review["review.findings"]({ id }, context);
+      const [error] = (await check()).filter(({ severity }) => severity === "error");
+      if (error === undefined) throw new Error("No error");
+      expect(listed.map(({ key }) => key)).toContain(error.key);
+      const waiver = { id, finding: error.key, reason: "Trích nguyên văn", approver: "Lê B", until: "2023-04-11" };
+      await review["review.waive"](waiver, context);
+      const answer = async () => (await check()).find(({ key }) => key === error.key)?.override;
+      expect(await answer()).toMatchObject({ reason: "Trích nguyên văn", who: "Lê B" });
+      one.clock.now = "2023-04-12T08:00:00+07:00";
+      expect(await answer()).toBeNull();
+    }));
+
+  it("takes back what was waived while writing as well", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const { stamp, plan } = await planFor(one, id);
+      const check = () => one.handlers["issuing.check"]({ id, stamp, plan }, context);
+      const [error] = (await check()).filter(({ severity }) => severity === "error");
+      if (error === undefined) throw new Error("No error");
+      const { ruleId, node, quote, key } = error;
+      waiveFinding(one.db, { id, ruleId, node, quote, reason: "Đã hỏi", approver: "Lê B" });
+      expect((await check()).find((each) => each.key === key)?.override).toMatchObject({ reason: "Đã hỏi" });
+      await one.handlers["issuing.withdraw"]({ id, key, who: "Lê B" }, context);
+      expect((await check()).find((each) => each.key === key)?.override).toBeNull();
+    }));
+
+  it("remarks who has not agreed to the version at hand, and stops nothing for it", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const request = await planFor(one, id);
+      const review = reviewHandlers(one.services);
+      const signers = [
+        { id: "s1", name: "Trần Thị B", role: "Tư pháp" },
+        { id: "s2", name: "Lê Văn C", role: "" },
+      ];
+      await review["review.setSigners"]({ id, signers, asDefault: false }, context);
+      const opinions = async () => {
+        const { stamp, plan } = await planFor(one, id);
+        const lines = await one.handlers["issuing.check"]({ id, stamp, plan }, context);
+        return lines.flatMap(({ ruleId, severity, message }) =>
+          ruleId === "issuing/opinion" ? [`${severity}: ${message}`] : [],
+        );
+      };
+      expect(await opinions()).toEqual([
+        "info: Trần Thị B (Tư pháp) chưa cho ý kiến.",
+        "info: Lê Văn C chưa cho ý kiến.",
+      ]);
+      await review["review.sign"]({ id, version: 1, signer: "s1", state: "agreed", note: "" }, context);
+      await review["review.sign"]({ id, version: 1, signer: "s2", state: "refused", note: "Thiếu kinh phí." }, context);
+      expect(await opinions()).toEqual(["info: Lê Văn C chưa đồng ý: Thiếu kinh phí."]);
+      await overrideAll(one, request);
+      const issued = await one.handlers["issuing.issue"](request, context);
+      expect(issued.findings.some(({ ruleId }) => ruleId === "issuing/opinion")).toBe(true);
+      expect(await opinions()).toContain(
+        "info: Trần Thị B (Tư pháp) đã đồng ý bản 1; văn bản nay là bản 2, cần hỏi lại.",
+      );
     }));
 });
 

@@ -124,7 +124,8 @@ function addVersion(db: Writer, id: string, content: Content, note: string | nul
 }
 
 function keep(db: Writer, id: string, n: number, content: Content, note: string | null): void {
-  documents.insertVersion(db, { document: id, n, tree: JSON.stringify(content.document), note });
+  const { decided: _, ...tree } = content.document;
+  documents.insertVersion(db, { document: id, n, tree: JSON.stringify(tree), note });
   const decisions = readTaskDecisions(db, id);
   replaceTasks(db, id, decisions.size === 0 ? content.tasks : decidedTasks(content.document, decisions));
   indexDocument(db, id);

@@ -1,7 +1,9 @@
+import { withDecisions } from "#shared/facts/tasks/decided.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { readDocument } from "#electron/storage/documents.ts";
 import { LibraryError } from "#electron/storage/errors.ts";
+import { readTaskDecisions } from "#electron/storage/readings.ts";
 import type { Entry } from "./entry.ts";
 import { entryOf } from "./entry.ts";
 import { createReadOnlyLibrary } from "./library.ts";
@@ -11,7 +13,10 @@ const kept = 24;
 
 const known = new WeakMap<Library, Map<string, Document>>();
 
-/** A paper as it is now; versions never change, so a tree read before is the same one. Throws `not-found`. */
+/**
+ * A paper as it is now, with what a person decided about its tasks; versions never change, so a tree read before is the same
+ * one as long as nothing else is decided. Throws `not-found`.
+ */
 export function currentPaper(db: Library, id: string): { readonly entry: Entry; readonly document: Document } {
   const row = readDocument(db, id);
   if (row === undefined) throw new LibraryError("not-found");
@@ -19,12 +24,13 @@ export function currentPaper(db: Library, id: string): { readonly entry: Entry; 
   return { entry, document: paperAt(db, id, entry.version) };
 }
 
-/** A paper as its version `n` was. */
+/** A paper as its version `n` was, with what a person decided about its tasks. */
 export function paperAt(db: Library, id: string, n: number): Document {
   let own = known.get(db);
   if (own === undefined) known.set(db, (own = new Map()));
-  const key = `${id} ${n}`;
-  const document = own.get(key) ?? createReadOnlyLibrary(db).get(id, n).document;
+  const decisions = readTaskDecisions(db, id);
+  const key = `${id} ${n} ${JSON.stringify([...decisions])}`;
+  const document = own.get(key) ?? withDecisions(createReadOnlyLibrary(db).get(id, n).document, decisions);
   own.delete(key);
   own.set(key, document);
   if (own.size > kept) for (const oldest of own.keys()) if (own.size > kept) own.delete(oldest);

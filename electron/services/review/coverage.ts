@@ -6,10 +6,13 @@ import { coverageOf } from "#shared/trace/coverage.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { answerOf } from "./follow.ts";
 import type { Tie } from "./ties.ts";
+import { confirmedIn } from "./ties.ts";
 
 /** The state of every task of a superior paper in the reviewed one. */
 export function statesOf(tie: Tie, document: Document): Coverage[] {
-  return coverageOf(tie.document, [answerOf("paper", document, tie.links)], [], placeOf(tie.document));
+  const answer = { ...answerOf("paper", document, tie.links), confirmed: confirmedIn(tie) };
+  const decisions = [...tie.outcomes].map(([taskId, outcome]) => ({ answer: answer.id, taskId, ...outcome }));
+  return coverageOf(tie.document, [answer], decisions, placeOf(tie.document));
 }
 
 /** How many tasks of a superior paper are in which state. */

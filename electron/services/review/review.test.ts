@@ -3,17 +3,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Output } from "#shared/contract/index.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
+import { saveReading } from "#electron/services/library/reading.ts";
 import { currentPaper } from "#electron/services/library/trees.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
 import type { CallContext, Services } from "#electron/services/services.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { openLibrary } from "#electron/storage/open.ts";
+import { makeLink } from "#electron/storage/links.ts";
+import { writeOutcome } from "#electron/storage/outcomes.ts";
 import { readText } from "#tests/support/read-text.ts";
+import { statesOf } from "./coverage.ts";
 import { reviewHandlers } from "./handlers.ts";
+import { tiesOf } from "./ties.ts";
 
 const seeds = new URL("../../../tests/corpus/seeds/", import.meta.url);
 const context: CallContext = { client: "c", signal: new AbortController().signal, progress: () => undefined };
@@ -81,6 +87,40 @@ describe("the review of a paper", () => {
     expect((await findings()).some(({ group }) => group === "cascade")).toBe(true);
     expect((await findings(true)).some(({ group }) => group === "cascade")).toBe(false);
     expect(told).toContain("review.changed");
+  });
+
+  it("counts what the office decided in the place of a task, and a link whose superior task changed since", async () => {
+    await calls["review.judgeAgainst"]({ id: plan, superiors: [letter] }, context);
+    const count = async () => (await calls["review.open"]({ id: plan }, context)).coverage[0];
+    const rest = async () => (await findings()).filter(({ ruleId }) => ruleId === "cascade/uncovered").length;
+    const [before, holes] = [await count(), await rest()];
+    const [tie] = tiesOf(db, plan, currentPaper(db, plan).document);
+    if (before === undefined || tie === undefined) throw new Error("No coverage");
+    expect(holes).toBeGreaterThan(0);
+    const open = statesOf(tie, currentPaper(db, plan).document).filter(({ state }) => state === "uncovered");
+    const [first, ...others] = open.map(({ parentId }) => parentId);
+    const key = (parentTask: string) => ({ parentDocument: letter, childDocument: plan, parentTask });
+    writeOutcome(db, key(first ?? ""), { kind: "forward", reason: "", to: ["Tổ dân phố"] });
+    for (const task of others) writeOutcome(db, key(task), { kind: "waive", reason: "Không phát sinh", approver: "A" });
+    expect(await count()).toMatchObject({ uncovered: 0, forwarded: 1, waived: others.length, total: before.total });
+    expect(await rest()).toBe(0);
+    const link = tie.links[0];
+    if (link === undefined) throw new Error("No link");
+    const ends = { parentDocument: letter, parentTask: link.parentId, childDocument: plan, childTask: link.childId };
+    makeLink(db, { ...ends, why: "", parentText: "Lời cũ" }, "0000000000000000");
+    expect(await count()).toMatchObject({ suspect: before.suspect + 1 });
+    expect((await findings()).some(({ ruleId }) => ruleId === "cascade/suspect")).toBe(true);
+  });
+
+  it("leaves out what a person said is no task", async () => {
+    await calls["review.judgeAgainst"]({ id: plan, superiors: [letter] }, context);
+    const total = async () => (await calls["review.open"]({ id: plan }, context)).coverage[0]?.total;
+    const before = (await total()) ?? 0;
+    const [task] = tasksOf(currentPaper(db, letter).document);
+    saveReading(db, { id: letter, version: 1, corrections: [], decisions: [[task?.id ?? "", false]] });
+    expect(await total()).toBe(before - 1);
+    saveReading(db, { id: letter, version: 1, corrections: [], decisions: [] });
+    expect(await total()).toBe(before);
   });
 
   it("keeps a waiver with its reason, until its last day and no longer", async () => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { GateEntry } from "#shared/contract/issuing.ts";
+import { opinionRule } from "#shared/issuing/opinions.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
@@ -32,7 +33,9 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
   const [asked, setAsked] = useState<GateEntry | null>(null);
   const errors = (gate ?? []).filter(({ severity, override }) => severity === "error" || override !== null);
   const warnings = (gate ?? []).filter(({ severity, override }) => severity === "warning" && override === null).length;
-  const notes = (gate ?? []).filter(({ severity, override }) => severity === "info" && override === null).length;
+  const opinions = (gate ?? []).filter(({ ruleId }) => ruleId === opinionRule);
+  const infos = (gate ?? []).filter(({ severity, override }) => severity === "info" && override === null);
+  const notes = infos.length - opinions.length;
   const withdraw = (key: string): void => {
     const who = useWho.getState().who || "Văn thư";
     client.call("issuing.withdraw", { id, key, who }).then(() => tellDone("Đã bỏ ghi đè."), tellFailure);
@@ -76,6 +79,12 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
             onOverride={() => setAsked(line)}
             onWithdraw={() => withdraw(line.key)}
           />
+        ))}
+        {opinions.map(({ key, message }) => (
+          <li key={key} className="issuing-line">
+            <span aria-hidden>●</span>
+            <p>Ý kiến: {message}</p>
+          </li>
         ))}
       </ul>
       {warnings + notes === 0 ? null : (

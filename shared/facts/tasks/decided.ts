@@ -2,8 +2,8 @@ import { outlineOf } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import { foundTasks } from "./found.ts";
 import { emptyTask } from "./labelled.ts";
-import { tasksOf } from "./tasks.ts";
 
 /** What a person said: a task's id with false (it is none), a block's id with true (it is one). */
 export type TaskDecisions = ReadonlyMap<string, boolean>;
@@ -13,7 +13,7 @@ export type TaskDecisions = ReadonlyMap<string, boolean>;
  * a block the program did not take for a task: it has its words, and no lead or limit that nobody wrote as such.
  */
 export function decidedTasks(document: Document, decisions: TaskDecisions): readonly Task[] {
-  const found = tasksOf(document);
+  const found = foundTasks(document);
   if (decisions.size === 0) return found;
   const kept = found.filter(({ id }) => decisions.get(id) !== false);
   const nodes = new Set(found.map(({ at }) => at.node));
@@ -21,6 +21,11 @@ export function decidedTasks(document: Document, decisions: TaskDecisions): read
   if (added.length === 0) return kept;
   const order = new Map([...nodesInOrder(document)].map((node, place) => [node, place]));
   return [...kept, ...added].toSorted((a, b) => (order.get(a.at.node) ?? 0) - (order.get(b.at.node) ?? 0));
+}
+
+/** The paper with what was decided about its tasks laid over it. */
+export function withDecisions(document: Document, decisions: TaskDecisions): Document {
+  return decisions.size === 0 ? document : { ...document, decided: Object.fromEntries(decisions) };
 }
 
 function addedTasks(document: Document, decisions: TaskDecisions): Task[] {

@@ -1,75 +1,16 @@
-import { isGroup } from "#shared/agencies/group.ts";
-import { isMark } from "#shared/text/labels.ts";
-import { fold } from "#shared/text/fold.ts";
-import type { Entry } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";
-import type { Task, Value } from "#shared/model/task.ts";
-import { textOf } from "#shared/model/text.ts";
-import { blockTasks } from "./block.ts";
-import { inheritedBy } from "./inherit.ts";
-import { allTasks } from "./kept.ts";
-import { isLeadIn } from "./lead-in.ts";
-import { laterOrders, orderedTasks } from "./order.ts";
-import { paperOf } from "./paper.ts";
-import type { Paper } from "./paper.ts";
-import { proseTasks } from "./prose.ts";
-import { rowTasks } from "./rows.ts";
-import { meaningOf, natureOf } from "./section.ts";
+import type { Task } from "#shared/model/task.ts";
+import { decidedTasks } from "./decided.ts";
+import { foundTasks } from "./found.ts";
 
 const known = new WeakMap<Document, readonly Task[]>();
 
-/** Every task a paper assigns, in reading order, in whatever form it was written. Memoised by document. */
+/** Every task a paper assigns, in reading order, as far as a person has not said otherwise. Memoised by document. */
 export function tasksOf(document: Document): readonly Task[] {
+  if (document.decided === undefined) return foundTasks(document);
   const cached = known.get(document);
   if (cached) return cached;
-  const tasks = allTasks(paperOf(document), readEntry);
+  const tasks = decidedTasks(document, new Map(Object.entries(document.decided)));
   known.set(document, tasks);
   return tasks;
-}
-
-function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
-  return tasksIn(entry, paper, carried)
-    .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
-    .map((task) => withNature(task, entry, paper));
-}
-
-function withNature(task: Task, entry: Entry, paper: Paper): Task {
-  const groups = task.lead.length > 0 && task.lead.every((lead) => isGroup(lead.value));
-  return { ...task, nature: natureOf(entry, meaningOf(entry, paper.document), groups) };
-}
-
-function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
-  const { block } = entry;
-  if (block.type === "table") return rowTasks(block, entry.path, paper.context);
-  const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
-  if (tasks) return tasks;
-  if (block.type !== "item" && block.type !== "paragraph" && block.type !== "task") return [];
-  const words = block.type === "task" ? block.children[0] : block;
-  return words ? pointTasks(entry, words.id, textOf(words), paper, carried) : [];
-}
-
-function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carried: readonly Value[]): Task[] {
-  if (isLeadIn(entry, text, paper)) return [];
-  const inherited = inheritedBy(entry, paper);
-  const meaning = meaningOf(entry, paper.document);
-  if (meaning === "other" && !(inherited.lead.length > 0 && paper.assigns)) return orderedTasks(entry, text, paper);
-  if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
-  const tasks = proseTasks({ node, text }, node, entry.path, {
-    form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
-    inherited,
-    fallback: paper.running ? carried : [],
-    context: paper.context,
-    shared: paper.shared.get(entry) ?? [],
-    titled: meaning === "organisation",
-    namedOnly: needsName(entry, paper.document),
-  });
-  return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
-}
-
-/** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */
-function needsName(entry: Entry, { kind }: Document): boolean {
-  if (kind !== "decision" && kind !== "notice" && kind !== "resolution" && kind !== "other") return false;
-  if (entry.section !== "body") return false;
-  const work = /nhiem vu|giai phap|to chuc thuc hien/u;
-  return !entry.parents.some((parent) => parent.block.type === "heading" && work.test(fold(textOf(parent.block))));
 }

@@ -37,7 +37,12 @@ function optionsOf({ superiors, waivers, levels, today }: Output<"drafting.conte
   return {
     today,
     settings: { levels },
-    superiors: superiors.map(({ document, links }) => ({ document, tasks: tasksOf(document), links })),
+    superiors: superiors.map(({ document, links, decided }) => ({
+      document,
+      tasks: tasksOf(document),
+      links: links.map(({ confirmed, ...link }) => (confirmed === undefined ? link : { ...link, confirmed })),
+      decided,
+    })),
     waivers: waivers.map(({ ruleId, node, quote }) => ({
       ruleId,
       ...(node === null ? {} : { node }),
