@@ -3,7 +3,9 @@ import { blockSchema, documentSchema, lineSchema } from "#shared/model/schema.ts
 import type { Splice } from "#shared/model/splices.ts";
 import { call } from "./call.ts";
 import { entrySchema, idSchema } from "./document.ts";
+import { linkStates } from "./matrix.ts";
 import { officeSchema } from "./office.ts";
+import { changesSchema } from "./review.ts";
 
 const versionSchema = z.strictObject({
   n: z.number().int(),
@@ -40,6 +42,8 @@ const openedSchema = z.strictObject({
   changedAt: z.string().nullable(),
   writable: z.boolean(),
   holder: holderSchema,
+  /** Number, symbol and version under which it stands issued; that version stays as it is. */
+  issued: z.strictObject({ number: z.string(), version: z.number().int() }).nullable(),
 });
 export type OpenedPaper = z.infer<typeof openedSchema>;
 
@@ -73,6 +77,28 @@ export const draftingCalls = {
     z.strictObject({ version: z.number().int() }),
   ),
   "drafting.versions": call(z.strictObject({ id: idSchema }), z.array(versionSchema)),
+  /** What differs between two versions; null is the paper as it is being written. */
+  "drafting.compare": call(
+    z.strictObject({
+      id: idSchema,
+      before: z.number().int().positive(),
+      after: z.number().int().positive().nullable(),
+    }),
+    changesSchema,
+  ),
+  /** Tasks of a superior paper to link a task with, the likeliest first; `words` narrows them, accents or not. */
+  "drafting.superiorTasks": call(
+    z.strictObject({ id: idSchema, ownTask: idSchema, superior: idSchema, words: z.string().max(500) }),
+    z.array(z.strictObject({ id: idSchema, path: z.string(), text: z.string(), deadline: z.string().nullable() })),
+  ),
+  /**
+   * Ties a task of the paper to a superior one, or unties them; a task that is in no version yet is kept in one first. Gives
+   * what stood there before, as `matrix.link`.
+   */
+  "drafting.link": call(
+    z.strictObject({ id: idSchema, ownTask: idSchema, superior: idSchema, task: idSchema, linked: z.boolean() }),
+    z.strictObject({ before: z.enum(linkStates).nullable() }),
+  ),
   /** Makes an old version the newest one; what was there before is a version of its own. */
   "drafting.restore": call(
     z.strictObject({ id: idSchema, version: z.number().int().positive() }),

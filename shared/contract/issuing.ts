@@ -137,6 +137,8 @@ export const issuingCalls = {
       issuer: z.array(z.string()),
       suggested: z.array(z.strictObject({ name: z.string(), why: z.string() })),
       issues: z.array(issueSchema),
+      /** Somebody has it open for writing; it cannot be issued until it is closed there. */
+      isOpen: z.boolean(),
     }),
   ),
   /** What the rules say of the paper filled by the plan. */

@@ -118,6 +118,10 @@ const textChangeSchema = z.strictObject({
   path: z.string(),
   pieces: z.array(pieceSchema),
 });
+/** What differs between two versions of a paper. */
+export const changesSchema = z.strictObject({ tasks: z.array(taskChangeSchema), texts: z.array(textChangeSchema) });
+export type Changes = z.infer<typeof changesSchema>;
+
 const paper = { id: idSchema };
 const judged = { ...paper, version: z.number().int().positive() };
 
@@ -209,10 +213,7 @@ export const reviewCalls = {
     z.strictObject({}),
   ),
   /** What changed from a version to the present one. */
-  "review.changes": call(
-    z.strictObject({ ...paper, since: z.number().int().positive() }),
-    z.strictObject({ tasks: z.array(taskChangeSchema), texts: z.array(textChangeSchema) }),
-  ),
+  "review.changes": call(z.strictObject({ ...paper, since: z.number().int().positive() }), changesSchema),
   /** The review sheet (Phiếu thẩm tra) as a Word file. */
   "review.sheet": call(z.strictObject({ ...paper, reviewer: z.string().max(200) }), fileSchema),
 } as const;

@@ -33,7 +33,7 @@ export interface NumberState {
   readonly taken: readonly number[];
 }
 
-export type PlanPart = "issuer" | "number" | "symbol" | "place" | "date" | "signer" | "recipients";
+export type PlanPart = "paper" | "issuer" | "number" | "symbol" | "place" | "date" | "signer" | "recipients";
 
 /** Something about a plan; "stop" stands against issuing. `message` is a whole sentence. */
 export interface PlanProblem {
@@ -41,6 +41,10 @@ export interface PlanProblem {
   readonly level: "stop" | "warn";
   readonly message: string;
 }
+
+/** Why a paper that lies open for writing is not issued. */
+export const openElsewhere =
+  "Văn bản đang mở để sửa ở một cửa sổ khác; hãy đóng ở đó rồi phát hành, để không sót chữ vừa gõ.";
 
 const problem = (part: PlanPart, level: PlanProblem["level"], message: string): PlanProblem => ({
   part,

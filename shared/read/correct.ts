@@ -1,5 +1,5 @@
 import type { Closing, Document, Header, Line, LineRole } from "#shared/model/document.ts";
-import { lineRoles } from "#shared/model/document.ts";
+import { footRoles, placeForLine } from "#shared/model/line-order.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 
 /** What a person mends of what the reader understood. Lines are those of the head and the foot. */
@@ -8,15 +8,6 @@ export type Correction =
   | { readonly type: "words"; readonly line: string; readonly text: string }
   | { readonly type: "role"; readonly line: string; readonly role: LineRole }
   | { readonly type: "add"; readonly id: string; readonly role: LineRole; readonly text: string };
-
-/** The parts of the foot; all others stand in the head. */
-export const footRoles: ReadonlySet<LineRole> = new Set([
-  "recipients-title",
-  "recipient",
-  "authority",
-  "title",
-  "signer",
-]);
 
 /** The document with the corrections; parts they do not speak of stay the same objects. A line that is not there is left out. */
 export function correctDocument(document: Document, corrections: readonly Correction[]): Document {
@@ -54,17 +45,11 @@ function onLine(document: Document, id: string, change: (line: Line) => Line): D
   return header === document.header && closing === document.closing ? document : { ...document, header, closing };
 }
 
-/** The roles are listed in the order the parts have on paper. */
-function rank(role: LineRole): number {
-  return lineRoles.indexOf(role);
-}
-
 /** Puts a new line behind those of its part, in the order the parts have on paper. */
 function withLine(document: Document, { id, role, text }: Extract<Correction, { type: "add" }>): Document {
   const line: Line = { type: "line", id, role, children: [{ text }] };
   const put = (lines: readonly Line[]): readonly Line[] => {
-    const at = lines.findLastIndex((each) => rank(each.role) <= rank(role)) + 1;
-    return lines.toSpliced(at, 0, line);
+    return lines.toSpliced(placeForLine(lines, role), 0, line);
   };
   return footRoles.has(role)
     ? { ...document, closing: { ...document.closing, children: put(document.closing.children) } }

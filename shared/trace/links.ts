@@ -64,6 +64,19 @@ export function likeliestIn(
     .toSorted((a, b) => b.value - a.value);
 }
 
+/** Every task of `parent` by how likely the task `childId` carries it out, the likeliest first. */
+export function likeliestAbove(
+  parent: Document,
+  child: Document,
+  childId: string,
+): { readonly task: Task; readonly value: number }[] {
+  const below = featuresIn(child).filter(({ task }) => task.id === childId);
+  if (below.length === 0) return tasksOf(parent).map((task) => ({ task, value: 0 }));
+  return compared(parent, child, featuresIn(parent), below)
+    .map(({ parent: { task }, value }) => ({ task, value: Math.round(value * 100) / 100 }))
+    .toSorted((a, b) => b.value - a.value);
+}
+
 interface Candidate {
   readonly parent: Features;
   readonly child: Features;

@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
     () =>
       inOffice((libraryFile) =>
         withApp(
-          async ({ page }) => {
+          async ({ page, newWindow }) => {
             const seed = seedFile("ke-hoach-phuong-chanh-lo");
             const copy = { ...seed, name: "ban-hai.txt", buffer: Buffer.concat([seed.buffer, Buffer.from("\n")]) };
             await importPapers(page, [seed, copy]);
@@ -123,6 +123,25 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
             await accessible(page);
             await page.getByRole("button", { name: "Xem", exact: true }).last().click();
             await expect(page.locator(".page-lit").first()).toBeVisible();
+
+            // While the paper lies open for writing in another window it is said so, and nothing is issued.
+            const other = await newWindow();
+            await other.keyboard.press("Alt+2");
+            const held = page.getByText("Văn bản đang mở để sửa ở một cửa sổ khác");
+            const papers = other.locator(".drafting-recent button");
+            await expect(papers).toHaveCount(2);
+            // Both papers have the same name: the one that is to be issued is among them.
+            for (const at of [0, 1]) {
+              await papers.nth(at).click();
+              await expect(other.locator(".page")).toBeVisible();
+              if (at === 1 || (await held.isVisible())) break;
+              await other.getByRole("button", { name: "Đóng văn bản" }).click();
+            }
+            await expect(held).toBeVisible();
+            await expect(page.locator(".issuing-bar").getByRole("button", { name: "Phát hành" })).toBeDisabled();
+            await other.getByRole("button", { name: "Đóng văn bản" }).click();
+            await expect(held).toHaveCount(0);
+            await other.close();
 
             await overrideOne(page, "Lê Văn Thư");
             await expect(page.getByText(`Lý do: ${reason} (Lê Văn Thư)`)).toBeVisible();
@@ -154,6 +173,17 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
             }
             const failed = (await verifyDocx(docx.bytes)).filter(({ verdict }) => verdict === "không đạt");
             expect(failed).toEqual([]);
+
+            // The editor says that the paper is out, and what a change would be.
+            await page.keyboard.press("Alt+2");
+            await page.locator(".drafting-recent button").first().click();
+            await expect(page.getByText("Đây là bản đã phát hành, số 01/KH-UBND.")).toBeVisible();
+            await page.locator(".page p").nth(12).click();
+            await page.keyboard.type("x");
+            await expect(page.getByText("bản đã phát hành vẫn giữ nguyên")).toBeVisible();
+            await expect(page.getByText("Nội dung ở đây là bản mới hơn")).toBeVisible();
+            await page.keyboard.press("Control+Z");
+            await page.getByRole("button", { name: "Đóng văn bản" }).click();
 
             await choose(page, "ke hoach", 0);
             await expect(page.getByRole("textbox", { name: "Số", exact: true })).toHaveValue("2");

@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, it } from "vitest";
+import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { listAudit } from "#electron/storage/audit.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
@@ -121,6 +122,36 @@ describe.skipIf(!hasBrowser)("the library", () => {
       ]);
       expect(original.suggestedFilename()).toBe(`${letter}.txt`);
       expect(readFileSync(await original.path())).toEqual(seedFile(letter).buffer);
+    }));
+
+  it("takes in a file that was opened with the program, whatever is on the screen", () =>
+    withApp(async ({ context, libraryFile, newWindow }) => {
+      // The shell puts its bridge into the window; here it only brings files, the services are reached as in a browser.
+      await context.addInitScript(() => {
+        const bridge = {
+          onFile: (listener: (file: unknown) => void) => void Object.assign(globalThis, { openFile: listener }),
+          onCommand: () => undefined,
+        };
+        let asked = 0;
+        Object.defineProperty(globalThis, "xuyenSuot", { get: () => ((asked += 1) === 1 ? undefined : bridge) });
+      });
+      const shell = await newWindow();
+      await shell.getByRole("button", { name: "Cài đặt" }).click();
+      const { name, buffer } = seedFile("ke-hoach-phuong-chanh-lo");
+      await shell.evaluate(
+        ([file, bytes]) => {
+          const { openFile } = globalThis as unknown as { openFile: (given: unknown) => void };
+          openFile({ name: file, bytes: new Uint8Array(bytes) });
+          openFile({ name: "hong.docx", bytes: new Uint8Array([1, 2, 3]) });
+          openFile({ name: 5 });
+        },
+        [name, [...buffer]] as const,
+      );
+      await expect(shell.getByText("Đã nhập 1 văn bản").first()).toBeVisible();
+      const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+      const kept = createReadOnlyLibrary(db).list();
+      expect(kept.map(({ symbol }) => symbol)).toEqual(["KH-UBND"]);
+      db.close();
     }));
 
   it("takes pasted words, dropped files and what comes with the program", () =>

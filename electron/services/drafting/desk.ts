@@ -1,8 +1,11 @@
 import type { Change, OpenedPaper } from "#shared/contract/drafting.ts";
 import { Refusal } from "#shared/contract/failure.ts";
+import { writtenNumber } from "#shared/issuing/header-lines.ts";
 import type { Document } from "#shared/model/document.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import type { Services } from "#electron/services/services.ts";
+import { issuesOf } from "#electron/storage/issues.ts";
+import type { Library } from "#electron/storage/open.ts";
 import { createLocks } from "./locks.ts";
 import { createSessions } from "./sessions.ts";
 import { keepWorkingCopy, readWorkingCopy } from "./working-copy.ts";
@@ -52,13 +55,16 @@ export function createDesk(services: Services): Desk {
     open: (id, client) => {
       const db = services.db();
       const { entry } = createLibrary(db).get(id);
+      const had = locks.holds(id, client);
       const holder = locks.take(id, client);
+      if (holder === "self" && !had) services.tell("drafting.changed", { id, what: "lock" }, client);
       const { document, changedAt } = readWorkingCopy(db, id);
       if (holder === "self") {
         waiting.get(client)?.delete(id);
         sessions.begin(id, client, document);
       } else waiting.set(client, (waiting.get(client) ?? new Set()).add(id));
-      return { entry, document, version: entry.version, changedAt, writable: holder === "self", holder };
+      const writable = holder === "self";
+      return { entry, document, version: entry.version, changedAt, writable, holder, issued: issuedAs(db, id) };
     },
     close: give,
     save: (id, client, seq, change) => {
@@ -71,6 +77,14 @@ export function createDesk(services: Services): Desk {
     mustHold,
     restart: (id, client, document) => sessions.begin(id, client, document),
   };
+}
+
+/** Number and version under which the paper stands issued; null when it does not. */
+function issuedAs(db: Library, id: string): OpenedPaper["issued"] {
+  const issue = issuesOf(db, id).find(({ state }) => state === "issued");
+  return issue === undefined
+    ? null
+    : { number: `${writtenNumber(issue.number)}/${issue.symbol}`, version: issue.version };
 }
 
 /** Gives a sign of life, and tells those who wait for a right that another program has given up. */

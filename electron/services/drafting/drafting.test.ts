@@ -6,6 +6,7 @@ import type { Document } from "#shared/model/document.ts";
 import { splicesBetween, withSplices } from "#shared/model/splices.ts";
 import { textOf } from "#shared/model/text.ts";
 import { listTasks } from "#electron/storage/tasks.ts";
+import { LibraryError } from "#electron/storage/errors.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { documentFacts } from "#electron/services/library/keep.ts";
@@ -25,6 +26,15 @@ interface Program {
   readonly desk: ReturnType<typeof createDesk>;
   readonly told: EventData<"drafting.changed">[];
   readonly leave: (client: string) => void;
+}
+
+function pagesOf(db: Library): number {
+  return db.rows<{ page_count: number }>("PRAGMA page_count")[0]?.page_count ?? 0;
+}
+
+/** As if the disk ended there. */
+function limitPages(db: Library, pages: number): void {
+  db.rows(`PRAGMA max_page_count = ${pages}`);
 }
 
 let clock = Date.parse("2023-04-10T01:00:00Z");
@@ -107,6 +117,38 @@ describe("the working copy", () => {
       one.desk.save(id, "a", 5, { type: "whole", document });
       expect(firstWords(readWorkingCopy(one.db, id).document)).toBe(firstWords(document));
     }));
+
+  it.each([
+    ["full", (db: Library) => limitPages(db, pagesOf(db)), (db: Library) => limitPages(db, 1_000_000)],
+    [
+      "read-only",
+      (db: Library) => db.write("PRAGMA query_only = ON"),
+      (db: Library) => db.write("PRAGMA query_only = OFF"),
+    ],
+  ] as const)(
+    "outlives a save the disk refuses (%s): what was kept stays, and the whole is taken later",
+    (code, close, open) =>
+      inPrograms(({ db, desk }, _, id) => {
+        const { document } = desk.open(id, "a");
+        const more: Document = {
+          ...document,
+          body: {
+            ...document.body,
+            children: [
+              ...document.body.children,
+              { type: "paragraph", id: "moi", children: [{ text: "Đoạn mới. ".repeat(40_000) }] },
+            ],
+          },
+        };
+        close(db);
+        const change = { type: "parts" as const, splices: splicesBetween(document, more) ?? [] };
+        expect(() => desk.save(id, "a", 1, change)).toThrow(new LibraryError(code).message);
+        expect(readWorkingCopy(db, id)).toEqual({ document, changedAt: null });
+        open(db);
+        desk.save(id, "a", 2, { type: "whole", document: more });
+        expect(readWorkingCopy(db, id).document).toEqual(more);
+      }),
+  );
 
   it("becomes a version when the window goes, and lists, tasks and search follow", () =>
     inPrograms((one, two, id) => {

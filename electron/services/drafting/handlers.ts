@@ -1,14 +1,18 @@
 import { Refusal } from "#shared/contract/failure.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
+import { holdPapers } from "#electron/services/matrix/papers.ts";
+import { changesBetween } from "#electron/services/review/changes.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 import { contextOf } from "./context.ts";
 import { copyPaper, createFromTemplate, templates } from "./create.ts";
 import { createDesk } from "./desk.ts";
-import { addVersion, keepWorkingCopy } from "./working-copy.ts";
+import { linkTasks, superiorTasks } from "./link.ts";
+import { addVersion, keepWorkingCopy, readWorkingCopy } from "./working-copy.ts";
 import { unwaiveFinding, waiveFinding } from "./waive.ts";
 
 export function draftingHandlers(services: Services): Handlers<"drafting"> {
   const desk = createDesk(services);
+  const papers = holdPapers(services);
   const told = (id: string, what: "version" | "waivers" | "restored", except?: string): void =>
     services.tell("drafting.changed", { id, what }, except);
   const listed = (id: string): void => services.tell("library.changed", { ids: [id] });
@@ -33,6 +37,22 @@ export function draftingHandlers(services: Services): Handlers<"drafting"> {
         .versions(id)
         .map(({ n, made_at, note }) => ({ n, madeAt: made_at, note }))
         .toReversed(),
+    "drafting.compare": ({ id, before, after }) => {
+      const db = services.db();
+      const { document } = after === null ? readWorkingCopy(db, id) : createLibrary(db).get(id, after);
+      return changesBetween(createLibrary(db).get(id, before).document, document);
+    },
+    "drafting.superiorTasks": (input) => superiorTasks(services.db(), input),
+    "drafting.link": (input, { client }) => {
+      desk.mustHold(input.id, client);
+      const { before, kept } = linkTasks(services.db(), papers, input);
+      if (kept) {
+        told(input.id, "version");
+        listed(input.id);
+      }
+      services.tell("matrix.changed", {});
+      return { before };
+    },
     "drafting.restore": ({ id, version }, { client }) => {
       desk.mustHold(id, client);
       const db = services.db();

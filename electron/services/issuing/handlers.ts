@@ -10,7 +10,7 @@ import { readIssue, readIssueFile } from "#electron/storage/issues.ts";
 import { cancelNumber, registerYears } from "#electron/storage/register.ts";
 import { grantWaiver, withdrawWaiver } from "#electron/storage/waivers.ts";
 import { gateEntry, gateOf } from "./gate.ts";
-import { issuePaper } from "./issue.ts";
+import { isBeingWritten, issuePaper } from "./issue.ts";
 import { numbersOf, registerOf, seriesOf } from "./numbers.ts";
 import { currentPaper, filledPaper } from "./paper.ts";
 import { prepare } from "./prepare.ts";
@@ -25,7 +25,7 @@ export function issuingHandlers(services: Services): Issuing {
 function preparing(services: Services): Pick<Issuing, "issuing.prepare" | "issuing.check" | "issuing.numbers"> {
   const { db, now } = services;
   return {
-    "issuing.prepare": ({ id }) => prepare(db(), id, localDay(now())),
+    "issuing.prepare": ({ id }) => ({ ...prepare(db(), id, localDay(now())), isOpen: isBeingWritten(services, id) }),
     "issuing.check": ({ id, stamp, plan }) => gateOf(services, id, filledPaper(db(), id, stamp, plan)).map(gateEntry),
     "issuing.numbers": ({ kind, date }) => numbersOf(db(), Number(date.slice(0, 4)), seriesOf(kind)),
   };

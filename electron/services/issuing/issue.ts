@@ -9,9 +9,10 @@ import type { GateLine } from "#shared/issuing/gate.ts";
 import { openErrors } from "#shared/issuing/gate.ts";
 import { writtenNumber } from "#shared/issuing/header-lines.ts";
 import type { IssuePlan } from "#shared/issuing/plan.ts";
-import { headProblems, planProblems, skippedNumbers } from "#shared/issuing/plan.ts";
+import { headProblems, openElsewhere, planProblems, skippedNumbers } from "#shared/issuing/plan.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
+import { createLocks } from "#electron/services/drafting/locks.ts";
 import { keepWorkingCopy } from "#electron/services/drafting/working-copy.ts";
 import { documentFacts } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
@@ -38,6 +39,7 @@ export async function issuePaper(services: Services, request: Request, context: 
   const db = services.db();
   const today = localDay(services.now());
   refuseIssued(db, id);
+  refuseWritten(services, id);
   refuseProblems(db, id, plan, today);
   const filled = filledPaper(db, id, stamp, plan);
   const [unnamed] = headProblems(filled);
@@ -49,13 +51,24 @@ export async function issuePaper(services: Services, request: Request, context: 
   const made = await makeFiles(services, filled, plan, context);
   const issued = db.transaction(() => {
     refuseIssued(db, id);
+    refuseWritten(services, id);
     refuseProblems(db, id, plan, today);
     if (currentPaper(db, id).stamp !== stamp) throw new Refusal("stale");
     return enter(db, request, filled, gate, made);
   });
   services.tell("library.changed", { ids: [id] });
   services.tell("issuing.changed", { id });
+  services.tell("drafting.changed", { id, what: "restored" });
   return issued;
+}
+
+/** Whether somebody has the paper open for writing: what is typed there would not be in the issued version. */
+export function isBeingWritten(services: Services, id: string): boolean {
+  return !createLocks(services).isFree(id);
+}
+
+function refuseWritten(services: Services, id: string): void {
+  if (isBeingWritten(services, id)) throw new Refusal("in-use", openElsewhere);
 }
 
 function refuseIssued(db: Library, id: string): void {

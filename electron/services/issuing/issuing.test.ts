@@ -9,6 +9,7 @@ import type { Office } from "#shared/contract/office.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
+import { draftingHandlers } from "#electron/services/drafting/handlers.ts";
 import { waiveFinding } from "#electron/services/drafting/waive.ts";
 import { officeHandlers } from "#electron/services/office/handlers.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
@@ -204,6 +205,28 @@ describe("issuing a paper", () => {
       const facts = { number: null, symbol: null, date: null, issuer: null, subject: null, tier: null };
       createLibrary(one.db).newVersion(id, { document, tasks: [], facts });
       await expect(one.handlers["issuing.issue"](request, context)).rejects.toMatchObject({ code: "stale" });
+    }));
+});
+
+describe("a paper that lies open", () => {
+  it("is not issued while somebody writes to it; afterwards the editor knows that it is out", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const drafting = draftingHandlers(one.services);
+      const writer = { ...context, client: "w" };
+      expect(await drafting["drafting.open"]({ id }, writer)).toMatchObject({ writable: true, issued: null });
+      const request = await planFor(one, id);
+      await overrideAll(one, request);
+      expect((await one.handlers["issuing.prepare"]({ id }, context)).isOpen).toBe(true);
+      await expect(one.handlers["issuing.issue"](request, context)).rejects.toMatchObject({
+        code: "in-use",
+        sentence: expect.stringContaining("đang mở để sửa ở một cửa sổ khác"),
+      });
+      expect((await one.handlers["issuing.register"]({}, context)).lines).toEqual([]);
+      await drafting["drafting.close"]({ id }, writer);
+      await one.handlers["issuing.issue"](request, context);
+      const opened = await drafting["drafting.open"]({ id }, writer);
+      expect(opened).toMatchObject({ version: 2, issued: { number: "01/KH-UBND", version: 2 } });
     }));
 });
 

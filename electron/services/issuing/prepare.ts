@@ -12,7 +12,7 @@ import { currentPaper } from "./paper.ts";
 import { issueOf } from "./record.ts";
 
 /** All that is needed to issue a paper, with the plan as far as paper, office and register give it. */
-export function prepare(db: Library, id: string, today: string): Output<"issuing.prepare"> {
+export function prepare(db: Library, id: string, today: string): Omit<Output<"issuing.prepare">, "isOpen"> {
   const { entry, document, stamp } = currentPaper(db, id);
   const office = readOffice(db);
   const plan = firstPlan(db, document, office, today);

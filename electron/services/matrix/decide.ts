@@ -10,7 +10,10 @@ import { decideLink, makeLink, readLink, restoreLink } from "#electron/storage/l
 import { readOutcome, writeOutcome } from "#electron/storage/outcomes.ts";
 import type { Papers } from "./papers.ts";
 
-/** A person's word on a link. A link nobody suggested is made; one that is taken back becomes what it was. */
+/**
+ * A person's word on a link. A link nobody suggested is made; one that is taken back becomes what it was; one that only the
+ * words suggest is refused for good.
+ */
 export function setLink(db: Writer, papers: Papers, input: Input<"matrix.link">): Output<"matrix.link"> {
   const { parent, task, child, childTask, state } = input;
   const superior = tasksOf(papers.document(parent)).find(({ id }) => id === task);
@@ -27,6 +30,9 @@ export function setLink(db: Writer, papers: Papers, input: Input<"matrix.link">)
     else if (state === "confirmed") {
       const why = evidenceBetween(papers.document(parent), papers.document(child), task, childTask)?.why ?? "";
       makeLink(db, { ...ends, why: `do người dùng chọn; ${why}`, parentText: superior.text }, fingerprint(superior));
+    } else if (state === "refused") {
+      makeLink(db, { ...ends, why: "", parentText: superior.text }, fingerprint(superior));
+      decideLink(db, ends, state, superior.text);
     } else throw new Refusal("not-found");
     appendAudit(db, { actor: "", action: "link.decide", subject: child, detail: { parent, task, childTask, state } });
     return { before: before?.state ?? null };

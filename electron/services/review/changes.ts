@@ -1,11 +1,9 @@
-import type { Output } from "#shared/contract/index.ts";
+import type { Changes } from "#shared/contract/review.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { compareTexts } from "#shared/trace/text-changes.ts";
 import type { TaskField } from "#shared/trace/versions.ts";
 import { compareVersions } from "#shared/trace/versions.ts";
-
-type Changes = Output<"review.changes">;
 
 const names: Readonly<Record<TaskField, string>> = {
   text: "Nội dung",

@@ -17,6 +17,10 @@ export interface DraftingState {
   /** The finding whose card is open. */
   readonly open: Finding | null;
   readonly tab: PanelTab;
+  /** Two versions are being held against each other. */
+  readonly isComparing: boolean;
+  /** A superior task for the one at the caret is being chosen. */
+  readonly isLinking: boolean;
   readonly isOutlineShown: boolean;
   readonly isPanelShown: boolean;
 }
@@ -28,6 +32,8 @@ export const useDrafting = create<DraftingState>(() => ({
   findings: null,
   open: null,
   tab: "check",
+  isComparing: false,
+  isLinking: false,
   isOutlineShown: true,
   isPanelShown: true,
 }));

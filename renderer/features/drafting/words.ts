@@ -17,6 +17,18 @@ export const holderWords: Readonly<Record<OpenedPaper["holder"], string>> = {
     "Văn bản đang được sửa ở một nơi khác dùng chung thư viện này nên ở đây chỉ xem được. Khi nơi kia đóng, bạn sửa tiếp được ngay tại đây.",
 };
 
+/** `isSame`: what is on the page is the issued version itself. */
+export function issuedWords(
+  { number, version }: NonNullable<OpenedPaper["issued"]>,
+  isSame: boolean,
+  writable: boolean,
+): string {
+  if (!isSame)
+    return `Văn bản đã phát hành số ${number} (bản ${version}). Nội dung ở đây là bản mới hơn; bản đã phát hành vẫn giữ nguyên.`;
+  const more = writable ? " Nếu sửa ở đây, chương trình tạo bản mới; bản đã phát hành vẫn giữ nguyên." : "";
+  return `Đây là bản đã phát hành, số ${number}.${more}`;
+}
+
 function two(n: number): string {
   return String(n).padStart(2, "0");
 }

@@ -3,7 +3,7 @@ import type { Input, Output } from "#shared/contract/index.ts";
 import type { GateEntry, RegisterNumbers } from "#shared/contract/issuing.ts";
 import { fillIssue } from "#shared/issuing/fill.ts";
 import type { IssuePlan, PlanProblem } from "#shared/issuing/plan.ts";
-import { headProblems, planProblems } from "#shared/issuing/plan.ts";
+import { headProblems, openElsewhere, planProblems } from "#shared/issuing/plan.ts";
 import type { Document } from "#shared/model/document.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { useIssuing } from "./store.ts";
@@ -61,6 +61,10 @@ function usePlan(id: string, prepared: Prepared | undefined) {
   return { plan, numbers: numbers.data ?? null };
 }
 
+function openProblems(isOpen: boolean): readonly PlanProblem[] {
+  return isOpen ? [{ part: "paper", level: "stop", message: openElsewhere }] : [];
+}
+
 /** Asks for a paper, fills it by its plan and has it checked. */
 export function usePaper(id: string, today: string): { paper: PaperToIssue | null; error: unknown; retry: () => void } {
   const prepared = useCall("issuing.prepare", { id });
@@ -80,12 +84,13 @@ export function usePaper(id: string, today: string): { paper: PaperToIssue | nul
     () => (own === undefined || asked === null ? null : fillIssue(own.document, asked, own.issuer, counter())),
     [own, asked],
   );
+  const isOpen = own?.isOpen ?? false;
   const problems = useMemo(
     () =>
       plan === null || numbers === null || filled === null
         ? []
-        : [...headProblems(filled), ...planProblems(plan, numbers, today)],
-    [plan, numbers, filled, today],
+        : [...openProblems(isOpen), ...headProblems(filled), ...planProblems(plan, numbers, today)],
+    [plan, numbers, filled, today, isOpen],
   );
   const paper =
     own === undefined || plan === null || filled === null

@@ -49,3 +49,10 @@ export function offeredCommands(): readonly Command[] {
     for (const command of commands) all.set(command.id, command);
   return [...all.values()];
 }
+
+/** Runs the command of an id, where it is offered. */
+export function runCommand(id: string): void {
+  offeredCommands()
+    .find((command) => command.id === id)
+    ?.run();
+}

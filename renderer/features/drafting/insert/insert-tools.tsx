@@ -1,14 +1,8 @@
 import { Search, Superscript, Table } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { IconButton } from "#renderer/ui/base/button.tsx";
-import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import { runCommand as run } from "#renderer/ui/commands/commands.ts";
 import { tableCommands } from "#renderer/editor/table/commands.ts";
-
-function run(id: string): void {
-  offeredCommands()
-    .find((command) => command.id === id)
-    ?.run();
-}
 
 /** Tools for what is put into the words: tables, notes; and for finding. */
 export function InsertTools({ writable }: { readonly writable: boolean }) {

@@ -43,13 +43,13 @@ export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps)
         <FindingsList paper={paper} editor={editor} writable={opened.writable} />
       </TabPanel>
       <TabPanel id="superior" className="tab-panel">
-        <SuperiorTask paper={paper} />
+        <SuperiorTask paper={paper} writable={opened.writable} onBefore={onBeforeVersion} />
       </TabPanel>
       <TabPanel id="properties" className="tab-panel">
         <Properties opened={opened} />
       </TabPanel>
       <TabPanel id="versions" className="tab-panel">
-        <Versions opened={opened} onBeforeVersion={onBeforeVersion} onReopen={onReopen} />
+        <Versions editor={editor} opened={opened} onBeforeVersion={onBeforeVersion} onReopen={onReopen} />
       </TabPanel>
     </Tabs>
   );

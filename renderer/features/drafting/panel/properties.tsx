@@ -1,11 +1,20 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
+import { offeredLines } from "#shared/issuing/new-line.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { Button } from "#renderer/ui/base/button.tsx";
+import { runCommand } from "#renderer/ui/commands/commands.ts";
+import { lineCommandId, newLineName } from "#renderer/features/drafting/insert/line-commands.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 
+export interface PropertiesProps {
+  readonly opened: OpenedPaper;
+}
+
 /** What the program reads from the head, the foot and the body as they stand now. */
-export function Properties({ opened }: { readonly opened: OpenedPaper }) {
+export function Properties({ opened }: PropertiesProps) {
   const document = useDrafting((state) => state.document) ?? opened.document;
   const { number, symbol, date, issuer, subject } = headerOf(document);
   const tasks = tasksOf(document);
@@ -32,6 +41,20 @@ export function Properties({ opened }: { readonly opened: OpenedPaper }) {
           </div>
         ))}
       </dl>
+      {opened.writable ? (
+        <MenuTrigger>
+          <Button>Thêm dòng thể thức…</Button>
+          <Popover className="popover">
+            <Menu className="list" aria-label="Dòng thể thức có thể thêm" onAction={(id) => runCommand(String(id))}>
+              {offeredLines(document).map((role) => (
+                <MenuItem key={role} id={lineCommandId(role)} className="option">
+                  {newLineName(role)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Editor } from "slate";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
@@ -7,9 +8,12 @@ import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { momentOf } from "#renderer/features/drafting/words.ts";
+import { CompareDialog } from "./compare-dialog.tsx";
 
 export interface VersionsProps {
+  readonly editor: Editor;
   readonly opened: OpenedPaper;
   /** Keeps what was typed before a version is made of it. */
   readonly onBeforeVersion: () => Promise<void>;
@@ -17,12 +21,14 @@ export interface VersionsProps {
 }
 
 /** The versions of the paper, the newest first. */
-export function Versions({ opened, onBeforeVersion, onReopen }: VersionsProps) {
+export function Versions({ editor, opened, onBeforeVersion, onReopen }: VersionsProps) {
   const { id } = opened.entry;
   const client = useClient();
   const versions = useCall("drafting.versions", { id });
   const [note, setNote] = useState("");
   const [asked, setAsked] = useState<number | null>(null);
+  const isComparing = useDrafting((state) => state.isComparing);
+  const compare = (isOpen: boolean): void => useDrafting.setState({ isComparing: isOpen });
   const keep = async (): Promise<void> => {
     try {
       await onBeforeVersion();
@@ -58,6 +64,16 @@ export function Versions({ opened, onBeforeVersion, onReopen }: VersionsProps) {
             Lưu thành bản mới
           </Button>
         </div>
+      ) : null}
+      <Button onPress={() => compare(true)}>So sánh hai bản…</Button>
+      {isComparing ? (
+        <CompareDialog
+          paper={id}
+          editor={editor}
+          versions={versions.data}
+          onBefore={onBeforeVersion}
+          onClose={() => compare(false)}
+        />
       ) : null}
       <ul>
         {versions.data.map(({ n, madeAt, note: words }, at) => (

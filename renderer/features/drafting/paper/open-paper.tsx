@@ -14,8 +14,11 @@ import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
+import { SlashMenu } from "#renderer/features/drafting/slash/slash-menu.tsx";
+import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.ts";
+import { useSlash } from "#renderer/features/drafting/slash/use-slash.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { holderWords, titleOf } from "#renderer/features/drafting/words.ts";
+import { holderWords, issuedWords, titleOf } from "#renderer/features/drafting/words.ts";
 import { findingAt } from "./actions.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -42,7 +45,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const isOutlineShown = useDrafting((state) => state.isOutlineShown);
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingCommands(editor, entry.id, writable);
-  useInsertCommands(editor, writable);
+  useInsertCommands(editor, opened);
   useTarget(editor);
   useEffect(() => {
     document.title = `${titleOf(entry)} – Xuyên Suốt`;
@@ -57,6 +60,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
           {holderWords[opened.holder]}
         </p>
       )}
+      <Issued opened={opened} />
       <FindBar editor={editor} writable={writable} />
       <NoteDialog editor={editor} writable={writable} />
       <div className="drafting-panes">
@@ -67,6 +71,18 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Says that the paper is out, and what becomes of a change. */
+function Issued({ opened: { issued, version, writable } }: { readonly opened: OpenedPaper }) {
+  const isChanged = useDrafting(({ save }) => save.state !== "saved" || save.at !== null);
+  if (issued === null) return null;
+  const isSame = issued.version === version && !isChanged;
+  return (
+    <p className="drafting-held" role="status">
+      {issuedWords(issued, isSame, writable)}
+    </p>
   );
 }
 
@@ -90,25 +106,37 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   const zoom = useFit(desk);
   const office = useCall("office.get", {}).data ?? null;
   const completion = useCompletion(editor, office);
-  const control = useRef(completion);
+  const slash = useSlash(editor);
+  const control = useRef<SheetControl>({ completion, slash });
   useEffect(() => {
-    control.current = completion;
+    control.current = { completion, slash };
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
     <div className="drafting-desk" ref={desk} onClick={openAtCaret}>
       <Sheet opened={opened} session={session} zoom={zoom} control={control} />
-      {opened.writable ? <Assist editor={editor} desk={desk} control={completion} zoom={zoom} /> : null}
+      {opened.writable ? (
+        <>
+          <Assist editor={editor} desk={desk} control={completion} zoom={zoom} />
+          <SlashMenu editor={editor} desk={desk} control={slash} />
+        </>
+      ) : null}
       <HoverCard paper={opened.entry.id} editor={editor} desk={desk} writable={opened.writable} />
     </div>
   );
+}
+
+/** What listens to the words and the keys of the sheet. */
+interface SheetControl {
+  readonly completion: CompletionControl;
+  readonly slash: SlashControl;
 }
 
 interface SheetProps {
   readonly opened: OpenedPaper;
   readonly session: Session;
   readonly zoom: number;
-  readonly control: RefObject<CompletionControl>;
+  readonly control: RefObject<SheetControl>;
 }
 
 /**
@@ -120,7 +148,8 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
   const changed = useCallback(
     (value: readonly Descendant[]): void => {
       onValue(value);
-      control.current.typed();
+      control.current.completion.typed();
+      control.current.slash.typed();
     },
     [onValue, control],
   );
@@ -137,11 +166,12 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
       label={titleOf(opened.entry)}
       zoom={zoom}
       keysOf={keysOf}
-      onKeys={(keys) => control.current.onKeys(keys)}
+      onKeys={(keys) => control.current.slash.onKeys(keys) || control.current.completion.onKeys(keys)}
       onValue={changed}
       onSelection={moved}
       onBlur={() => {
-        control.current.close();
+        control.current.completion.close();
+        control.current.slash.close();
         void autosave.flush();
       }}
     />

@@ -1,7 +1,7 @@
 import { Bold, Italic, ListPlus, PanelLeft, PanelRight, Redo2, Underline, Undo2, X } from "lucide-react";
 import { Toolbar as AriaToolbar } from "react-aria-components";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
-import { offeredCommands } from "#renderer/ui/commands/commands.ts";
+import { runCommand as run } from "#renderer/ui/commands/commands.ts";
 import { InsertTools } from "#renderer/features/drafting/insert/insert-tools.tsx";
 import { titleOf } from "#renderer/features/drafting/words.ts";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
@@ -14,12 +14,6 @@ const tools = [
   ["drafting.underline", "Gạch chân", "Ctrl+U", Underline],
   ["drafting.task", "Thêm nhiệm vụ", "Ctrl+Enter", ListPlus],
 ] as const;
-
-function run(id: string): void {
-  offeredCommands()
-    .find((command) => command.id === id)
-    ?.run();
-}
 
 /** The few tools a paper needs, over it; each is a command with a key. */
 export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {

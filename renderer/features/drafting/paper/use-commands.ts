@@ -37,6 +37,11 @@ function lookingCommands(editor: Editor): Own[] {
     tab("properties", "Xem thuộc tính văn bản"),
     tab("versions", "Xem các phiên bản"),
     {
+      id: "drafting.compare",
+      title: "So sánh hai bản của văn bản",
+      run: () => useDrafting.setState({ tab: "versions", isPanelShown: true, isComparing: true }),
+    },
+    {
       id: "drafting.outline",
       title: "Ẩn hoặc hiện bố cục",
       run: () => useDrafting.setState(({ isOutlineShown }) => ({ isOutlineShown: !isOutlineShown })),
@@ -66,6 +71,11 @@ function writingCommands(editor: Editor): Own[] {
   return [
     { id: "drafting.fix", title: "Sửa lỗi đang chọn", keys: "Ctrl+.", run: () => fixAtCaret(editor) },
     { id: "drafting.task", title: "Thêm nhiệm vụ", keys: "Ctrl+Enter", run: back(() => void insertTask(editor)) },
+    {
+      id: "drafting.link",
+      title: "Liên kết với nhiệm vụ cấp trên",
+      run: () => useDrafting.setState({ tab: "superior", isPanelShown: true, isLinking: true }),
+    },
     { id: "drafting.renumber", title: "Đánh lại số từ đầu dãy", run: back(() => void renumberSeries(editor)) },
     { id: "drafting.bold", title: "Chữ đậm", keys: "Ctrl+B", run: back(() => toggleMark(editor, "bold")) },
     { id: "drafting.italic", title: "Chữ nghiêng", keys: "Ctrl+I", run: back(() => toggleMark(editor, "italic")) },

@@ -16,12 +16,14 @@ export function useFindings(id: string): void {
   const context = useCall("drafting.context", { id });
   const document = useDrafting((state) => state.document);
   const options = useMemo(() => (context.data === undefined ? null : optionsOf(context.data)), [context.data]);
+  const decided = context.data?.decided;
   useEffect(() => {
     if (document === null || options === null) return undefined;
     const isFirst = useDrafting.getState().findings === null;
-    const timer = setTimeout(() => look(document, options), isFirst ? 0 : pause);
+    const own = decided === undefined || Object.keys(decided).length === 0 ? document : { ...document, decided };
+    const timer = setTimeout(() => look(own, options), isFirst ? 0 : pause);
     return () => clearTimeout(timer);
-  }, [document, options]);
+  }, [document, options, decided]);
 }
 
 function look(document: Document, options: CheckOptions): void {

@@ -17,7 +17,7 @@ export function useDraftingStatus(opened: OpenedPaper): void {
       part("saved", opened.writable ? savedWords(save) : "Chỉ xem", "versions"),
       part("errors", findings === null ? "Đang kiểm tra…" : countWords(findings, "error"), "check"),
       ...(findings === null ? [] : [part("warnings", countWords(findings, "warning"), "check")]),
-      part("state", opened.entry.number === null ? "Nháp" : "Đã có số", "properties"),
+      part("state", stateWords(opened), "properties"),
     ],
     [opened, save, findings],
   );
@@ -25,6 +25,11 @@ export function useDraftingStatus(opened: OpenedPaper): void {
 
 function part(id: string, words: string, tab: PanelTab): StatusPart {
   return { id: `drafting.${id}`, words, run: () => useDrafting.setState({ tab, isPanelShown: true }) };
+}
+
+function stateWords({ issued, entry }: OpenedPaper): string {
+  if (issued !== null) return "Đã phát hành";
+  return entry.number === null ? "Nháp" : "Đã có số";
 }
 
 function savedWords(save: SaveState): string {

@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { afterAll, describe, it } from "vitest";
+import { readWorkingCopy } from "#electron/services/drafting/working-copy.ts";
+import { openLibrary } from "#electron/storage/open.ts";
+import { closeBrowser, hasBrowser, seedFile, withApp } from "#tests/e2e/support/app.ts";
+import { patiently as expect } from "#tests/e2e/support/patient.ts";
+import { readText } from "#tests/support/read-text.ts";
+import { inLibraryFile, openPaper, withPapers } from "./support.ts";
+
+afterAll(closeBrowser);
+
+const plan = () => readText(seedFile("ke-hoach-phuong-chanh-lo").buffer.toString("utf8"));
+
+function status(page: Page) {
+  return page.getByRole("contentinfo", { name: "Trạng thái" });
+}
+
+/** Types at the end of a line. */
+async function type(page: Page, words: string): Promise<void> {
+  await page.getByText("Trong tháng 4/2023.").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(words);
+}
+
+function keptIn(libraryFile: string, id: string): string {
+  return JSON.stringify(inLibraryFile(libraryFile, (db) => readWorkingCopy(db, id).document));
+}
+
+/** A disk of its own, of a few megabytes; null where the system lets nobody make one. */
+function smallDisk(): { readonly folder: string; readonly drop: () => void } | null {
+  const folder = mkdtempSync(join(tmpdir(), "xuyensuot-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=12m", "none", folder], { stdio: "ignore" });
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+    return null;
+  }
+  return {
+    folder,
+    drop: () => {
+      execFileSync("umount", ["-l", folder], { stdio: "ignore" });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes until not a byte is left. */
+function fill(file: string): void {
+  for (let size = 1 << 20; size >= 1; size = Math.floor(size / 2))
+    for (;;)
+      try {
+        appendFileSync(file, Buffer.alloc(size));
+      } catch {
+        break;
+      }
+}
+
+const probe = process.platform === "linux" ? smallDisk() : null;
+probe?.drop();
+
+describe.skipIf(!hasBrowser)("a save that fails", () => {
+  it.skipIf(probe === null)("on a full disk says so, keeps what is typed, and saves it when there is room again", () =>
+    withPapers([plan()], async (file, [id = ""]) => {
+      const disk = smallDisk();
+      if (disk === null) throw new Error("No disk could be made");
+      const libraryFile = join(disk.folder, "thu-vien.sqlite");
+      const filler = join(disk.folder, "day.bin");
+      copyFileSync(file, libraryFile);
+      try {
+        await withApp(
+          async ({ page }) => {
+            await openPaper(page, /Kế hoạch/u);
+            fill(filler);
+            await type(page, " Chu go luc day dia.");
+            await expect(status(page)).toContainText("Chưa lưu được: Ổ đĩa đã đầy nên chưa lưu được.");
+            await page.keyboard.type(" Va go tiep.");
+            await expect(page.getByText("Chu go luc day dia. Va go tiep.")).toBeVisible();
+            rmSync(filler);
+            await expect(status(page)).toContainText("Đã lưu");
+            expect(keptIn(libraryFile, id)).toContain("Chu go luc day dia. Va go tiep.");
+          },
+          { libraryFile },
+        );
+      } finally {
+        disk.drop();
+      }
+    }),
+  );
+
+  it("behind another program says so, keeps what is typed, and saves it when that has finished", () =>
+    withPapers([plan()], (libraryFile, [id = ""]) =>
+      withApp(
+        async ({ page }) => {
+          await openPaper(page, /Kế hoạch/u);
+          const other = openLibrary(libraryFile, { now: () => "2023-04-10T01:00:00.000Z" });
+          try {
+            other.write("BEGIN IMMEDIATE");
+            await type(page, " Chu go luc bi khoa.");
+            await expect(status(page)).toContainText("Chưa lưu được: Thư viện đang được");
+            await expect(page.getByText("Chu go luc bi khoa.")).toBeVisible();
+            other.write("ROLLBACK");
+          } finally {
+            other.close();
+          }
+          await expect(status(page)).toContainText("Đã lưu");
+          expect(keptIn(libraryFile, id)).toContain("Chu go luc bi khoa.");
+        },
+        { libraryFile },
+      ),
+    ));
+});
