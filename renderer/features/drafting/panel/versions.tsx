@@ -20,6 +20,10 @@ export interface VersionsProps {
   readonly onReopen: () => void;
 }
 
+function compare(isOpen: boolean): void {
+  useDrafting.setState({ isComparing: isOpen });
+}
+
 /** The versions of the paper, the newest first. */
 export function Versions({ editor, opened, onBeforeVersion, onReopen }: VersionsProps) {
   const { id } = opened.entry;
@@ -28,7 +32,6 @@ export function Versions({ editor, opened, onBeforeVersion, onReopen }: Versions
   const [note, setNote] = useState("");
   const [asked, setAsked] = useState<number | null>(null);
   const isComparing = useDrafting((state) => state.isComparing);
-  const compare = (isOpen: boolean): void => useDrafting.setState({ isComparing: isOpen });
   const keep = async (): Promise<void> => {
     try {
       await onBeforeVersion();
