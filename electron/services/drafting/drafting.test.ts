@@ -125,10 +125,18 @@ describe("the working copy", () => {
       (db: Library) => db.write("PRAGMA query_only = ON"),
       (db: Library) => db.write("PRAGMA query_only = OFF"),
     ],
+    [
+      "locked",
+      (db: Library, other: Library) => {
+        db.rows("PRAGMA busy_timeout = 1");
+        other.write("BEGIN IMMEDIATE");
+      },
+      (_: Library, other: Library) => other.write("ROLLBACK"),
+    ],
   ] as const)(
     "outlives a save the disk refuses (%s): what was kept stays, and the whole is taken later",
     (code, close, open) =>
-      inPrograms(({ db, desk }, _, id) => {
+      inPrograms(({ db, desk }, { db: other }, id) => {
         const { document } = desk.open(id, "a");
         const more: Document = {
           ...document,
@@ -140,11 +148,11 @@ describe("the working copy", () => {
             ],
           },
         };
-        close(db);
+        close(db, other);
         const change = { type: "parts" as const, splices: splicesBetween(document, more) ?? [] };
         expect(() => desk.save(id, "a", 1, change)).toThrow(new LibraryError(code).message);
         expect(readWorkingCopy(db, id)).toEqual({ document, changedAt: null });
-        open(db);
+        open(db, other);
         desk.save(id, "a", 2, { type: "whole", document: more });
         expect(readWorkingCopy(db, id).document).toEqual(more);
       }),

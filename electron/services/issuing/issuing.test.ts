@@ -225,8 +225,8 @@ describe("a paper that lies open", () => {
       expect((await one.handlers["issuing.register"]({}, context)).lines).toEqual([]);
       await drafting["drafting.close"]({ id }, writer);
       await one.handlers["issuing.issue"](request, context);
-      const again = await drafting["drafting.open"]({ id }, writer);
-      expect(again).toMatchObject({ version: 2, issued: { number: "01/KH-UBND", version: 2 } });
+      const after = await drafting["drafting.open"]({ id }, writer);
+      expect(after).toMatchObject({ version: 2, issued: { number: "01/KH-UBND", version: 2 } });
     }));
 });
 

@@ -1,3 +1,4 @@
+import type { Editor } from "slate";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Output } from "#shared/contract/index.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -15,13 +16,14 @@ type Superior = Output<"drafting.context">["superiors"][number];
 
 export interface SuperiorTaskProps {
   readonly paper: string;
+  readonly editor: Editor;
   readonly writable: boolean;
   /** Keeps what was typed, so that a task just written can be linked. */
   readonly onBefore: () => Promise<void>;
 }
 
 /** The tasks of superior papers that the task at the caret carries out, with their own words. */
-export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
+export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTaskProps) {
   const context = useCall("drafting.context", { id: paper });
   const document = useDrafting((state) => state.document);
   const caret = useDrafting((state) => state.caret);
@@ -30,7 +32,10 @@ export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
   const task = document === null || caret === null ? undefined : ownTask(tasksOf(document), caret.node, document);
   if (task === undefined)
     return superiors.length === 0 ? (
-      <Empty title="Chưa nối với văn bản cấp trên">
+      <Empty
+        title="Chưa nối với văn bản cấp trên"
+        actions={<Button onPress={() => goTo("cascade")}>Mở Triển khai</Button>}
+      >
         Đặt con trỏ vào một nhiệm vụ để nối nhiệm vụ đó với chỉ thị, kế hoạch của cấp trên; khi đó lời của cấp trên hiện
         ở đây.
       </Empty>
@@ -64,6 +69,7 @@ export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
       {writable && isLinking ? (
         <LinkDialog
           paper={paper}
+          editor={editor}
           own={task}
           superiors={superiors.map(({ entry }) => entry)}
           onBefore={onBefore}

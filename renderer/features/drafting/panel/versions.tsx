@@ -20,7 +20,6 @@ export interface VersionsProps {
   readonly onReopen: () => void;
 }
 
-/** Opens and closes the comparison of two versions. */
 function compare(isOpen: boolean): void {
   useDrafting.setState({ isComparing: isOpen });
 }
