@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
 
             // While the paper lies open for writing in another window it is said so, and nothing is issued.
             const other = await newWindow();
-            await other.keyboard.press("Alt+2");
+            await other.getByRole("button", { name: "Soạn thảo" }).click();
             const held = page.getByText("Văn bản đang mở để sửa ở một cửa sổ khác");
             const papers = other.locator(".drafting-recent button");
             await expect(papers).toHaveCount(2);
@@ -175,7 +175,7 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
             expect(failed).toEqual([]);
 
             // The editor says that the paper is out, and what a change would be.
-            await page.keyboard.press("Alt+2");
+            await page.getByRole("button", { name: "Soạn thảo" }).click();
             await page.locator(".drafting-recent button").first().click();
             await expect(page.getByText("Đây là bản đã phát hành, số 01/KH-UBND.")).toBeVisible();
             await page.locator(".page p").nth(12).click();
