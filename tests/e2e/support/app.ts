@@ -40,7 +40,13 @@ export interface AppOptions {
 let browser: Promise<Browser> | undefined;
 
 function launched(): Promise<Browser> {
-  browser ??= chromium.launch({ args: quiet, ...(executable === undefined ? {} : { executablePath: executable }) });
+  // Without a language that knows more than ASCII the browser gives downloads no Vietnamese names.
+  const env = { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" } as Record<string, string>;
+  browser ??= chromium.launch({
+    args: quiet,
+    env,
+    ...(executable === undefined ? {} : { executablePath: executable }),
+  });
   return browser;
 }
 
