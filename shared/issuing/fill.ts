@@ -1,21 +1,11 @@
 import type { Document, Line, LineRole } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
+import { headOrder as order } from "./head-order.ts";
 import { filledNote, numberLine, placeDateLine } from "./header-lines.ts";
 import type { IssuePlan } from "./plan.ts";
 import { recipientLines } from "./recipients.ts";
 
-/** Parts of the head in the order they are written. */
-const headOrder: readonly LineRole[] = [
-  "parent-body",
-  "issuer",
-  "state-name",
-  "motto",
-  "number",
-  "place-date",
-  "urgency",
-  "kind",
-  "subject",
-];
+const headOrder: readonly LineRole[] = order;
 
 interface Written {
   readonly role: LineRole;

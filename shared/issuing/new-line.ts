@@ -1,19 +1,12 @@
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document, LineRole } from "#shared/model/document.ts";
+import { headOrder } from "./head-order.ts";
 import { numberLine } from "./header-lines.ts";
 import { issuerLines, usualSymbol } from "./suggest.ts";
 
 /** The parts of head and foot in the order a person reads them (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const newLineRoles = [
-  "parent-body",
-  "issuer",
-  "state-name",
-  "motto",
-  "number",
-  "place-date",
-  "urgency",
-  "kind",
-  "subject",
+  ...headOrder,
   "salutation",
   "addressee",
   "recipients-title",
