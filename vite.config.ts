@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { spareElementContext } from "./scripts/slate.mjs";
 
 export default defineConfig({
   root: "renderer",
   // The same build is served by the host and opened from the disk by the shell.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), spareElementContext()],
   build: { outDir: "../dist/renderer", emptyOutDir: true, target: "chrome130", assetsInlineLimit: 0 },
 });

@@ -15,8 +15,8 @@ import type { NodeType } from "./types.ts";
 
 const owners = new Map<NodeType, NodePlugin>(plugins.flatMap((plugin) => plugin.types.map((type) => [type, plugin])));
 
-/** Children drawn as one group: about what a screen or two shows. */
-const chunk = 100;
+/** Children drawn as one group, less than a screen: what the window lays out and paints again for a key is one or two of them. */
+const chunk = 25;
 
 function kindOf(node: Element): NodePlugin | undefined {
   return owners.get(node.type);

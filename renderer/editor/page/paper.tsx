@@ -1,7 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import type { KeyboardEvent } from "react";
 import type { Descendant, Editor } from "slate";
-import { Editable, Slate } from "slate-react";
+import { Editable, ReactEditor, Slate } from "slate-react";
 import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { keyPressed } from "#renderer/editor/create.ts";
@@ -10,6 +10,7 @@ import { drawElement } from "./components.tsx";
 import { KindContext } from "./context.ts";
 import { drawChunk, drawLeaf } from "./leaf.tsx";
 import { installLooks } from "./looks.ts";
+import { isLetter, keepOwnSelection } from "./spare-walks.ts";
 import "./page.css";
 
 export interface PaperProps {
@@ -36,10 +37,14 @@ export function Paper(props: PaperProps) {
   useEffect(installLooks, []);
   const { page, margins } = nd30of2020;
   const padding = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
-  const press = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const keys = keysOf(event.nativeEvent);
-    if (onKeys?.(keys) === true || (!readOnly && keyPressed(editor, keys))) event.preventDefault();
+  useLayoutEffect(() => keepOwnSelection(ReactEditor.toDOMNode(editor, editor)), [editor]);
+  /** Says whether the key is done with; nothing leaves that to Slate. */
+  const press = ({ nativeEvent }: KeyboardEvent): true | undefined => {
+    if (nativeEvent.isComposing) return undefined;
+    const keys = keysOf(nativeEvent);
+    const used = onKeys?.(keys) === true || (!readOnly && keyPressed(editor, keys));
+    if (used) nativeEvent.preventDefault();
+    return used || isLetter(nativeEvent) || undefined;
   };
   return (
     <KindContext.Provider value={kind}>

@@ -6,6 +6,7 @@ import type { Browser } from "@playwright/test";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root, say } from "#scripts/root.mjs";
+import { spareElementContext } from "#scripts/slate.mjs";
 import type { Group } from "#tests/bench/figure.ts";
 import { figure, median, percentile } from "#tests/bench/figure.ts";
 import { planText } from "#tests/bench/papers.ts";
@@ -94,7 +95,7 @@ try {
     root: join(root, "tests/bench/editor"),
     configFile: false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [react(), spareElementContext()],
     build: { outDir: folder, emptyOutDir: true, target: "chrome130" },
   });
   const browser = await chromium.launch({
