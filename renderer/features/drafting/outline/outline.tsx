@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { KeyboardEvent } from "react";
 import { GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from "react-aria-components";
 import type { Editor } from "slate";
 import type { Document } from "#shared/model/document.ts";
 import type { Finding, Severity } from "#shared/model/finding.ts";
+import { keepingSame } from "#shared/text/remember.ts";
 import { pathOf } from "#renderer/editor/place.ts";
 import { moveBlock, moveSection } from "#renderer/editor/structure.ts";
 import { Empty } from "#renderer/ui/base/states.tsx";
@@ -11,17 +12,38 @@ import { keysOf } from "#renderer/ui/commands/keys.ts";
 import { severityMarks } from "#renderer/features/drafting/finding-words.ts";
 import { goToNode } from "#renderer/features/drafting/paper/actions.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
+import type { OutlineLine } from "./entries.ts";
 import { lineOf, outlineLines } from "./entries.ts";
 
 const rowHeight = 30;
 
+interface OutlineProps {
+  readonly editor: Editor;
+  readonly writable: boolean;
+}
+
 /** The paper's titles and points: a press goes there, dragging or Alt+↑/↓ moves a whole section. */
-export function Outline({ editor, writable }: { readonly editor: Editor; readonly writable: boolean }) {
+export function Outline(props: OutlineProps) {
   const document = useDrafting((state) => state.document);
   const caret = useDrafting((state) => state.caret?.node ?? null);
-  const marks = useMarks();
-  const lines = useMemo(() => (document === null ? [] : outlineLines(document)), [document]);
+  const findings = useDrafting((state) => state.findings);
+  const lines = document === null ? [] : outlineLines(document);
   const current = document === null || caret === null ? null : lineOf(document, caret);
+  const marks = useMemo(() => marksOf(document, findings ?? []), [document, findings]);
+  return <Lines {...props} lines={lines} current={current} marks={marks} />;
+}
+
+type OutlineMarks = readonly string[];
+
+interface LinesProps extends OutlineProps {
+  readonly lines: readonly OutlineLine[];
+  /** The line the caret is in. */
+  readonly current: string | null;
+  readonly marks: OutlineMarks;
+}
+
+/** Drawn anew only where it says something else: most keys change no line. */
+const Lines = memo(function Lines({ editor, writable, lines, current, marks }: LinesProps) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
     onReorder: ({ keys, target }) => {
@@ -70,14 +92,14 @@ export function Outline({ editor, writable }: { readonly editor: Editor; readonl
                 {label === "" ? "" : `${label} `}
                 {text}
               </span>
-              <OutlineMark severity={marks.get(id)} />
+              <OutlineMark severity={markOf(marks, id)} />
             </GridListItem>
           )}
         </GridList>
       </Virtualizer>
     </div>
   );
-}
+});
 
 function OutlineMark({ severity }: { readonly severity: Severity | undefined }) {
   if (severity === undefined || severity === "info") return null;
@@ -89,19 +111,20 @@ function OutlineMark({ severity }: { readonly severity: Severity | undefined }) 
   );
 }
 
-/** The gravest finding below each line of the outline. */
-function useMarks(): ReadonlyMap<string, Severity> {
-  const findings = useDrafting((state) => state.findings);
-  const document = useDrafting((state) => state.document);
-  return useMemo(() => marksOf(document, findings ?? []), [document, findings]);
-}
+const same = keepingSame<string>();
 
-function marksOf(document: Document | null, findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+/** The gravest finding below each line, lines and severities in turn: the same list as long as it says the same. */
+function marksOf(document: Document | null, findings: readonly Finding[]): OutlineMarks {
   const marks = new Map<string, Severity>();
-  if (document === null) return marks;
+  if (document === null) return same([]);
   for (const { at, severity } of findings) {
     const line = lineOf(document, at.node);
     if (line !== null && marks.get(line) !== "error" && severity !== "info") marks.set(line, severity);
   }
-  return marks;
+  return same([...marks].flat());
+}
+
+function markOf(marks: OutlineMarks, line: string): Severity | undefined {
+  const at = marks.indexOf(line);
+  return at === -1 ? undefined : (marks[at + 1] as Severity);
 }

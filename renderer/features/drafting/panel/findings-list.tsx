@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
 import { Empty, Waiting } from "#renderer/ui/base/states.tsx";
@@ -40,7 +40,9 @@ export function FindingsList(props: FindingsListProps) {
   );
 }
 
-function FindingLine({ finding, ...props }: FindingsListProps & { readonly finding: Finding }) {
+type FindingLineProps = FindingsListProps & { readonly finding: Finding };
+
+const FindingLine = memo(function FindingLine({ finding, ...props }: FindingLineProps) {
   const isOpen = useDrafting((state) => state.open === finding);
   const { shape, word } = severityMarks[finding.severity];
   const line = useRef<HTMLDivElement>(null);
@@ -62,4 +64,4 @@ function FindingLine({ finding, ...props }: FindingsListProps & { readonly findi
       <span>{finding.message}</span>
     </button>
   );
-}
+});

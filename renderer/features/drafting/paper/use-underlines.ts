@@ -12,12 +12,15 @@ export function useUnderlines(editor: Editor): void {
   const findings = useDrafting((state) => state.findings);
   const open = useDrafting((state) => state.open);
   const underlines = useRef({});
+  const kept = useRef(new WeakMap<Finding, Range>());
   const place = useRef({});
   useEffect(() => {
-    const own = underlines.current;
-    light(own, rangesOf(editor, findings ?? []));
-    return () => light(own, new Map());
+    light(underlines.current, rangesOf(editor, findings ?? [], kept.current));
   }, [editor, findings]);
+  useEffect(() => {
+    const own = underlines.current;
+    return () => light(own, new Map());
+  }, []);
   useEffect(() => {
     const own = place.current;
     const range = open === null ? null : domRangeOf(editor, open.at);
@@ -26,13 +29,16 @@ export function useUnderlines(editor: Editor): void {
   }, [editor, open]);
 }
 
-function rangesOf(editor: Editor, findings: readonly Finding[]): Map<LitLook, Range[]> {
+/** Where each finding stands; a range made before has moved along with its words and is good as long as it holds some. */
+function rangesOf(editor: Editor, findings: readonly Finding[], kept: WeakMap<Finding, Range>): Map<LitLook, Range[]> {
   const ranges = new Map<LitLook, Range[]>();
-  for (const { severity, at } of findings) {
-    const range = domRangeOf(editor, at);
+  for (const finding of findings) {
+    const before = kept.get(finding);
+    const range = before?.collapsed === false ? before : domRangeOf(editor, finding.at);
     if (range === null) continue;
-    const own = ranges.get(severity);
-    if (own === undefined) ranges.set(severity, [range]);
+    kept.set(finding, range);
+    const own = ranges.get(finding.severity);
+    if (own === undefined) ranges.set(finding.severity, [range]);
     else own.push(range);
   }
   return ranges;
