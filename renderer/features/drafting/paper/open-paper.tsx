@@ -46,7 +46,6 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingCommands(editor, entry.id, writable);
   useInsertCommands(editor, opened);
-  useTarget(editor);
   useEffect(() => {
     document.title = `${titleOf(entry)} – Xuyên Suốt`;
     return () => void (document.title = "Xuyên Suốt");
@@ -94,6 +93,12 @@ function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: O
   return null;
 }
 
+/** Goes to the node another view asked for, once the sheet is there. */
+function Target({ editor }: { readonly editor: Editor }) {
+  useTarget(editor);
+  return null;
+}
+
 function openAtCaret(): void {
   const { caret } = useDrafting.getState();
   useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
@@ -114,8 +119,13 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
     <div className="drafting-desk" ref={desk} onClick={openAtCaret}>
-      <Sheet opened={opened} session={session} zoom={zoom} control={control} />
-      {opened.writable ? (
+      {zoom === null ? null : (
+        <>
+          <Sheet opened={opened} session={session} zoom={zoom} control={control} />
+          <Target editor={editor} />
+        </>
+      )}
+      {zoom !== null && opened.writable ? (
         <>
           <Assist editor={editor} desk={desk} control={completion} zoom={zoom} />
           <SlashMenu editor={editor} desk={desk} control={slash} />

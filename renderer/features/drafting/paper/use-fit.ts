@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
 
@@ -6,10 +6,13 @@ import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
 const pixels = 96 / 25.4;
 const lane = 108;
 
-/** The zoom at which the paper fits the desk: never larger than life and a tenth, never too small to read. */
-export function useFit(desk: RefObject<HTMLElement | null>): number {
-  const [zoom, setZoom] = useState(1);
-  useEffect(() => {
+/**
+ * The zoom at which the paper fits the desk: never larger than life and a tenth, never too small to read. Null until the
+ * desk is measured: a paper drawn before would be laid out twice.
+ */
+export function useFit(desk: RefObject<HTMLElement | null>): number | null {
+  const [zoom, setZoom] = useState<number | null>(null);
+  useLayoutEffect(() => {
     const element = desk.current;
     if (element === null) return undefined;
     const fit = (): void => {
