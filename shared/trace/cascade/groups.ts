@@ -5,6 +5,7 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { fold } from "#shared/text/fold.ts";
+import { inSmallLetters } from "./sentence-case.ts";
 
 /** Headings that frame the tasks and say nothing of what they are about. */
 const frame =
@@ -51,5 +52,7 @@ function titled(text: string): string | null {
 }
 
 function inSentenceCase(title: string): string {
-  return title === title.toUpperCase() ? title.charAt(0) + title.slice(1).toLowerCase() : title;
+  if (title !== title.toUpperCase()) return title;
+  const small = inSmallLetters(title);
+  return small.charAt(0).toUpperCase() + small.slice(1);
 }

@@ -15,6 +15,14 @@ describe("inSmallLetters", () => {
       "PHÒNG, CHỐNG BỆNH SỐT XUẤT HUYẾT TRÊN ĐỊA BÀN HUYỆN TÂN PHƯỚC NĂM 2023",
       "phòng, chống bệnh sốt xuất huyết trên địa bàn huyện Tân Phước năm 2023",
     ],
+    [
+      "GIẢI PHÁP KHẮC PHỤC THIÊN TAI TẠI KHU VỰC MIỀN TRUNG VÀ TÂY NGUYÊN",
+      "giải pháp khắc phục thiên tai tại khu vực miền Trung và Tây Nguyên",
+    ],
+    [
+      "ỨNG DỤNG CNTT CỦA UBND CÁC CẤP THEO HƯỚNG DẪN CỦA BỘ NỘI VỤ (ANTT)",
+      "ứng dụng CNTT của UBND các cấp theo hướng dẫn của Bộ Nội vụ (ANTT)",
+    ],
     ["CẢI CÁCH TTHC TRÊN ĐỊA BÀN TỈNH TÂY NINH", "cải cách TTHC trên địa bàn tỉnh Tây Ninh"],
   ])("%s", (words, expected) => {
     expect(inSmallLetters(words)).toBe(expected);

@@ -1,24 +1,36 @@
+import { centralBodies } from "#shared/agencies/catalogue/central-bodies.ts";
+import { centralGovernment } from "#shared/agencies/catalogue/central-government.ts";
 import { provinceUnits } from "#shared/agencies/places/province-data.ts";
+import { isSyllable } from "#shared/text/syllables.ts";
 
 const papers =
   "chỉ thị|kế hoạch|quyết định|nghị quyết|nghị định|thông tư|công văn|công điện|kết luận|chương trình|thông báo|đề án|luật";
-/** Names of bodies and feasts with their first letters, for words that were written in capitals throughout. */
+/** Names of bodies, regions and feasts with their first letters, for words that were written in capitals throughout. */
 const names = [
-  "Thủ tướng Chính phủ",
-  "Chính phủ",
-  "Quốc hội",
-  "Bộ Chính trị",
-  "Ban Bí thư",
+  ...[...centralGovernment, ...centralBodies].flatMap(({ names: own }) => own),
   "Ban Chấp hành Trung ương",
+  "Ban Bí thư",
   "Đảng",
   "Ủy ban nhân dân",
   "Hội đồng nhân dân",
-  "Mặt trận Tổ quốc Việt Nam",
+  "Mặt trận Tổ quốc",
   "Việt Nam",
+  "Hồ Chí Minh",
   "Tết Nguyên đán",
+  ...["Bắc", "Trung", "Nam", "Tây"].map((side) => `miền ${side}`),
+  "Bắc Bộ",
+  "Trung Bộ",
+  "Nam Bộ",
+  "Bắc Trung Bộ",
+  "Nam Trung Bộ",
+  "Tây Nguyên",
+  "Tây Bắc",
+  "Biển Đông",
+  "sông Hồng",
+  "sông Cửu Long",
   ...provinceUnits.flatMap(({ name, merged }) => [name, ...merged]).map((name) => `tỉnh ${name}`),
   ...provinceUnits.flatMap(({ name, merged }) => [name, ...merged]).map((name) => `thành phố ${name}`),
-];
+].toSorted((a, b) => b.length - a.length);
 
 /** True for words of which every letter is a capital, as subjects are often set. */
 export function isInCapitals(words: string): boolean {
@@ -43,9 +55,11 @@ export function inSmallLetters(words: string): string {
     );
 }
 
-/** What stands for itself: numbers of papers, years, Roman numbers and abbreviations without a vowel. */
+/** What stands for itself: numbers of papers, years, Roman numbers and abbreviations, which no one could say as a word. */
 function isCode(word: string): boolean {
-  return /\d/u.test(word) || /^[IVX]{2,}[.,;]?$/u.test(word) || /^[BCDĐGHKLMNPQRSTVX]{2,}[.,;]?$/u.test(word);
+  if (/\d/u.test(word) || /^[IVX]{2,}[.,;]?$/u.test(word)) return true;
+  const [letters = ""] = /(?<=^\(?)[A-ZĐ]{2,6}(?=[.,;)]*$)/u.exec(word) ?? [];
+  return letters !== "" && !isSyllable(letters.toLowerCase());
 }
 
 function wordPattern(name: string): RegExp {
