@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNumbers, parseNumeral, readNumeral } from "./numerals.ts";
+import { findNumbers, parseNumeral, readNumeral, writeCount } from "./numerals.ts";
 
 describe("readNumeral", () => {
   it.each([
@@ -82,5 +83,24 @@ describe("findNumbers", () => {
 
   it("keeps what only looks like a name", () => {
     expect(raws("tổng số 120 hồ sơ")).toEqual(["120"]);
+  });
+});
+
+describe("writeCount", () => {
+  it.each([
+    [0, "0"],
+    [999, "999"],
+    [97_200, "97.200"],
+    [1_162_267, "1.162.267"],
+  ])("%d", (count, words) => {
+    expect(writeCount(count)).toBe(words);
+  });
+
+  it("is read back as what was written", () => {
+    fc.assert(
+      fc.property(fc.nat(), (count) => {
+        expect(readNumeral(writeCount(count))?.value).toBe(count);
+      }),
+    );
   });
 });

@@ -42,6 +42,11 @@ export function readNumeral(text: string): Numeral | null {
   return dot ? numeral(dot[1] as string, dot[2] as string, "dot-decimal") : null;
 }
 
+/** A whole number as papers write it, thousands grouped with dots: 97200 → "97.200". */
+export function writeCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+}
+
 /** The value of a whole numeric expression, percent sign and multiplier word included: "12.044 tỷ" is 12044e9, "96,2%" is 96.2. */
 export function parseNumeral(text: string): number | null {
   const found = findNumbers(text.trim());

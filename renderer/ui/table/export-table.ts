@@ -1,3 +1,4 @@
+import { writeCount } from "#shared/text/numerals.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
@@ -18,7 +19,7 @@ export function useExportTable(): <Row>(
         rows: rows.map((row) => columns.map((column) => (column.exportValue ?? column.filterText)(row))),
       });
       saveFile(file);
-      tellDone(`Đã xuất ${rows.length} dòng ra ${file.name}.`);
+      tellDone(`Đã xuất ${writeCount(rows.length)} dòng ra ${file.name}.`);
     } catch (error) {
       tellFailure(error);
     }

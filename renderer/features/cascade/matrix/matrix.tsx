@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Output } from "#shared/contract/index.ts";
 import { shownStateIds, shownStates } from "#shared/trace/states.ts";
+import { writeCount } from "#shared/text/numerals.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
@@ -205,14 +206,14 @@ function FilterBar({ table, lines, filter, onFilter, parents, columns, onChoose 
         client.call("matrix.export", { parents: [...parents], children: [...columns], rows, format }, options),
       );
       saveFile(file);
-      tellDone(`Đã xuất ${rows.length} nhiệm vụ ra ${format === "xlsx" ? "Excel" : "Word"}.`);
+      tellDone(`Đã xuất ${writeCount(rows.length)} nhiệm vụ ra ${format === "xlsx" ? "Excel" : "Word"}.`);
     } catch (error) {
       tellFailure(error);
     }
   };
   const holes = counts.get("uncovered") ?? 0;
   useStatus(
-    () => [{ id: "matrix.holes", words: `${holes} ô chưa có`, run: () => set({ state: "uncovered" }) }],
+    () => [{ id: "matrix.holes", words: `${writeCount(holes)} ô chưa có`, run: () => set({ state: "uncovered" }) }],
     [holes, filter],
   );
   useCommands(
@@ -266,7 +267,7 @@ function FilterBar({ table, lines, filter, onFilter, parents, columns, onChoose 
           .filter((state) => (counts.get(state) ?? 0) > 0)
           .map((state) => (
             <span key={state} className={`matrix-count ${state}`}>
-              {shownStates[state].shape} {shownStates[state].word}: {counts.get(state)}
+              {shownStates[state].shape} {shownStates[state].word}: {writeCount(counts.get(state) ?? 0)}
             </span>
           ))}
         <span className="matrix-keys">

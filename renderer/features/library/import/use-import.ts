@@ -1,5 +1,6 @@
 import type { FileData } from "#shared/contract/document.ts";
 import type { Imported } from "#shared/contract/library.ts";
+import { writeCount } from "#shared/text/numerals.ts";
 import type { Client } from "#renderer/ui/client/client.ts";
 import { CallFailure, useClient } from "#renderer/ui/client/client.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
@@ -21,7 +22,8 @@ export function useImport(): (files: readonly Offered[]) => Promise<void> {
     if (files.length === 0) return;
     const imported: Imported[] = [];
     try {
-      const title = files.length === 1 ? `Đang nhập ${files[0]?.name ?? ""}` : `Đang nhập ${files.length} tệp`;
+      const title =
+        files.length === 1 ? `Đang nhập ${files[0]?.name ?? ""}` : `Đang nhập ${writeCount(files.length)} tệp`;
       await runWork(title, async ({ signal, onProgress }) => {
         for (const [done, file] of files.entries()) {
           if (signal.aborted) throw new CallFailure("cancelled");
@@ -71,5 +73,5 @@ function report(imported: readonly Imported[], asked: number): void {
   if (kept.length === 0) return;
   if (fresh[0] !== undefined) setLibrary({ selected: new Set([fresh[0].id]) });
   const again = known.length === 0 ? "" : `, ${known.length} tệp đã có từ trước`;
-  tellDone(`Đã nhập ${fresh.length} văn bản${again}.`);
+  tellDone(`Đã nhập ${writeCount(fresh.length)} văn bản${again}.`);
 }

@@ -1,3 +1,4 @@
+import { writeCount } from "#shared/text/numerals.ts";
 import { issuerName } from "#shared/facts/paper-name.ts";
 import { X } from "lucide-react";
 import { useMemo } from "react";
@@ -49,7 +50,7 @@ function options(values: readonly (string | null)[], name: (id: string) => strin
     values.filter((value) => value !== null),
     (value) => value,
   );
-  const found = [...counts].map(([id, each]) => ({ id, text: `${name(id)} (${each.length})` }));
+  const found = [...counts].map(([id, each]) => ({ id, text: `${name(id)} (${writeCount(each.length)})` }));
   return [{ id: all, text: "Tất cả" }, ...found.toSorted((a, b) => a.text.localeCompare(b.text, "vi"))];
 }
 

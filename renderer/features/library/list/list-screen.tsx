@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { PaperRow } from "#shared/contract/library.ts";
+import { writeCount } from "#shared/text/numerals.ts";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
@@ -110,8 +111,8 @@ function statusOf(papers: readonly PaperRow[], rows: readonly ListRow[], words: 
       id: "library.count",
       words:
         shown === papers.length && words === ""
-          ? `${papers.length} văn bản`
-          : `${shown} trong ${papers.length} văn bản`,
+          ? `${writeCount(papers.length)} văn bản`
+          : `${writeCount(shown)} trong ${writeCount(papers.length)} văn bản`,
       run: () => setLibrary({ words: "", filter: {} }),
     },
     ...(first === undefined
@@ -119,7 +120,7 @@ function statusOf(papers: readonly PaperRow[], rows: readonly ListRow[], words: 
       : [
           {
             id: "library.unchecked",
-            words: `▲ ${unchecked.length} văn bản có điểm cần xem lại`,
+            words: `▲ ${writeCount(unchecked.length)} văn bản có điểm cần xem lại`,
             run: () => setLibrary({ checking: first.id }),
           },
         ]),
