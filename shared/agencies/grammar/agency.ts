@@ -332,7 +332,7 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
       at += 1;
     } else if (token.kind === "word" && token.capital && !qualified && !headAt(words, at)) {
       named = true;
-      at = properName(words, at);
+      at = Math.max(at + 1, properName(words, at));
     } else if (token.kind === "word") {
       const place = placeStep(words, at, depth);
       if (place > at) {
