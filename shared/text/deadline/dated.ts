@@ -131,7 +131,8 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
   if (extent.impossible)
     return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
   const open = onward.test(rest) || untilDone.test(rest);
-  if (open) return { kind: "range", operator, start: operator === "from" ? first : null, end: null, ...extra };
+  if (open)
+    return { kind: "range", operator, start: operator === "from" || isOpening(operator, rest) ? first : null, end: null, ...extra };
   const stretch =
     core.joined === "range" ||
     (from.test(words) && core.first.spread) ||
@@ -147,6 +148,11 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
     return { kind: "by-date", operator, start: null, end: dayBefore(first), ...extra };
   }
   return { kind: unit === "years" ? "within-year" : kinds[unit], operator, start: null, end: last, ...extra };
+}
+
+/** "Năm 2026 và các năm tiếp theo" states when it begins; "trước ngày 30/6 và các năm tiếp theo" does not. */
+function isOpening(operator: Deadline["operator"], rest: string): boolean {
+  return operator === "in" && onward.test(rest);
 }
 
 function tailLength(rest: string): number {

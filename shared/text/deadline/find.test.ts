@@ -269,7 +269,7 @@ const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]
   ],
   [
     "Số hóa toàn bộ hồ sơ lưu trữ còn hiệu lực, hoàn thành trong quý IV/2025 và các năm tiếp theo.",
-    "hoàn thành trong quý IV/2025 và các năm tiếp theo = range in - - explicit",
+    "hoàn thành trong quý IV/2025 và các năm tiếp theo = range in 2025-10-01 - explicit",
   ],
   [
     "Nghị quyết số 66-NQ/TW của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới.",
