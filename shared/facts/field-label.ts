@@ -133,7 +133,7 @@ const labelled = /(^|[;.(]\s*(?:[-+•]\s*)?|\s[-–]\s+|,\s+)([A-Za-zÀ-ỿ][A-
  * "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; thời hạn: Quý II/2024". Words before the first label belong to none.
  */
 export function labelledParts(text: string): LabelledPart[] {
-  if (!text.includes(":")) return [];
+  if (!text.includes(":")) return limitLine(text);
   const heads: { role: FieldRole; label: Range; from: number; cut: number }[] = [];
   for (const match of text.matchAll(labelled)) {
     const words = match[2] as string;
@@ -158,6 +158,20 @@ export function labelledParts(text: string): LabelledPart[] {
     if (!next) end -= closingBracket(text.slice(head.from, end));
     return { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } };
   });
+}
+
+/** "Xong trước ngày 28/02/2026.": a line that states a limit and nothing else needs no colon. */
+function limitLine(text: string): LabelledPart[] {
+  const line = text.length > 70 ? null : /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu.exec(text);
+  if (!line) return [];
+  const start = line[0].length - line[0].trimStart().length;
+  return [
+    {
+      role: "deadline",
+      label: { start, end: start + (line[1] as string).length },
+      value: { start: line[0].length, end: text.trimEnd().length },
+    },
+  ];
 }
 
 /** Length of a bracket and stop at the end of a value that were opened before its label: "(Chủ trì: Sở A)." */

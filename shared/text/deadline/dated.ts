@@ -51,7 +51,7 @@ const leadWords = [
   "từ",
   "là",
   "xong",
-  "hạn",
+  "(?<!(?:trung|dài|ngắn)\\s)hạn",
   "mốc",
   "ngay",
   "cả",
@@ -67,7 +67,7 @@ const leadWords = [
 ].join("|");
 const lead = new RegExp(String.raw`(?:(?<![A-Za-zÀ-ỿ\d])(?:${leadWords})[ :]*)+$`, "u");
 const cueWords =
-  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|(?<!(?:trung|dài|ngắn)\s)hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?![A-Za-zÀ-ỿ])/u;
 const before = /(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u;
 const beforeLate = /(?<![A-Za-zÀ-ỿ])trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
 const by =
