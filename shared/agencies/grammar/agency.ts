@@ -1,7 +1,9 @@
 import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
+import { isAdjunctAt, predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
+import { tailAt } from "./tails.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { groupNounAt, headAt, personAt, unitKindAt } from "./vocabulary.ts";
@@ -111,6 +113,8 @@ function placeStep(words: Words, at: number, depth: number): number {
   const token = words.at(at);
   if (token?.kind !== "word") return at;
   const low = token.low;
+  const tail = tailAt(words, at);
+  if (tail > 0) return at + tail;
   const unit = unitKindAt(words, at);
   if (unit !== null) {
     const name = properName(words, unit);
@@ -220,6 +224,32 @@ function isPlaceBefore(words: Words, at: number, from: number): boolean {
   );
 }
 
+/** Verbal nouns that alone are no name: what they manage or help follows, also in a list of small letters. */
+const needObject = new Set(
+  "quản lý,hỗ trợ,giám sát,kiểm soát,phát triển,khai thác,bảo vệ,tiếp nhận,xúc tiến,cung ứng,bảo tồn,xử lý,vận hành".split(","),
+);
+const objectWords = 18;
+
+/** Index after "…, hỗ trợ hộ kinh doanh, cá nhân và thu khác" behind "Phòng Quản lý" that began at `from`; `at` when the name ends there. */
+function afterObject(words: Words, from: number, at: number): number {
+  if (at !== from + 2 || !needObject.has(pairAt(words, from)) || !isSeparator(words, at)) return at;
+  let to = at;
+  for (let token = words.at(to); token && to < at + objectWords; token = words.at(to)) {
+    const next = afterSeparators(words, to);
+    const first = words.at(next);
+    if (next > to) {
+      if (first?.kind !== "word" || first.capital || groupOpeners.has(first.low) || ends(words, next)) break;
+      to = next + 1;
+    } else if (token.kind !== "word" || token.capital || ends(words, to)) break;
+    else to += 1;
+  }
+  return to;
+}
+
+function ends(words: Words, at: number): boolean {
+  return predicateAt(words, at) === "sure" || isAdjunctAt(words, at) || unitKindAt(words, at) !== null;
+}
+
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
 function ownWords(words: Words, index: number, head: Head): number {
   let at = index;
@@ -241,6 +271,8 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
+      const object = afterObject(words, index, at);
+      if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
       else if (isSeparator(words, at) && nameGoesOn(words, at, head)) at = afterSeparators(words, at);
@@ -310,6 +342,8 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
+    const object = after?.kind === "word" && after.capital ? afterObject(words, noun, noun + 2) : noun + 2;
+    if (object > noun + 2) return { shape: "group", end: object, head: null, closed: true };
     if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung")
       return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
   }

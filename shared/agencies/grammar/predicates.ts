@@ -1,5 +1,6 @@
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
+import { tailAt } from "./tails.ts";
 
 // prettier-ignore
 /** Two-syllable beginnings of what somebody is to do; none of them belongs to a name written in small letters. */
@@ -12,7 +13,7 @@ const sure = new Set([
 // prettier-ignore
 /** The same, met as often inside a name in small letters: "đơn vị | quản lý đường bộ", "tổ kiểm tra liên ngành". */
 const attributive = new Set([
-  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra",
+  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra", "kiểm sát", "kinh doanh",
 ]);
 // prettier-ignore
 /** Verbs that may go on with a name only right behind a bare noun: "tổ vận động quần chúng". */
@@ -59,8 +60,10 @@ export function predicateAt(words: Words, index: number): Predicate {
   const pair = pairAt(words, index);
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
+  if (tailAt(words, index) > 0) return null;
   if (sure.has(pair)) return "sure";
-  if (index > 0 && beforeNoun.has(before) && (mixed.has(pair) || attributive.has(pair))) return null;
+  const directly = before === "thuộc" && words.at(index - 2)?.low === "trực";
+  if (index > 0 && beforeNoun.has(before) && !directly && (mixed.has(pair) || attributive.has(pair))) return null;
   if (attributive.has(pair)) return "attributive";
   if (mixed.has(pair)) return "mixed";
   const whole = `${before} ${token.low}`;

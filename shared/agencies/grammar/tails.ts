@@ -1,0 +1,51 @@
+import type { Words } from "./tokens.ts";
+
+// prettier-ignore
+/** Phrases of names whose later words look like what somebody is to do: "Ban Quản lý dự án | đầu tư xây dựng". */
+const phrases = [
+  "dự án đầu tư xây dựng", "qlda đầu tư xây dựng", "dự án đầu tư", "nghiên cứu phát triển", "nghiên cứu và phát triển", "phát triển giáo dục", "phát triển nông thôn", "phát triển đô thị", "phát triển quỹ đất",
+  "phòng ban chỉ đạo", "trực ban chỉ đạo", "viên ban chỉ đạo", "quan ban chỉ đạo", "việc ban chỉ đạo", "phòng ban chỉ huy", "viên ban chỉ huy",
+  "chỉ đạo phòng thủ dân sự", "chỉ đạo phòng thủ dân sự quốc gia", "chỉ huy phòng thủ dân sự", "chỉ huy phòng thủ dân sự quốc gia", "chỉ huy phòng chống thiên tai", "chỉ đạo phòng chống thiên tai", "chỉ đạo phòng chống dịch",
+  "chỉ đạo xây dựng nông thôn mới", "chỉ đạo chuyển đổi số", "chỉ đạo vận động hiến máu", "chỉ đạo vận động hiến máu tình nguyện", "chỉ đạo thực hiện quy chế dân chủ", "chỉ đạo thực hiện chương trình mục tiêu quốc gia",
+  "chỉ đạo phát triển du lịch", "chỉ đạo phát triển khoa học", "công tác triển khai đề án", "công tác thực hiện đề án", "giúp việc ban chỉ đạo",
+  "trung tâm phục vụ hành chính công", "tâm cung ứng dịch vụ", "tâm cung ứng dịch vụ sự nghiệp công", "tâm hỗ trợ khởi nghiệp", "tâm hỗ trợ nông dân", "quỹ hỗ trợ nông dân", "quỹ hỗ trợ phát triển", "quỹ đầu tư phát triển", "quỹ bảo trợ trẻ em",
+  "ban xây dựng đảng", "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ an ninh", "giám sát đầu tư của cộng đồng", "giám sát đầu tư cộng đồng", "thanh niên vận động hiến máu", "hội vận động hiến máu",
+  "quan chịu sự giám sát", "vị chịu sự giám sát", "vị chịu sự kiểm tra", "quan chịu sự kiểm tra", "vị chịu sự quản lý", "phạm vi quản lý", "chức năng quản lý", "thẩm quyền quản lý", "quan quản lý nhà nước", "tượng chịu sự giám sát",
+];
+
+interface Tail {
+  readonly parts: readonly string[];
+  /** Index in the phrase of the word that stands at the place asked. */
+  readonly offset: number;
+}
+
+let index: ReadonlyMap<string, readonly Tail[]> | null = null;
+
+function byPair(): ReadonlyMap<string, readonly Tail[]> {
+  const map = new Map<string, Tail[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(" ");
+    for (let offset = 1; offset < parts.length - 1; offset += 1) {
+      const pair = `${parts[offset]} ${parts[offset + 1]}`;
+      const list = map.get(pair) ?? [];
+      list.push({ parts, offset });
+      map.set(pair, list);
+    }
+  }
+  for (const list of map.values())
+    list.sort((a, b) => b.parts.length - b.offset - (a.parts.length - a.offset));
+  return map;
+}
+
+/** How many words of a phrase that began before word `at` of a name still follow from there on; 0 when none does. */
+export function tailAt(words: Words, at: number): number {
+  const first = words.at(at);
+  const second = words.at(at + 1);
+  if (at === 0 || first?.kind !== "word" || first.capital || second === undefined) return 0;
+  index ??= byPair();
+  for (const { parts, offset } of index.get(`${first.low} ${second.low}`) ?? []) {
+    if (offset <= at && parts.every((part, place) => words.at(at - offset + place)?.low === part))
+      return parts.length - offset;
+  }
+  return 0;
+}
