@@ -30,6 +30,8 @@ const LONGEST = 60;
 const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
+/** Behind a name: what each of those named is to do. */
+const each = new Set(["mỗi đơn", "mỗi cơ", "mỗi xã", "mỗi phường", "mỗi thôn", "mỗi trường", "mỗi địa", "mỗi tổ", "mỗi ngành"]);
 /** What somebody surely must do begins so. */
 const musts = new Set(["có trách", "chịu trách", "không được", "có nghĩa"]);
 /** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
@@ -187,6 +189,10 @@ class Reader {
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
     const noun = actorNounAt(this.words, next);
+    if (!noun && this.makesMore(next)) {
+      this.bare = this.at = next + 2;
+      return undefined;
+    }
     if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
     const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
@@ -196,9 +202,15 @@ class Reader {
     return undefined;
   }
 
+  /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */
+  private makesMore(next: number): boolean {
+    const verbal = predicateAt(this.words, next) === "attributive";
+    return verbal && predicateAt(this.words, this.at - 2) === "attributive" && this.goesOn(next + 2, false);
+  }
+
   /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
   private isWork(at: number): boolean {
-    if (isAdjunctAt(this.words, at)) return true;
+    if (isAdjunctAt(this.words, at) || (at === this.proper && each.has(pairAt(this.words, at)))) return true;
     const kind = predicateAt(this.words, at);
     if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
       return false;

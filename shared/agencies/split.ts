@@ -1,10 +1,10 @@
 import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
-import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { actorNounAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
-import { unitKindAt } from "./grammar/vocabulary.ts";
+import { personAt, unitKindAt } from "./grammar/vocabulary.ts";
 
 /** One agency of a list, with its words as written: `value === words.slice(start, end)`. */
 export interface AgencyValue {
@@ -56,6 +56,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
+  if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next))) return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
@@ -64,6 +65,9 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
 }
 
+/** Kinds of bodies that in small letters still begin a name of their own; the latter only behind a group. */
+const ownKinds = new Set(["viện nghiên", "trường đại", "chính quyền", "hệ thống"]);
+const ofGroups = new Set(["chính quyền", "hệ thống"]);
 /** Kinds of school, which share the noun before them: "các trường tiểu học, THCS". */
 const schools = new Set(["thcs", "thpt", "th", "mn", "gdtx"]);
 /** Nouns that as often go on with a name: "Phòng Công chức, viên chức", "Mặt trận ấp, khóm". */
@@ -115,8 +119,8 @@ export function splitAgencies(words: string): AgencyValue[] {
       at = left.distributes;
       continue;
     }
-    const under =
-      shared !== null && (left === null || left.shape === "title") ? longestUnder(shared, reader, at) : null;
+    const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
+    const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
     const head: string | null = under === end ? shared : null;
@@ -136,6 +140,8 @@ export function splitAgencies(words: string): AgencyValue[] {
 const loose =
   /^(?:các|những|sở|ban|bộ|ngành|phòng|hội|huyện|quận|thị|thành phố|xã|phường|tỉnh|thôn|bản|ấp|cấp|đội|trạm|trường|tổ|cục|vụ|viện|cơ quan|đơn vị|tổ chức|đoàn|địa phương|doanh nghiệp|cá nhân|công|cán bộ|ubnd|hđnd|lực lượng|chủ|hộ|người|nhà|hợp tác|trung tâm|bệnh viện|cơ sở|đồng chí|thủ trưởng|giám đốc|trưởng|phó|bí thư|hiệp hội|liên|ủy ban|văn phòng|đài|báo|ngân hàng|chi|khu|đặc khu|mặt trận|thành viên|toàn thể|tập thể|bộ phận|nhân dân|đại biểu|chính quyền|cấp ủy)/iu;
 const bareOffice = /^(?:giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu)$/iu;
+/** One person, whose second office stands behind a comma: "Đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã". */
+const one = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
 const generalTail = /\s+và\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|doanh nghiệp)[^;]{0,60}liên quan)/iu;
 
 /**
@@ -155,7 +161,8 @@ function regrouped(values: readonly AgencyValue[], words: string): AgencyValue[]
       out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };
       continue;
     }
-    if (last && between.includes(",") && !between.includes(";") && (stray || bareOffice.test(last.value))) {
+    const title = last !== undefined && one.test(last.value) && personAt(wordsOf(value.value), 0) !== null;
+    if (last && between.includes(",") && !between.includes(";") && (stray || title || bareOffice.test(last.value))) {
       out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };
       continue;
     }

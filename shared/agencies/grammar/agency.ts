@@ -83,13 +83,30 @@ function beginsBody(words: Words, index: number): boolean {
   );
 }
 
+/** Whether the unit that ends before `index` is one, not "các huyện" or "cấp xã". */
+function isOneUnit(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 8; at -= 1) {
+    const token = words.at(at);
+    if (token?.kind !== "word") return false;
+    if (groupOpeners.has(token.low) || token.low === "cấp") return false;
+    if (unitKindAt(words, at) !== null) {
+      const before = words.at(at - 1)?.low ?? "";
+      return at > 0 && !groupOpeners.has(before) && before !== "cấp" && words.at(at - 1)?.kind === "word";
+    }
+  }
+  return false;
+}
+
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
 function moreUnits(words: Words, index: number, named: boolean): number {
   let at = index;
   while (isSeparator(words, at)) {
     const next = afterSeparators(words, at);
     const level = words.at(next)?.low === "cấp" ? next + 1 : next;
-    const kind = unitKindAt(words, level) ?? unitKindAt(words, afterOpener(words, level));
+    const opener = afterOpener(words, level);
+    // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
+    if (opener > level && words.at(at)?.kind === "and" && isOneUnit(words, index)) break;
+    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener);
     if (kind !== null && !headAt(words, next)) at = properName(words, kind);
     else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
     else break;

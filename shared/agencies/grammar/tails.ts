@@ -4,6 +4,7 @@ import type { Words } from "./tokens.ts";
 /** Phrases of names whose later words look like what somebody is to do: "Ban Quản lý dự án | đầu tư xây dựng". */
 const phrases = [
   "dự án đầu tư xây dựng", "qlda đầu tư xây dựng", "dự án đầu tư", "nghiên cứu phát triển", "nghiên cứu và phát triển", "phát triển giáo dục", "phát triển nông thôn", "phát triển đô thị", "phát triển quỹ đất",
+  "xây dựng các công trình giao thông , dân dụng và công nghiệp", "xây dựng công trình giao thông , dân dụng và công nghiệp", "xây dựng công trình dân dụng và công nghiệp", "xây dựng các công trình dân dụng và công nghiệp", "xây dựng các công trình giao thông và nông nghiệp", "xây dựng công trình giao thông và nông nghiệp", "xây dựng các công trình nông nghiệp và phát triển nông thôn", "xây dựng công trình nông nghiệp và phát triển nông thôn", "xây dựng các công trình giao thông", "xây dựng công trình giao thông",
   "phòng ban chỉ đạo", "trực ban chỉ đạo", "viên ban chỉ đạo", "quan ban chỉ đạo", "việc ban chỉ đạo", "phòng ban chỉ huy", "viên ban chỉ huy",
   "chỉ đạo phòng thủ dân sự", "chỉ đạo phòng thủ dân sự quốc gia", "chỉ huy phòng thủ dân sự", "chỉ huy phòng thủ dân sự quốc gia", "chỉ huy phòng chống thiên tai", "chỉ đạo phòng chống thiên tai", "chỉ đạo phòng chống dịch",
   "chỉ đạo xây dựng nông thôn mới", "chỉ đạo chuyển đổi số", "chỉ đạo vận động hiến máu", "chỉ đạo vận động hiến máu tình nguyện", "chỉ đạo thực hiện quy chế dân chủ", "chỉ đạo thực hiện chương trình mục tiêu quốc gia",
