@@ -140,6 +140,7 @@ export function splitAgencies(words: string): AgencyValue[] {
 const loose =
   /^(?:các|những|sở|ban|bộ|ngành|phòng|hội|huyện|quận|thị|thành phố|xã|phường|tỉnh|thôn|bản|ấp|cấp|đội|trạm|trường|tổ|cục|vụ|viện|cơ quan|đơn vị|tổ chức|đoàn|địa phương|doanh nghiệp|cá nhân|công|cán bộ|ubnd|hđnd|lực lượng|chủ|hộ|người|nhà|hợp tác|trung tâm|bệnh viện|cơ sở|đồng chí|thủ trưởng|giám đốc|trưởng|phó|bí thư|hiệp hội|liên|ủy ban|văn phòng|đài|báo|ngân hàng|chi|khu|đặc khu|mặt trận|thành viên|toàn thể|tập thể|bộ phận|nhân dân|đại biểu|chính quyền|cấp ủy)/iu;
 const bareOffice = /^(?:giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu)$/iu;
+const person = /^(?:các\s+)?(?:đồng chí|đ\/c|phó|trưởng|chủ tịch|giám đốc|bí thư|chuyên viên|công chức|cán bộ)(?![A-Za-zÀ-ỿ])/iu;
 /** One person, whose second office stands behind a comma: "Đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã". */
 const one = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
 const generalTail = /\s+và\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|doanh nghiệp)[^;]{0,60}liên quan)/iu;
@@ -156,7 +157,8 @@ function regrouped(values: readonly AgencyValue[], words: string): AgencyValue[]
     const stray =
       /^\p{Ll}/u.test(value.value) &&
       ((!loose.test(value.value) && actorNounAt(wordsOf(value.value), 0) === null) || value.value === "báo chí");
-    const duty = last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value);
+    const field = last !== undefined && /phụ trách (?:các )?lĩnh vực/iu.test(last.value) && !person.test(value.value);
+    const duty = field || (last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value));
     if (last && duty && !between.includes(";")) {
       out[out.length - 1] = { ...last, end: value.end, value: words.slice(last.start, value.end) };
       continue;

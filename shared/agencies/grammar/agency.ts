@@ -353,7 +353,10 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const offices = first > index ? tierOffices(words, first) : null;
   if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const noun = groupNounAt(words, first);
-  if (noun === null) return null;
+  if (noun === null) {
+    const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;
+    return body?.shape === "body" ? { shape: "group", end: body.end, head: null, closed: true } : null;
+  }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
   if (first > index && distributing.has(plain)) {

@@ -49,7 +49,7 @@ function isOrder(sentence: string, money: boolean): boolean {
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&
-    /^\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|cân đối|thẩm định)/iu.test(
+    /^\s*(?:, (?:trên cơ sở|căn cứ|theo) [^.;]{5,120}, )?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|lập kế hoạch|cân đối|thẩm định|chủ động|tổng hợp|bố trí|hướng dẫn|xây dựng dự toán)/iu.test(
       sentence.slice(charge.agencies.end),
     )
   );

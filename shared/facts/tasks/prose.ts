@@ -17,7 +17,7 @@ import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho))/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
@@ -25,6 +25,15 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
   /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+
+/** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
+const executes =
+  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+
+/** The name of an office or of a paper in capitals is no sentence. */
+function isCapitals(text: string): boolean {
+  return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
+}
 
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
@@ -34,7 +43,7 @@ export function isWork(text: string, charged: boolean): boolean {
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
-  if (informs.test(opening)) return false;
+  if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
     (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
