@@ -90,7 +90,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   [
     "implement",
     new RegExp(
-      `^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`,
+      `^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|dam nhan|dam nhiem|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`,
       "u",
     ),
   ],
@@ -108,6 +108,16 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
 ];
 
+/** "Đơn vị chủ trì các nội dung trên": the label speaks of the whole list above it. */
+const ofList =
+  /(?: thuc hien| trien khai)? (?:cac |nhung )?(?:noi dung|nhiem vu|cong viec|phan viec|hoat dong)(?: (?:neu|noi|tai (?:muc|phan) nay))?(?: (?:o )?tren(?: day)?| nay)$/u;
+
+/** True for a labelled line that says by its own words that it belongs to every point above it. */
+export function isOfList(text: string): boolean {
+  const first = text.includes(":") ? labelledParts(text)[0] : undefined;
+  return first !== undefined && first.label.start <= 2 && ofList.test(fold(text.slice(first.label.start, first.label.end)));
+}
+
 const known = new Map<string, FieldRole | null>();
 
 /** The role of a label or column head, by its words alone; null for any other words. */
@@ -121,7 +131,8 @@ export function fieldRole(label: string): FieldRole | null {
   if (words === "" || words.length > 70) return null;
   const cached = known.get(words);
   if (cached !== undefined) return cached;
-  const role = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const bare = words.replace(ofList, "");
+  const role = patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   if (known.size < 5000) known.set(words, role);
   return role;
 }
@@ -197,5 +208,5 @@ const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>([
 /** True when the text as a whole is a labelled line of a task, not a sentence that happens to hold a label. */
 export function isFieldLine(text: string): boolean {
   const first = labelledParts(text)[0];
-  return first !== undefined && first.label.start <= 2 && taskFields.has(first.role);
+  return first !== undefined && first.label.start <= 2 && taskFields.has(first.role) && !isOfList(text);
 }

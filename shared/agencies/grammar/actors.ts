@@ -44,7 +44,7 @@ const open: readonly Noun[] = [
 
 /** Of these, those that say too little alone: what follows them goes on with the name even where it looks like a verb. */
 const bare = new Set(
-  "đơn vị,cơ quan,bộ phận,lực lượng,doanh nghiệp,công ty,tổng công ty,trung tâm,chi nhánh,câu lạc bộ,mạng lưới,cán bộ,công chức,viên chức,nhân viên,chủ cơ sở,ban quản lý,ban điều hành,tiểu ban,hội đồng,nhà thầu,nhà đầu tư,người phụ trách".split(
+  "đơn vị,cơ quan,bộ phận,lực lượng,doanh nghiệp,công ty,tổng công ty,trung tâm,chi nhánh,câu lạc bộ,mạng lưới,cán bộ,công chức,viên chức,nhân viên,chủ cơ sở,ban quản lý,ban điều hành,tiểu ban,hội đồng,nhà thầu,nhà đầu tư,người phụ trách,người trực tiếp".split(
     ",",
   ),
 );

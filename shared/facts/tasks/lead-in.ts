@@ -1,6 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
+import { isOfList } from "#shared/facts/field-label.ts";
 import type { Paper } from "./paper.ts";
 import { isTimeLine } from "./paper.ts";
 import { chargeOf, headingAgencies } from "./sentence.ts";
@@ -8,7 +9,7 @@ import { chargeOf, headingAgencies } from "./sentence.ts";
 /** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
 export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
-  if (isOpening(entry, folded, paper) || isTimeLine(text)) return true;
+  if (isOpening(entry, folded, paper) || isTimeLine(text) || isOfList(text)) return true;
   const open = entry.holds;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;

@@ -10,6 +10,7 @@ import type { Block, Paragraph } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import type { Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { isOfList } from "#shared/facts/field-label.ts";
 import { deadlineContext } from "./context.ts";
 import { partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
@@ -108,7 +109,7 @@ function partsOfLine(block: Block | Line): readonly Part[] {
   const time = block.type !== "field" && isTimeLine(words.text);
   const parts: Part[] = time
     ? [{ role: "deadline", words, value: whole }]
-    : block.type === "field"
+    : block.type === "field" || isOfList(words.text)
       ? partsIn(words)
       : [];
   lines.set(block, parts);

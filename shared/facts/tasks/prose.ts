@@ -7,6 +7,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
+import { invertedLead } from "./inverted.ts";
 import { bracketedLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating, titledCharge } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
@@ -139,12 +140,14 @@ function pieceTask(
   const { inherited } = options;
   const charge = chargeIn(text) ?? (options.titled ? titledCharge(text) : null);
   const roles = rolesBehind(text);
-  const named =
+  const direct =
     roles.lead.length > 0
       ? roles.lead.flatMap(values)
       : charge && usable(charge, options)
         ? values(charge.agencies)
         : [];
+  const behind = direct.length > 0 || charge ? null : invertedLead(text, inherited.lead.length > 0);
+  const named = behind ? values(behind) : direct;
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;

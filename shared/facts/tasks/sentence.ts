@@ -222,7 +222,22 @@ export function cooperating(text: string): Range[] {
     const end = Math.max(known, phrase?.end ?? from);
     if (end > from) found.push({ start: from, end });
   }
+  if (/(?<![A-Za-zÀ-ỿ])(?:cùng|phối hợp của)\s/u.test(text)) found.push(...beside(text, found));
   return found;
+}
+
+/** "…, cùng với X lập biên bản", "có sự phối hợp của X": who does it with the one named before. */
+const besides =
+  /(?:[,;]\s+|(?:chủ\s+trì|đầu\s+mối)\s+)cùng(?:\s+với)?\s+|(?<![A-Za-zÀ-ỿ])sự\s+phối\s+hợp(?:\s+chặt\s+chẽ)?\s+của\s+/giu;
+
+function beside(text: string, before: readonly Range[]): Range[] {
+  return [...text.matchAll(besides)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const agencies = toldAgencies(text.slice(from));
+    if (agencies?.start !== 0 || before.some(({ start, end }) => from >= start && from < end)) return [];
+    const end = Math.max(from + agencies.end, actorPhrase(text, from, true)?.end ?? 0);
+    return [{ start: from, end }];
+  });
 }
 
 const tail =
