@@ -162,13 +162,30 @@ export function labelledParts(text: string): LabelledPart[] {
       cut: match.index,
     });
   }
-  return heads.map((head, index) => {
+  return heads.flatMap((head, index) => {
     const next = heads[index + 1];
     let end = next ? next.cut : text.length;
     while (end > head.from && /[\s;,]/u.test(text[end - 1] as string)) end -= 1;
     if (!next) end -= closingBracket(text.slice(head.from, end));
-    return { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } };
+    return withoutLimit(text, { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } });
   });
+}
+
+const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
+const limitBehind =
+  /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
+
+/** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
+function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
+  const { start, end } = part.value;
+  const limit = bodiesOf.has(part.role) ? limitBehind.exec(text.slice(start, end)) : null;
+  if (!limit) return [part];
+  const from = start + limit.index + limit[0].length - (limit[1] as string).length;
+  const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
+  return [
+    { ...part, value: { start, end: start + limit.index } },
+    { role: "deadline", label, value: { start: from, end } },
+  ];
 }
 
 /** "Xong trước ngày 28/02/2026.": a line that states a limit and nothing else needs no colon. */

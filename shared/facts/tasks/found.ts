@@ -5,6 +5,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { withAssignment } from "./assigned.ts";
 import { blockTasks } from "./block.ts";
 import { inheritedBy } from "./inherit.ts";
 import { allTasks } from "./kept.ts";
@@ -30,7 +31,7 @@ export function foundTasks(document: Document): readonly Task[] {
 function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   return tasksIn(entry, paper, carried)
     .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
-    .map((task) => withNature(task, entry, paper));
+    .map((task) => withNature(withAssignment(task, paper.assigned.get(entry)), entry, paper));
 }
 
 function withNature(task: Task, entry: Entry, paper: Paper): Task {

@@ -11,6 +11,8 @@ import type { Document, Line } from "#shared/model/document.ts";
 import type { Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
+import { assignedIn } from "./assigned.ts";
+import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
 import { partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
@@ -38,6 +40,8 @@ export interface Paper extends Frame {
   readonly charged: ReadonlyMap<Entry | null, readonly Value[]>;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
+  /** Who leads the points that a sentence elsewhere names by their number, and all below them. */
+  readonly assigned: ReadonlyMap<Entry, Assignment>;
   /** The kind of paper hands out work; so does a paper whose kind is not known, where it names who. */
   readonly assigns: boolean;
 }
@@ -55,6 +59,7 @@ export function paperOf(document: Document): Paper {
     shared: sharedParts(entries),
     charged: leadIns(leadInsIn(entries)),
     bodies: unknownBodies(titlesIn(entries)),
+    assigned: assignedIn(entries),
     assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
   };
 }

@@ -130,7 +130,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     setting.ahead === false ||
     about.test(nearest(setting.left)) ||
     (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(nearest(setting.left))) ||
-    title.test(setting.left) ||
+    (title.test(setting.left) && !(comma && setting.atEnd && /^(?:thực hiện|triển khai) trong/u.test(words))) ||
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
@@ -202,7 +202,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     return described.test(setting.left) ? null : "explicit";
   if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
   if (rated.test(words) && setting.atEnd) return "explicit";
-  if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|do|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
   if (
@@ -252,7 +252,7 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
-  if (/trước\s+\S+$/u.test(words) && !/khi$/u.test(words))
+  if (/trước\s+\S+$/u.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,
     ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))

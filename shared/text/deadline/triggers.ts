@@ -46,7 +46,7 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
 }
 
 const proseKeyword =
-  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|(?:xong|hoàn thành|kết thúc)\s+trước\s+khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {
@@ -79,7 +79,7 @@ export function ongoingMarks(text: string): Mark[] {
 }
 
 const fieldEvent =
-  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
+  /^[\s:]*(?:(?:thời gian|thời hạn|xong|hoàn thành)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
 const fieldRoadmap =
   /(?<![A-Za-zÀ-ỿ])(?:lộ trình|tiến độ|(?<!kèm )theo|tại|kế hoạch|phân kỳ|đúng quy định)(?![A-Za-zÀ-ỿ])/u;
 
