@@ -73,6 +73,12 @@ const schools = new Set(["thcs", "thpt", "th", "mn", "gdtx"]);
 /** Nouns that as often go on with a name: "Phòng Công chức, viên chức", "Mặt trận ấp, khóm". */
 const innerNouns = new Set(["viên", "công", "cá", "khóm", "ấp", "buôn", "thôn", "bản", "xã", "phường"]);
 
+/** "Phòng A | cùng (với) Chi nhánh B". */
+function isBesides(words: Words, at: number): boolean {
+  const next = words.at(at + 1)?.low === "với" ? at + 2 : at + 1;
+  return words.at(next)?.capital === true && agencyAt(words, next) !== null;
+}
+
 /** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */
 function itemEnd(words: Words, from: number, left: Agency | null, under: number | null): number {
   let at = Math.max(left?.end ?? from, under ?? from);
@@ -80,6 +86,7 @@ function itemEnd(words: Words, from: number, left: Agency | null, under: number 
     const bracket = afterBracket(words, at);
     if (bracket > at) at = bracket;
     else if (token.kind === "semicolon") return at;
+    else if (at > from && token.low === "cùng" && isBesides(words, at)) return at;
     else if (token.newLine && at > from && (token.kind === "dash" || agencyAt(words, at))) return at;
     else if (
       (token.kind === "comma" || token.kind === "and" || token.kind === "slash") &&

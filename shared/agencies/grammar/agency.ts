@@ -275,7 +275,10 @@ function ownWords(words: Words, index: number, head: Head): number {
     if (token.kind === "word") {
       if (
         at > index &&
-        (unitKindAt(words, at) !== null || stopsAt(words, at) || ["của", "cấp", "các", "liên"].includes(token.low))
+        (unitKindAt(words, at) !== null ||
+          stopsAt(words, at) ||
+          predicateAt(words, at) === "sure" ||
+          ["của", "cấp", "các", "liên"].includes(token.low))
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
@@ -392,7 +395,7 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
       if (place > at) {
         qualified = true;
         at = place;
-      } else if (stopsAt(words, at) || qualified) break;
+      } else if (stopsAt(words, at) || qualified || predicateAt(words, at) === "sure") break;
       else at += 1;
     } else break;
   }

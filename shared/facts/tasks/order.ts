@@ -7,7 +7,7 @@ import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { nothing } from "./inherit.ts";
 import type { Paper } from "./paper.ts";
-import { proseTasks } from "./prose.ts";
+import { isApproval, proseTasks } from "./prose.ts";
 import { chargeOf } from "./sentence.ts";
 
 /** In a part that hands out no work (money, scope), the sentences that charge somebody by name: "Giao Phòng Tài chính …". */
@@ -30,7 +30,9 @@ export function laterOrders(entry: Entry, text: string, paper: Paper): Task[] {
   const [, ...clauses] = splitClauses(text);
   const order =
     later.find(({ start, end }) => isOrder(text.slice(start, end), false)) ??
-    clauses.find(({ start, end }) => charges(text.slice(start, end)));
+    (paper.kind === "notice" || isApproval(text)
+      ? clauses.find(({ start, end }) => charges(text.slice(start, end)))
+      : undefined);
   return order ? orderAt(entry, text, { start: order.start, end: text.length }, paper) : [];
 }
 

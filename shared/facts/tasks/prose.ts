@@ -36,6 +36,11 @@ function isCapitals(text: string): boolean {
   return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
 }
 
+/** True for a sentence that opens with a decision or an opinion. */
+export function isApproval(text: string): boolean {
+  return approval.test(fold(text.slice(0, 220)).trim());
+}
+
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
   const opening = fold(text.slice(0, 220)).trim();
@@ -147,13 +152,14 @@ function pieceTask(
         ? values(charge.agencies)
         : [];
   const behind = direct.length > 0 || charge ? null : invertedLead(text, inherited.lead.length > 0);
-  const named = behind ? values(behind) : direct;
+  const named = behind ? values(behind) : direct.filter(({ at }) => !isBesides(words.text, at));
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
-  const others = [...cooperating(text), ...roles.coordinate].flatMap(values);
+  const besides = direct.filter(({ at }) => isBesides(words.text, at));
+  const others = [...[...cooperating(text), ...roles.coordinate].flatMap(values), ...besides];
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);
   return {
@@ -189,6 +195,11 @@ function chargeIn(text: string): Charge | null {
 /** A charge by "chỉ đạo X …" only relays work when somebody above already leads it. */
 function usable(charge: Charge, options: ProseOptions): boolean {
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
+}
+
+/** "Giao Phòng A cùng Chi nhánh B kiểm tra": who is named behind "cùng" does it with the one before. */
+function isBesides(text: string, at: Value["at"]): boolean {
+  return /\scùng(?:\s+với)?\s+$/iu.test(text.slice(Math.max(0, at.start - 12), at.start));
 }
 
 function unique(values: readonly Value[]): Value[] {

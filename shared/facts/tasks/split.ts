@@ -66,7 +66,7 @@ function isMereCharge(words: string, charge: Charge | null): boolean {
   }
   return (
     charge !== null &&
-    /^[\s,]*(?:là (?:cơ quan|đơn vị|đầu mối)\s.*|làm (?:chủ đầu tư|Trưởng|Phó|Tổ|Đội|Ủy viên|Chủ tịch|Thư ký)(?![A-Za-zÀ-ỿ]).*|(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*)[\s.;]*$/iu.test(
+    /^[\s,]*(?:là (?:cơ quan|đơn vị|đầu mối)\s.*|làm (?:chủ đầu tư|Trưởng|Phó|Tổ|Đội|Ủy viên|Chủ tịch|Thư ký)(?![A-Za-zÀ-ỿ]).*|(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*(?:, mời [^,;.]{3,80} (?:tham gia|tham dự|phối hợp|cùng dự))?)[\s.;]*$/iu.test(
       words.slice(charge.agencies.end),
     )
   );

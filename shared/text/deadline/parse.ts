@@ -90,7 +90,7 @@ export function parseDeadline(words: string, context: DeadlineContext): FoundDea
 function withoutMarks(words: string, text: string, context: DeadlineContext): FoundDeadline[] {
   const range = trimmed(words, 0, words.length);
   if (!range || !/[A-Za-zÀ-ỿ\d]/u.test(words.slice(range.start, range.end))) return [];
-  const kind = dependenceOf(withoutBrackets(text)) ?? "unknown";
+  const kind = dependenceOf(withoutBrackets(text).replace(/^\s*(?:xong|hoàn thành)\s+(?=trước)/u, "")) ?? "unknown";
   return [describe(words, text, range, { kind, operator: "in", start: null, end: null }, context)];
 }
 

@@ -79,7 +79,7 @@ export function ongoingMarks(text: string): Mark[] {
 }
 
 const fieldEvent =
-  /^[\s:]*(?:(?:thời gian|thời hạn|xong|hoàn thành)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
+  /^[\s:]*(?:(?:thời gian|thời hạn)\s+)?(?:ngay\s+)?(?:trước(?! ngày \d)|(?:kể )?từ (?:ngày|khi)|sau|ngay sau|trong|tại|dịp|vào|nhân|đột xuất|khi|gắn với|cùng với|tết|kỳ họp|thời gian (?:diễn ra|tổ chức))(?![A-Za-zÀ-ỿ])/u;
 const fieldRoadmap =
   /(?<![A-Za-zÀ-ỿ])(?:lộ trình|tiến độ|(?<!kèm )theo|tại|kế hoạch|phân kỳ|đúng quy định)(?![A-Za-zÀ-ỿ])/u;
 
