@@ -32,6 +32,12 @@ const AHEAD = 9;
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */
 const each = new Set(["mỗi đơn", "mỗi cơ", "mỗi xã", "mỗi phường", "mỗi thôn", "mỗi trường", "mỗi địa", "mỗi tổ", "mỗi ngành"]);
+function isOfWork(words: Words, at: number): boolean {
+  const low = words.at(at)?.low ?? "";
+  return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
+}
+
+const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
 /** What somebody surely must do begins so. */
 const musts = new Set(["có trách", "chịu trách", "không được", "có nghĩa"]);
 /** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
@@ -49,7 +55,7 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
   const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
-  if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
+  if (!noun && (!known || (pairAt(words, 0) === "tổ chức" && pairAt(words, 3) !== "cá nhân"))) return null;
   const end = new Reader(words, told).read(noun, known);
   const last = end && words.at(end.at - 1);
   return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
@@ -212,7 +218,8 @@ class Reader {
   private isWork(at: number): boolean {
     if (isAdjunctAt(this.words, at) || (at === this.proper && each.has(pairAt(this.words, at)))) return true;
     const kind = predicateAt(this.words, at);
-    if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
+    const named = this.soft && at === this.proper;
+    if (kind === null || (!this.words.at(at + 2) && !named && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
       return false;
     if (kind === "sure") return true;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
@@ -239,7 +246,7 @@ class Reader {
         listed = true;
         continue;
       }
-      if (token?.kind !== "word" || ofWork.has(token.low) || isAdjunctAt(this.words, at)) return false;
+      if (token?.kind !== "word" || isOfWork(this.words, at) || isAdjunctAt(this.words, at)) return false;
       const kind = predicateAt(this.words, at);
       if (kind !== null && !listed) return next || at > from;
       if (kind === "sure" && listed) return at > from && this.words.at(at - 1)?.kind === "word";

@@ -52,7 +52,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   }
   const right = words.at(next);
   if (!right) return true;
-  if (agencyAt(words, next) || (right.low === "các" && token.kind !== "slash")) return true;
+  if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash")) return true;
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;

@@ -128,10 +128,10 @@ function afterPlace(words: Words, index: number, depth: number): number {
 
 function placeStep(words: Words, at: number, depth: number): number {
   const token = words.at(at);
-  if (token?.kind !== "word") return at;
-  const low = token.low;
   const tail = tailAt(words, at);
   if (tail > 0) return at + tail;
+  if (token?.kind !== "word") return at;
+  const low = token.low;
   const unit = unitKindAt(words, at);
   if (unit !== null) {
     const name = properName(words, unit);
@@ -147,8 +147,9 @@ function placeStep(words: Words, at: number, depth: number): number {
     if (unitKindAt(words, at + 1) !== null || words.at(at + 1)?.low === "cấp") {
       const kind = unitKindAt(words, at + 1) ?? at + 2;
       const name = properName(words, kind);
-      const end = words.at(name)?.kind === "colon" && words.at(name + 1)?.capital ? properName(words, name + 1) : name;
-      return moreUnits(words, end, end > kind);
+      const units = moreUnits(words, name, name > kind);
+      const places = words.at(units)?.kind === "colon" && !beginsBody(words, units + 1) ? properName(words, units + 1) : 0;
+      return places > units + 1 && !isCapitalVerb(words, units + 1) ? moreUnits(words, places, true) : units;
     }
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
   }

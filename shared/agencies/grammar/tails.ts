@@ -11,6 +11,9 @@ const phrases = [
   "chỉ đạo phát triển du lịch", "chỉ đạo phát triển khoa học", "công tác triển khai đề án", "công tác thực hiện đề án", "giúp việc ban chỉ đạo",
   "trung tâm phục vụ hành chính công", "tâm cung ứng dịch vụ", "tâm cung ứng dịch vụ sự nghiệp công", "tâm hỗ trợ khởi nghiệp", "tâm hỗ trợ nông dân", "quỹ hỗ trợ nông dân", "quỹ hỗ trợ phát triển", "quỹ đầu tư phát triển", "quỹ bảo trợ trẻ em",
   "ban xây dựng đảng", "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ an ninh", "giám sát đầu tư của cộng đồng", "giám sát đầu tư cộng đồng", "thanh niên vận động hiến máu", "hội vận động hiến máu",
+  "báo chí , phát thanh , truyền hình", "báo chí , phát thanh - truyền hình", "nông thôn mới và giảm nghèo", "nông thôn mới và giảm nghèo bền vững", "phối hợp phổ biến , giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
+  "ký giúp việc", "tổ giúp việc", "viên giúp việc", "phận giúp việc", "quan giúp việc",
+  "lượng tham gia bảo vệ an ninh , trật tự ở cơ sở", "lượng bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự", "lượng tham gia bảo vệ an ninh trật tự ở cơ sở", "lượng bảo vệ an ninh trật tự ở cơ sở", "chỉ đạo các chương trình mục tiêu quốc gia", "chỉ đạo chương trình mục tiêu quốc gia",
   "quan chịu sự giám sát", "vị chịu sự giám sát", "vị chịu sự kiểm tra", "quan chịu sự kiểm tra", "vị chịu sự quản lý", "phạm vi quản lý", "chức năng quản lý", "thẩm quyền quản lý", "quan quản lý nhà nước", "tượng chịu sự giám sát",
 ];
 
@@ -27,7 +30,7 @@ function byPair(): ReadonlyMap<string, readonly Tail[]> {
   for (const phrase of phrases) {
     const parts = phrase.split(" ");
     for (let offset = 1; offset < parts.length - 1; offset += 1) {
-      const pair = `${parts[offset]} ${parts[offset + 1]}`;
+      const pair = `${parts[offset] as string} ${parts[offset + 1] as string}`;
       const list = map.get(pair) ?? [];
       list.push({ parts, offset });
       map.set(pair, list);
@@ -42,7 +45,7 @@ function byPair(): ReadonlyMap<string, readonly Tail[]> {
 export function tailAt(words: Words, at: number): number {
   const first = words.at(at);
   const second = words.at(at + 1);
-  if (at === 0 || first?.kind !== "word" || first.capital || second === undefined) return 0;
+  if (at === 0 || first === undefined || first.capital || second === undefined) return 0;
   index ??= byPair();
   for (const { parts, offset } of index.get(`${first.low} ${second.low}`) ?? []) {
     if (offset <= at && parts.every((part, place) => words.at(at - offset + place)?.low === part))

@@ -16,6 +16,8 @@ export interface Charge {
 
 const order =
   /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+/** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
+const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau |trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
@@ -56,7 +58,8 @@ export function chargeOf(text: string): Charge | null {
 function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
-  const ordered = order.exec(folded);
+  const stated = order.exec(folded);
+  const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
   // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
   if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
@@ -96,6 +99,7 @@ function carriedName(text: string, agencies: Range): Range | null {
   for (const space of rest.matchAll(/\s+/gu)) {
     if (/[,;:.(]/u.test(rest.slice(0, space.index))) return null;
     const word = rest.slice(space.index + space[0].length);
+    if (/(?:chương|công|quy|lịch|tiến|hành)$/iu.test(rest.slice(0, space.index)) && /^trình/u.test(word)) continue;
     if (space.index > 0 && /^\p{Ll}/u.test(word) && doing.test(fold(word)))
       return { start: agencies.start, end: agencies.end + space.index };
     if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
@@ -119,12 +123,10 @@ function personAt(text: string, at: number): Charge | null {
   if (!person.test(rest) || !/^\p{Lu}/u.test(rest)) return null;
   const title = /^[^:.;]{6,200}:\s+/u.exec(rest);
   const stop = verb.exec(rest);
-  if (title && (!stop || stop.index > title[0].length))
-    return {
-      agencies: { start: at, end: at + title[0].trimEnd().length - 1 },
-      how: "title",
-      work: at + title[0].length,
-    };
+  if (title && (!stop || stop.index > title[0].length)) {
+    const named = { start: at, end: at + title[0].trimEnd().length - 1 };
+    return titleOrPlaces(text, named, at + title[0].length);
+  }
   if (!stop || stop.index < 8 || /[.;:]/u.test(rest.slice(0, stop.index))) return null;
   return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
 }
