@@ -151,7 +151,7 @@ function pieceTask(
       : charge && usable(charge, options)
         ? values(charge.agencies)
         : [];
-  const behind = direct.length > 0 || charge ? null : invertedLead(text, inherited.lead.length > 0);
+  const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
   const named = behind ? values(behind) : direct.filter(({ at }) => !isBesides(words.text, at));
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
@@ -171,6 +171,15 @@ function pieceTask(
     ),
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
+}
+
+/** Who is named behind the work, in its own sentence or in one that follows it ("Nhiệm vụ này giao cho Sở A"). */
+function leadBehind(text: string, led: boolean): Range | null {
+  for (const [index, clause] of splitClauses(text).entries()) {
+    const found = invertedLead(text.slice(clause.start, clause.end), led || index > 0);
+    if (found) return { start: clause.start + found.start, end: clause.start + found.end };
+  }
+  return null;
 }
 
 /** Behind a name in a later sentence: it leads what the sentence before says. */

@@ -60,7 +60,7 @@ function isMereCharge(words: string, charge: Charge | null): boolean {
   const { lead, coordinate } = rolesBehind(words);
   if ([...lead, ...coordinate].some(({ start }) => start === 0)) {
     const last = Math.max(...[...lead, ...coordinate].map(({ end }) => end));
-    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?[\s.;]*$/iu.test(
+    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?(?:, mời [^,;.]{3,80} (?:tham gia|tham dự|phối hợp|cùng dự))?[\s.;]*$/iu.test(
       words.slice(last),
     );
   }
