@@ -31,7 +31,17 @@ const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */
-const each = new Set(["mỗi đơn", "mỗi cơ", "mỗi xã", "mỗi phường", "mỗi thôn", "mỗi trường", "mỗi địa", "mỗi tổ", "mỗi ngành"]);
+const each = new Set([
+  "mỗi đơn",
+  "mỗi cơ",
+  "mỗi xã",
+  "mỗi phường",
+  "mỗi thôn",
+  "mỗi trường",
+  "mỗi địa",
+  "mỗi tổ",
+  "mỗi ngành",
+]);
 function isOfWork(words: Words, at: number): boolean {
   const low = words.at(at)?.low ?? "";
   return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
@@ -219,7 +229,10 @@ class Reader {
     if (isAdjunctAt(this.words, at) || (at === this.proper && each.has(pairAt(this.words, at)))) return true;
     const kind = predicateAt(this.words, at);
     const named = this.soft && at === this.proper;
-    if (kind === null || (!this.words.at(at + 2) && !named && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
+    if (
+      kind === null ||
+      (!this.words.at(at + 2) && !named && (kind === "attributive" || pairAt(this.words, at) === "tập trung"))
+    )
       return false;
     if (kind === "sure") return true;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))

@@ -92,7 +92,9 @@ describe("agencyPrefix", () => {
 
   it("comes to an end on any row of its own words", () => {
     const words = fc.constantFrom(
-      ..."các,Các,Đội,Quản lý,Phòng,Kiểm tra,Tổ chức,hỗ trợ,và,thuộc,của,cấp,xã,Thanh tra,khu vực,liên quan,(,),-,:,1".split(","),
+      ..."các,Các,Đội,Quản lý,Phòng,Kiểm tra,Tổ chức,hỗ trợ,và,thuộc,của,cấp,xã,Thanh tra,khu vực,liên quan,(,),-,:,1".split(
+        ",",
+      ),
       ",",
     );
     fc.assert(

@@ -115,7 +115,9 @@ const ofList =
 /** True for a labelled line that says by its own words that it belongs to every point above it. */
 export function isOfList(text: string): boolean {
   const first = text.includes(":") ? labelledParts(text)[0] : undefined;
-  return first !== undefined && first.label.start <= 2 && ofList.test(fold(text.slice(first.label.start, first.label.end)));
+  return (
+    first !== undefined && first.label.start <= 2 && ofList.test(fold(text.slice(first.label.start, first.label.end)))
+  );
 }
 
 const known = new Map<string, FieldRole | null>();
@@ -167,13 +169,16 @@ export function labelledParts(text: string): LabelledPart[] {
     let end = next ? next.cut : text.length;
     while (end > head.from && /[\s;,]/u.test(text[end - 1] as string)) end -= 1;
     if (!next) end -= closingBracket(text.slice(head.from, end));
-    return withoutLimit(text, { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } });
+    return withoutLimit(text, {
+      role: head.role,
+      label: head.label,
+      value: { start: head.from, end: Math.max(head.from, end) },
+    });
   });
 }
 
 const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
-const limitBehind =
-  /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
+const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
 
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
@@ -190,7 +195,12 @@ function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
 
 /** "Xong trước ngày 28/02/2026.": a line that states a limit and nothing else needs no colon. */
 function limitLine(text: string): LabelledPart[] {
-  const line = text.length > 70 ? null : /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu.exec(text);
+  const line =
+    text.length > 70
+      ? null
+      : /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu.exec(
+          text,
+        );
   if (!line) return [];
   const start = line[0].length - line[0].trimStart().length;
   return [

@@ -107,11 +107,16 @@ function addressees(head: readonly Line[]): string[] {
   const salutation = linesWith(head, "salutation")[0] ?? "";
   const first = /^kính gửi/iu.test(salutation) ? salutation.replace(/^kính gửi\s*:?\s*/iu, "") : "";
   const lines = [...first.split(";"), ...linesWith(head, "addressee")]
-    .map((line) => line.replace(/^\s*[-–+•*]\s+/u, "").replace(/[;.]\s*$/u, "").trim())
+    .map((line) =>
+      line
+        .replace(/^\s*[-–+•*]\s+/u, "")
+        .replace(/[;.]\s*$/u, "")
+        .trim(),
+    )
     .filter((line) => line !== "");
   return lines.reduce<string[]>((whole, line) => {
     const last = whole.at(-1);
-    return last?.endsWith(",") ? whole.with(-1, `${last} ${line}`) : [...whole, line];
+    return last?.endsWith(",") ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line];
   }, []);
 }
 

@@ -320,7 +320,8 @@ function withParents(lines: readonly RoledUnit[]): RoledUnit[] {
   const words = issuers.map(({ unit }) => fold(unit.text.trim()));
   // "ĐOÀN TNCS HỒ CHÍ MINH" stands at the left above the issuer and at the right in the place of the state's name.
   const doubled = issuers.find((_, index) => words.indexOf(words[index] as string) < index);
-  if (doubled) return withParents(lines.map((line) => (line === doubled ? { ...line, role: "state-name" as const } : line)));
+  if (doubled)
+    return withParents(lines.map((line) => (line === doubled ? { ...line, role: "state-name" as const } : line)));
   const heads = issuers.filter((line, index) => index === 0 || issuerHead.test(fold(line.unit.text.trim())));
   const last = heads.at(-1);
   if (heads.length < 2 || !last) return [...lines];

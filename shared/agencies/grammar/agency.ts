@@ -1,7 +1,9 @@
 import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
-import { isAdjunctAt, predicateAt } from "./predicates.ts";
+import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
+import { afterObject } from "./object.ts";
+import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
 import { tailAt } from "./tails.ts";
 import type { Words } from "./tokens.ts";
@@ -23,8 +25,6 @@ export interface Agency {
   readonly distributes?: number;
 }
 
-const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
-const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
 const halfCapital = new Set([
@@ -38,26 +38,6 @@ const halfCapital = new Set([
   "y tế",
 ]);
 const lowerRun = 10;
-
-/** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
-function afterOpener(words: Words, index: number): number {
-  let at = index;
-  if (groupOpenerPairs.has(pairAt(words, at))) at += 2;
-  if (groupOpeners.has(words.at(at)?.low ?? "")) at += 1;
-  return at;
-}
-
-function isSeparator(words: Words, index: number): boolean {
-  const kind = words.at(index)?.kind;
-  return kind === "comma" || kind === "and" || kind === "slash";
-}
-
-/** Index after ", và" and the like at `index`. */
-function afterSeparators(words: Words, index: number): number {
-  let at = index;
-  while (isSeparator(words, at)) at += 1;
-  return at;
-}
 
 function properName(words: Words, index: number): number {
   let at = index;
@@ -148,7 +128,8 @@ function placeStep(words: Words, at: number, depth: number): number {
       const kind = unitKindAt(words, at + 1) ?? at + 2;
       const name = properName(words, kind);
       const units = moreUnits(words, name, name > kind);
-      const places = words.at(units)?.kind === "colon" && !beginsBody(words, units + 1) ? properName(words, units + 1) : 0;
+      const places =
+        words.at(units)?.kind === "colon" && !beginsBody(words, units + 1) ? properName(words, units + 1) : 0;
       return places > units + 1 && !isCapitalVerb(words, units + 1) ? moreUnits(words, places, true) : units;
     }
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
@@ -240,32 +221,6 @@ function isPlaceBefore(words: Words, at: number, from: number): boolean {
     !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
     !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
   );
-}
-
-/** Verbal nouns that alone are no name: what they manage or help follows, also in a list of small letters. */
-const needObject = new Set(
-  "quản lý,hỗ trợ,giám sát,kiểm soát,phát triển,khai thác,bảo vệ,tiếp nhận,xúc tiến,cung ứng,bảo tồn,xử lý,vận hành".split(","),
-);
-const objectWords = 18;
-
-/** Index after "…, hỗ trợ hộ kinh doanh, cá nhân và thu khác" behind "Phòng Quản lý" that began at `from`; `at` when the name ends there. */
-function afterObject(words: Words, from: number, at: number): number {
-  if (at !== from + 2 || !needObject.has(pairAt(words, from)) || !isSeparator(words, at)) return at;
-  let to = at;
-  for (let token = words.at(to); token && to < at + objectWords; token = words.at(to)) {
-    const next = afterSeparators(words, to);
-    const first = words.at(next);
-    if (next > to) {
-      if (first?.kind !== "word" || first.capital || groupOpeners.has(first.low) || ends(words, next)) break;
-      to = next + 1;
-    } else if (token.kind !== "word" || token.capital || ends(words, to)) break;
-    else to += 1;
-  }
-  return to;
-}
-
-function ends(words: Words, at: number): boolean {
-  return predicateAt(words, at) === "sure" || isAdjunctAt(words, at) || unitKindAt(words, at) !== null;
 }
 
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */

@@ -64,7 +64,11 @@ export function predicateAt(words: Words, index: number): Predicate {
   if (sure.has(pair)) return "sure";
   const directly = before === "thuộc" && words.at(index - 2)?.low === "trực";
   // "cơ quan, tổ chức …" are two kinds of bodies.
-  if (pair === "tổ chức" && words.at(index - 1)?.kind === "comma" && /^(?:quan|vị)$/u.test(words.at(index - 2)?.low ?? ""))
+  if (
+    pair === "tổ chức" &&
+    words.at(index - 1)?.kind === "comma" &&
+    /^(?:quan|vị)$/u.test(words.at(index - 2)?.low ?? "")
+  )
     return null;
   if (index > 0 && beforeNoun.has(before) && !directly && (mixed.has(pair) || attributive.has(pair))) return null;
   if (attributive.has(pair)) return "attributive";

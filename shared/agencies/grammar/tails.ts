@@ -36,8 +36,7 @@ function byPair(): ReadonlyMap<string, readonly Tail[]> {
       map.set(pair, list);
     }
   }
-  for (const list of map.values())
-    list.sort((a, b) => b.parts.length - b.offset - (a.parts.length - a.offset));
+  for (const list of map.values()) list.sort((a, b) => b.parts.length - b.offset - (a.parts.length - a.offset));
   return map;
 }
 

@@ -83,11 +83,11 @@ function whoLeads(words: string, match: RegExpExecArray): Range | null {
 function targetsOf(words: string): string[][] {
   const groups: string[][] = [];
   for (const [found] of words.matchAll(new RegExp(step, "giu")))
-    groups.push(Array.from(found.matchAll(new RegExp(String.raw`(?<![A-Za-zÀ-ỿ\d.])${label}`, "gu")), ([name]) => name));
+    groups.push(
+      Array.from(found.matchAll(new RegExp(String.raw`(?<![A-Za-zÀ-ỿ\d.])${label}`, "gu")), ([name]) => name),
+    );
   const [inner = [], ...outer] = groups;
-  return outer.some((names) => names.length !== 1)
-    ? []
-    : inner.map((name) => [...outer.toReversed().flat(), name]);
+  return outer.some((names) => names.length !== 1) ? [] : inner.map((name) => [...outer.toReversed().flat(), name]);
 }
 
 /** The one entry a chain of labels means: by its whole path, or within the part in which it is named. */

@@ -104,7 +104,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
 /** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
 function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
   const end = words.text.replace(/\)?[:.]?\s*$/u, "").length;
-  const stretch = /^giai đoạn\s*(?:từ\s+)?(?:năm\s+)?20\d\d\s*(?:[-–]|đến)\s*(?:năm\s+)?20\d\d(?=\s*[:.]?\s*$)/iu.exec(words.text);
+  const stretch = /^giai đoạn\s*(?:từ\s+)?(?:năm\s+)?20\d\d\s*(?:[-–]|đến)\s*(?:năm\s+)?20\d\d(?=\s*[:.]?\s*$)/iu.exec(
+    words.text,
+  );
   const match = stretch ? null : /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
   if (!match && !stretch) return null;
   const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);

@@ -26,7 +26,8 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
   const stated = explicit.length > 0 ? explicit : deadlines;
   const clauses = splitClauses(text);
   const weakIn = (start: number, end: number): StatedDeadline | null =>
-    deadlines.find(({ range, strength }) => strength !== "explicit" && range.start >= start && range.end <= end) ?? null;
+    deadlines.find(({ range, strength }) => strength !== "explicit" && range.start >= start && range.end <= end) ??
+    null;
   const groups: {
     start: number;
     end: number;
@@ -48,7 +49,10 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
     const group = groups.at(-1) as (typeof groups)[number];
     group.closed = own !== null && own.kind !== "periodic" && own.kind !== "ongoing" && endsClause(text, own, clause);
   }
-  return groups.map(({ start, end, deadline }) => ({ range: { start, end }, deadline: deadline ?? weakIn(start, end) }));
+  return groups.map(({ start, end, deadline }) => ({
+    range: { start, end },
+    deadline: deadline ?? weakIn(start, end),
+  }));
 }
 
 function endsClause(text: string, deadline: StatedDeadline, clause: Range): boolean {

@@ -132,7 +132,13 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
     return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
   const open = onward.test(rest) || untilDone.test(rest);
   if (open)
-    return { kind: "range", operator, start: operator === "from" || isOpening(operator, rest) ? first : null, end: null, ...extra };
+    return {
+      kind: "range",
+      operator,
+      start: operator === "from" || isOpening(operator, rest) ? first : null,
+      end: null,
+      ...extra,
+    };
   const stretch =
     core.joined === "range" ||
     (from.test(words) && core.first.spread) ||

@@ -197,10 +197,10 @@ const comesBack =
 /** "hằng năm, trước ngày 30/11": a day without a year right behind a recurrence is the day of each period. */
 function recurring(found: readonly StatedDeadline[], sentence: string): StatedDeadline[] {
   const out: StatedDeadline[] = [];
-  for (const stated of found) {
-    const left = stated.yearAssumed ? sentence.slice(Math.max(0, stated.range.start - 80), stated.range.start) : "";
-    const yearly = stated.kind === "by-date" && stated.operator !== "in" && comesBack.test(left);
-    const one: StatedDeadline = yearly ? yearlyOf(stated) : stated;
+  for (const each of found) {
+    const left = each.yearAssumed ? sentence.slice(Math.max(0, each.range.start - 80), each.range.start) : "";
+    const yearly = each.kind === "by-date" && each.operator !== "in" && comesBack.test(left);
+    const one: StatedDeadline = yearly ? yearlyOf(each) : each;
     const before = out.at(-1);
     const near =
       before?.kind === "periodic" && /^[\s,(]{0,3}$/u.test(sentence.slice(before.range.end, one.range.start));
@@ -218,8 +218,8 @@ function recurring(found: readonly StatedDeadline[], sentence: string): StatedDe
   return out;
 }
 
-function yearlyOf({ yearAssumed: _, ...stated }: StatedDeadline): StatedDeadline {
-  return { ...stated, kind: "periodic", start: null, end: null, every: "year" };
+function yearlyOf({ raw, operator, range, strength }: StatedDeadline): StatedDeadline {
+  return { raw, kind: "periodic", operator, start: null, end: null, every: "year", range, strength };
 }
 
 /**
