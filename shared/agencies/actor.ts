@@ -132,7 +132,8 @@ class Reader {
   /** What a word does: ends the list, or goes on with the name (undefined). */
   private word(): End | null | undefined {
     const at = this.at;
-    if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
+    const qualified = isQualifierAt(this.words, at) > 1;
+    if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
     if (at > 0 && isCharged(this.words, at)) {
       const named = (this.bare === at || (this.group === at && this.bareGroup)) && this.mustAhead(at + 2, true);
       if (!named && !this.titleAhead(at)) return this.end("work");

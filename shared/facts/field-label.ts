@@ -48,7 +48,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [
     "coordinate",
-    /^(?:(?:cac )?(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi|doan the)(?:, ?|\/| va )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$|^cung (?:tham gia|thuc hien)$/u,
+    /^(?:(?:cac )?(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi|doan the)(?:, ?|\/| va )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$|^cung (?:tham gia|thuc hien)$|^ho tro(?: thuc hien)?$/u,
   ],
   [
     "lead",

@@ -91,7 +91,12 @@ function isKindLine(unit: TextUnit): boolean {
 
 /** The kind a line names; "Chương trình hành động" is a Chương trình. */
 function kindNamed(text: string): KindId | undefined {
-  return kindByName(fold(text).replace(/^(\s*chuong trinh) hanh dong(?=\W*$)/u, "$1"))?.id;
+  return kindByName(
+    fold(text).replace(
+      /^(\s*(?:chuong trinh|ke hoach|huong dan)) (?:hanh dong|lien nganh|lien tich|phoi hop)(?=\W*$)/u,
+      "$1",
+    ),
+  )?.id;
 }
 
 function isHeaderTable(table: RawTable): boolean {

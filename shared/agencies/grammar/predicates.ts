@@ -13,7 +13,7 @@ const sure = new Set([
 // prettier-ignore
 /** The same, met as often inside a name in small letters: "đơn vị | quản lý đường bộ", "tổ kiểm tra liên ngành". */
 const attributive = new Set([
-  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra", "kiểm sát", "kinh doanh",
+  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra", "kiểm sát", "kinh doanh", "trực ban",
 ]);
 // prettier-ignore
 /** Verbs that may go on with a name only right behind a bare noun: "tổ vận động quần chúng". */
@@ -106,7 +106,7 @@ export function isTellingAt(words: Words, index: number): boolean {
 
 /** Qualifiers in small letters that go on with the proper name of a body. */
 const qualifiers: ReadonlyMap<string, number> = new Map(
-  "cùng cấp,liên quan,khu vực,doanh nghiệp,trường học,giáp ranh,trực thuộc,trọng điểm,tập trung về,ven biển,ven sông,miền núi,vùng cao,các cấp,hai cấp,phụ trách địa,chịu ảnh,bị ảnh,có rừng,có biển,có biên,có đê,có dự,có đất,nơi có,nơi xảy,nơi đóng,nơi cư,trên địa,đóng trên,đứng chân,thuộc địa,thuộc phạm,được giao,được phân,được chọn,các lớp,các chung,các tòa,các chợ,các dự,các công,các hồ,các khối,các khoa,các bản,các điểm,các khu,các trường,các chi,các tổ,các thôn,các ấp,các đơn,các cơ,các địa,các huyện,các xã,các phường"
+  "cùng cấp,liên quan,khu vực,doanh nghiệp,trường học,giáp ranh,trực thuộc,trọng điểm,tập trung về,ven biển,ven sông,miền núi,vùng cao,các cấp,hai cấp,phụ trách địa,chịu ảnh,bị ảnh,bị thiệt,bị ngập,bị cô,bị sạt,bị hạn,có rừng,có biển,có biên,có đê,có dự,có đất,nơi có,nơi xảy,nơi đóng,nơi cư,trên địa,đóng trên,đứng chân,thuộc địa,thuộc phạm,được giao,được phân,được chọn,các lớp,các chung,các tòa,các chợ,các dự,các công,các hồ,các khối,các khoa,các bản,các điểm,các khu,các trường,các chi,các tổ,các thôn,các ấp,các đơn,các cơ,các địa,các huyện,các xã,các phường"
     .split(",")
     .map((words) => [words, words.split(" ").length]),
 );

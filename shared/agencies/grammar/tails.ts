@@ -14,6 +14,7 @@ const phrases = [
   "báo chí , phát thanh , truyền hình", "báo chí , phát thanh - truyền hình", "nông thôn mới và giảm nghèo", "nông thôn mới và giảm nghèo bền vững", "phối hợp phổ biến , giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
   "ký giúp việc", "tổ giúp việc", "viên giúp việc", "phận giúp việc", "quan giúp việc",
   "lượng tham gia bảo vệ an ninh , trật tự ở cơ sở", "lượng bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự", "lượng tham gia bảo vệ an ninh trật tự ở cơ sở", "lượng bảo vệ an ninh trật tự ở cơ sở", "chỉ đạo các chương trình mục tiêu quốc gia", "chỉ đạo chương trình mục tiêu quốc gia",
+  "viên dạy lớp", "môn dạy lớp", "viên dạy môn",
   "quan chịu sự giám sát", "vị chịu sự giám sát", "vị chịu sự kiểm tra", "quan chịu sự kiểm tra", "vị chịu sự quản lý", "phạm vi quản lý", "chức năng quản lý", "thẩm quyền quản lý", "quan quản lý nhà nước", "tượng chịu sự giám sát",
 ];
 

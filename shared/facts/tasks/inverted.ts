@@ -53,7 +53,7 @@ export function invertedLead(text: string, led: boolean): Range | null {
   if (noun)
     return (
       first(text, belongs, () => true) ??
-      first(text, given, (bodies) => does.test(after(bodies)) || /^\s*[.;]?\s*$/u.test(after(bodies))) ??
+      first(text, given, (bodies) => does.test(after(bodies)) || /^\s*(?:[.;,]|$)/u.test(after(bodies))) ??
       first(text, by, (bodies) => does.test(after(bodies)))
     );
   if (led || joins.test(text)) return null;

@@ -42,7 +42,19 @@ function isPreamble(folded: string): boolean {
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
-  return /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded);
+  return (
+    /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded) ||
+    (/, cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
+  );
+}
+
+/** "Tuyên truyền tiêu chuẩn, cơ cấu đại biểu, cụ thể:" is one work; "… thực hiện các nhiệm vụ sau, cụ thể:" opens a list of works. */
+function isOneWork(folded: string): boolean {
+  return (
+    /^(?:tuyen truyen|pho bien|ra soat|xay dung|lap|bao cao|thong ke|danh gia|kiem tra|huong dan|to chuc tuyen truyen)\s/u.test(
+      folded,
+    ) && !/nhiem vu|giai phap|cong viec|noi dung sau/u.test(folded)
+  );
 }
 
 function isFormula(folded: string): boolean {

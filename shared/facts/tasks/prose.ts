@@ -152,13 +152,14 @@ function pieceTask(
         ? values(charge.agencies)
         : [];
   const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
-  const named = behind ? values(behind) : direct.filter(({ at }) => !isBesides(words.text, at));
+  const alone = direct.findIndex(({ at }) => isBesides(words.text, at));
+  const named = behind ? values(behind) : alone < 0 ? direct : direct.slice(0, alone);
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
-  const besides = direct.filter(({ at }) => isBesides(words.text, at));
+  const besides = alone < 0 ? [] : direct.slice(alone);
   const others = [...[...cooperating(text), ...roles.coordinate].flatMap(values), ...besides];
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);

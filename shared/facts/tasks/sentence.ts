@@ -127,7 +127,7 @@ function personAt(text: string, at: number): Charge | null {
     const named = { start: at, end: at + title[0].trimEnd().length - 1 };
     return titleOrPlaces(text, named, at + title[0].length);
   }
-  if (!stop || stop.index < 8 || /[.;:]/u.test(rest.slice(0, stop.index))) return null;
+  if (!stop || stop.index < 8 || /[.;:]|\d\s*(?:giờ|h)(?![A-Za-zÀ-ỿ])/u.test(rest.slice(0, stop.index))) return null;
   return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
 }
 

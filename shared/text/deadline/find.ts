@@ -22,7 +22,7 @@ const bracketCue =
   /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?![A-Za-zÀ-ỿ])/u;
 /** "(Phòng Kinh tế thực hiện, hoàn thành trước 31/12/2025)": the limit behind the name. */
 const bracketTail =
-  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s[^,;]{2,60}\s(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
+  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s(?:[^,;]{2,60}\s)?(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
 const bracketRefused =
   /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
