@@ -24,25 +24,28 @@ export interface LabelledPart {
 }
 
 const body =
-  "(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
+  "(?:cac )?(?:co quan|don vi|bo phan|cq|dv|phong|ban|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
 const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
 const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   [
     "coordinate",
-    new RegExp(`^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |duoc giao )?phoi hop(?: thuc hien| chinh)?$`, "u"),
-  ],
-  [
-    "lead",
     new RegExp(
-      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?:,? (?:thuc hien|tham muu|trien khai|chinh|va|phoi hop))*$`,
+      `^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |tham gia |duoc giao )*phoi hop(?: thuc hien| chinh| tham muu)?(?: gom)?$`,
       "u",
     ),
   ],
   [
     "lead",
-    /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
+    new RegExp(
+      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong |trach nhiem |dong )?chu tri(?:,? (?:thuc hien|tham muu|trien khai|chinh|va|phoi hop|xay dung|soan thao|to chuc|ban hanh|trinh|tong hop|dau moi))*$`,
+      "u",
+    ),
+  ],
+  [
+    "lead",
+    /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?:,? (?:thuc hien|tong hop|tham muu))*$|^dau moi(?:,? (?:thuc hien|tong hop|tham muu))*$/u,
   ],
   ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
@@ -66,7 +69,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",
-    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
+    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao(?: ket qua)?|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
   ],
   [
     "deadline",
@@ -154,7 +157,7 @@ export function labelledParts(text: string): LabelledPart[] {
     const role = fieldRole(words);
     if (
       role === null ||
-      ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)/u.test(fold(words)))
+      ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)|^hoan thanh$/u.test(fold(words)))
     )
       continue;
     heads.push({
@@ -193,14 +196,14 @@ function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
   ];
 }
 
+const doneBy =
+  /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu;
+const afterEvent =
+  /^\s*((?:thời gian|thời hạn)(?:\s+(?:hoàn thành|thực hiện|triển khai))*)\s+(?=(?:ngay\s+)?sau khi\s[^;.]*[.;]?\s*$)/iu;
+
 /** "Xong trước ngày 28/02/2026.": a line that states a limit and nothing else needs no colon. */
 function limitLine(text: string): LabelledPart[] {
-  const line =
-    text.length > 70
-      ? null
-      : /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu.exec(
-          text,
-        );
+  const line = text.length > 130 ? null : (afterEvent.exec(text) ?? (text.length > 70 ? null : doneBy.exec(text)));
   if (!line) return [];
   const start = line[0].length - line[0].trimStart().length;
   return [
