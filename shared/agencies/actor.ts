@@ -227,7 +227,8 @@ class Reader {
 
   /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
   private isWork(at: number): boolean {
-    if (isAdjunctAt(this.words, at) || (at === this.proper && each.has(pairAt(this.words, at)))) return true;
+    if (isAdjunctAt(this.words, at) || (this.words.at(at - 1)?.kind === "word" && each.has(pairAt(this.words, at))))
+      return true;
     const kind = predicateAt(this.words, at);
     const named = this.soft && at === this.proper;
     if (

@@ -315,3 +315,36 @@ describe("a task", () => {
     expect(read.map(({ lead, deadline }) => [lead[0]?.origin, deadline?.origin])).toEqual([["heading", "inline"]]);
   });
 });
+
+describe("points handed out elsewhere", () => {
+  const list = ["1. Lắp đặt camera tại các nút giao thông.", "2. Xây dựng chuyên mục trên trang thông tin điện tử."];
+
+  it("have the lead that a later sentence names with their number", () => {
+    const order =
+      "1. Nhiệm vụ tại điểm 1 mục I do Công an xã chủ trì; nhiệm vụ tại điểm 2 mục I do Văn phòng UBND xã chủ trì.";
+    const found = tasks(...work, ...list, "II. TỔ CHỨC THỰC HIỆN", order);
+    expect(found.slice(0, 2)).toEqual([
+      { path: "I.1", lead: ["Công an xã"] },
+      { path: "I.2", lead: ["Văn phòng UBND xã"] },
+    ]);
+  });
+
+  it("keep their own lead, and take none from another paper's numbers or from everybody", () => {
+    const own = "1. Công an xã lắp đặt camera tại các nút giao thông.";
+    const orders = [
+      "1. Phòng Kinh tế thực hiện các nhiệm vụ tại điểm 1 mục I.",
+      "2. Phòng Kinh tế thực hiện các nhiệm vụ tại điểm 2 mục I Kế hoạch số 12/KH-UBND của tỉnh.",
+      "3. Các phòng, ban thực hiện các nhiệm vụ tại mục I.",
+    ];
+    const found = tasks(...work, own, list[1] as string, "II. TỔ CHỨC THỰC HIỆN", ...orders);
+    expect(found.slice(0, 2).map(({ lead }) => lead)).toEqual([["Công an xã"], []]);
+  });
+
+  it("have what a line behind the list says of them all", () => {
+    const line = "Đơn vị chủ trì các nội dung trên: Công an xã; đơn vị phối hợp: các thôn.";
+    expect(tasks(...work, ...list, line)).toEqual([
+      { path: "I.1", lead: ["Công an xã"], coordinate: ["các thôn"] },
+      { path: "I.2", lead: ["Công an xã"], coordinate: ["các thôn"] },
+    ]);
+  });
+});

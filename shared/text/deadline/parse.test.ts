@@ -86,6 +86,8 @@ const fields: readonly (readonly [words: string, meaning: string | readonly stri
   ["Trước Tết Nguyên đán", "event in - -"],
   ["Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)", "periodic in - - every half-year"],
   ["Năm 2026 và những năm tiếp theo", "range in 2026-01-01 -"],
+  ["Từ tháng 01 đến ngày bầu cử 15/3/2026", "range from 2026-01-01 2026-03-15"],
+  ["Sau ngày bầu cử 15/3/2026", "event from - -"],
   ["Năm học 2025 - 2026", "range in - -"],
   ["Kịp thời", "unknown in - -"],
   ["Bắt đầu từ tháng 3/2026, hoàn thành trước ngày 30/6/2026", "range from 2026-03-01 2026-06-30"],
