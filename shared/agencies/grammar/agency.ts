@@ -234,7 +234,7 @@ function ownWords(words: Words, index: number, head: Head): number {
         (unitKindAt(words, at) !== null ||
           stopsAt(words, at) ||
           predicateAt(words, at) === "sure" ||
-          ["của", "cấp", "các", "liên"].includes(token.low))
+          ["của", "cấp", "các", "liên", "mỗi"].includes(token.low))
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
