@@ -117,7 +117,7 @@ const ofList =
 
 /** True for a labelled line that says by its own words that it belongs to every point above it. */
 export function isOfList(text: string): boolean {
-  const first = text.includes(":") ? labelledParts(text)[0] : undefined;
+  const first = /(?:trên(?: đây)?|này)\s*:/iu.test(text.slice(0, 80)) ? labelledParts(text)[0] : undefined;
   return (
     first !== undefined && first.label.start <= 2 && ofList.test(fold(text.slice(first.label.start, first.label.end)))
   );

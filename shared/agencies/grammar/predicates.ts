@@ -52,6 +52,11 @@ export type Predicate = "sure" | "attributive" | "mixed" | null;
 
 /** Whether what somebody is to do begins at word `index`. */
 export function predicateAt(words: Words, index: number): Predicate {
+  const kind = verbAt(words, index);
+  return kind !== null && tailAt(words, index) > 0 ? null : kind;
+}
+
+function verbAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return null;
   const before = index > 0 ? (words.at(index - 1)?.low ?? "") : "";
@@ -60,7 +65,6 @@ export function predicateAt(words: Words, index: number): Predicate {
   const pair = pairAt(words, index);
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
-  if (tailAt(words, index) > 0) return null;
   if (sure.has(pair)) return "sure";
   const directly = before === "thuộc" && words.at(index - 2)?.low === "trực";
   // "cơ quan, tổ chức …" are two kinds of bodies.

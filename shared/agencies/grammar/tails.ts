@@ -24,30 +24,33 @@ interface Tail {
   readonly offset: number;
 }
 
-let index: ReadonlyMap<string, readonly Tail[]> | null = null;
+let index: ReadonlyMap<string, ReadonlyMap<string, readonly Tail[]>> | null = null;
 
-function byPair(): ReadonlyMap<string, readonly Tail[]> {
-  const map = new Map<string, Tail[]>();
+/** By the word asked for and the one behind it. */
+function byPair(): NonNullable<typeof index> {
+  const map = new Map<string, Map<string, Tail[]>>();
   for (const phrase of phrases) {
     const parts = phrase.split(" ");
     for (let offset = 1; offset < parts.length - 1; offset += 1) {
-      const pair = `${parts[offset] as string} ${parts[offset + 1] as string}`;
-      const list = map.get(pair) ?? [];
-      list.push({ parts, offset });
-      map.set(pair, list);
+      const [first, second] = [parts[offset] as string, parts[offset + 1] as string];
+      const seconds = map.get(first) ?? new Map<string, Tail[]>();
+      map.set(first, seconds.set(second, [...(seconds.get(second) ?? []), { parts, offset }]));
     }
   }
-  for (const list of map.values()) list.sort((a, b) => b.parts.length - b.offset - (a.parts.length - a.offset));
+  for (const seconds of map.values())
+    for (const list of seconds.values()) list.sort((a, b) => b.parts.length - b.offset - (a.parts.length - a.offset));
   return map;
 }
 
 /** How many words of a phrase that began before word `at` of a name still follow from there on; 0 when none does. */
 export function tailAt(words: Words, at: number): number {
   const first = words.at(at);
-  const second = words.at(at + 1);
-  if (at === 0 || first === undefined || first.capital || second === undefined) return 0;
+  if (at === 0 || first === undefined || first.capital) return 0;
   index ??= byPair();
-  for (const { parts, offset } of index.get(`${first.low} ${second.low}`) ?? []) {
+  const seconds = index.get(first.low);
+  const second = seconds ? words.at(at + 1) : undefined;
+  if (!seconds || !second) return 0;
+  for (const { parts, offset } of seconds.get(second.low) ?? []) {
     if (offset <= at && parts.every((part, place) => words.at(at - offset + place)?.low === part))
       return parts.length - offset;
   }
