@@ -176,15 +176,19 @@ export function titledCharge(text: string): Charge | null {
 const dutyEnd =
   /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
+const titlePrefix =
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s+/iu;
+
+/** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
+export function titleStart(text: string): number {
+  return titlePrefix.exec(text)?.[0].length ?? 0;
+}
+
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(text: string): Range | null {
-  const prefix =
-    /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|chỉ đạo)\s+/iu.exec(
-      text,
-    );
-  const from = prefix?.[0].length ?? 0;
+  const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
-  const phrase = actorPhrase(text, from, prefix !== null);
+  const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
   if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
   if (!agencies || agencies.start > 0) return personTitle(text, from);
