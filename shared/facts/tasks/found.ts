@@ -53,7 +53,9 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   if (isLeadIn(entry, text, paper)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
-  if (meaning === "other" && !(inherited.lead.length > 0 && paper.assigns)) return orderedTasks(entry, text, paper);
+  // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
+  const isCharged = inherited.lead.length > 0 && inherited.lead !== paper.charged.get(null);
+  if (meaning === "other" && !(isCharged && paper.assigns)) return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
