@@ -39,6 +39,12 @@ const open: readonly Noun[] = [
   { words: "khóm" },
   { words: "xã", not: ["hội", "giao", "luận"] },
   { words: "phường", not: ["hội"] },
+  { words: "tỉnh", not: ["táo", "ủy", "đoàn", "lẻ", "thành", "lỵ", "hội"] },
+  { words: "thành phố", not: ["thông"] },
+  { words: "huyện", not: ["ủy", "đoàn", "lỵ", "đội"] },
+  { words: "quận", not: ["ủy", "đoàn"] },
+  { words: "thị xã", not: ["ủy"] },
+  { words: "đặc khu" },
   { words: "ngành", not: ["nghề", "hàng"] },
 ];
 

@@ -15,7 +15,7 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
