@@ -54,6 +54,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (!right) return true;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
+  if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
@@ -65,6 +66,12 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
   if (schools.has(right.low)) return false;
   return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
+}
+
+/** "tỉnh Lâm Đồng": a place by its kind and name. */
+function isPlace(words: Words, at: number): boolean {
+  const name = unitKindAt(words, at);
+  return name !== null && words.at(name)?.capital === true;
 }
 
 /** Kinds of bodies that in small letters still begin a name of their own; the latter only behind a group. */
