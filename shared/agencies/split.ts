@@ -129,7 +129,7 @@ export function splitAgencies(words: string): AgencyValue[] {
       at = Math.max(bracket, at + 1);
       continue;
     }
-    const left = agencyAt(reader, at) ?? groupAt(reader, at);
+    const left = agencyAt(reader, at) ?? (isPlace(reader, at) ? null : groupAt(reader, at));
     if (left?.distributes !== undefined) {
       shared = left.head;
       at = left.distributes;

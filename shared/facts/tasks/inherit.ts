@@ -40,7 +40,8 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
     const above = paper.charged.get(parent);
     if (lead.length === 0 && above !== undefined && above.length > 0) lead = above;
     const said = saidBy(parent, paper);
-    if (lead.length === 0) ({ lead, coordinate } = { lead: said.lead, coordinate: coordinate.length > 0 ? coordinate : said.coordinate });
+    if (lead.length === 0)
+      ({ lead, coordinate } = { lead: said.lead, coordinate: coordinate.length > 0 ? coordinate : said.coordinate });
     deadline ??= said.deadline;
     if (lead.length === 0 && at === chain.length - 1) lead = paper.charged.get(null) ?? [];
   }
@@ -87,7 +88,8 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const lasting = /^(?:[^:]{0,20})?nhiem vu (?:thuc hien )?thuong xuyen\W*$/u.test(fold(text))
     ? parseDeadline("thường xuyên", context)[0]
     : undefined;
-  const opens = /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text));
+  const opens =
+    /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text));
   if (!opens) return nothing;
   const charge = chargeOf(text);
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.

@@ -167,7 +167,62 @@ describe("what a point inherits", () => {
   });
 });
 
+describe("a title among titles of bodies", () => {
+  const others = ["1. Sở Công Thương", "- Rà soát quy hoạch chợ.", "2. Sở Xây dựng", "- Cấp phép sửa chữa chợ."];
+
+  it("is a name as a whole, though words in it look like a verb", () => {
+    const own = ["3. Các chủ chợ khai thác và quản lý chợ hạng I", "- Thay hệ thống báo cháy."];
+    expect(tasks(...work, ...others, ...own).at(-1)?.lead).toEqual(["Các chủ chợ khai thác và quản lý chợ hạng I"]);
+  });
+
+  it("is cut before what they surely must do, and behind what asks them", () => {
+    const own = [
+      "3. Các hộ tiểu thương có trách nhiệm:",
+      "- Mua bình chữa cháy.",
+      "4. Đề nghị các ban chợ ngành may",
+      "- Diễn tập.",
+    ];
+    expect(
+      tasks(...work, ...others, ...own)
+        .slice(2)
+        .map(({ lead }) => lead),
+    ).toEqual([["Các hộ tiểu thương"], ["các ban chợ ngành may"]]);
+  });
+
+  it("hands on who works together where a point opens with them", () => {
+    const own = [
+      "3. Công an tỉnh",
+      "a) Chủ trì, phối hợp với Sở Xây dựng và UBND các xã, phường",
+      "- Kiểm tra các chợ.",
+      "b) Tuyên truyền tại chợ.",
+    ];
+    const [first, second] = tasks(...work, ...others, ...own).slice(2);
+    expect(first).toMatchObject({ lead: ["Công an tỉnh"], coordinate: ["Sở Xây dựng", "UBND các xã, phường"] });
+    expect(second).toEqual({ path: "I.3.b", lead: ["Công an tỉnh"] });
+  });
+});
+
 describe("parts of a paper", () => {
+  it("on views and scope hold no work though the opening charges somebody", () => {
+    const opening = "Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:";
+    expect(
+      tasks(
+        opening,
+        "I. QUAN ĐIỂM",
+        "1. Ưu tiên bảo vệ tính mạng Nhân dân.",
+        "II. NHIỆM VỤ",
+        "1. Rà soát khu vực sạt lở.",
+      ),
+    ).toEqual([{ path: "II.1", lead: ["các sở, ngành"] }]);
+  });
+
+  it("charge places by their names", () => {
+    expect(tasks(...work, "1. Thành phố Huế, tỉnh Gia Lai khẩn trương bàn giao mặt bằng.")[0]?.lead).toEqual([
+      "Thành phố Huế",
+      "tỉnh Gia Lai",
+    ]);
+  });
+
   it.each(["I. MỤC ĐÍCH, YÊU CẦU", "I. MỤC TIÊU", "I. QUAN ĐIỂM", "I. KẾT QUẢ ĐẠT ĐƯỢC", "I. TÌNH HÌNH", "I. CĂN CỨ"])(
     "%s hands out no work",
     (heading) => {
