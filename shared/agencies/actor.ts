@@ -30,6 +30,26 @@ const LONGEST = 60;
 const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
+/** Behind a name: what each of those named is to do. */
+const each = new Set([
+  "mỗi đơn",
+  "mỗi cơ",
+  "mỗi xã",
+  "mỗi phường",
+  "mỗi thôn",
+  "mỗi trường",
+  "mỗi địa",
+  "mỗi tổ",
+  "mỗi ngành",
+]);
+function isOfWork(words: Words, at: number): boolean {
+  const low = words.at(at)?.low ?? "";
+  return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
+}
+
+const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
+/** What somebody surely must do begins so. */
+const musts = new Set(["có trách", "chịu trách", "không được", "có nghĩa"]);
 /** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
 const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
 
@@ -45,10 +65,17 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
   const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
-  if (!noun && (!known || pairAt(words, 0) === "tổ chức")) return null;
+  if (!noun && (!known || (pairAt(words, 0) === "tổ chức" && pairAt(words, 3) !== "cá nhân"))) return null;
   const end = new Reader(words, told).read(noun, known);
   const last = end && words.at(end.at - 1);
   return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
+}
+
+/** Whether "được giao", "được phân công" with a verb behind it stands here: an order, or words of the name before "phải". */
+function isCharged(words: Words, at: number): boolean {
+  const pair = pairAt(words, at);
+  if (pair === "được giao") return predicateAt(words, at + 2) !== null;
+  return pair === "được phân" && words.at(at + 2)?.low === "công" && predicateAt(words, at + 3) !== null;
 }
 
 interface End {
@@ -105,7 +132,16 @@ class Reader {
   /** What a word does: ends the list, or goes on with the name (undefined). */
   private word(): End | null | undefined {
     const at = this.at;
-    if (isTellingAt(this.words, at) && !this.titleAhead(at)) return null;
+    const qualified = isQualifierAt(this.words, at) > 1;
+    if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
+    if (at > 0 && isCharged(this.words, at)) {
+      const named = (this.bare === at || (this.group === at && this.bareGroup)) && this.mustAhead(at + 2, true);
+      if (!named && !this.titleAhead(at)) return this.end("work");
+      if (named) {
+        this.at = this.toMust(at);
+        return this.end("work");
+      }
+    }
     if (this.isWork(at)) return this.end("work");
     if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += predicateWidth(this.words, at);
     else if (at !== this.proper) this.at += 1;
@@ -113,6 +149,13 @@ class Reader {
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
+  }
+
+  /** Where "phải", "có trách nhiệm" begins behind `from`. */
+  private toMust(from: number): number {
+    let at = from;
+    while (this.words.at(at) && this.words.at(at)?.low !== "phải" && !musts.has(pairAt(this.words, at))) at += 1;
+    return at;
   }
 
   private end(closedBy: ActorPhrase["closedBy"]): End {
@@ -163,6 +206,10 @@ class Reader {
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
     const noun = actorNounAt(this.words, next);
+    if (!noun && this.makesMore(next)) {
+      this.bare = this.at = next + 2;
+      return undefined;
+    }
     if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
     const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
@@ -172,17 +219,29 @@ class Reader {
     return undefined;
   }
 
+  /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */
+  private makesMore(next: number): boolean {
+    const verbal = predicateAt(this.words, next) === "attributive";
+    return verbal && predicateAt(this.words, this.at - 2) === "attributive" && this.goesOn(next + 2, false);
+  }
+
   /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
   private isWork(at: number): boolean {
-    if (isAdjunctAt(this.words, at)) return true;
+    if (isAdjunctAt(this.words, at) || (this.words.at(at - 1)?.kind === "word" && each.has(pairAt(this.words, at))))
+      return true;
     const kind = predicateAt(this.words, at);
-    if (kind === null || (!this.words.at(at + 2) && (kind === "attributive" || pairAt(this.words, at) === "tập trung")))
+    const named = this.soft && at === this.proper;
+    if (
+      kind === null ||
+      (!this.words.at(at + 2) && !named && (kind === "attributive" || pairAt(this.words, at) === "tập trung"))
+    )
       return false;
     if (kind === "sure") return true;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
       return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))
       return !this.goesOn(at + predicateWidth(this.words, at), kind === "attributive") && !this.titleAhead(at);
+    if (kind === "attributive" && this.mustAhead(at + 2, false)) return false;
     return at === this.group || !this.titleAhead(at);
   }
 
@@ -193,10 +252,40 @@ class Reader {
 
   /** Whether a surer verb follows before any mark, so that what stands before it still is the name; `next`: even at once. */
   private goesOn(from: number, next: boolean): boolean {
-    for (let at = from; at < from + AHEAD; at += 1) {
+    let listed = false;
+    for (let at = from; at < from + (listed ? 2 * AHEAD : AHEAD); at += 1) {
       const token = this.words.at(at);
-      if (token?.kind !== "word" || ofWork.has(token.low) || isAdjunctAt(this.words, at)) return false;
-      if (predicateAt(this.words, at) !== null) return next || at > from;
+      if (token?.kind === "comma" || token?.kind === "and") {
+        if (!this.isObjectAt(at + 1)) return false;
+        if (actorNounAt(this.words, at + 1)) return true;
+        listed = true;
+        continue;
+      }
+      if (token?.kind !== "word" || isOfWork(this.words, at) || isAdjunctAt(this.words, at)) return false;
+      const kind = predicateAt(this.words, at);
+      if (kind !== null && !listed) return next || at > from;
+      if (kind === "sure" && listed) return at > from && this.words.at(at - 1)?.kind === "word";
+    }
+    return false;
+  }
+
+  /** Whether the list of what somebody makes or manages goes on here, and not a second thing they are to do. */
+  private isObjectAt(at: number): boolean {
+    const token = this.words.at(at);
+    if (token?.kind !== "word") return false;
+    const noun = pairAt(this.words, at) === "tổ chức" && this.words.at(at + 2)?.kind === "comma";
+    const kind = predicateAt(this.words, at);
+    return noun || kind === null || kind === "attributive";
+  }
+
+  /** Whether "phải", "có trách nhiệm" and the like follow within the clause, so that verbs before them belong to the name. */
+  private mustAhead(from: number, verbs: boolean): boolean {
+    for (let at = from; at < from + 2 * AHEAD; at += 1) {
+      const token = this.words.at(at);
+      if (token?.kind === "comma" || token?.kind === "and") continue;
+      if (token?.kind !== "word") return false;
+      if (token.low === "phải" || musts.has(pairAt(this.words, at))) return this.words.at(at - 1)?.kind === "word";
+      if (!verbs && predicateAt(this.words, at) === "sure") return false;
     }
     return false;
   }

@@ -81,12 +81,29 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Người đứng đầu các cơ quan, đơn vị chịu trách nhiệm", "Người đứng đầu các cơ quan, đơn vị"],
   ["Lãnh đạo, chỉ đạo", null],
   ["Bí thư Đảng ủy, Chủ tịch UBND phường chỉ đạo", "Bí thư Đảng ủy, Chủ tịch UBND phường"],
+  ["các Đội Quản lý điện khu vực có phương án", "các Đội Quản lý điện khu vực"],
 ];
 
 describe("agencyPrefix", () => {
   it.each(cases)("%s", (text, expected) => {
     const range = agencyPrefix(text);
     expect(range === null ? null : text.slice(range.start, range.end)).toBe(expected);
+  });
+
+  it("comes to an end on any row of its own words", () => {
+    const words = fc.constantFrom(
+      ..."các,Các,Đội,Quản lý,Phòng,Kiểm tra,Tổ chức,hỗ trợ,và,thuộc,của,cấp,xã,Thanh tra,khu vực,liên quan,(,),-,:,1".split(
+        ",",
+      ),
+      ",",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (row) => {
+        const text = row.join(" ");
+        expect(agencyPrefix(text)?.end ?? 0).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("never leaves its text", () => {

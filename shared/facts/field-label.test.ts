@@ -140,6 +140,14 @@ describe("labelledParts", () => {
     ["Sản phẩm: Kế hoạch (ban hành)", ["product=Kế hoạch (ban hành)"]],
     ["Đơn vị thực hiện:", ["implement="]],
     ["Thời gian: 08:30 ngày 05/9/2026", ["deadline=08:30 ngày 05/9/2026"]],
+    [
+      "Chủ trì: Sở A; phối hợp: Sở B; hoàn thành trước ngày 31/3/2026.",
+      ["lead=Sở A", "coordinate=Sở B", "deadline=hoàn thành trước ngày 31/3/2026."],
+    ],
+    ["Đơn vị chủ trì các nội dung trên: Sở A", ["lead=Sở A"]],
+    ["Xong trước ngày 28/02/2026.", ["deadline=trước ngày 28/02/2026."]],
+    ["Hoàn thành trước ngày 28/02/2026, báo cáo Sở.", []],
+    ["Thời gian thực hiện sau khi Chiến lược được ban hành.", ["deadline=sau khi Chiến lược được ban hành."]],
     ["Truy cập địa chỉ: https://dichvucong.gov.vn", []],
     ["Giao các đơn vị thực hiện.", []],
     ["Sở Y tế: chủ trì rà soát.", []],
@@ -160,6 +168,7 @@ describe("isFieldLine", () => {
     "Rà soát danh mục (Chủ trì: Sở A)",
     "Tăng cường phối hợp giữa các đơn vị: Công an, Y tế",
     "Công an phường: thực hiện",
+    "Đơn vị chủ trì các nội dung trên: Công an phường",
   ])("does not hold for %j", (text) => {
     expect(isFieldLine(text)).toBe(false);
   });

@@ -24,31 +24,34 @@ export interface LabelledPart {
 }
 
 const body =
-  "(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
+  "(?:cac )?(?:co quan|don vi|bo phan|cq|dv|phong|ban|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
 const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
 const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   [
     "coordinate",
-    new RegExp(`^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |duoc giao )?phoi hop(?: thuc hien| chinh)?$`, "u"),
-  ],
-  [
-    "lead",
     new RegExp(
-      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong )?chu tri(?:,? (?:thuc hien|tham muu|trien khai|chinh|va|phoi hop))*$`,
+      `^(?:${bodies} )?(?:co )?(?:lien quan )?(?:cung |tham gia |duoc giao )*phoi hop(?: thuc hien| chinh| tham muu)?(?: gom)?$`,
       "u",
     ),
   ],
   [
     "lead",
-    /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?: thuc hien)?$|^dau moi(?: thuc hien)?$/u,
+    new RegExp(
+      `^(?:${bodies} )?(?:duoc )?(?:giao |phan cong |trach nhiem |dong )?chu tri(?:,? (?:thuc hien|tham muu|trien khai|chinh|va|phoi hop|xay dung|soan thao|to chuc|ban hanh|trinh|tong hop|dau moi))*$`,
+      "u",
+    ),
+  ],
+  [
+    "lead",
+    /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?:,? (?:thuc hien|tong hop|tham muu))*$|^dau moi(?:,? (?:thuc hien|tong hop|tham muu))*$/u,
   ],
   ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [
     "coordinate",
-    /^(?:(?:cac )?(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi|doan the)(?:, ?|\/| va )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$|^cung (?:tham gia|thuc hien)$/u,
+    /^(?:(?:cac )?(?:co quan|don vi|thanh phan|luc luong|to chuc|bo phan|nguoi|doan the)(?:, ?|\/| va )?)+ (?:cung )?(?:phoi hop|ho tro|tham gia|cung thuc hien|lien quan)(?: thuc hien)?$|^cung (?:tham gia|thuc hien)$|^ho tro(?: thuc hien)?$/u,
   ],
   [
     "lead",
@@ -66,7 +69,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",
-    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
+    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao(?: ket qua)?|xong|trinh|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
   ],
   [
     "deadline",
@@ -90,7 +93,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   [
     "implement",
     new RegExp(
-      `^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`,
+      `^(?:${bodies} )?(?:duoc )?(?:to chuc |trien khai |phan cong |duoc giao |chiu trach nhiem )*(?:thuc hien|dam nhan|dam nhiem|duoc giao|trien khai|chiu trach nhiem|trach nhiem)(?: (?:thuc hien|nhiem vu|chinh))*$`,
       "u",
     ),
   ],
@@ -108,6 +111,18 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
 ];
 
+/** "Đơn vị chủ trì các nội dung trên": the label speaks of the whole list above it. */
+const ofList =
+  /(?: thuc hien| trien khai)? (?:cac |nhung )?(?:noi dung|nhiem vu|cong viec|phan viec|hoat dong)(?: (?:neu|noi|tai (?:muc|phan) nay))?(?: (?:o )?tren(?: day)?| nay)$/u;
+
+/** True for a labelled line that says by its own words that it belongs to every point above it. */
+export function isOfList(text: string): boolean {
+  const first = /(?:trên(?: đây)?|này)\s*:/iu.test(text.slice(0, 80)) ? labelledParts(text)[0] : undefined;
+  return (
+    first !== undefined && first.label.start <= 2 && ofList.test(fold(text.slice(first.label.start, first.label.end)))
+  );
+}
+
 const known = new Map<string, FieldRole | null>();
 
 /** The role of a label or column head, by its words alone; null for any other words. */
@@ -121,7 +136,8 @@ export function fieldRole(label: string): FieldRole | null {
   if (words === "" || words.length > 70) return null;
   const cached = known.get(words);
   if (cached !== undefined) return cached;
-  const role = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const bare = words.replace(ofList, "");
+  const role = patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   if (known.size < 5000) known.set(words, role);
   return role;
 }
@@ -133,7 +149,7 @@ const labelled = /(^|[;.(]\s*(?:[-+•]\s*)?|\s[-–]\s+|,\s+)([A-Za-zÀ-ỿ][A-
  * "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; thời hạn: Quý II/2024". Words before the first label belong to none.
  */
 export function labelledParts(text: string): LabelledPart[] {
-  if (!text.includes(":")) return [];
+  if (!text.includes(":")) return limitLine(text);
   const heads: { role: FieldRole; label: Range; from: number; cut: number }[] = [];
   for (const match of text.matchAll(labelled)) {
     const words = match[2] as string;
@@ -141,7 +157,7 @@ export function labelledParts(text: string): LabelledPart[] {
     const role = fieldRole(words);
     if (
       role === null ||
-      ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)/u.test(fold(words)))
+      ((match[1] as string).startsWith(",") && !/chu tri|phoi hop|thoi (?:gian|han)|^hoan thanh$/u.test(fold(words)))
     )
       continue;
     heads.push({
@@ -151,13 +167,52 @@ export function labelledParts(text: string): LabelledPart[] {
       cut: match.index,
     });
   }
-  return heads.map((head, index) => {
+  return heads.flatMap((head, index) => {
     const next = heads[index + 1];
     let end = next ? next.cut : text.length;
     while (end > head.from && /[\s;,]/u.test(text[end - 1] as string)) end -= 1;
     if (!next) end -= closingBracket(text.slice(head.from, end));
-    return { role: head.role, label: head.label, value: { start: head.from, end: Math.max(head.from, end) } };
+    return withoutLimit(text, {
+      role: head.role,
+      label: head.label,
+      value: { start: head.from, end: Math.max(head.from, end) },
+    });
   });
+}
+
+const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
+const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
+
+/** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
+function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
+  const { start, end } = part.value;
+  const limit = bodiesOf.has(part.role) ? limitBehind.exec(text.slice(start, end)) : null;
+  if (!limit) return [part];
+  const from = start + limit.index + limit[0].length - (limit[1] as string).length;
+  const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
+  return [
+    { ...part, value: { start, end: start + limit.index } },
+    { role: "deadline", label, value: { start: from, end } },
+  ];
+}
+
+const doneBy =
+  /^\s*(hoàn thành|xong)\s+(?=(?:trước|trong|chậm nhất|vào)\s+(?:ngày|tháng|quý|năm|\d)[^,;.]*\d[^,;]*$)/iu;
+const afterEvent =
+  /^\s*((?:thời gian|thời hạn)(?:\s+(?:hoàn thành|thực hiện|triển khai))*)\s+(?=(?:ngay\s+)?sau khi\s[^;.]*[.;]?\s*$)/iu;
+
+/** "Xong trước ngày 28/02/2026.": a line that states a limit and nothing else needs no colon. */
+function limitLine(text: string): LabelledPart[] {
+  const line = text.length > 130 ? null : (afterEvent.exec(text) ?? (text.length > 70 ? null : doneBy.exec(text)));
+  if (!line) return [];
+  const start = line[0].length - line[0].trimStart().length;
+  return [
+    {
+      role: "deadline",
+      label: { start, end: start + (line[1] as string).length },
+      value: { start: line[0].length, end: text.trimEnd().length },
+    },
+  ];
 }
 
 /** Length of a bracket and stop at the end of a value that were opened before its label: "(Chủ trì: Sở A)." */
@@ -183,5 +238,5 @@ const taskFields: ReadonlySet<FieldRole> = new Set<FieldRole>([
 /** True when the text as a whole is a labelled line of a task, not a sentence that happens to hold a label. */
 export function isFieldLine(text: string): boolean {
   const first = labelledParts(text)[0];
-  return first !== undefined && first.label.start <= 2 && taskFields.has(first.role);
+  return first !== undefined && first.label.start <= 2 && taskFields.has(first.role) && !isOfList(text);
 }

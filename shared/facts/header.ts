@@ -106,9 +106,18 @@ function derive(document: Document): HeaderFacts {
 function addressees(head: readonly Line[]): string[] {
   const salutation = linesWith(head, "salutation")[0] ?? "";
   const first = /^kính gửi/iu.test(salutation) ? salutation.replace(/^kính gửi\s*:?\s*/iu, "") : "";
-  return [...first.split(";"), ...linesWith(head, "addressee")]
-    .map((line) => line.replace(/[;.]\s*$/u, "").trim())
+  const lines = [...first.split(";"), ...linesWith(head, "addressee")]
+    .map((line) =>
+      line
+        .replace(/^\s*[-–+•*]\s+/u, "")
+        .replace(/[;.]\s*$/u, "")
+        .trim(),
+    )
     .filter((line) => line !== "");
+  return lines.reduce<string[]>((whole, line) => {
+    const last = whole.at(-1);
+    return last?.endsWith(",") ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line];
+  }, []);
 }
 
 /** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */

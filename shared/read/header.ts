@@ -91,7 +91,12 @@ function isKindLine(unit: TextUnit): boolean {
 
 /** The kind a line names; "Chương trình hành động" is a Chương trình. */
 function kindNamed(text: string): KindId | undefined {
-  return kindByName(fold(text).replace(/^(\s*chuong trinh) hanh dong(?=\W*$)/u, "$1"))?.id;
+  return kindByName(
+    fold(text).replace(
+      /^(\s*(?:chuong trinh|ke hoach|huong dan)) (?:hanh dong|lien nganh|lien tich|phoi hop)(?=\W*$)/u,
+      "$1",
+    ),
+  )?.id;
 }
 
 function isHeaderTable(table: RawTable): boolean {
@@ -317,6 +322,11 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
 /** Splits the issuer lines: the last body named is the issuer, those above it its superior (cơ quan chủ quản). */
 function withParents(lines: readonly RoledUnit[]): RoledUnit[] {
   const issuers = lines.filter((line) => line.role === "issuer");
+  const words = issuers.map(({ unit }) => fold(unit.text.trim()));
+  // "ĐOÀN TNCS HỒ CHÍ MINH" stands at the left above the issuer and at the right in the place of the state's name.
+  const doubled = issuers.find((_, index) => words.indexOf(words[index] as string) < index);
+  if (doubled)
+    return withParents(lines.map((line) => (line === doubled ? { ...line, role: "state-name" as const } : line)));
   const heads = issuers.filter((line, index) => index === 0 || issuerHead.test(fold(line.unit.text.trim())));
   const last = heads.at(-1);
   if (heads.length < 2 || !last) return [...lines];

@@ -106,6 +106,15 @@ describe("a row that a page cut", () => {
     expect(shown(read(...rows))).toHaveLength(4);
   });
 
+  it("is no further piece of work with a lead of its own under the same number", () => {
+    const own = "|Thực hiện sao lưu dữ liệu, bảo đảm phục hồi hệ thống sau sự cố.|Sở Tài chính|";
+    expect(shown(read(row(head), row("1|Rà soát thủ tục|Công an xã|Quý I"), row(own)))).toEqual([
+      `head: ${head}`,
+      "1|Rà soát thủ tục|Công an xã|Quý I",
+      own,
+    ]);
+  });
+
   it("is left as it is where the file keeps rows whole", () => {
     const rows = [row(head), row("1|Rà soát thủ tục|Công an|Quý I"), row("|hành chính|xã|")];
     expect(shown(readTable({ type: "table", line: 1, rows, whole: true }))).toHaveLength(3);

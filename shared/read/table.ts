@@ -120,9 +120,18 @@ function goesOn(previous: TableRow, row: RawRow): boolean {
   const before = texts(previous);
   if (!ordinal.test(before[0] ?? "")) return false;
   const words = cells.flatMap((text, at) => (text === "" ? [] : [{ text, before: before[at] ?? "" }]));
+  if (row.gapBefore !== true && isWhole(words.map(({ text }) => text))) return false;
   return (
     row.gapBefore === true ||
     words.some(({ text, before: head }) => /^[\p{Ll},;)]/u.test(text) || (head !== "" && !/[.;:!?)]$/u.test(head)))
+  );
+}
+
+/** A row without a number that is a further piece of work: a sentence that begins and ends, and who does it. */
+function isWhole(filled: readonly string[]): boolean {
+  const [words = "", ...others] = filled;
+  return (
+    words.length >= 40 && /[.;]$/u.test(words) && others.length > 0 && filled.every((text) => /^[\p{Lu}\d]/u.test(text))
   );
 }
 

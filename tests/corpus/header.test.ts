@@ -10,7 +10,7 @@ function normal(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, normal(part)]));
 }
 
-const headed = [...expectations(), ...expectations("third")].flatMap(({ name, file, header }) =>
+const headed = [...expectations(), ...expectations("third"), ...expectations("fourth")].flatMap(({ name, file, header }) =>
   header ? [{ name, file, header }] : [],
 );
 

@@ -44,7 +44,7 @@ function surplus(tree: string, source: string): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 }
 
-describe.each([...expectations(), ...expectations("third")])("the words of $name", ({ file }) => {
+describe.each([...expectations(), ...expectations("third"), ...expectations("fourth")])("the words of $name", ({ file }) => {
   const source = sourceLines(file);
   const tree = treeLines(readFile(file));
   /** The rest of a row that a page cut moves up into its row: such lines are counted with the table they stand in. */

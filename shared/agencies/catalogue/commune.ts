@@ -33,6 +33,6 @@ export const commune = [
   { id: "commune-cooperative", tier: "commune", field: "cooperative", own: "mass", names: ["Hợp tác xã"], open: true, sure: true, source: known },
   { id: "village-digital-team", tier: "village", field: "digital-team", own: "subordinate", names: ["Tổ công nghệ số cộng đồng"], aliases: ["Tổ công nghệ cộng đồng", "Tổ chuyển đổi số cộng đồng", "Tổ CNSCĐ", "TCNSCĐ"], open: true, sure: true, source: known },
   { id: "village-population-project", tier: "village", field: "population-project", own: "subordinate", names: ["Tổ Đề án 06 thôn"], aliases: ["Tổ Đề án 06 tổ dân phố", "Tổ công tác Đề án 06 thôn"], open: true, sure: true, source: known },
-  { id: "village-security-team", tier: "village", field: "police", own: "subordinate", names: ["Tổ bảo vệ an ninh, trật tự"], aliases: ["Tổ bảo vệ an ninh, trật tự ở cơ sở", "Lực lượng bảo vệ an ninh, trật tự ở cơ sở"], from: "2024-07-01", open: true, sure: true, source: known },
+  { id: "village-security-team", tier: "village", field: "police", own: "subordinate", names: ["Tổ bảo vệ an ninh, trật tự"], aliases: ["Tổ bảo vệ an ninh, trật tự ở cơ sở", "Lực lượng bảo vệ an ninh, trật tự ở cơ sở", "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở"], from: "2024-07-01", open: true, sure: true, source: known },
   { id: "village-front-committee", tier: "village", field: "front", own: "mass", names: ["Ban Công tác Mặt trận"], open: true, sure: true, source: known },
 ] as const satisfies readonly Entry[];

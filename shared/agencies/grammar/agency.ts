@@ -1,7 +1,11 @@
 import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
+import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
+import { afterObject } from "./object.ts";
+import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
+import { tailAt } from "./tails.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { groupNounAt, headAt, personAt, unitKindAt } from "./vocabulary.ts";
@@ -21,8 +25,6 @@ export interface Agency {
   readonly distributes?: number;
 }
 
-const groupOpeners = new Set(["các", "những", "mọi", "mỗi", "từng"]);
-const groupOpenerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
 const halfCapital = new Set([
@@ -36,26 +38,6 @@ const halfCapital = new Set([
   "y tế",
 ]);
 const lowerRun = 10;
-
-/** Index after "các", "tất cả các", "toàn thể" at `index`; `index` when none stands there. */
-function afterOpener(words: Words, index: number): number {
-  let at = index;
-  if (groupOpenerPairs.has(pairAt(words, at))) at += 2;
-  if (groupOpeners.has(words.at(at)?.low ?? "")) at += 1;
-  return at;
-}
-
-function isSeparator(words: Words, index: number): boolean {
-  const kind = words.at(index)?.kind;
-  return kind === "comma" || kind === "and" || kind === "slash";
-}
-
-/** Index after ", và" and the like at `index`. */
-function afterSeparators(words: Words, index: number): number {
-  let at = index;
-  while (isSeparator(words, at)) at += 1;
-  return at;
-}
 
 function properName(words: Words, index: number): number {
   let at = index;
@@ -81,13 +63,30 @@ function beginsBody(words: Words, index: number): boolean {
   );
 }
 
+/** Whether the unit that ends before `index` is one, not "các huyện" or "cấp xã". */
+function isOneUnit(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 8; at -= 1) {
+    const token = words.at(at);
+    if (token?.kind !== "word") return false;
+    if (groupOpeners.has(token.low) || token.low === "cấp") return false;
+    if (unitKindAt(words, at) !== null) {
+      const before = words.at(at - 1)?.low ?? "";
+      return at > 0 && !groupOpeners.has(before) && before !== "cấp" && words.at(at - 1)?.kind === "word";
+    }
+  }
+  return false;
+}
+
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
 function moreUnits(words: Words, index: number, named: boolean): number {
   let at = index;
   while (isSeparator(words, at)) {
     const next = afterSeparators(words, at);
     const level = words.at(next)?.low === "cấp" ? next + 1 : next;
-    const kind = unitKindAt(words, level) ?? unitKindAt(words, afterOpener(words, level));
+    const opener = afterOpener(words, level);
+    // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
+    if (opener > level && words.at(at)?.kind === "and" && isOneUnit(words, index)) break;
+    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener);
     if (kind !== null && !headAt(words, next)) at = properName(words, kind);
     else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
     else break;
@@ -109,6 +108,8 @@ function afterPlace(words: Words, index: number, depth: number): number {
 
 function placeStep(words: Words, at: number, depth: number): number {
   const token = words.at(at);
+  const tail = tailAt(words, at);
+  if (tail > 0) return at + tail;
   if (token?.kind !== "word") return at;
   const low = token.low;
   const unit = unitKindAt(words, at);
@@ -126,8 +127,10 @@ function placeStep(words: Words, at: number, depth: number): number {
     if (unitKindAt(words, at + 1) !== null || words.at(at + 1)?.low === "cấp") {
       const kind = unitKindAt(words, at + 1) ?? at + 2;
       const name = properName(words, kind);
-      const end = words.at(name)?.kind === "colon" && words.at(name + 1)?.capital ? properName(words, name + 1) : name;
-      return moreUnits(words, end, end > kind);
+      const units = moreUnits(words, name, name > kind);
+      const places =
+        words.at(units)?.kind === "colon" && !beginsBody(words, units + 1) ? properName(words, units + 1) : 0;
+      return places > units + 1 && !isCapitalVerb(words, units + 1) ? moreUnits(words, places, true) : units;
     }
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
   }
@@ -228,7 +231,10 @@ function ownWords(words: Words, index: number, head: Head): number {
     if (token.kind === "word") {
       if (
         at > index &&
-        (unitKindAt(words, at) !== null || stopsAt(words, at) || ["của", "cấp", "các", "liên"].includes(token.low))
+        (unitKindAt(words, at) !== null ||
+          stopsAt(words, at) ||
+          predicateAt(words, at) === "sure" ||
+          ["của", "cấp", "các", "liên", "mỗi"].includes(token.low))
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
@@ -241,6 +247,8 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
+      const object = afterObject(words, index, at);
+      if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
       else if (isSeparator(words, at) && nameGoesOn(words, at, head)) at = afterSeparators(words, at);
@@ -304,12 +312,17 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const offices = first > index ? tierOffices(words, first) : null;
   if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const noun = groupNounAt(words, first);
-  if (noun === null) return null;
+  if (noun === null) {
+    const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;
+    return body?.shape === "body" ? { shape: "group", end: body.end, head: null, closed: true } : null;
+  }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
+    const object = after?.kind === "word" && after.capital ? afterObject(words, noun, noun + 2) : noun + 2;
+    if (object > noun + 2) return { shape: "group", end: object, head: null, closed: true };
     if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung")
       return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
   }
@@ -332,13 +345,13 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
       at += 1;
     } else if (token.kind === "word" && token.capital && !qualified && !headAt(words, at)) {
       named = true;
-      at = properName(words, at);
+      at = Math.max(at + 1, properName(words, at));
     } else if (token.kind === "word") {
       const place = placeStep(words, at, depth);
       if (place > at) {
         qualified = true;
         at = place;
-      } else if (stopsAt(words, at) || qualified) break;
+      } else if (stopsAt(words, at) || qualified || predicateAt(words, at) === "sure") break;
       else at += 1;
     } else break;
   }

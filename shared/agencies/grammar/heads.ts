@@ -49,6 +49,7 @@ export const heads: readonly Head[] = [
   { words: "ủy ban", kind: "named", lower: ["kiểm", "trung", "dân", "thường", "quốc"] },
   { words: "công an", kind: "complete" },
   { words: "văn phòng", kind: "complete", not: ["phẩm"] },
+  { words: "văn phòng điều phối", kind: "named", lower: ["nông", "xây", "chương", "các", "về"] },
   { words: "thanh tra", kind: "named", lower: ["tỉnh", "huyện", "thành", "sở", "chính", "nhân"] },
   { words: "tỉnh ủy", kind: "complete" },
   { words: "thành ủy", kind: "complete" },

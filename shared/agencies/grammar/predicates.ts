@@ -1,5 +1,6 @@
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
+import { tailAt } from "./tails.ts";
 
 // prettier-ignore
 /** Two-syllable beginnings of what somebody is to do; none of them belongs to a name written in small letters. */
@@ -7,12 +8,12 @@ const sure = new Set([
   "chủ động", "khẩn trương", "bày bán", "buôn bán", "nghiêm túc", "nghiêm chỉnh", "kịp thời", "tập trung", "tăng cường", "tiếp tục", "đẩy mạnh", "đẩy nhanh", "nâng cao", "nâng cấp", "phát huy", "quán triệt", "sẵn sàng", "tích cực", "gương mẫu", "quyết liệt", "kiên quyết", "đồng loạt", "tuyệt đối", "trực tiếp", "thường xuyên", "nhanh chóng", "cùng nhau", "cùng các", "cùng với", "tự giác", "tự kiểm", "tự rà", "tự đánh", "vào cuộc", "ra quân", "đi đầu", "đôn đốc", "bố trí", "bảo đảm", "đảm bảo", "ban hành", "cân đối", "đề xuất", "hoàn thành", "hoàn thiện", "cập nhật", "công khai", "công bố", "niêm yết", "huy động", "phát động", "kiện toàn", "thành lập", "chuẩn bị", "lồng ghép", "bám sát", "giải quyết", "xem xét", "phê duyệt", "quyết định", "kiểm điểm", "chấn chỉnh", "khắc phục", "ngăn chặn", "ngăn ngừa", "đấu tranh", "cam kết", "chấp hành", "tuân thủ", "đăng ký", "thông báo", "tạo điều", "ưu tiên", "duy trì", "phổ biến", "phân bổ", "phân công", "phân luồng", "phân tích", "thanh toán", "quyết toán", "xác định", "xác minh", "truy quét", "sơ tán", "nhắc nhở", "tiến hành", "đánh giá", "sơ kết", "tổng kết", "tổng hợp", "biên soạn", "soạn thảo", "ký kết", "ký cam", "kết nối", "chia sẻ", "số hóa", "ứng dụng", "bàn giao", "thu hồi", "giải tỏa", "phát dọn", "rà soát", "khảo sát", "đầu tư", "mua sắm", "lắp đặt", "sửa chữa", "cải tạo", "tu sửa", "túc trực", "trực chốt", "trực gác", "mở chuyên", "mở đợt", "mở lớp",
   "duy tu", "khơi thông", "nạo vét", "lựa chọn", "tuyển chọn", "giới thiệu", "trả lời", "giải trình", "tiếp thu", "góp ý", "thảo luận", "học tập", "nêu gương", "đồng hành", "phản ánh", "phát hiện", "tố giác", "tham dự", "tập huấn", "bồi dưỡng", "quan tâm", "đăng tải", "đưa tin", "nghiên cứu", "chú trọng", "chú ý", "lưu ý", "phấn đấu", "hưởng ứng", "thúc đẩy", "siết chặt", "xử phạt", "truy tố", "xét xử", "khởi tố", "kê khai", "rút kinh", "khen thưởng", "biểu dương", "thí điểm", "mở rộng", "đổi mới", "đa dạng", "cải thiện", "cắt giảm", "đơn giản", "chuẩn hóa", "tháo gỡ", "tăng thời", "tăng số", "thay thế", "bổ sung", "điều chỉnh", "dự trữ", "dự phòng", "hiệp đồng", "cảnh báo", "xây dựng", "yêu cầu", "đề nghị", "kêu gọi", "thăm hỏi", "tặng quà", "trao đổi", "tái tạo", "nghiệm thu", "tiêu độc", "khoanh vùng", "truy vết", "tiêm phòng", "tiêm vắc", "tránh để", "hạn chế", "chỉ đạo", "hướng dẫn", "theo dõi", "báo cáo", "chịu sự", "chịu trách", "có trách", "có nhiệm", "có biện", "có phương", "có kế", "có giải", "có hình", "có văn", "nắm chắc", "nắm tình", "nắm bắt", "cho học", "không để", "không được", "không cho", "không tự", "kiên trì", "lấy ý", "dành thời", "dành kinh", "phối hợp", "tham mưu", "chủ trì", "được mời", "tạo lập", "quyết tâm", "thương lượng", "xác thực", "đảm nhận", "đảm nhiệm", "tiếp đón", "giữ gìn", "gìn giữ", "bảo quản", "vận dụng", "đề cao", "giữ vững", "củng cố", "đấu mối",
   "đầu mối", "tính toán", "đặt hàng", "in ấn", "bắn pháo", "điều động", "tăng chuyến", "gieo trồng", "xuống giống", "chăm bón", "tưới tiêu", "đào đắp", "thông xe", "cưỡng chế", "tháo dỡ", "di dời", "trả mặt", "nhận trách", "ghi chép", "mua bảo", "đóng góp", "quyên góp", "hiến đất", "hiến máu", "trao tặng", "trao học", "thăm, tặng", "cắm biển", "di chuyển", "sơ cứu", "kiểm kê", "thiết kế", "nhập dữ", "làm việc", "làm đầu", "làm nòng", "làm cơ", "là cơ", "là đơn", "là đầu", "được đề", "được yêu", "phải chịu", "bảo tồn", "bình xét", "bình ổn", "cảnh giác", "chăm lo", "chấm điểm", "chấm dứt", "chỉ định", "chỉnh trang", "chỉnh lý", "chốt danh", "chốt số", "chuyển hồ", "chuyển tiền", "chứng nhận", "chứng thực", "dán tem", "dẫn dắt", "dập dịch", "dọn dẹp", "dự báo", "dự kiến", "đăng cai", "đặt biển", "đeo khẩu", "đi kiểm", "đi thực", "đi cơ", "đóng cửa", "đối chiếu", "đối thoại", "đối khớp", "động viên", "đình chỉ", "điểm danh", "ghi hình", "gia cố", "giảm thiểu", "giải ngân", "giải thích", "giữ nghiêm", "gọi hỏi", "gặp gỡ", "gặp mặt", "hiệu chỉnh", "hoàn trả", "họp dân", "hội chẩn", "hủy bỏ", "in sao", "kéo giảm", "kết luận", "khai báo", "khai trương", "khử khuẩn", "kích hoạt", "ký duyệt", "ký hợp", "lấy mẫu", "lấy phiếu", "liên kết", "lưu mẫu", "làm sạch", "làm rõ", "làm thủ", "làm tốt", "loại bỏ", "lắng nghe", "mạnh dạn", "minh bạch", "mời gọi", "nhân giống", "nhập số", "nhắn tin",
-  "ôn tập", "ổn định", "phát sóng", "phát tờ", "phát thuốc", "phân loại", "phân nhóm", "phân tuyến", "phân cấp", "phúc tra", "phục dựng", "phục hồi", "quay phim", "quy trách", "sắp xếp", "sàng lọc", "sao lưu", "san gạt", "so sánh", "sưu tầm", "tái kiểm", "tạm dừng", "tạm ứng", "tập kết", "tập luyện", "tham vấn", "thanh lý", "thăm khám", "thiết lập", "thu dọn", "thu giữ", "thu nộp", "thuê đơn", "thuê tư", "thuyết minh", "thử nghiệm", "tiêu hủy", "tiếp cận", "tính đúng", "tôn tạo", "tôn vinh", "tống đạt", "trao giải", "treo cờ", "trích kinh", "triệt phá", "triệu tập", "trồng mới", "trồng cây", "trưng bày", "truy thu", "truyền dạy", "tuyên dương", "ứng phó", "ứng trực", "viết bài", "viết tin", "xác nhận", "xây mới", "xét duyệt", "xét chọn", "xét tặng", "xin ý", "xử trí", "xuất trình", "yểm trợ", "đẩy lùi", "bảo lãnh", "rút ngắn", "trả hồ", "hoàn tất", "hướng tới", "vươn lên", "góp phần", "gắn biển", "đổ bê", "rào chắn", "hộ đê", "gia hạn", "nêu cao", "giữ ổn", "trả nợ", "trực tại", "trực cấp", "bắt giữ", "tạm giữ", "ngừng cấp", "cắt điện", "xả lũ", "tích nước", "đón lũ", "hạ thấp", "vớt bèo", "thả giống", "thả cá", "cải táng",
+  "ôn tập", "ổn định", "phát sóng", "phát tờ", "phát thuốc", "phân loại", "phân nhóm", "phân tuyến", "phân cấp", "phúc tra", "phục dựng", "phục hồi", "quay phim", "quy trách", "sắp xếp", "sàng lọc", "sao lưu", "san gạt", "so sánh", "sưu tầm", "tái kiểm", "tạm dừng", "tạm ứng", "tập kết", "tập luyện", "tham vấn", "thanh lý", "thăm khám", "thiết lập", "thu dọn", "thu giữ", "thu nộp", "thuê đơn", "thuê tư", "thuyết minh", "thử nghiệm", "tiêu hủy", "tiếp cận", "tính đúng", "tôn tạo", "tôn vinh", "tống đạt", "trao giải", "treo cờ", "trích kinh", "triệt phá", "triệu tập", "trồng mới", "trồng cây", "trưng bày", "truy thu", "truyền dạy", "tuyên dương", "ứng phó", "ứng trực", "viết bài", "viết tin", "xác nhận", "xây mới", "xét duyệt", "xét chọn", "xét tặng", "xin ý", "xử trí", "xuất trình", "yểm trợ", "đẩy lùi", "bảo lãnh", "rút ngắn", "trả hồ", "hoàn tất", "hướng tới", "vươn lên", "góp phần", "gắn biển", "đổ bê", "rào chắn", "hộ đê", "gia hạn", "nêu cao", "giữ ổn", "trả nợ", "trực tại", "trực cấp", "bắt giữ", "tạm giữ", "ngừng cấp", "cắt điện", "xả lũ", "tích nước", "đón lũ", "hạ thấp", "vớt bèo", "thả giống", "thả cá", "cải táng", "phát quang", "cắt tỉa", "che chắn", "chằng chống", "cài đặt", "tích hợp", "áp dụng", "trang bị", "khuyến khích", "gắn kết", "kết hợp", "lan tỏa", "quảng bá", "nhận diện", "tạo nguồn", "tạo môi", "tạo thuận", "vinh danh", "tìm hiểu", "công nhận", "thu gọn", "giải đáp", "nối đất", "hoàn chỉnh"
 ]);
 // prettier-ignore
 /** The same, met as often inside a name in small letters: "đơn vị | quản lý đường bộ", "tổ kiểm tra liên ngành". */
 const attributive = new Set([
-  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra",
+  "quản lý", "kiểm tra", "giám sát", "thanh tra", "tuần tra", "kiểm soát", "khai thác", "sử dụng", "cung cấp", "cung ứng", "vận hành", "thi công", "tư vấn", "thu gom", "vận chuyển", "bảo vệ", "bảo trì", "bảo dưỡng", "tham gia", "chăm sóc", "đào tạo", "thẩm định", "điều tra", "giảng dạy", "phục vụ", "sản xuất", "tiếp nhận", "xử lý", "thống kê", "trang trí", "phát hành", "xuất bản", "tiêu thụ", "thu mua", "thu hoạch", "chế biến", "lưu trữ", "lưu giữ", "đón tiếp", "tuyên truyền", "truyền thông", "bồi thường", "tuyển sinh", "tuyển quân", "thi đua", "quy hoạch", "tiếp dân", "tiếp công", "hòa giải", "tìm kiếm", "ứng cứu", "xét tuyển", "giám định", "kiểm định", "kiểm nghiệm", "đo đạc", "sinh hoạt", "phát thanh", "tuyển dụng", "nuôi dưỡng", "phòng trừ", "thẩm tra", "kiểm sát", "kinh doanh", "trực ban",
 ]);
 // prettier-ignore
 /** Verbs that may go on with a name only right behind a bare noun: "tổ vận động quần chúng". */
@@ -33,7 +34,7 @@ const notVerb =
 // prettier-ignore
 /** Words that end with a syllable which elsewhere is a verb: "công trình". */
 const halves = new Set([
-  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt", "ứng cử", "thờ tự", "bộ tăng", "thường trực", "tâm giáo", "sở giáo", "trường giáo", "hộ nhận", "người mua", "người bán", "người nhận", "bên mua", "trật tự", "thứ tự", "diễn ra", "xảy ra", "nơi ra", "bầu cử", "đề cử", "ủng hộ",
+  "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt", "ứng cử", "thờ tự", "bộ tăng", "thường trực", "tâm giáo", "sở giáo", "trường giáo", "hộ nhận", "người mua", "người bán", "người nhận", "bên mua", "trật tự", "thứ tự", "diễn ra", "xảy ra", "nơi ra", "bầu cử", "đề cử", "ủng hộ", "thư ký",
 ]);
 /** Words whose next one is no order: "được giao", "phụ trách xây dựng", "lĩnh vực quản lý đất đai". */
 const afterDuty = new Set(["phụ trách", "lĩnh vực", "trách khối"]);
@@ -42,7 +43,7 @@ const beforeNoun = new Set(["là", "của", "các", "thuộc", "trong", "công",
 
 /** Words that go on with what is to be done, not with the name: "theo chức năng …", "trong quá trình …". */
 const adjunct =
-  /^(?:theo (?:chức|nhiệm|thẩm|quy|lĩnh|phạm|sự|kế|hướng|phân|từng|dõi|đúng|địa)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
+  /^(?:theo (?:chức|nhiệm|thẩm|quy|lĩnh|phạm|sự|kế|hướng|phân|từng|dõi|đúng|địa)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm|việc)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
 
 /** Words that tell of the past or describe: no order follows them. */
 const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới", "đạt"]);
@@ -51,6 +52,11 @@ export type Predicate = "sure" | "attributive" | "mixed" | null;
 
 /** Whether what somebody is to do begins at word `index`. */
 export function predicateAt(words: Words, index: number): Predicate {
+  const kind = verbAt(words, index);
+  return kind !== null && tailAt(words, index) > 0 ? null : kind;
+}
+
+function verbAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return null;
   const before = index > 0 ? (words.at(index - 1)?.low ?? "") : "";
@@ -60,7 +66,15 @@ export function predicateAt(words: Words, index: number): Predicate {
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
   if (sure.has(pair)) return "sure";
-  if (index > 0 && beforeNoun.has(before) && (mixed.has(pair) || attributive.has(pair))) return null;
+  const directly = before === "thuộc" && words.at(index - 2)?.low === "trực";
+  // "cơ quan, tổ chức …" are two kinds of bodies.
+  if (
+    pair === "tổ chức" &&
+    words.at(index - 1)?.kind === "comma" &&
+    /^(?:quan|vị)$/u.test(words.at(index - 2)?.low ?? "")
+  )
+    return null;
+  if (index > 0 && beforeNoun.has(before) && !directly && (mixed.has(pair) || attributive.has(pair))) return null;
   if (attributive.has(pair)) return "attributive";
   if (mixed.has(pair)) return "mixed";
   const whole = `${before} ${token.low}`;
@@ -96,7 +110,7 @@ export function isTellingAt(words: Words, index: number): boolean {
 
 /** Qualifiers in small letters that go on with the proper name of a body. */
 const qualifiers: ReadonlyMap<string, number> = new Map(
-  "cùng cấp,liên quan,khu vực,doanh nghiệp,trường học,giáp ranh,trực thuộc,trọng điểm,tập trung về,ven biển,ven sông,miền núi,vùng cao,các cấp,hai cấp,phụ trách địa,chịu ảnh,bị ảnh,có rừng,có biển,có biên,có đê,có dự,có đất,nơi có,nơi xảy,nơi đóng,nơi cư,trên địa,đóng trên,đứng chân,thuộc địa,thuộc phạm,được giao,được phân,được chọn,các lớp,các chung,các tòa,các chợ,các dự,các công,các hồ,các khối,các khoa,các bản,các điểm,các khu,các trường,các chi,các tổ,các thôn,các ấp,các đơn,các cơ,các địa,các huyện,các xã,các phường"
+  "cùng cấp,liên quan,khu vực,doanh nghiệp,trường học,giáp ranh,trực thuộc,trọng điểm,tập trung về,ven biển,ven sông,miền núi,vùng cao,các cấp,hai cấp,phụ trách địa,chịu ảnh,bị ảnh,bị thiệt,bị ngập,bị cô,bị sạt,bị hạn,có rừng,có biển,có biên,có đê,có dự,có đất,nơi có,nơi xảy,nơi đóng,nơi cư,trên địa,đóng trên,đứng chân,thuộc địa,thuộc phạm,được giao,được phân,được chọn,các lớp,các chung,các tòa,các chợ,các dự,các công,các hồ,các khối,các khoa,các bản,các điểm,các khu,các trường,các chi,các tổ,các thôn,các ấp,các đơn,các cơ,các địa,các huyện,các xã,các phường"
     .split(",")
     .map((words) => [words, words.split(" ").length]),
 );

@@ -1,5 +1,6 @@
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
+import { tailAt } from "./tails.ts";
 
 /** Lower-case words at which the name of a body in running text has ended: verbs, adverbs, linking words. */
 const single = new Set(
@@ -44,7 +45,7 @@ export function stopsAt(words: Words, index: number): boolean {
   if (!token || token.kind !== "word" || token.capital) return false;
   if (halves.has(`${words.at(index - 1)?.low ?? ""} ${token.low}`)) return false;
   if (inside.has(pairAt(words, index))) return false;
-  return single.has(token.low) || pairs.has(pairAt(words, index));
+  return (single.has(token.low) || pairs.has(pairAt(words, index))) && tailAt(words, index) === 0;
 }
 
 /** "Sở Xây dựng Theo dõi …": a verb that wrongly begins with a capital behind a name; a place has a capital in every word. */

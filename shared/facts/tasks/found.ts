@@ -5,6 +5,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { withAssignment } from "./assigned.ts";
 import { blockTasks } from "./block.ts";
 import { inheritedBy } from "./inherit.ts";
 import { allTasks } from "./kept.ts";
@@ -30,7 +31,7 @@ export function foundTasks(document: Document): readonly Task[] {
 function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   return tasksIn(entry, paper, carried)
     .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
-    .map((task) => withNature(task, entry, paper));
+    .map((task) => withNature(withAssignment(task, paper.assigned.get(entry)), entry, paper));
 }
 
 function withNature(task: Task, entry: Entry, paper: Paper): Task {
@@ -52,7 +53,9 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   if (isLeadIn(entry, text, paper)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
-  if (meaning === "other" && !(inherited.lead.length > 0 && paper.assigns)) return orderedTasks(entry, text, paper);
+  // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
+  const isCharged = inherited.lead.length > 0 && inherited.lead !== paper.charged.get(null);
+  if (meaning === "other" && !(isCharged && paper.assigns)) return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",

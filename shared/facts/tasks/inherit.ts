@@ -5,7 +5,7 @@ import { fold } from "#shared/text/fold.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
-import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
+import { chargeOf, cooperating, headingAgencies, titleStart } from "./sentence.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import { isGroup } from "#shared/agencies/group.ts";
 import type { Paper } from "./paper.ts";
@@ -40,7 +40,8 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
     const above = paper.charged.get(parent);
     if (lead.length === 0 && above !== undefined && above.length > 0) lead = above;
     const said = saidBy(parent, paper);
-    if (lead.length === 0 && said.lead.length > 0) ({ lead, coordinate } = said);
+    if (lead.length === 0)
+      ({ lead, coordinate } = { lead: said.lead, coordinate: coordinate.length > 0 ? coordinate : said.coordinate });
     deadline ??= said.deadline;
     if (lead.length === 0 && at === chain.length - 1) lead = paper.charged.get(null) ?? [];
   }
@@ -58,16 +59,21 @@ function saidBy(entry: Entry, paper: Paper): Inherited {
   return inherited;
 }
 
+/** What tells a body named in a title to do something; other verbs there belong to its name ("Các chủ đầu tư xây dựng hạ tầng"). */
+const bidden =
+  /^\s*,?\s*(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tiếp tục|phải|cần|tập trung|nghiêm túc)(?![A-Za-zÀ-ỿ])/iu;
+
 /** A title whose brothers name bodies names one too, whatever its kind: its words lead. */
 function bodyTitle(entry: Entry): Inherited {
   const { block } = entry;
   if (block.type !== "heading" && block.type !== "item") return nothing;
   const text = textOf(block);
   const charge = chargeOf(text);
-  if (charge && charge.agencies.start === 0 && charge.how === "subject")
-    return { ...nothing, lead: agencyValues({ node: block.id, text }, charge.agencies, "heading") };
+  const told = charge?.how === "subject" && bidden.test(text.slice(charge.agencies.end)) ? charge : null;
+  if (told && told.agencies.start === 0)
+    return { ...nothing, lead: agencyValues({ node: block.id, text }, told.agencies, "heading") };
   const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
-  const value = valueOf({ node: block.id, text }, { start: 0, end }, "heading");
+  const value = valueOf({ node: block.id, text }, { start: titleStart(text), end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 
@@ -82,7 +88,8 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const lasting = /^(?:[^:]{0,20})?nhiem vu (?:thuc hien )?thuong xuyen\W*$/u.test(fold(text))
     ? parseDeadline("thường xuyên", context)[0]
     : undefined;
-  const opens = /:\s*$/u.test(text) || words.type === "heading";
+  const opens =
+    /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text));
   if (!opens) return nothing;
   const charge = chargeOf(text);
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
@@ -91,7 +98,8 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     !/:\s*$/u.test(text) &&
     isGroup(text.slice(charge.agencies.start, charge.agencies.end));
   const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
-  const coordinate = lead.length > 0 ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
+  const together = lead.length > 0 || /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text);
+  const coordinate = together ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
     : undefined;
@@ -103,14 +111,13 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
 
 /** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
 function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
-  const match = /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
-  if (!match) return null;
-  const limit = deadlineValue(
-    words,
-    { start: match[0].length, end: words.text.replace(/\)?[:.]?\s*$/u, "").length },
-    "heading",
-    context,
+  const end = words.text.replace(/\)?[:.]?\s*$/u, "").length;
+  const stretch = /^giai đoạn\s*(?:từ\s+)?(?:năm\s+)?20\d\d\s*(?:[-–]|đến)\s*(?:năm\s+)?20\d\d(?=\s*[:.]?\s*$)/iu.exec(
+    words.text,
   );
+  const match = stretch ? null : /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
+  if (!match && !stretch) return null;
+  const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);
   return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
 }
 

@@ -39,11 +39,12 @@ function keptTasks(entry: Entry, paper: Paper, carried: readonly Value[], read: 
 
 const none: readonly unknown[] = [];
 
-function chargesOn(entry: Entry, { bodies, charged, shared }: Paper): readonly unknown[] {
+function chargesOn(entry: Entry, { bodies, charged, shared, assigned }: Paper): readonly unknown[] {
   const behind = shared.get(entry);
-  if (behind === undefined && bodies.size === 0 && charged.size === 0) return none;
+  const elsewhere = assigned.get(entry);
+  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && charged.size === 0) return none;
   const above = entry.parents.flatMap((parent) => [bodies.has(parent), charged.get(parent)]);
-  return [charged.get(null), ...above, ...(behind ?? [])];
+  return [charged.get(null), elsewhere, ...above, ...(behind ?? [])];
 }
 
 /** The tasks of a run of entries, and everything around it that has a say. */
@@ -59,7 +60,7 @@ const runs = new WeakMap<Run<Entry>, KeptRun>();
 
 /** The tasks of all entries in their order: whole runs of entries around which nothing has changed are not looked at again. */
 export function allTasks(paper: Paper, read: Read): readonly Task[] {
-  const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared];
+  const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared, paper.assigned];
   const ofEntry = (entry: Entry, carried: readonly Value[]): Told => {
     if (entry.section === "header" || entry.section === "closing") return silent;
     const tasks = keptTasks(entry, paper, carried, read);

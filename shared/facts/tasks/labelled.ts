@@ -58,11 +58,16 @@ export function partsIn(words: Words): Part[] {
 /** "Đơn vị: triệu đồng" over a table names a measure, no body. */
 const measure = /^\s*(?:(?:triệu|tỷ|nghìn|ngàn|trăm)\s+)?(?:đồng|người|lượt|hộ|ha|tấn|kg|km|m2|m3|%)[\s.;,)]*$/iu;
 
+/** "Thực hiện: tháng 6 đến tháng 9/2026" says when, not who. */
+const timed =
+  /^\s*(?:từ|trước|trong|đến|tháng|quý|năm|ngày|cả năm|thường xuyên|hằng|hàng|định kỳ)\s[^A-ZĐ]*\d|^\s*\d{1,2}\s*[/.-]\s*\d/u;
+
 /** "Phân công: Đội A chủ trì; Công an xã phối hợp": a line that shares out the work names the parts behind the bodies. */
 function stated(part: Part): Part[] {
   if (part.role !== "implement") return [part];
   const text = part.words.text.slice(part.value.start, part.value.end);
   if (measure.test(text)) return [];
+  if (timed.test(text)) return [{ ...part, role: "deadline" }];
   const { lead, coordinate } = rolesBehind(text);
   if (lead.length === 0) return [part];
   const at = (role: FieldRole, ranges: readonly Range[]): Part[] =>

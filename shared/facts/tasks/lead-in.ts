@@ -1,6 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
+import { isOfList } from "#shared/facts/field-label.ts";
 import type { Paper } from "./paper.ts";
 import { isTimeLine } from "./paper.ts";
 import { chargeOf, headingAgencies } from "./sentence.ts";
@@ -8,7 +9,7 @@ import { chargeOf, headingAgencies } from "./sentence.ts";
 /** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
 export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
-  if (isOpening(entry, folded, paper) || isTimeLine(text)) return true;
+  if (isOpening(entry, folded, paper) || isTimeLine(text) || isOfList(text)) return true;
   const open = entry.holds;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
@@ -41,7 +42,19 @@ function isPreamble(folded: string): boolean {
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
-  return /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded);
+  return (
+    /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded) ||
+    (/, cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
+  );
+}
+
+/** "Tuyên truyền tiêu chuẩn, cơ cấu đại biểu, cụ thể:" is one work; "… thực hiện các nhiệm vụ sau, cụ thể:" opens a list of works. */
+function isOneWork(folded: string): boolean {
+  return (
+    /^(?:tuyen truyen|pho bien|ra soat|xay dung|lap|bao cao|thong ke|danh gia|kiem tra|huong dan|to chuc tuyen truyen)\s/u.test(
+      folded,
+    ) && !/nhiem vu|giai phap|cong viec|noi dung sau/u.test(folded)
+  );
 }
 
 function isFormula(folded: string): boolean {

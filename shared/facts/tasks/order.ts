@@ -1,12 +1,13 @@
 import { fold } from "#shared/text/fold.ts";
-import { splitSentences } from "#shared/text/sentences.ts";
+import { isGroup } from "#shared/agencies/group.ts";
+import { splitClauses, splitSentences } from "#shared/text/sentences.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { nothing } from "./inherit.ts";
 import type { Paper } from "./paper.ts";
-import { proseTasks } from "./prose.ts";
+import { isApproval, proseTasks } from "./prose.ts";
 import { chargeOf } from "./sentence.ts";
 
 /** In a part that hands out no work (money, scope), the sentences that charge somebody by name: "Giao Phòng Tài chính …". */
@@ -26,7 +27,12 @@ export function laterOrders(entry: Entry, text: string, paper: Paper): Task[] {
   const { block } = entry;
   if (!paper.assigns || (block.type !== "item" && block.type !== "paragraph")) return [];
   const [, ...later] = splitSentences(text);
-  const order = later.find(({ start, end }) => isOrder(text.slice(start, end), false));
+  const [, ...clauses] = splitClauses(text);
+  const order =
+    later.find(({ start, end }) => isOrder(text.slice(start, end), false)) ??
+    (paper.kind === "notice" || isApproval(text)
+      ? clauses.find(({ start, end }) => charges(text.slice(start, end)))
+      : undefined);
   return order ? orderAt(entry, text, { start: order.start, end: text.length }, paper) : [];
 }
 
@@ -49,9 +55,19 @@ function isOrder(sentence: string, money: boolean): boolean {
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&
-    /^\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|cân đối|thẩm định)/iu.test(
+    /^\s*(?:, (?:trên cơ sở|căn cứ|theo) [^.;]{5,120}, )?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|lập kế hoạch|cân đối|thẩm định|chủ động|tổng hợp|bố trí|hướng dẫn|xây dựng dự toán)/iu.test(
       sentence.slice(charge.agencies.end),
     )
+  );
+}
+
+/** "…; Phòng A, Huyện Đoàn hỗ trợ …": whether a clause says what bodies of their own, not a general group, are to do. */
+function charges(clause: string): boolean {
+  const charge = chargeOf(clause);
+  return (
+    charge?.how === "subject" &&
+    charge.agencies.start === 0 &&
+    !isGroup(clause.slice(charge.agencies.start, charge.agencies.end))
   );
 }
 

@@ -10,6 +10,9 @@ import type { Block, Paragraph } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import type { Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import { isOfList } from "#shared/facts/field-label.ts";
+import { assignedIn } from "./assigned.ts";
+import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
 import { partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
@@ -37,6 +40,8 @@ export interface Paper extends Frame {
   readonly charged: ReadonlyMap<Entry | null, readonly Value[]>;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
+  /** Who leads the points that a sentence elsewhere names by their number, and all below them. */
+  readonly assigned: ReadonlyMap<Entry, Assignment>;
   /** The kind of paper hands out work; so does a paper whose kind is not known, where it names who. */
   readonly assigns: boolean;
 }
@@ -54,6 +59,7 @@ export function paperOf(document: Document): Paper {
     shared: sharedParts(entries),
     charged: leadIns(leadInsIn(entries)),
     bodies: unknownBodies(titlesIn(entries)),
+    assigned: assignedIn(entries),
     assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
   };
 }
@@ -89,7 +95,7 @@ function openingOf(entries: readonly Entry[]): ReadonlySet<Entry> {
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
 const timeLine =
-  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang)\b/u;
+  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
 
 /** True for a line that states only a time. */
 export function isTimeLine(text: string): boolean {
@@ -108,7 +114,7 @@ function partsOfLine(block: Block | Line): readonly Part[] {
   const time = block.type !== "field" && isTimeLine(words.text);
   const parts: Part[] = time
     ? [{ role: "deadline", words, value: whole }]
-    : block.type === "field"
+    : block.type === "field" || isOfList(words.text)
       ? partsIn(words)
       : [];
   lines.set(block, parts);

@@ -7,6 +7,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
+import { invertedLead } from "./inverted.ts";
 import { bracketedLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating, titledCharge } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
@@ -17,7 +18,7 @@ import type { Words } from "./values.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho))/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
@@ -25,6 +26,20 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
   /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+
+/** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
+const executes =
+  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+
+/** The name of an office or of a paper in capitals is no sentence. */
+function isCapitals(text: string): boolean {
+  return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
+}
+
+/** True for a sentence that opens with a decision or an opinion. */
+export function isApproval(text: string): boolean {
+  return approval.test(fold(text.slice(0, 220)).trim());
+}
 
 /** True when the words hand out work at all. */
 export function isWork(text: string, charged: boolean): boolean {
@@ -34,7 +49,7 @@ export function isWork(text: string, charged: boolean): boolean {
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
-  if (informs.test(opening)) return false;
+  if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
     (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
@@ -130,18 +145,22 @@ function pieceTask(
   const { inherited } = options;
   const charge = chargeIn(text) ?? (options.titled ? titledCharge(text) : null);
   const roles = rolesBehind(text);
-  const named =
+  const direct =
     roles.lead.length > 0
       ? roles.lead.flatMap(values)
       : charge && usable(charge, options)
         ? values(charge.agencies)
         : [];
+  const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
+  const alone = direct.findIndex(({ at }) => isBesides(words.text, at));
+  const named = behind ? values(behind) : alone < 0 ? direct : direct.slice(0, alone);
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
-  const others = [...cooperating(text), ...roles.coordinate].flatMap(values);
+  const besides = alone < 0 ? [] : direct.slice(alone);
+  const others = [...[...cooperating(text), ...roles.coordinate].flatMap(values), ...besides];
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);
   return {
@@ -153,6 +172,15 @@ function pieceTask(
     ),
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
+}
+
+/** Who is named behind the work, in its own sentence or in one that follows it ("Nhiệm vụ này giao cho Sở A"). */
+function leadBehind(text: string, led: boolean): Range | null {
+  for (const [index, clause] of splitClauses(text).entries()) {
+    const found = invertedLead(text.slice(clause.start, clause.end), led || index > 0);
+    if (found) return { start: clause.start + found.start, end: clause.start + found.end };
+  }
+  return null;
 }
 
 /** Behind a name in a later sentence: it leads what the sentence before says. */
@@ -177,6 +205,11 @@ function chargeIn(text: string): Charge | null {
 /** A charge by "chỉ đạo X …" only relays work when somebody above already leads it. */
 function usable(charge: Charge, options: ProseOptions): boolean {
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
+}
+
+/** "Giao Phòng A cùng Chi nhánh B kiểm tra": who is named behind "cùng" does it with the one before. */
+function isBesides(text: string, at: Value["at"]): boolean {
+  return /\scùng(?:\s+với)?\s+$/iu.test(text.slice(Math.max(0, at.start - 12), at.start));
 }
 
 function unique(values: readonly Value[]): Value[] {

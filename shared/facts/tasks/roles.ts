@@ -26,7 +26,7 @@ export function toldAgencies(text: string): Range | null {
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
 const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord =
-  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|$)/giu;
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { invertedLead } from "./inverted.ts";
 import { bracketedLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
@@ -100,6 +101,30 @@ describe("roles behind a name", () => {
       lead,
       coordinate,
     ]);
+  });
+});
+
+describe("invertedLead", () => {
+  it.each([
+    ["Việc tham mưu quyết định thành lập được giao cho Văn phòng HĐND và UBND xã.", "Văn phòng HĐND và UBND xã"],
+    ["Nội dung thẩm định giá được giao cho Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.", "Sở Xây dựng"],
+    ["Công tác thu gom rác do Trung tâm Dịch vụ tổng hợp đảm nhiệm.", "Trung tâm Dịch vụ tổng hợp"],
+    ["Trách nhiệm theo dõi, đôn đốc thuộc về Sở Công Thương; báo cáo UBND tỉnh.", "Sở Công Thương"],
+    ["Ra quân lập lại trật tự vỉa hè do Công an phường chủ trì.", "Công an phường"],
+    ["Khảo sát chất lượng dịch vụ: Ban Văn hóa - Xã hội HĐND xã thực hiện.", "Ban Văn hóa - Xã hội HĐND xã"],
+    ["Tham dự hội nghị do Phó Chủ tịch UBND tỉnh chủ trì.", null],
+    ["Rà soát các công trình được giao cho UBND xã quản lý.", null],
+    ["Đôn đốc các nhiệm vụ được giao cho các phòng thực hiện.", null],
+    ["Triển khai tại các lớp tập huấn do Sở Nội vụ chủ trì.", null],
+    ["Hồ sơ do công dân nộp được giải quyết đúng hạn.", null],
+  ])("of %j is %j", (text, agencies) => {
+    expect(words(text, invertedLead(text, false))).toBe(agencies);
+  });
+
+  it("counts under a lead from above only in a sentence about the work itself", () => {
+    const order = "Ra quân lập lại trật tự vỉa hè do Công an phường chủ trì.";
+    expect(invertedLead(order, true)).toBeNull();
+    expect(invertedLead(`Việc r${order.slice(1)}`, true)).not.toBeNull();
   });
 });
 

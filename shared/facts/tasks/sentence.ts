@@ -15,7 +15,9 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+/** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
+const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
   /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau |trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
@@ -56,7 +58,8 @@ export function chargeOf(text: string): Charge | null {
 function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
-  const ordered = order.exec(folded);
+  const stated = order.exec(folded);
+  const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
   // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
   if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
@@ -96,6 +99,7 @@ function carriedName(text: string, agencies: Range): Range | null {
   for (const space of rest.matchAll(/\s+/gu)) {
     if (/[,;:.(]/u.test(rest.slice(0, space.index))) return null;
     const word = rest.slice(space.index + space[0].length);
+    if (/(?:chương|công|quy|lịch|tiến|hành)$/iu.test(rest.slice(0, space.index)) && /^trình/u.test(word)) continue;
     if (space.index > 0 && /^\p{Ll}/u.test(word) && doing.test(fold(word)))
       return { start: agencies.start, end: agencies.end + space.index };
     if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
@@ -119,13 +123,11 @@ function personAt(text: string, at: number): Charge | null {
   if (!person.test(rest) || !/^\p{Lu}/u.test(rest)) return null;
   const title = /^[^:.;]{6,200}:\s+/u.exec(rest);
   const stop = verb.exec(rest);
-  if (title && (!stop || stop.index > title[0].length))
-    return {
-      agencies: { start: at, end: at + title[0].trimEnd().length - 1 },
-      how: "title",
-      work: at + title[0].length,
-    };
-  if (!stop || stop.index < 8 || /[.;:]/u.test(rest.slice(0, stop.index))) return null;
+  if (title && (!stop || stop.index > title[0].length)) {
+    const named = { start: at, end: at + title[0].trimEnd().length - 1 };
+    return titleOrPlaces(text, named, at + title[0].length);
+  }
+  if (!stop || stop.index < 8 || /[.;:]|\d\s*(?:giờ|h)(?![A-Za-zÀ-ỿ])/u.test(rest.slice(0, stop.index))) return null;
   return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
 }
 
@@ -174,15 +176,19 @@ export function titledCharge(text: string): Charge | null {
 const dutyEnd =
   /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
+const titlePrefix =
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s+/iu;
+
+/** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
+export function titleStart(text: string): number {
+  return titlePrefix.exec(text)?.[0].length ?? 0;
+}
+
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(text: string): Range | null {
-  const prefix =
-    /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|chỉ đạo)\s+/iu.exec(
-      text,
-    );
-  const from = prefix?.[0].length ?? 0;
+  const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
-  const phrase = actorPhrase(text, from, prefix !== null);
+  const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
   if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
   if (!agencies || agencies.start > 0) return personTitle(text, from);
@@ -222,7 +228,22 @@ export function cooperating(text: string): Range[] {
     const end = Math.max(known, phrase?.end ?? from);
     if (end > from) found.push({ start: from, end });
   }
+  if (/(?<![A-Za-zÀ-ỿ])(?:cùng|phối hợp của)\s/u.test(text)) found.push(...beside(text, found));
   return found;
+}
+
+/** "…, cùng với X lập biên bản", "có sự phối hợp của X": who does it with the one named before. */
+const besides =
+  /(?:[,;]\s+|(?:chủ\s+trì|đầu\s+mối)\s+)cùng(?:\s+với)?\s+|(?<![A-Za-zÀ-ỿ])sự\s+phối\s+hợp(?:\s+chặt\s+chẽ)?\s+của\s+/giu;
+
+function beside(text: string, before: readonly Range[]): Range[] {
+  return [...text.matchAll(besides)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const agencies = toldAgencies(text.slice(from));
+    if (agencies?.start !== 0 || before.some(({ start, end }) => from >= start && from < end)) return [];
+    const end = Math.max(from + agencies.end, actorPhrase(text, from, true)?.end ?? 0);
+    return [{ start: from, end }];
+  });
 }
 
 const tail =

@@ -5,6 +5,9 @@ import { rolesBehind } from "./roles.ts";
 import { chargeOf } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
+/** How long what was set up lasts: no limit of the work that sets it up. */
+const lasting = /^thời gian (?:hoạt động|làm việc|áp dụng|tồn tại|mở cửa|trực|hưởng|lưu)(?![A-Za-zÀ-ỿ])/iu;
+
 /** A stretch of a point's words that is one piece of work, with the time limit stated for it. */
 export interface Piece {
   readonly range: Range;
@@ -22,6 +25,9 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
   const explicit = deadlines.filter((deadline) => deadline.strength === "explicit");
   const stated = explicit.length > 0 ? explicit : deadlines;
   const clauses = splitClauses(text);
+  const weakIn = (start: number, end: number): StatedDeadline | null =>
+    deadlines.find(({ range, strength }) => strength !== "explicit" && range.start >= start && range.end <= end) ??
+    null;
   const groups: {
     start: number;
     end: number;
@@ -38,12 +44,15 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
     if (last && !startsOwn(words, own, charge, last, index)) {
       last.end = clause.end;
       last.charge ??= charge;
-      if (own) last.deadline = own;
+      if (own && !(last.deadline !== null && lasting.test(words))) last.deadline = own;
     } else groups.push({ start: clause.start, end: clause.end, deadline: own, closed: false, charge });
     const group = groups.at(-1) as (typeof groups)[number];
     group.closed = own !== null && own.kind !== "periodic" && own.kind !== "ongoing" && endsClause(text, own, clause);
   }
-  return groups.map(({ start, end, deadline }) => ({ range: { start, end }, deadline }));
+  return groups.map(({ start, end, deadline }) => ({
+    range: { start, end },
+    deadline: deadline ?? weakIn(start, end),
+  }));
 }
 
 function endsClause(text: string, deadline: StatedDeadline, clause: Range): boolean {
@@ -55,13 +64,13 @@ function isMereCharge(words: string, charge: Charge | null): boolean {
   const { lead, coordinate } = rolesBehind(words);
   if ([...lead, ...coordinate].some(({ start }) => start === 0)) {
     const last = Math.max(...[...lead, ...coordinate].map(({ end }) => end));
-    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?[\s.;]*$/iu.test(
+    return /^\s*(?:chủ trì|làm đầu mối|phối hợp|hỗ trợ)(?: thực hiện| triển khai| tham mưu)?(?:, mời [^,;.]{3,80} (?:tham gia|tham dự|phối hợp|cùng dự))?[\s.;]*$/iu.test(
       words.slice(last),
     );
   }
   return (
     charge !== null &&
-    /^[\s,]*(?:là (?:cơ quan|đơn vị|đầu mối)\s.*|làm (?:chủ đầu tư|Trưởng|Phó|Tổ|Đội|Ủy viên|Chủ tịch|Thư ký)(?![A-Za-zÀ-ỿ]).*|(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*)[\s.;]*$/iu.test(
+    /^[\s,]*(?:là (?:cơ quan|đơn vị|đầu mối)\s.*|làm (?:chủ đầu tư|Trưởng|Phó|Tổ|Đội|Ủy viên|Chủ tịch|Thư ký)(?![A-Za-zÀ-ỿ]).*|(?:chủ trì|tổ chức|triển khai|tham mưu|thực hiện|chịu trách nhiệm|làm đầu mối|phối hợp)(?:,? (?:thực hiện|triển khai|tham mưu|tổ chức))*(?:, mời [^,;.]{3,80} (?:tham gia|tham dự|phối hợp|cùng dự))?)[\s.;]*$/iu.test(
       words.slice(charge.agencies.end),
     )
   );

@@ -167,7 +167,62 @@ describe("what a point inherits", () => {
   });
 });
 
+describe("a title among titles of bodies", () => {
+  const others = ["1. Sở Công Thương", "- Rà soát quy hoạch chợ.", "2. Sở Xây dựng", "- Cấp phép sửa chữa chợ."];
+
+  it("is a name as a whole, though words in it look like a verb", () => {
+    const own = ["3. Các chủ chợ khai thác và quản lý chợ hạng I", "- Thay hệ thống báo cháy."];
+    expect(tasks(...work, ...others, ...own).at(-1)?.lead).toEqual(["Các chủ chợ khai thác và quản lý chợ hạng I"]);
+  });
+
+  it("is cut before what they surely must do, and behind what asks them", () => {
+    const own = [
+      "3. Các hộ tiểu thương có trách nhiệm:",
+      "- Mua bình chữa cháy.",
+      "4. Đề nghị các ban chợ ngành may",
+      "- Diễn tập.",
+    ];
+    expect(
+      tasks(...work, ...others, ...own)
+        .slice(2)
+        .map(({ lead }) => lead),
+    ).toEqual([["Các hộ tiểu thương"], ["các ban chợ ngành may"]]);
+  });
+
+  it("hands on who works together where a point opens with them", () => {
+    const own = [
+      "3. Công an tỉnh",
+      "a) Chủ trì, phối hợp với Sở Xây dựng và UBND các xã, phường",
+      "- Kiểm tra các chợ.",
+      "b) Tuyên truyền tại chợ.",
+    ];
+    const [first, second] = tasks(...work, ...others, ...own).slice(2);
+    expect(first).toMatchObject({ lead: ["Công an tỉnh"], coordinate: ["Sở Xây dựng", "UBND các xã, phường"] });
+    expect(second).toEqual({ path: "I.3.b", lead: ["Công an tỉnh"] });
+  });
+});
+
 describe("parts of a paper", () => {
+  it("on views and scope hold no work though the opening charges somebody", () => {
+    const opening = "Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:";
+    expect(
+      tasks(
+        opening,
+        "I. QUAN ĐIỂM",
+        "1. Ưu tiên bảo vệ tính mạng Nhân dân.",
+        "II. NHIỆM VỤ",
+        "1. Rà soát khu vực sạt lở.",
+      ),
+    ).toEqual([{ path: "II.1", lead: ["các sở, ngành"] }]);
+  });
+
+  it("charge places by their names", () => {
+    expect(tasks(...work, "1. Thành phố Huế, tỉnh Gia Lai khẩn trương bàn giao mặt bằng.")[0]?.lead).toEqual([
+      "Thành phố Huế",
+      "tỉnh Gia Lai",
+    ]);
+  });
+
   it.each(["I. MỤC ĐÍCH, YÊU CẦU", "I. MỤC TIÊU", "I. QUAN ĐIỂM", "I. KẾT QUẢ ĐẠT ĐƯỢC", "I. TÌNH HÌNH", "I. CĂN CỨ"])(
     "%s hands out no work",
     (heading) => {
@@ -313,5 +368,38 @@ describe("a task", () => {
   it("has the origin of each value", () => {
     const read = tasksOf(readPlan("I. NHIỆM VỤ", "", "1. Công an xã:", "", "- Rà soát dữ liệu trước ngày 30/9/2026."));
     expect(read.map(({ lead, deadline }) => [lead[0]?.origin, deadline?.origin])).toEqual([["heading", "inline"]]);
+  });
+});
+
+describe("points handed out elsewhere", () => {
+  const list = ["1. Lắp đặt camera tại các nút giao thông.", "2. Xây dựng chuyên mục trên trang thông tin điện tử."];
+
+  it("have the lead that a later sentence names with their number", () => {
+    const order =
+      "1. Nhiệm vụ tại điểm 1 mục I do Công an xã chủ trì; nhiệm vụ tại điểm 2 mục I do Văn phòng UBND xã chủ trì.";
+    const found = tasks(...work, ...list, "II. TỔ CHỨC THỰC HIỆN", order);
+    expect(found.slice(0, 2)).toEqual([
+      { path: "I.1", lead: ["Công an xã"] },
+      { path: "I.2", lead: ["Văn phòng UBND xã"] },
+    ]);
+  });
+
+  it("keep their own lead, and take none from another paper's numbers or from everybody", () => {
+    const own = "1. Công an xã lắp đặt camera tại các nút giao thông.";
+    const orders = [
+      "1. Phòng Kinh tế thực hiện các nhiệm vụ tại điểm 1 mục I.",
+      "2. Phòng Kinh tế thực hiện các nhiệm vụ tại điểm 2 mục I Kế hoạch số 12/KH-UBND của tỉnh.",
+      "3. Các phòng, ban thực hiện các nhiệm vụ tại mục I.",
+    ];
+    const found = tasks(...work, own, list[1] as string, "II. TỔ CHỨC THỰC HIỆN", ...orders);
+    expect(found.slice(0, 2).map(({ lead }) => lead)).toEqual([["Công an xã"], []]);
+  });
+
+  it("have what a line behind the list says of them all", () => {
+    const line = "Đơn vị chủ trì các nội dung trên: Công an xã; đơn vị phối hợp: các thôn.";
+    expect(tasks(...work, ...list, line)).toEqual([
+      { path: "I.1", lead: ["Công an xã"], coordinate: ["các thôn"] },
+      { path: "I.2", lead: ["Công an xã"], coordinate: ["các thôn"] },
+    ]);
   });
 });

@@ -69,6 +69,10 @@ describe("readPlainText", () => {
     expect(read("\tCăn cứ Luật;", "\t\tĐiều 1").blocks).toEqual(["⏎Căn cứ Luật;", "Điều 1"]);
   });
 
+  it("does not take a tab left at the end of a line for a table", () => {
+    expect(read("- Văn phòng UBND xã;\t", "- Lưu: VT.").blocks).toEqual(["⏎- Văn phòng UBND xã;", "- Lưu: VT."]);
+  });
+
   it("keeps empty cells at the beginning and the end of a row", () => {
     expect(read("STT\tA\tB", "\tcủa\t").blocks).toEqual([
       [

@@ -36,7 +36,7 @@ export function readPlainText(content: string, name: string): RawDocument {
     } else if (line.text.trim() === "") {
       flush();
       gap = true;
-    } else if (isTableLine(line.text)) {
+    } else if (isTableLine(line.text) && !isStrayTab(lines, index)) {
       flush();
       if (tableRuler.test(line.text)) furniture.push({ text: line.text, line: line.line, why: "kẻ bảng" });
       else addRow(blocks, tableRow(line), gap);
@@ -63,6 +63,13 @@ function isGroupLine(lines: readonly TextLine[], index: number): boolean {
 
 function isTableLine(text: string): boolean {
   return text.includes("\t") ? text.trim() !== "" && !/^\t*\s*\S[^\t]*$/u.test(text) : /^\s*\|.*\|\s*$/u.test(text);
+}
+
+/** A line of text with a tab left at its end, no table before or behind it. */
+function isStrayTab(lines: readonly TextLine[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  if (!text.includes("\t") || text.trim().includes("\t")) return false;
+  return [lines[index - 1], lines[index + 1]].every((line) => line === undefined || !isTableLine(line.text));
 }
 
 /** A group of lines without an empty one between; emphasis may run over their ends. */

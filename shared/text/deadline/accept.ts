@@ -45,7 +45,7 @@ const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả th�
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -130,7 +130,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     setting.ahead === false ||
     about.test(nearest(setting.left)) ||
     (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(nearest(setting.left))) ||
-    title.test(setting.left) ||
+    (title.test(setting.left) && !(comma && setting.atEnd && /^(?:thực hiện|triển khai) trong/u.test(words))) ||
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
@@ -202,15 +202,22 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     return described.test(setting.left) ? null : "explicit";
   if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
   if (rated.test(words) && setting.atEnd) return "explicit";
-  if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|do|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
+  if (
+    /^(?:hằng|hàng|mỗi) (?:ngày|tuần)$/u.test(words) &&
+    /(?<![A-Za-zÀ-ỿ])(?:báo cáo|cập nhật|tổng hợp|theo dõi)\s*$/u.test(setting.left) &&
+    (setting.atEnd || /^\s*(?:,|(?:trên|qua|tại|về|đến|cho|gửi)(?![A-Za-zÀ-ỿ]))/u.test(setting.right))
+  )
+    return "plain";
   const bound =
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
   if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
-  if (mark.cue) return /^định k[ỳì]$/u.test(words) ? "plain" : "explicit";
+  if (/^định k[ỳì]$/u.test(words)) return /^\s*[,;]/u.test(setting.right) ? null : "plain";
+  if (mark.cue) return "explicit";
   const free =
     setting.opening ||
     (setting.atEnd && /^(?:mỗi|hằng|hàng) (?:tuần|tháng|quý)$/u.test(words) && /\d/u.test(nearest(setting.left))) ||
@@ -245,7 +252,7 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
-  if (/trước\s+\S+$/u.test(words) && !/khi$/u.test(words))
+  if (/trước\s+\S+$/u.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,
     ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))

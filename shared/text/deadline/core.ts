@@ -19,7 +19,10 @@ export interface Extent {
 }
 
 const upTo = String.raw`(?:cho\s+|kéo dài\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|giữa|đầu|trước|khoảng|nửa đầu|nửa cuối))*`;
-const rangeGap = new RegExp(String.raw`^\s*(?:-|${upTo})\s*(?:ngày\s*)?$`, "u");
+const rangeGap = new RegExp(
+  String.raw`^\s*(?:-|${upTo})\s*(?:ngày\s*(?:(?:bầu cử|khai mạc|bế mạc|khai giảng|diễn ra|kết thúc|tổ chức)\s*)?)?$`,
+  "u",
+);
 const finishGap =
   /^\s*,?\s*(?:và\s+)?(?:hoàn thành|kết thúc|xong)(?:\s+(?:trước|trong|vào|chậm nhất(?: là| trước)?|đến(?: hết)?))*\s*$/u;
 const listGap = /^\s*(?:,|,?\s*và|hoặc|&|\+)\s*$/u;

@@ -51,7 +51,7 @@ const leadWords = [
   "từ",
   "là",
   "xong",
-  "hạn",
+  "(?<!(?:trung|dài|ngắn)\\s)hạn",
   "mốc",
   "ngay",
   "cả",
@@ -67,7 +67,7 @@ const leadWords = [
 ].join("|");
 const lead = new RegExp(String.raw`(?:(?<![A-Za-zÀ-ỿ\d])(?:${leadWords})[ :]*)+$`, "u");
 const cueWords =
-  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|kết thúc|xong|thời gian|thời hạn|(?<!(?:trung|dài|ngắn)\s)hạn|tiến độ|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không quá)(?![A-Za-zÀ-ỿ])/u;
 const before = /(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u;
 const beforeLate = /(?<![A-Za-zÀ-ỿ])trước (?:khi )?(?:hết|cuối|giữa|ngày cuối|(?:tháng )?(?:hạ|trung) tuần)/u;
 const by =
@@ -131,7 +131,14 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
   if (extent.impossible)
     return { kind: unit === "day" ? "by-date" : kinds[unit], operator, start: null, end: null, ...extra };
   const open = onward.test(rest) || untilDone.test(rest);
-  if (open) return { kind: "range", operator, start: operator === "from" ? first : null, end: null, ...extra };
+  if (open)
+    return {
+      kind: "range",
+      operator,
+      start: operator === "from" || isOpening(operator, rest) ? first : null,
+      end: null,
+      ...extra,
+    };
   const stretch =
     core.joined === "range" ||
     (from.test(words) && core.first.spread) ||
@@ -147,6 +154,11 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
     return { kind: "by-date", operator, start: null, end: dayBefore(first), ...extra };
   }
   return { kind: unit === "years" ? "within-year" : kinds[unit], operator, start: null, end: last, ...extra };
+}
+
+/** "Năm 2026 và các năm tiếp theo" states when it begins; "trước ngày 30/6 và các năm tiếp theo" does not. */
+function isOpening(operator: Deadline["operator"], rest: string): boolean {
+  return operator === "in" && onward.test(rest);
 }
 
 function tailLength(rest: string): number {

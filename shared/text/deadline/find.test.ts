@@ -269,11 +269,28 @@ const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]
   ],
   [
     "Số hóa toàn bộ hồ sơ lưu trữ còn hiệu lực, hoàn thành trong quý IV/2025 và các năm tiếp theo.",
-    "hoàn thành trong quý IV/2025 và các năm tiếp theo = range in - - explicit",
+    "hoàn thành trong quý IV/2025 và các năm tiếp theo = range in 2025-10-01 - explicit",
   ],
   [
     "Nghị quyết số 66-NQ/TW của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới.",
   ],
+  [
+    "Số hóa dữ liệu đất đai và tích hợp vào Hệ thống quốc gia (2025 - 2030).",
+    "2025 - 2030 = range in 2025-01-01 2030-12-31 plain",
+  ],
+  ["Thực hiện Kế hoạch đầu tư công trung hạn (2026 - 2030)."],
+  ["Rà soát kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030."],
+  [
+    "Báo cáo kết quả thực hiện Kế hoạch hằng năm (trước ngày 15 tháng 11).",
+    "trước ngày 15 tháng 11 = periodic before - - every year explicit",
+  ],
+  [
+    "Xây dựng kế hoạch hằng năm và định kỳ báo cáo kết quả thực hiện trước ngày 20/11 về Sở.",
+    "định kỳ = periodic in - - every other plain",
+    "thực hiện trước ngày 20/11 = periodic before - - every year explicit",
+  ],
+  ["Trung tâm Y tế giám sát tuyến xã và báo cáo hằng ngày.", "hằng ngày = periodic in - - every other plain"],
+  ["Tuyên truyền tại sinh hoạt đảng định kỳ, sinh hoạt chuyên đề."],
   [
     "Tổ chức sơ kết vào quý II/2028, tổng kết vào quý IV/2030.",
     "vào quý II/2028 = in-quarter in - 2028-06-30 plain",

@@ -22,7 +22,7 @@ const bracketCue =
   /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?![A-Za-zÀ-ỿ])/u;
 /** "(Phòng Kinh tế thực hiện, hoàn thành trước 31/12/2025)": the limit behind the name. */
 const bracketTail =
-  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s[^,;]{2,60}\s(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
+  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s(?:[^,;]{2,60}\s)?(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
 const bracketRefused =
   /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
@@ -46,6 +46,15 @@ function stated(sentence: string, range: Range, context: DeadlineContext): State
     });
 }
 
+/** "(2025 - 2026)", "(2027 trở đi)" at the very end say when the work is done, unless a plan or a term is named by them. */
+const yearsAlone = /^\s*(?:xuyên suốt\s+|trong\s+|từ\s+)?(?:các\s+)?(?:năm\s+)?20\d\d\s*(?:-\s*20\d\d|trở đi)\s*$/u;
+const ofTitle =
+  /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|chương trình|đề án|trung hạn|dài hạn|nhiệm kỳ|giai đoạn|chiến lược|\d+ năm|năm năm|nghị quyết|quyết định)(?![A-Za-zÀ-ỿ])[^,;.()]{0,60}$/u;
+
+function plainly(found: StatedDeadline): StatedDeadline {
+  return { ...found, strength: "plain" };
+}
+
 /** "(hoàn thành trong tháng 3/2023)": brackets that hold nothing but a limit. */
 function inBrackets(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
   const out: StatedDeadline[] = [];
@@ -57,6 +66,14 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
     if (named && closing.test(text.slice(start + inner.length + 1)) && !bracketRefused.test(named[2] as string)) {
       const from = start + named.index + (named[1] as string).length;
       out.push(...stated(sentence, { start: from, end: start + inner.length }, context));
+      continue;
+    }
+    if (
+      yearsAlone.test(inner) &&
+      closing.test(text.slice(start + inner.length + 1)) &&
+      !ofTitle.test(text.slice(0, match.index))
+    ) {
+      out.push(...stated(sentence, { start, end: start + inner.length }, context).map(plainly));
       continue;
     }
     if (!bracketStart.test(inner) || bracketRefused.test(inner)) continue;
@@ -173,10 +190,17 @@ function separate(found: readonly StatedDeadline[]): StatedDeadline[] {
   return kept.toSorted((a, b) => a.range.start - b.range.start);
 }
 
+/** Words before a day without a year which say that it comes back: "báo cáo hằng năm (", "định kỳ báo cáo kết quả". */
+const comesBack =
+  /(?<![A-Za-zÀ-ỿ])(?:định k[ỳì]\s[^.;\d]{0,60}|(?:hằng|hàng|mỗi) năm(?:[\s,(]{1,3}|\s[^.;\d]{0,60}\s))$/iu;
+
 /** "hằng năm, trước ngày 30/11": a day without a year right behind a recurrence is the day of each period. */
 function recurring(found: readonly StatedDeadline[], sentence: string): StatedDeadline[] {
   const out: StatedDeadline[] = [];
-  for (const one of found) {
+  for (const each of found) {
+    const left = each.yearAssumed ? sentence.slice(Math.max(0, each.range.start - 80), each.range.start) : "";
+    const yearly = each.kind === "by-date" && each.operator !== "in" && comesBack.test(left);
+    const one: StatedDeadline = yearly ? yearlyOf(each) : each;
     const before = out.at(-1);
     const near =
       before?.kind === "periodic" && /^[\s,(]{0,3}$/u.test(sentence.slice(before.range.end, one.range.start));
@@ -192,6 +216,10 @@ function recurring(found: readonly StatedDeadline[], sentence: string): StatedDe
     } else out.push(one);
   }
   return out;
+}
+
+function yearlyOf({ raw, operator, range, strength }: StatedDeadline): StatedDeadline {
+  return { raw, kind: "periodic", operator, start: null, end: null, every: "year", range, strength };
 }
 
 /**

@@ -90,7 +90,7 @@ export function parseDeadline(words: string, context: DeadlineContext): FoundDea
 function withoutMarks(words: string, text: string, context: DeadlineContext): FoundDeadline[] {
   const range = trimmed(words, 0, words.length);
   if (!range || !/[A-Za-zÀ-ỿ\d]/u.test(words.slice(range.start, range.end))) return [];
-  const kind = dependenceOf(withoutBrackets(text)) ?? "unknown";
+  const kind = dependenceOf(withoutBrackets(text).replace(/^\s*(?:xong|hoàn thành)\s+(?=trước)/u, "")) ?? "unknown";
   return [describe(words, text, range, { kind, operator: "in", start: null, end: null }, context)];
 }
 
@@ -123,9 +123,14 @@ function strongest(group: readonly Mark[]): Mark {
   return recurrence ?? limit ?? first;
 }
 
+/** "Sau ngày bầu cử 15/3/2026": what comes after an event, whose day the words only add. */
+const afterEvent = /^(?:ngay\s+)?sau (?:ngày|kỳ|đợt|lễ|hội nghị|đại hội)\s+(?!\d)/u;
+
 /** "Năm 2026 (trước ngày 30/11)": a day in brackets says more than the period before them. */
 function sharpened(own: string, mark: Mark, context: DeadlineContext): Meaning {
   const at = own.indexOf("(");
+  if (mark.unit === "day" && mark.meaning.operator === "in" && afterEvent.test(own))
+    return { kind: "event", operator: "from", start: null, end: null };
   if (mark.kind !== "dated" || mark.unit === "day" || mark.meaning.operator !== "in" || at <= 0) return mark.meaning;
   const inner = datedMarks(own.slice(at).replace(/[()]/gu, " "), context, true)[0];
   const limits = inner?.unit === "day" && (inner.meaning.operator === "before" || inner.meaning.operator === "by");
