@@ -35,6 +35,7 @@ function formed(one: Task, context: RuleContext): Judged | null {
 }
 
 function prose(one: Task, context: RuleContext): Judged | null {
+  if (isBound(one) || saidAround(one, context, "time") || context.listed.get(one.id) === true) return null;
   const finite = isFinite(one);
   if (one.nature === "organisation") return isDuty(one) ? { lack: "duty", severity: "info" } : null;
   if (!finite && isStanding(one)) return null;
@@ -43,7 +44,7 @@ function prose(one: Task, context: RuleContext): Judged | null {
     if (context.habits.dated <= 0.5) return null;
     return { lack: one.nature === "general" ? "general" : "lasting", severity: "info" };
   }
-  if (context.hasPeriod) return { lack: "none", severity: "info" };
+  if (context.hasPeriod || context.listed.has(one.id)) return { lack: "none", severity: "info" };
   return {
     lack: "none",
     severity:
@@ -71,7 +72,19 @@ const standing =
   /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|mọi vướng mắc|vướng mắc[^.]{0,40}(?:phản ánh|báo cáo)|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
 const duty =
   /(?:xây dựng|ban hành)[^.;]{0,60}(?:kế hoạch|chương trình|văn bản|quy chế|phương án)|báo cáo (?:kết quả|tiến độ|tình hình)|tổng hợp,?(?: và)? báo cáo/iu;
-const isStanding = rememberingOf(({ text }: Task) => standing.test(text));
+/** What a body does all the time: the first word of its work, behind words of manner. */
+const lasting =
+  /^[\s:,]*(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|quyết liệt|có trách nhiệm|chịu trách nhiệm)[\s,]+)*(?:đôn đốc|kiểm soát|duy trì|phối hợp|phân công|chỉ đạo|quyết định|phụ trách|điều hành|theo dõi|giám sát|quản lý|bảo đảm|đảm bảo|tạo điều kiện|bám sát|chú trọng|đổi mới|nâng cao)(?![A-Za-zÀ-ỿ])/iu;
+const isStanding = rememberingOf(
+  (one: Task) => standing.test(one.text) || lasting.test(one.text) || lasting.test(workOf(one)),
+);
+
+/** Work that is due only in a case that may come, or whose time another paper or a contract sets. */
+const inCase =
+  /^(?:trong quá trình|trường hợp|khi)[^.;]{0,80}?,?\s*nếu\s|^(?:trường hợp|nếu)\s|nếu (?:thấy )?cần(?: thiết)?\s+(?:phải\s+)?(?:sửa đổi|bổ sung|điều chỉnh)/iu;
+const elsewhere =
+  /(?:đúng|theo|bảo đảm|đảm bảo|đáp ứng|bám sát)\s+(?:đúng\s+)?(?:kế hoạch|tiến độ|lộ trình|thời hạn|thời gian|mốc thời gian)\s+(?:hoàn thành\s+)?(?:(?:đã|được|do|theo(?: đúng)?)\s+)*(?:giao|phê duyệt|duyệt|đề ra|cam kết|quy định|yêu cầu|hợp đồng|ấn định|xác định|kế hoạch được giao)(?![A-Za-zÀ-ỿ])/iu;
+const isBound = rememberingOf(({ text }: Task) => inCase.test(text) || elsewhere.test(text));
 const isDuty = rememberingOf(({ text }: Task) => duty.test(text) && !conditional.test(text));
 const conditional = /nếu (?:có|phát sinh|gặp)|khó khăn, vướng mắc|trường hợp|theo quy định/iu;
 
