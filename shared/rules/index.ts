@@ -10,6 +10,8 @@ import { afterIssue } from "./citation/after-issue.ts";
 import { impossibleDate } from "./citation/impossible-date.ts";
 import { inconsistent } from "./citation/inconsistent.ts";
 import { kindSymbol } from "./citation/kind-symbol.ts";
+import { numberYear } from "./citation/number-year.ts";
+import { ownAnnex } from "./citation/own-annex.ts";
 import { self } from "./citation/self.ts";
 import { impossibleDeadline } from "./deadline/impossible-date.ts";
 import { laterThanParent } from "./deadline/later-than-parent.ts";
@@ -24,6 +26,7 @@ import { appendixHeading } from "./format/appendix-heading.ts";
 import { capitalPoints } from "./format/capital-points.ts";
 import { closingMark } from "./format/closing-mark.ts";
 import { dateForm } from "./format/date-form.ts";
+import { headMissing } from "./format/head-missing.ts";
 import { issuer } from "./format/issuer.ts";
 import { legalBasisPunctuation } from "./format/legal-basis-punctuation.ts";
 import { motto } from "./format/motto.ts";
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   appendixNotAnnounced,
   singleItem,
   // Format (NĐ 30/2020)
+  headMissing,
   motto,
   issuer,
   numberMissing,
@@ -131,6 +135,8 @@ export const rules: readonly Rule[] = [
   kindSymbol,
   afterIssue,
   impossibleDate,
+  numberYear,
+  ownAnnex,
   self,
   // Language
   duplicateWord,
