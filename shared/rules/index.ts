@@ -19,6 +19,7 @@ import { noMargin } from "./deadline/no-margin.ts";
 import { notAfterIssue } from "./deadline/not-after-issue.ts";
 import { deadlineOrder } from "./deadline/order.ts";
 import { outsidePlanPeriod } from "./deadline/outside-plan-period.ts";
+import { summaryOrder } from "./deadline/summary-order.ts";
 import { yearMissing } from "./deadline/year-missing.ts";
 import type { Rule } from "./engine/rule.ts";
 import { addressees } from "./format/addressees.ts";
@@ -48,6 +49,7 @@ import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
 import { brokenSentence } from "./structure/broken-sentence.ts";
 import { emptySection } from "./structure/empty-section.ts";
 import { footnote } from "./structure/footnote.ts";
+import { headingPeriod } from "./structure/heading-period.ts";
 import { referenceTarget } from "./structure/reference-target.ts";
 import { singleItem } from "./structure/single-item.ts";
 import { agencyNotInForce } from "./task/agency-not-in-force.ts";
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   yearMissing,
   outsidePlanPeriod,
   deadlineOrder,
+  summaryOrder,
   // Cascade
   uncovered,
   shallow,
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
   styleMixed,
   levelJump,
   emptySection,
+  headingPeriod,
   brokenSentence,
   referenceTarget,
   footnote,

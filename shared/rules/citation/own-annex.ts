@@ -11,7 +11,7 @@ import { shown } from "./cited.ts";
 export const ownAnnex = documentRule({
   id: "citation/own-annex",
   title: "Phụ lục ghi số hoặc ngày khác với chính văn bản",
-  basis: "Số và ngày ghi trên văn bản (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III.1)",
+  basis: "Số và ngày ghi trên văn bản (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III)",
   severity: "warning",
   needs: ["has-head"],
   messages: {
