@@ -2,6 +2,7 @@ import { keyOf } from "#shared/agencies/name/key.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
+import { whereOf } from "#shared/rules/engine/where.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { planWith } from "#shared/rules/task/sample.ts";
 import { remembering } from "#shared/text/remember.ts";
@@ -15,7 +16,7 @@ export const summaryOrder = documentRule({
   needs: ["assignsTasks", "has-tasks"],
   messages: {
     early:
-      "{task} tổng hợp báo cáo {period} trước ngày {own}, trong khi các đơn vị gửi báo cáo {period} trước ngày {other} (mục {path}); cần xem lại hai thời hạn.",
+      "{task} tổng hợp báo cáo {period} trước ngày {own}, trong khi các đơn vị gửi báo cáo {period} trước ngày {other} ({path}); cần xem lại hai thời hạn.",
   },
   check,
   examples: {
@@ -83,7 +84,7 @@ function reportOf(
     period: own.period,
     own: dayOf(own),
     other: dayOf(needed),
-    path: other.path,
+    path: whereOf(other.path),
   };
   return { at: one.at, message: "early", data };
 }

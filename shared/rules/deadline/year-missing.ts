@@ -4,6 +4,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { listed, taskName } from "#shared/rules/task/name.ts";
 import { task } from "#shared/rules/task/sample.ts";
+import { daysBetween } from "#shared/text/days.ts";
 import { planPeriod } from "./period.ts";
 
 /** Time limits without a year in a paper whose subject does not name one year; once for the paper. */
@@ -22,6 +23,14 @@ export const yearMissing = documentRule({
     good: [
       { paper: paperWith("năm 2026", task("1.", { deadline: "Quý II" })) },
       { paper: paperWith("", task("1.", { deadline: "Hằng tháng" })) },
+      {
+        paper: samplePaper({
+          number: "Số: 42/TB-UBND",
+          kind: "THÔNG BÁO",
+          subject: "Kết luận của Chủ tịch Ủy ban nhân dân xã tại cuộc họp giao ban",
+          body: "1. Công an xã báo cáo kết quả kiểm tra chậm nhất ngày 20/3./.",
+        }),
+      },
       {
         paper: paperWith(
           "",
@@ -52,7 +61,7 @@ function paperWith(when: string, tasks: string): string {
 function check(context: RuleContext): Report<"one" | "many">[] {
   const period = planPeriod(context.header);
   if (period && period.first.slice(0, 4) === period.last.slice(0, 4)) return [];
-  const found = context.tasks.filter(lacksYear);
+  const found = context.tasks.filter((one) => lacksYear(one) && !isNear(one, context));
   const first = found[0];
   if (!first?.deadline) return [];
   const limit = first.deadline.raw.trim();
@@ -83,6 +92,15 @@ function lacksYear({ deadline, text }: Task): boolean {
     /\d|[IVX]/u.test(deadline.raw) &&
     !/(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng)|định kỳ/iu.test(text)
   );
+}
+
+/** In a notice or letter a limit of the next weeks can be meant for one year only; a plan is read for longer. */
+const near = 45;
+
+function isNear({ deadline }: Task, { header, has }: RuleContext): boolean {
+  if (has("plansAhead")) return false;
+  const days = deadline?.end && header.date?.iso ? daysBetween(header.date.iso, deadline.end) : null;
+  return days !== null && days >= 0 && days <= near;
 }
 
 /** The year the limit was read as, unless it lies before the paper: nobody means that. */

@@ -37,6 +37,11 @@ export const missingCoordinators = documentRule({
         ),
       },
       { paper: planWith(tableWith(9, 3)) },
+      {
+        paper: planWith(
+          `${task("1.")}\n\n2. Số hóa hồ sơ còn hiệu lực.\n- Cơ quan thực hiện: Phòng Kinh tế.\n- Thời gian hoàn thành: Trước ngày 30/9/2026.`,
+        ),
+      },
     ],
     bad: [
       {
@@ -76,9 +81,8 @@ const reportsOf = rememberingLast((lacking: readonly Task[]): Report<"none" | "m
 
 function lacksCoordinators(one: Task, context: RuleContext): boolean {
   if (!isFormed(one) || one.nature === "organisation" || one.coordinate.length > 0) return false;
-  const owners = one.lead.length > 0 ? one.lead : one.implement;
-  const joint = one.implement.length > 1 || (one.lead.length > 0 && one.implement.length > 0);
-  if (owners.length === 0 || joint || owners.some(({ value }) => isGroup(value))) return false;
+  // "Cơ quan thực hiện" names those who do it themselves.
+  if (one.lead.length === 0 || one.implement.length > 0 || one.lead.some(({ value }) => isGroup(value))) return false;
   const { count, coordinate } = habitAmong(one, context.habits);
   const isIntended = coordinate < 0.5 || (one.form === "row" && count >= manyRows && 1 - coordinate > forgotten);
   if (isIntended || /phối hợp/iu.test(one.text)) return false;

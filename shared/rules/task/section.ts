@@ -131,7 +131,8 @@ function timeOf(text: string, isHeading: boolean): boolean {
   return words.endsWith(":") && opened.test(words);
 }
 
-const headed = /(?:giai đoạn|trong)\s+(?:các\s+)?(?:năm\s+)?20\d\d(?:\s*(?:[-–]|đến)\s*20\d\d)?\s*[:.]?$/iu;
+const headed =
+  /từ nay (?:cho )?đến\s|(?:giai đoạn|trong)\s+(?:các\s+)?(?:năm\s+)?20\d\d(?:\s*(?:[-–]|đến)\s*20\d\d)?\s*[:.]?$/iu;
 /** "Trong giai đoạn 2026 - 2030, tập trung …:", "… thực hiện trong quý III/2026 các nội dung sau:"; "chỉ còn 2 tháng" sets no time. */
 const opened =
   /^(?:trong|từ nay(?: cho)? đến|giai đoạn)\s[^,.;:]{0,40}20\d\d,|(?:thực hiện|triển khai|hoàn thành|hoàn tất|xong|tiến hành)(?=[\s,])[^.;:]{0,80}?\s(?:trong|từ nay đến|đến hết|trước|giai đoạn)\s+(?:(?:giai đoạn|đầu|cuối|ngày|tháng|quý|năm)\s+)*(?:\d|[IVX]+[\s/])/iu;
