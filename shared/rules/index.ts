@@ -60,6 +60,7 @@ import { missingCoordinators } from "./task/missing-coordinators.ts";
 import { missingDeadline } from "./task/missing-deadline.ts";
 import { missingLead } from "./task/missing-lead.ts";
 import { missingProduct } from "./task/missing-product.ts";
+import { placeNotInForce } from "./task/place-not-in-force.ts";
 import { severalLeads } from "./task/several-leads.ts";
 import { unknownAgency } from "./task/unknown-agency.ts";
 import { vagueDeadline } from "./task/vague-deadline.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   unknownAgency,
   wrongTier,
   agencyNotInForce,
+  placeNotInForce,
   duplicateTask,
   labelForm,
   // Deadlines
