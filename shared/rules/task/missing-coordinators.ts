@@ -1,4 +1,5 @@
 import { isGroup } from "#shared/agencies/group.ts";
+import type { Severity } from "#shared/model/finding.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -37,15 +38,16 @@ export const missingCoordinators = documentRule({
         ),
       },
       { paper: planWith(tableWith(9, 3)) },
-      {
-        paper: planWith(
-          `${task("1.")}\n\n2. Số hóa hồ sơ còn hiệu lực.\n- Cơ quan thực hiện: Phòng Kinh tế.\n- Thời gian hoàn thành: Trước ngày 30/9/2026.`,
-        ),
-      },
     ],
     bad: [
       {
         paper: planWith(`${task("1.")}\n\n${task("2.", { coordinate: null, text: "Số hóa hồ sơ còn hiệu lực." })}`),
+        finds: ["none"],
+      },
+      {
+        paper: planWith(
+          `${task("1.")}\n\n2. Số hóa hồ sơ còn hiệu lực.\n- Cơ quan thực hiện: Phòng Kinh tế.\n- Thời gian hoàn thành: Trước ngày 30/9/2026.`,
+        ),
         finds: ["none"],
       },
       { paper: planWith(tableWith(9, 2)), finds: ["none", "none"] },
@@ -72,17 +74,30 @@ const few = 2;
 
 const lackingIn = judgingTasks((one, context): readonly Task[] => (lacksCoordinators(one, context) ? [one] : []));
 
-const reportsOf = rememberingLast((lacking: readonly Task[]): Report<"none" | "many">[] => {
+/** "Cơ quan thực hiện" names one who may well do it alone: that weighs less. */
+const reportsOf = rememberingLast((lacking: readonly Task[]): Report<"none" | "many">[] => [
+  ...together(
+    lacking.filter(({ lead }) => lead.length > 0),
+    "warning",
+  ),
+  ...together(
+    lacking.filter(({ lead }) => lead.length === 0),
+    "info",
+  ),
+]);
+
+function together(lacking: readonly Task[], severity: Severity): Report<"none" | "many">[] {
   const [first] = lacking;
   if (!first || lacking.length <= few)
-    return lacking.map((one) => ({ at: one.at, message: "none", data: { task: taskName(one) } }));
-  return [{ at: first.at, message: "many", data: { count: lacking.length, places: placesOf(lacking) } }];
-});
+    return lacking.map((one) => ({ at: one.at, message: "none", severity, data: { task: taskName(one) } }));
+  return [{ at: first.at, message: "many", severity, data: { count: lacking.length, places: placesOf(lacking) } }];
+}
 
 function lacksCoordinators(one: Task, context: RuleContext): boolean {
   if (!isFormed(one) || one.nature === "organisation" || one.coordinate.length > 0) return false;
-  // "Cơ quan thực hiện" names those who do it themselves.
-  if (one.lead.length === 0 || one.implement.length > 0 || one.lead.some(({ value }) => isGroup(value))) return false;
+  const owners = one.lead.length > 0 ? one.lead : one.implement;
+  const joint = one.implement.length > 1 || (one.lead.length > 0 && one.implement.length > 0);
+  if (owners.length === 0 || joint || owners.some(({ value }) => isGroup(value))) return false;
   const { count, coordinate } = habitAmong(one, context.habits);
   const isIntended = coordinate < 0.5 || (one.form === "row" && count >= manyRows && 1 - coordinate > forgotten);
   if (isIntended || /phối hợp/iu.test(one.text)) return false;

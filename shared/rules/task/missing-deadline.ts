@@ -53,7 +53,7 @@ export const missingDeadline = documentRule({
       },
       {
         paper: planWith(
-          `${dated()}\n\n4. Phòng Kinh tế chỉ đạo các chủ đầu tư bổ sung thiết bị, hoàn thành các tuyến đường theo đúng tiến độ đã cam kết.\n\n5. Công an xã đôn đốc các thôn ký cam kết.`,
+          `${dated()}\n\n4. Phòng Kinh tế chỉ đạo các chủ đầu tư bổ sung thiết bị, hoàn thành các tuyến đường theo đúng tiến độ đã cam kết.\n\n5. Công an xã đôn đốc các thôn ký cam kết; Trạm Y tế xã tăng cường kiểm tra, đánh giá bếp ăn.`,
           "Trong quá trình thực hiện, nếu cần điều chỉnh, các phòng đề xuất Văn phòng HĐND và UBND xã tổng hợp, báo cáo kết quả.",
         ),
       },

@@ -158,6 +158,7 @@ const stated = rememberingOf(
   ({ text }: Task) =>
     roleWords.test(text) ||
     everyone.test(text) ||
+    /^đối với\s[^.;]{3,160}[,:]\s*(?:yêu cầu|đề nghị)\s/iu.test(text) ||
     /\([^()]*[A-Za-zÀ-ỿ]{2}[^()]*\)\s*[.;]?\s*$/u.test(text) ||
     agencyPrefix(text)?.start === 0,
 );

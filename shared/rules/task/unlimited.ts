@@ -39,7 +39,7 @@ function prose(one: Task, context: RuleContext): Judged | null {
   if (isBound(one) || saidAround(one, context, "time") || context.listed.get(one.id) === true) return null;
   const finite = isFinite(one);
   if (one.nature === "organisation") return isDuty(one) ? { lack: "duty", severity: "info" } : null;
-  if (!finite && isStanding(one)) return null;
+  if (!finite && (isStanding(one) || (one.nature !== "general" && isKept(one)))) return null;
   if (one.nature === "general" || !finite) {
     // Directions and lasting work go without a limit in most papers: they are worth a word only where nearly all have one.
     if (context.habits.dated <= 0.5) return null;
@@ -73,7 +73,7 @@ const kept =
 
 /** Words of work that is finished one day. */
 const result =
-  /\d\s?%|xây dựng|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết/iu;
+  /\d\s?%|xây dựng|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|khắc phục xong|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết/iu;
 const standing =
   /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|mọi vướng mắc|vướng mắc[^.]{0,40}(?:phản ánh|báo cáo)|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
 const duty =
