@@ -95,9 +95,9 @@ export const missingDeadline = documentRule({
 
 /** Three tasks with limits. */
 function dated(): string {
-  const one = (at: number): string =>
-    `${at}. Công an xã cập nhật dữ liệu dân cư, đợt ${at}, hoàn thành trong quý II/2026.`;
-  return [1, 2, 3].map(one).join("\n\n");
+  return ["một", "hai", "ba"]
+    .map((one, at) => `${at + 1}. Công an xã cập nhật dữ liệu dân cư, đợt ${one}, hoàn thành trong quý II/2026.`)
+    .join("\n\n");
 }
 
 /** A list of contents and the part that hands them out, with a line below each of its works. */

@@ -4,6 +4,7 @@ import type { Task } from "#shared/model/task.ts";
 import { inlineText } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
+import { isGlued } from "./glued.ts";
 import { listed, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 
@@ -20,6 +21,7 @@ export const severalLeads = taskRule({
   check,
   examples: {
     good: [
+      { paper: planWith(task("1.", { lead: "Phòng Kinh tế, Trung tâm Chuyển đổi số Sở Tài chính" })) },
       { paper: planWith(task("1.", { lead: "Phòng Kinh tế", coordinate: "Công an xã; Trạm Y tế xã" })) },
       { paper: planWith(task("1.", { lead: "Các phòng, ban; UBND các xã" })) },
       { paper: planWith(task("1.", { lead: "Công an xã là chính; Trạm Y tế xã" })) },
@@ -45,7 +47,7 @@ function check(one: Task, context: RuleContext): Report<"several">[] {
     one.lead.length < 2 ||
     !first ||
     !last ||
-    one.lead.some(({ value }) => isGroup(value) || /\slà chính$|^(?:các|từng|mỗi)\s/iu.test(value))
+    one.lead.some(({ value }) => isGroup(value) || isGlued(value) || /\slà chính$|^(?:các|từng|mỗi)\s/iu.test(value))
   )
     return [];
   if (one.lead.some(({ origin, at }) => (origin !== "field" && origin !== "column") || at.node !== first.at.node))
