@@ -65,7 +65,7 @@ function isGiven({ lead, implement, deadline }: Task): boolean {
 const leastShare = 0.55;
 
 function isSameWork(one: Task, other: Task): boolean {
-  const [own, others] = [namedWork(one), wordsOf(other.text)];
+  const [own, others] = [namedWork(one), allWords(other)];
   const shared = [...own].filter((word) => others.has(word)).length;
   return own.size > 2 && shared >= own.size * leastShare;
 }
@@ -74,6 +74,8 @@ function isSameWork(one: Task, other: Task): boolean {
 const namedWork = rememberingOf(({ text }: Task) =>
   wordsOf(text.split(/[;:.(]|\s(?:để|nhằm|bảo đảm|đảm bảo)\s/u, 1)[0] ?? ""),
 );
+
+const allWords = rememberingOf(({ text }: Task) => wordsOf(text));
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/[\da-zà-ỿ]+/gu) ?? []).filter((word) => !stopWords.has(word)));
