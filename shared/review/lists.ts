@@ -1,6 +1,7 @@
 import type { Severity } from "#shared/model/finding.ts";
 import { groupOf } from "#shared/rules/groups.ts";
 import { ruleById, rules } from "#shared/rules/index.ts";
+import { withAnnexNames } from "#shared/rules/engine/annex-names.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 
 /** What the lists of a review need of a finding. */
@@ -36,7 +37,7 @@ export function byPlace<F extends Listed>(findings: readonly F[]): FindingGroup<
   return grouped(
     findings,
     ({ path }) => path.split(".").slice(0, 2).join("."),
-    (path) => (path === "" ? "Phần chung của văn bản" : atWhere(path)),
+    (path) => (path === "" ? "Phần chung của văn bản" : withAnnexNames(atWhere(path), new Map())),
   );
 }
 

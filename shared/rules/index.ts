@@ -10,6 +10,8 @@ import { afterIssue } from "./citation/after-issue.ts";
 import { impossibleDate } from "./citation/impossible-date.ts";
 import { inconsistent } from "./citation/inconsistent.ts";
 import { kindSymbol } from "./citation/kind-symbol.ts";
+import { numberYear } from "./citation/number-year.ts";
+import { ownAnnex } from "./citation/own-annex.ts";
 import { self } from "./citation/self.ts";
 import { impossibleDeadline } from "./deadline/impossible-date.ts";
 import { laterThanParent } from "./deadline/later-than-parent.ts";
@@ -17,6 +19,7 @@ import { noMargin } from "./deadline/no-margin.ts";
 import { notAfterIssue } from "./deadline/not-after-issue.ts";
 import { deadlineOrder } from "./deadline/order.ts";
 import { outsidePlanPeriod } from "./deadline/outside-plan-period.ts";
+import { summaryOrder } from "./deadline/summary-order.ts";
 import { yearMissing } from "./deadline/year-missing.ts";
 import type { Rule } from "./engine/rule.ts";
 import { addressees } from "./format/addressees.ts";
@@ -24,6 +27,7 @@ import { appendixHeading } from "./format/appendix-heading.ts";
 import { capitalPoints } from "./format/capital-points.ts";
 import { closingMark } from "./format/closing-mark.ts";
 import { dateForm } from "./format/date-form.ts";
+import { headMissing } from "./format/head-missing.ts";
 import { issuer } from "./format/issuer.ts";
 import { legalBasisPunctuation } from "./format/legal-basis-punctuation.ts";
 import { motto } from "./format/motto.ts";
@@ -45,6 +49,7 @@ import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
 import { brokenSentence } from "./structure/broken-sentence.ts";
 import { emptySection } from "./structure/empty-section.ts";
 import { footnote } from "./structure/footnote.ts";
+import { headingPeriod } from "./structure/heading-period.ts";
 import { referenceTarget } from "./structure/reference-target.ts";
 import { singleItem } from "./structure/single-item.ts";
 import { agencyNotInForce } from "./task/agency-not-in-force.ts";
@@ -55,6 +60,7 @@ import { missingCoordinators } from "./task/missing-coordinators.ts";
 import { missingDeadline } from "./task/missing-deadline.ts";
 import { missingLead } from "./task/missing-lead.ts";
 import { missingProduct } from "./task/missing-product.ts";
+import { placeNotInForce } from "./task/place-not-in-force.ts";
 import { severalLeads } from "./task/several-leads.ts";
 import { unknownAgency } from "./task/unknown-agency.ts";
 import { vagueDeadline } from "./task/vague-deadline.ts";
@@ -77,6 +83,7 @@ export const rules: readonly Rule[] = [
   unknownAgency,
   wrongTier,
   agencyNotInForce,
+  placeNotInForce,
   duplicateTask,
   labelForm,
   // Deadlines
@@ -87,6 +94,7 @@ export const rules: readonly Rule[] = [
   yearMissing,
   outsidePlanPeriod,
   deadlineOrder,
+  summaryOrder,
   // Cascade
   uncovered,
   shallow,
@@ -104,12 +112,14 @@ export const rules: readonly Rule[] = [
   styleMixed,
   levelJump,
   emptySection,
+  headingPeriod,
   brokenSentence,
   referenceTarget,
   footnote,
   appendixNotAnnounced,
   singleItem,
   // Format (NĐ 30/2020)
+  headMissing,
   motto,
   issuer,
   numberMissing,
@@ -131,6 +141,8 @@ export const rules: readonly Rule[] = [
   kindSymbol,
   afterIssue,
   impossibleDate,
+  numberYear,
+  ownAnnex,
   self,
   // Language
   duplicateWord,

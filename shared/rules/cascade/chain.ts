@@ -2,6 +2,8 @@ import type { Tier } from "#shared/agencies/entry.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { kindOf } from "#shared/kinds/index.ts";
+import { annexNames, withAnnexNames } from "#shared/rules/engine/annex-names.ts";
+import { taskPlace } from "#shared/rules/task/name.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { At, Task } from "#shared/model/task.ts";
 import type { RuleContext, Superior } from "#shared/rules/engine/rule.ts";
@@ -71,7 +73,8 @@ export function paperName(document: Document): string {
 
 /** "nhiệm vụ 2.a của Công văn số 1328/UBND-TTHC". */
 export function superiorTask({ superior, parent }: Pick<Pair, "superior" | "parent">): string {
-  return `nhiệm vụ ${parent.path} của ${paperName(superior.document)}`;
+  const place = withAnnexNames(taskPlace(parent), annexNames(superior.document));
+  return `nhiệm vụ ${place} của ${paperName(superior.document)}`;
 }
 
 const order: readonly Tier[] = ["central", "province", "district", "commune"];

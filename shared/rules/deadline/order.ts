@@ -1,7 +1,7 @@
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
-import { taskName } from "#shared/rules/task/name.ts";
+import { taskName, taskPlace } from "#shared/rules/task/name.ts";
 import { planWith, task } from "#shared/rules/task/sample.ts";
 import { dayName } from "./issue.ts";
 import { limitDay } from "./limit.ts";
@@ -64,7 +64,7 @@ function check(one: Task, context: RuleContext): Report<"reversed" | "needs">[] 
     {
       at: deadline.at,
       message: "needs",
-      data: { task: taskName(one), other: other.path, end: dayName(own), otherEnd: dayName(needed) },
+      data: { task: taskName(one), other: taskPlace(other), end: dayName(own), otherEnd: dayName(needed) },
     },
   ];
 }

@@ -4,6 +4,8 @@ import type { Finding } from "#shared/model/finding.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 import type { ContextOptions } from "./context.ts";
+import type { AnnexNames } from "./annex-names.ts";
+import { annexNames, withAnnexNames } from "./annex-names.ts";
 import { blockContext, ruleContext } from "./context.ts";
 import type { RuleSettings, Waiver } from "./filters.ts";
 import { bySettings, levelOf, withoutDuplicates, withoutWaived } from "./filters.ts";
@@ -48,21 +50,23 @@ const blockReports = rememberingOf((rule: BlockRule) => {
 interface Made {
   readonly place: Place | undefined;
   readonly line: number | null;
+  readonly names: AnnexNames;
   readonly finding: Finding;
 }
 
 const made = new WeakMap<Report, Made>();
 
-/** The finding of a report: the same one as before where its place and line are the same. */
+/** The finding of a report: the same one as before where its place and line, and the names of annexes, are the same. */
 function finding(rule: Rule, report: Report, document: Document): Finding {
   const place = placeAt(document, report.at.node);
   const line = lineAt(document, report.at);
+  const names = annexNames(document);
   const before = made.get(report);
-  if (before && before.place === place && before.line === line) return before.finding;
+  if (before && before.place === place && before.line === line && before.names === names) return before.finding;
   const own: Finding = {
     ruleId: rule.id,
     severity: report.severity ?? rule.severity,
-    message: fillMessage(rule.messages[report.message] ?? report.message, report.data),
+    message: withAnnexNames(fillMessage(rule.messages[report.message] ?? report.message, report.data), names),
     basis: report.basis ?? rule.basis,
     at: report.at,
     line,
@@ -70,7 +74,7 @@ function finding(rule: Rule, report: Report, document: Document): Finding {
     path: place?.path ?? "",
     ...(report.fix ? { fix: report.fix } : {}),
   };
-  made.set(report, { place, line, finding: own });
+  made.set(report, { place, line, names, finding: own });
   return own;
 }
 

@@ -8,6 +8,7 @@ import { placeOf } from "#shared/trace/place.ts";
 import { placedBlocks } from "./places.ts";
 import type { BlockContext, RuleContext, Superior } from "./rule.ts";
 import { habitsOf } from "#shared/rules/task/habit.ts";
+import { listedIn } from "#shared/rules/task/listed-again.ts";
 import { hasPeriod } from "#shared/rules/task/period.ts";
 import { rowsOf, sayingsOf } from "#shared/rules/task/section.ts";
 import { hasTrait } from "./traits.ts";
@@ -44,6 +45,9 @@ export function ruleContext(document: Document, options: ContextOptions): RuleCo
     },
     get tasks() {
       return tasksOf(document);
+    },
+    get listed() {
+      return listedIn(tasksOf(document));
     },
     get sayings() {
       return sayingsOf(outlineOf(document));

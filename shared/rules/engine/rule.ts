@@ -8,6 +8,7 @@ import type { At, Task } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { PlacedBlock } from "./places.ts";
 import type { Habits } from "#shared/rules/task/habit.ts";
+import type { Listed } from "#shared/rules/task/listed-again.ts";
 import type { PlacedRow, Sayings } from "#shared/rules/task/section.ts";
 import type { Trait } from "./traits.ts";
 
@@ -64,6 +65,8 @@ export interface RuleContext {
   readonly tasks: readonly Task[];
   /** What the tasks usually name. */
   readonly habits: Habits;
+  /** The works of parts that only list what a later part hands out. */
+  readonly listed: Listed;
   /** Tasks that words around them speak for. */
   readonly sayings: Sayings;
   /** The rows of all tables, by id. */

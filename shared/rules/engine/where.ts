@@ -1,10 +1,11 @@
-import { toRoman } from "#shared/text/roman.ts";
-
-/** A label path as a sentence names it: "III.1.a" → "mục III.1.a", "PL2.3" → "Phụ lục II, mục 3", "" → "văn bản". */
+/**
+ * A label path as a report names it: "III.1.a" → "mục III.1.a", "PL2.3" → "⟦PL2⟧, mục 3", "" → "văn bản". What the annex
+ * is called is put in where the finding is made (`withAnnexNames`).
+ */
 export function whereOf(path: string): string {
-  const appendix = /^PL(\d+)(?:\.(.+))?$/u.exec(path);
+  const appendix = /^(PL\d+)(?:\.(.+))?$/u.exec(path);
   if (!appendix) return path === "" ? "văn bản" : `mục ${path}`;
-  const name = `Phụ lục ${toRoman(Number(appendix[1])) ?? appendix[1]}`;
+  const name = `⟦${appendix[1]}⟧`;
   return appendix[2] === undefined ? name : `${name}, mục ${appendix[2]}`;
 }
 

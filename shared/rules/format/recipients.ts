@@ -25,6 +25,12 @@ export const recipients = documentRule({
       { paper: samplePaper() },
       {
         paper: samplePaper({
+          recipients:
+            "Nơi nhận:\n- Thường trực Đảng ủy xã;\n- Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng,\nVăn phòng Đảng ủy;\n         - Các thôn;\n- Lưu: VT.",
+        }),
+      },
+      {
+        paper: samplePaper({
           kind: "BÁO CÁO",
           number: "Số: 42/BC-UBND",
           addressees: "Kính gửi: Sở Nội vụ",
@@ -58,12 +64,19 @@ function check(context: RuleContext): Report<Message>[] {
   if (above && !context.has("hasAddressees") && linesOf(context, "salutation").length === 0)
     reports.push({ at: placeOfLine(above), message: "above" });
   const keep = lines.find((line) => /^lưu(?![A-Za-zÀ-ỿ])/iu.test(textOf(line).trim()));
+  if (!keep && isKeptBehind(last, context)) return reports;
   if (!keep) reports.push({ at: placeOfLine(last), message: "keep" });
   for (const [index, line] of lines.entries()) {
     if (line === keep) reports.push(...colonReport(line));
     if (!isWrapped(line, lines[index + 1])) reports.push(...markReport(line, line === last));
   }
   return reports;
+}
+
+/** A list that came apart in copying: its last line stands among the lines behind it. */
+function isKeptBehind(last: Line, { blocks }: RuleContext): boolean {
+  const from = blocks.findIndex(({ block }) => block.id === last.id);
+  return blocks.slice(from + 1).some(({ text }) => /^[\s–-]*lưu\s*:/iu.test(text));
 }
 
 function colonReport(line: Line): Report<Message>[] {

@@ -6,7 +6,7 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { fold } from "#shared/text/fold.ts";
 import { isFormed } from "./habit.ts";
-import { taskName } from "./name.ts";
+import { taskName, taskPlace } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 
 /** Shorter texts ("Tuyên truyền") may well stand twice. */
@@ -28,6 +28,11 @@ export const duplicateTask = documentRule({
     good: [
       {
         paper: planWith(
+          `1. Góp ý dự thảo\n\n${task("a)", { text: "Nghị định quy định chi tiết về hoạt động thư viện cấp xã." })}\n\n2. Tổ chức triển khai\n\n${task("a)", { text: "Nghị định quy định chi tiết về hoạt động thư viện cấp xã.", deadline: "Trước ngày 30/9/2026" })}`,
+        ),
+      },
+      {
+        paper: planWith(
           "1. Công an xã\n\n- Báo cáo kết quả thực hiện về UBND xã trước ngày 30/6/2026.\n\n2. Trạm Y tế xã\n\n- Báo cáo kết quả thực hiện về UBND xã trước ngày 15/6/2026.",
         ),
       },
@@ -44,6 +49,8 @@ export const duplicateTask = documentRule({
 });
 
 /** The tasks that may stand twice, by their words without marks and accents. */
+const paper = /^(?:nghị định|quyết định|nghị quyết|thông tư|luật|đề án|quy chế|quy định|chương trình)\s/iu;
+
 const keyedIn = gathering(
   ({ id }: Task) => id,
   (one) => {
@@ -52,7 +59,9 @@ const keyedIn = gathering(
       .trim();
     if (words.length < leastLength || !isFormed(one) || one.lead.some(({ origin }) => origin === "heading")) return [];
     // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
-    const key = one.form === "row" ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
+    // So do points that name but a paper: what is done about it stands in the heading above.
+    const isApart = one.form === "row" || paper.test(one.text);
+    const key = isApart ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
     return [{ one, key }];
   },
 );
@@ -82,7 +91,7 @@ function reportOn(one: Task, other: Task): Report<"differs" | "same"> {
   const before = reported.get(one);
   if (before?.other === other) return before.report;
   const what = differences(one, other);
-  const data = { task: taskName(one), other: other.path };
+  const data = { task: taskName(one), other: taskPlace(other) };
   const report: Report<"differs" | "same"> =
     what.length > 0
       ? { at: one.at, message: "differs", data: { ...data, what: what.join(", ") } }

@@ -8,7 +8,10 @@ import { taskRule } from "#shared/rules/engine/rule.ts";
 import { taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 
-/** The same body under two roles; two writings of one name count, groups do not. */
+/**
+ * The same body under two roles; two writings of one name count, groups do not. A cell that begins within a name is the
+ * rest of another cell, cut off by a page of the scan: nobody can say of which column.
+ */
 export const leadAlsoCoordinates = taskRule({
   id: "task/lead-also-coordinates",
   title: "Đơn vị vừa chủ trì vừa phối hợp",
@@ -21,8 +24,10 @@ export const leadAlsoCoordinates = taskRule({
     good: [
       { paper: planWith(task("1.", { lead: "Công an xã", coordinate: "Phòng Kinh tế; Trạm Y tế xã" })) },
       { paper: planWith(task("1.", { lead: "Các thôn", coordinate: "Các đoàn thể xã; các thôn liên quan" })) },
+      { paper: planWith(brokenTable("nông thôn; Công an xã")) },
     ],
     bad: [
+      { paper: planWith(brokenTable("Hội Nông dân xã; Công an xã")), finds: ["both"] },
       { paper: planWith(task("1.", { lead: "Công an xã", coordinate: "Công an xã; Phòng Kinh tế" })), finds: ["both"] },
       {
         paper: planWith(
@@ -34,11 +39,23 @@ export const leadAlsoCoordinates = taskRule({
   },
 });
 
+/** A table whose first row goes on in a second one. */
+function brokenTable(rest: string): string {
+  const head = "| STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |\n|---|---|---|---|---|";
+  return `${head}\n| 1 | Lập bản đồ vùng trồng cây ăn quả | Công an xã; Ban Phát triển | | Tháng 9/2026 |\n| | của xã và cập nhật hằng năm | | ${rest} | |\n| 2 | Tổng kết mô hình | Phòng Kinh tế | Trạm Y tế xã | Tháng 11/2026 |`;
+}
+
 function check(one: Task, { place }: RuleContext): Report<"both">[] {
   const leads = new Set(one.lead.filter(({ value }) => !isGroup(value)).map(({ value }) => bodyOf(value, place)));
   return one.coordinate
-    .filter(({ value }) => !isGroup(value) && leads.has(bodyOf(value, place)))
+    .filter(({ value, at }) => !isGroup(value) && leads.has(bodyOf(value, place)) && !isRest(at.node, one))
     .map(({ value, at }) => ({ at, message: "both", data: { task: taskName(one), agency: value } }));
+}
+
+/** True for a cell whose first name begins with a small letter and is no group ("các thôn"). */
+function isRest(node: string, { coordinate }: Task): boolean {
+  const [first] = coordinate.filter(({ at, origin }) => at.node === node && origin === "column");
+  return first !== undefined && /^(?!(?:các|những|mọi|từng|mỗi|toàn|một|cùng|và)\s)\p{Ll}/u.test(first.value);
 }
 
 /** The catalogue's body with its place where the words name it in full, else the words themselves in one writing. */

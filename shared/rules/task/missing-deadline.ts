@@ -48,8 +48,23 @@ export const missingDeadline = documentRule({
       },
       { paper: planWith("1. Công an xã cập nhật dữ liệu dân cư, báo cáo trước ngày 20 hằng tháng.") },
       { paper: samplePaper() },
+      {
+        paper: listThen("Thời gian hoàn thành: Trước ngày 30/6/2026.", "Thời gian hoàn thành: Trước ngày 15/9/2026."),
+      },
+      {
+        paper: planWith(
+          `${dated()}\n\n4. Phòng Kinh tế chỉ đạo các chủ đầu tư bổ sung thiết bị, hoàn thành các tuyến đường theo đúng tiến độ đã cam kết.\n\n5. Công an xã đôn đốc các thôn ký cam kết; Trạm Y tế xã tăng cường kiểm tra, đánh giá bếp ăn.`,
+          "Trong quá trình thực hiện, nếu cần điều chỉnh, các phòng đề xuất Văn phòng HĐND và UBND xã tổng hợp, báo cáo kết quả.",
+        ),
+      },
+      {
+        paper: planWith(
+          `${dated()}\n\n4. Số hóa giai đoạn 2026 - 2028\n\na) Phòng Kinh tế lắp đặt thiết bị số hóa.\n\nb) Công an xã cập nhật dữ liệu dân cư.\n\n5. Lưu trữ\n\nTrong giai đoạn 2026 - 2028, tập trung làm các việc sau:\n\na) Phòng Kinh tế xây dựng kho lưu trữ.\n\nb) Công an xã rà soát hồ sơ hộ khẩu.`,
+        ),
+      },
     ],
     bad: [
+      { paper: listThen("", "Kinh phí: Theo dự toán được giao."), finds: ["noneMany", "duty", "duty"] },
       {
         paper: planWith(`${task("1.")}\n\n${task("2.", { text: "Số hóa hồ sơ còn hiệu lực.", deadline: null })}`),
         finds: ["none"],
@@ -77,6 +92,44 @@ export const missingDeadline = documentRule({
     ],
   },
 });
+
+/** Three tasks with limits. */
+function dated(): string {
+  return ["một", "hai", "ba"]
+    .map((one, at) => `${at + 1}. Công an xã cập nhật dữ liệu dân cư, đợt ${one}, hoàn thành trong quý II/2026.`)
+    .join("\n\n");
+}
+
+/** A list of contents and the part that hands them out, with a line below each of its works. */
+function listThen(first: string, second: string): string {
+  return samplePaper({
+    body: `I. NỘI DUNG
+
+1. Thành lập tổ công tác kiểm kê đất lâm nghiệp của xã để chỉ đạo, đôn đốc.
+
+2. Xây dựng kế hoạch kiểm kê đất lâm nghiệp.
+
+3. Đánh giá kết quả kiểm kê, báo cáo Ủy ban nhân dân xã.
+
+II. PHÂN CÔNG NHIỆM VỤ
+
+1. Phòng Kinh tế
+
+- Tham mưu thành lập tổ công tác kiểm kê đất lâm nghiệp cấp xã.
+
+${first}
+
+- Xây dựng kế hoạch chi tiết kiểm kê đất lâm nghiệp tại các thôn.
+
+${first}
+
+2. Công an xã
+
+- Phối hợp đánh giá kết quả kiểm kê, tổng hợp báo cáo Ủy ban nhân dân xã.
+
+${second}`,
+  });
+}
 
 type Message = Lack | `${Lack}Many`;
 

@@ -10,9 +10,12 @@ import { rememberingLast } from "#shared/text/remember.ts";
 /** True when a plan sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
 export const hasPeriod = rememberingLast(
   (document: Document): boolean =>
-    hasTrait(document, "plansAhead") &&
+    (hasTrait(document, "plansAhead") || issuesPlan.test(headerOf(document).subject ?? "")) &&
     (planPeriod(headerOf(document)) !== null || statesPeriod(placedBlocks(document))),
 );
+
+/** The subject of a decision that puts a plan into force. */
+const issuesPlan = /(?:ban hành|phê duyệt)\s+(?:kế hoạch|chương trình|đề án|phương án)/iu;
 
 /** Blocks that tell a time of the whole; the words of a short one stand in the block behind it. */
 const tellingIn = gathering(

@@ -14,8 +14,9 @@ interface Said {
   /** A labelled line behind a list: for the points beside it. */
   readonly beside: boolean;
 }
-type About = "lead" | "deadline";
-type Words = Parameters<typeof textOf>[0];
+/** "time" is the common time that a heading or the sentence before a list gives; labelled lines have their own nevertheless. */
+type About = "lead" | "deadline" | "time";
+const abouts = ["lead", "deadline", "time"] as const;
 
 /** A row with what its table does. */
 export interface PlacedRow {
@@ -39,21 +40,31 @@ const rowsIn = gathering(idOf, ({ block }): (readonly [string, PlacedRow])[] => 
 });
 
 /** What single points and paragraphs say, those that say nothing left out. */
-const sayingsIn = gathering(idOf, ({ block, parents }) => {
+const sayingsIn = gathering(idOf, (entry) => {
+  const { block, parents, holds } = entry;
   if (block.type === "table" || block.type === "page-break" || block.type === "task" || block.type === "line")
     return [];
-  const said = saidIn(block);
-  return (["lead", "deadline"] as const).flatMap((about) => {
-    const own = said[about];
-    return own.whole || own.beside ? [{ about, parent: parents.at(-1) ?? null, ...own }] : [];
-  });
+  const text = textOf(block);
+  const parent = parents.at(-1) ?? null;
+  const timed = timeOf(text, holds) && (holds || parent !== null);
+  return [
+    ...(["lead", "deadline"] as const).flatMap((about) => {
+      const own = saidBy(text, about);
+      return own.whole || own.beside ? [{ about, parent, ...own }] : [];
+    }),
+    ...(timed ? [{ about: "time" as const, parent: holds ? entry : parent, whole: true, beside: false }] : []),
+  ];
 });
 
 type Saying = ReturnType<typeof sayingsIn>[number];
 
 /** What is said of all points of a part, by the entry that holds the part. */
 const saidUnder = rememberingLast((sayings: readonly Saying[]): Readonly<Record<About, Map<Entry | null, Said>>> => {
-  const said = { lead: new Map<Entry | null, Said>(), deadline: new Map<Entry | null, Said>() };
+  const said = {
+    lead: new Map<Entry | null, Said>(),
+    deadline: new Map<Entry | null, Said>(),
+    time: new Map<Entry | null, Said>(),
+  };
   for (const { about, parent, whole, beside } of sayings) {
     const before = said[about].get(parent);
     said[about].set(parent, { whole: whole || before?.whole === true, beside: beside || before?.beside === true });
@@ -64,7 +75,7 @@ const saidUnder = rememberingLast((sayings: readonly Saying[]): Readonly<Record<
 /** For each block whether words around it speak for its lead or its limit; nothing at all where none do. */
 export type Sayings = Readonly<Record<About, ReadonlyMap<string, boolean>>>;
 
-const silent: Sayings = { lead: new Map(), deadline: new Map() };
+const silent: Sayings = { lead: new Map(), deadline: new Map(), time: new Map() };
 let spoken = silent;
 
 /** What the points of a paper say for others. Equal ones are one record. */
@@ -72,9 +83,12 @@ export const sayingsOf = rememberingLast((outline: readonly Entry[]): Sayings =>
   const sayings = sayingsIn(outline);
   if (sayings.length === 0) return silent;
   const said = saidUnder(sayings);
-  const lead = answersIn(outline, said.lead);
-  const deadline = answersIn(outline, said.deadline);
-  if (!isSameMap(spoken.lead, lead) || !isSameMap(spoken.deadline, deadline)) spoken = { lead, deadline };
+  const now = {
+    lead: answersIn(outline, said.lead),
+    deadline: answersIn(outline, said.deadline),
+    time: answersIn(outline, said.time),
+  };
+  if (!abouts.every((about) => isSameMap(spoken[about], now[about]))) spoken = now;
   return spoken;
 });
 
@@ -110,12 +124,20 @@ const asked = {
   deadline: /hoàn thành|thời (?:gian|hạn)|trước ngày|trong (?:tháng|quý|năm)/iu,
 };
 
-function saidIn(block: Words): Readonly<Record<About, Said>> {
-  const text = textOf(block);
-  return { lead: saidBy(text, "lead"), deadline: saidBy(text, "deadline") };
+/** A heading that ends in years ("2. Mục tiêu giai đoạn 2026 - 2030"), or a sentence that opens a list with a time of all its points. */
+function timeOf(text: string, isHeading: boolean): boolean {
+  const words = text.trim();
+  if (isHeading && words.length < 200 && headed.test(words)) return true;
+  return words.endsWith(":") && opened.test(words);
 }
 
-function saidBy(text: string, about: About): Said {
+const headed =
+  /từ nay (?:cho )?đến\s|(?:giai đoạn|trong)\s+(?:các\s+)?(?:năm\s+)?20\d\d(?:\s*(?:[-–]|đến)\s*20\d\d)?\s*[:.]?$/iu;
+/** "Trong giai đoạn 2026 - 2030, tập trung …:", "… thực hiện trong quý III/2026 các nội dung sau:"; "chỉ còn 2 tháng" sets no time. */
+const opened =
+  /^(?:trong|từ nay(?: cho)? đến|giai đoạn)\s[^,.;:]{0,40}20\d\d,|(?:thực hiện|triển khai|hoàn thành|hoàn tất|xong|tiến hành)(?=[\s,])[^.;:]{0,80}?\s(?:trong|từ nay đến|đến hết|trước|giai đoạn)\s+(?:(?:giai đoạn|đầu|cuối|ngày|tháng|quý|năm)\s+)*(?:\d|[IVX]+[\s/])/iu;
+
+function saidBy(text: string, about: "lead" | "deadline"): Said {
   const whole = shared.test(text) && asked[about].test(text);
   const first = text.includes(":") ? labelledParts(text)[0] : undefined;
   const beside =

@@ -4,6 +4,7 @@ import type { Task } from "#shared/model/task.ts";
 import { inlineText } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
+import { isGlued } from "./glued.ts";
 import { listed, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 
@@ -20,15 +21,23 @@ export const severalLeads = taskRule({
   check,
   examples: {
     good: [
+      { paper: planWith(task("1.", { lead: "Phòng Kinh tế, Trung tâm Chuyển đổi số Sở Tài chính" })) },
       { paper: planWith(task("1.", { lead: "Phòng Kinh tế", coordinate: "Công an xã; Trạm Y tế xã" })) },
       { paper: planWith(task("1.", { lead: "Các phòng, ban; UBND các xã" })) },
+      { paper: planWith(task("1.", { lead: "Công an xã là chính; Trạm Y tế xã" })) },
       {
         paper: planWith(
           "1. Công an xã, Trạm Y tế xã\n\n- Tuyên truyền trên hệ thống truyền thanh, hoàn thành trong quý II/2026.",
         ),
       },
     ],
-    bad: [{ paper: planWith(task("1.", { lead: "Công an xã, Trạm Y tế xã" })), finds: ["several"] }],
+    bad: [
+      { paper: planWith(task("1.", { lead: "Công an xã, Trạm Y tế xã" })), finds: ["several"] },
+      {
+        paper: planWith(task("1.", { lead: "Sở Nội vụ, Sở Tài chính, Sở Tư pháp, Công an tỉnh" })),
+        finds: ["several"],
+      },
+    ],
   },
 });
 
@@ -38,7 +47,7 @@ function check(one: Task, context: RuleContext): Report<"several">[] {
     one.lead.length < 2 ||
     !first ||
     !last ||
-    one.lead.some(({ value }) => isGroup(value) || /chính\)?$|^(?:các|từng|mỗi)\s/iu.test(value))
+    one.lead.some(({ value }) => isGroup(value) || isGlued(value) || /\slà chính$|^(?:các|từng|mỗi)\s/iu.test(value))
   )
     return [];
   if (one.lead.some(({ origin, at }) => (origin !== "field" && origin !== "column") || at.node !== first.at.node))
@@ -53,9 +62,14 @@ function check(one: Task, context: RuleContext): Report<"several">[] {
     {
       at,
       message: "several",
-      data: { task: taskName(one), count: one.lead.length, names: listed(one.lead.map(({ value }) => value)) },
+      data: { task: taskName(one), count: one.lead.length, names: shortList(one.lead.map(({ value }) => value)) },
     },
   ];
+}
+
+/** All names of a short list, the first ones of a long list. */
+function shortList(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(", ")} và ${names.length - 3} đơn vị khác` : listed(names);
 }
 
 /** False for a column "Đơn vị thực hiện", whose bodies only stand for a lead. */

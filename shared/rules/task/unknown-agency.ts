@@ -8,6 +8,7 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { issueSpan } from "#shared/rules/deadline/issue.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
+import { isGlued } from "./glued.ts";
 import { taskName } from "./name.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { planWith, task } from "./sample.ts";
@@ -34,6 +35,7 @@ export const unknownAgency = documentRule({
   examples: {
     good: [
       { paper: planWith(task("1.", { lead: "Tổ Tư vấn tâm lý" })) },
+      { paper: planWith(task("1.", { lead: "Sở Tài chính Sở Khoa học và Công nghệ" })) },
       {
         paper: planWith(
           `${task("1.", { lead: "Phòng Văn hóa - Xã hội" })}\n\n${task("2.", { lead: "Phòng Văn hoá – Xã hội", text: "Số hóa hồ sơ." })}`,
@@ -93,7 +95,7 @@ const leadsIn = gathering(
   ({ id }: Task) => id,
   (one) =>
     one.lead
-      .filter(({ value, origin }) => origin !== "inline" && !isGroup(value))
+      .filter(({ value, origin }) => origin !== "inline" && !isGroup(value) && !isGlued(value))
       .map((lead) => ({ one, lead, key: keyOf(lead.value) })),
 );
 

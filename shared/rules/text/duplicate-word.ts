@@ -21,6 +21,11 @@ export const duplicateWord = blockRule({
       { paper: "Ngày ngày, việc này dần dần, từ từ đi vào nền nếp; luôn luôn theo dõi từng từng việc, nhìn xa xa." },
       { paper: "Lý do do thiếu kinh phí; văn bản kèm theo theo quy định; hợp tác xã xã An Bình; tồn tại tại cơ sở." },
       {
+        paper:
+          "Các cơ quan quan tâm; đơn vị vị trí xa; nơi nào chưa có thì khoảng không không gian; hợp đồng đến đến hạn.",
+      },
+      { paper: "Nhà nhà, người người, ngành ngành thi đua; đời đời nhớ ơn, mãi mãi vững bền, lúc lúc nơi nơi." },
+      {
         paper: "Đoàn kiểm tra kiểm tra thực tế; Ban Chỉ đạo chỉ đạo các địa phương; cơ quan quản lý quản lý chặt chẽ.",
       },
     ],
@@ -29,6 +34,11 @@ export const duplicateWord = blockRule({
         paper: "Cơ quan phối hợp là Công an phường phường.",
         finds: ["twice"],
         fixed: "Cơ quan phối hợp là Công an phường.",
+      },
+      {
+        paper: "Các cơ quan quan tham mưu chưa chưa báo cáo kết quả đến đến hết tháng 6.",
+        finds: ["twice", "twice", "twice"],
+        fixed: "Các cơ quan tham mưu chưa báo cáo kết quả đến hết tháng 6.",
       },
       {
         paper: "Vận động người dân tham gia tham gia bảo hiểm y tế và và bảo hiểm xã hội.",
@@ -51,6 +61,10 @@ const single: Readonly<Record<string, { readonly after?: string; readonly before
   theo: { after: "kèm tiếp đi", before: "dõi" }, trên: { after: "cấp bên phía nêu nói kể như" },
   phường: { after: "phố cấp" }, xã: { after: "tác thị cấp làng", before: "hội viên" },
   huyện: { after: "cấp", before: "ủy đoàn" }, tỉnh: { after: "cấp", before: "ủy đoàn lộ" }, quận: { after: "cấp", before: "ủy đoàn" },
+  đến: { after: "bản văn", before: "hạn kỳ tuổi lượt nơi" }, chưa: {}, không: { after: "hư hay", before: "gian khí quân" }, phải: { after: "lẽ bên" }, là: { after: "quần" },
+  tại: { after: "tồn hiện thực", before: "chức ngũ chỗ ngoại vị sao trận" }, đang: {}, cũng: {}, nếu: {}, vì: {}, sau: { after: "mai trước về" }, như: { after: "gần hầu", before: "ý nguyện" },
+  quan: { before: "tâm trọng hệ sát niệm điểm chức liêu trắc ngại họ chế san thuế ải tài viên lại quân lộ" },
+  việc: { before: "làm" }, vị: { before: "trí thế nể tha thành" }, nhiệm: { before: "vụ kỳ màu" },
 }; // prettier-ignore
 
 const actors = new Set(
