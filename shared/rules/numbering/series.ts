@@ -37,15 +37,15 @@ interface Collected {
   readonly series: readonly Series[];
 }
 
-let last: Collected = { outline: [], places: [], series: [] };
+let collected: Collected = { outline: [], places: [], series: [] };
 
 /**
  * The series of an outline in order of their first members; a number 1 begins a new one. A series that rewording left
  * alone is the very same one as before, so that what a rule says of it can be kept.
  */
 export function seriesOf(outline: readonly Entry[]): readonly Series[] {
-  if (last.outline !== outline) last = collectedAfter(last, outline);
-  return last.series;
+  if (collected.outline !== outline) collected = collectedAfter(collected, outline);
+  return collected.series;
 }
 
 function collectedAfter(before: Collected, outline: readonly Entry[]): Collected {
