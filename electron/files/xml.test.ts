@@ -43,8 +43,8 @@ function escaped(text: string): string {
 
 function written({ name: own, attributes, children: inside }: Made): string {
   const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const words = inside.map((one) => (typeof one === "string" ? escaped(one) : written(one))).join("");
-  return `<${own}${said.join("")}>${words}</${own}>`;
+  const content = inside.map((one) => (typeof one === "string" ? escaped(one) : written(one)));
+  return `<${own}${said.join("")}>${content.join("")}</${own}>`;
 }
 
 /** Neighbouring words are one text. */

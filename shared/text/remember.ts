@@ -5,7 +5,8 @@ const most = 5000;
 export function remembering<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (known.has(text)) return known.get(text) as T;
+    const cached = known.get(text);
+    if (cached !== undefined || known.has(text)) return cached as T;
     const answer = compute(text);
     if (known.size >= most) known.clear();
     known.set(text, answer);

@@ -116,7 +116,9 @@ function ownNoteMark(run: Element): string | undefined {
 function runText(element: Element, name: string): string {
   switch (name) {
     case "t": {
-      const text = textIn(element).replaceAll("\u00ad", "").replace(/[\r\n]+/g, " ");
+      const text = textIn(element)
+        .replaceAll("\u00ad", "")
+        .replace(/[\r\n]+/g, " ");
       return attribute(element, "space") === "preserve" ? text : text.trim();
     }
     case "tab":
