@@ -1,7 +1,7 @@
-import type { Element, Node } from "@xmldom/xmldom";
-import { DOMParser } from "@xmldom/xmldom";
+import type { Element } from "./xml-tree.ts";
+import { readTree } from "./xml-tree.ts";
 
-export type { Element } from "@xmldom/xmldom";
+export type { Element } from "./xml-tree.ts";
 
 /** Why a part is refused; the caller owns the sentence. */
 export type XmlFault = "damaged" | "unsafe";
@@ -23,18 +23,9 @@ const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;
 export function parseXml(bytes: Uint8Array): Element {
   const text = decode(bytes);
   if (DECLARATION.test(text)) throw new XmlError("unsafe");
-  try {
-    const parser = new DOMParser({ locator: false, onError: rejectErrors });
-    const root = parser.parseFromString(text, "text/xml").documentElement;
-    if (root && !tooDeep(root)) return root;
-  } catch {
-    // Whatever the parser says, the file is damaged.
-  }
-  throw new XmlError("damaged");
-}
-
-function rejectErrors(level: string, message: string): void {
-  if (level !== "warning") throw new Error(message);
+  const root = readTree(text, DEEPEST);
+  if (root === null) throw new XmlError("damaged");
+  return root;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -43,34 +34,14 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function tooDeep(root: Element): boolean {
-  let depth = 0;
-  let node: Node = root;
-  for (;;) {
-    if (node.firstChild) {
-      node = node.firstChild;
-      depth += 1;
-      if (depth > DEEPEST) return true;
-      continue;
-    }
-    while (node !== root && !node.nextSibling && node.parentNode) {
-      node = node.parentNode;
-      depth -= 1;
-    }
-    if (node === root || !node.nextSibling) return false;
-    node = node.nextSibling;
-  }
-}
-
 /** Child elements in order. */
 export function* elements(parent: Element): Generator<Element> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (isElement(node)) yield node;
+  for (const one of parent.children) if (typeof one !== "string") yield one;
 }
 
 /** First child with this local name; namespaces are not compared, so that the strict variant of the format reads alike. */
 export function child(parent: Element | undefined, name: string): Element | undefined {
-  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling)
-    if (isElement(node) && node.localName === name) return node;
+  for (const one of parent?.children ?? []) if (typeof one !== "string" && one.localName === name) return one;
   return undefined;
 }
 
@@ -78,18 +49,25 @@ export function children(parent: Element | undefined, name: string): Element[] {
   return parent ? [...elements(parent)].filter((element) => element.localName === name) : [];
 }
 
+/** All words in an element, those of the elements in it included. */
+export function textIn(element: Element): string {
+  return element.children.map((one) => (typeof one === "string" ? one : textIn(one))).join("");
+}
+
 /** Follows first children by local name: `path(p, "pPr", "numPr", "numId")`. */
 export function path(parent: Element | undefined, ...names: readonly string[]): Element | undefined {
   return names.reduce(child, parent);
 }
 
-/** An attribute by local name, whatever its prefix. */
+/** An attribute by local name, whatever its prefix; that of Word itself ("w") before others. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
-  if (!element) return undefined;
-  const usual = element.getAttribute(`w:${name}`);
-  if (usual !== null) return usual;
-  for (const each of element.attributes) if (each.localName === name) return each.value;
-  return undefined;
+  let other: string | undefined;
+  for (const { prefix, localName, value } of element?.attributes ?? []) {
+    if (localName !== name) continue;
+    if (prefix === "w") return value;
+    other ??= value;
+  }
+  return other;
 }
 
 /** A whole or decimal number in an attribute; undefined when it is not one. */
@@ -103,8 +81,4 @@ export function onOff(element: Element | undefined): boolean | undefined {
   if (!element) return undefined;
   const value = attribute(element, "val");
   return value === undefined || !(value === "0" || value === "false" || value === "off" || value === "none");
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -1,5 +1,4 @@
-import { crc32 } from "node:zlib";
-import { inflateSync } from "fflate";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /** Why a container is refused; the caller owns the sentence. */
 export type ZipFault = "not-zip" | "damaged" | "encrypted" | "too-large";
@@ -117,10 +116,10 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   return content;
 }
 
-/** The output buffer has the declared size, so an entry that lies about its size cannot take more memory. */
+/** Nothing above the declared size is unpacked, so an entry that lies about its size cannot take more memory. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {
     throw new ZipError("damaged");
   }

@@ -15,16 +15,17 @@ export interface CoveredLink {
   readonly has: number;
   /** The superior task's fingerprint when a person confirmed the link; null where nobody has. */
   readonly print: string | null;
-  readonly path: string;
 }
 
 /** Of links to tasks that are still there; a refused link is none. */
-const packed = `
-  SELECT l.child_document AS child,
-    group_concat(l.parent_task || char(31) || t.has || char(31) || CASE l.state WHEN 'confirmed' THEN coalesce(l.parent_print, '') ELSE '-' END || char(31) || t.path, char(30)) AS packed
+const answered = `
   FROM links AS l INDEXED BY links_by_pair
   CROSS JOIN tasks AS t INDEXED BY tasks_has ON t.document_id = l.child_document AND t.id = l.child_task
   WHERE l.parent_document = ? AND l.state <> 'refused'`;
+const packed = `
+  SELECT l.child_document AS child,
+    group_concat(l.parent_task || char(31) || t.has || CASE l.state WHEN 'confirmed' THEN coalesce(l.parent_print, '') ELSE '-' END, char(30)) AS packed
+  ${answered}`;
 
 export const coveredQuery = `${packed} GROUP BY l.child_document`;
 export const coveredInQuery = `${packed} AND l.child_document IN (SELECT value FROM json_each(?)) GROUP BY l.child_document`;
@@ -37,23 +38,30 @@ export function listCovered(db: Reader, parent: string, only?: readonly string[]
 }
 
 /** The links of a row, in no order of meaning. */
-export function* unpack(row: CoveredRow): Generator<CoveredLink> {
-  const text = row.packed;
+export function unpack({ packed: text }: CoveredRow): CoveredLink[] {
+  const links: CoveredLink[] = [];
   for (let at = 0; at < text.length;) {
-    const has = text.indexOf("\u001f", at);
-    const print = text.indexOf("\u001f", has + 1);
-    const path = text.indexOf("\u001f", print + 1);
-    const found = text.indexOf("\u001e", path);
+    const has = text.indexOf("\u001f", at) + 1;
+    const found = text.indexOf("\u001e", has);
     const end = found < 0 ? text.length : found;
-    const sign = text.slice(print + 1, path);
-    yield {
-      task: text.slice(at, has),
-      has: text.charCodeAt(has + 1) - 48,
+    const sign = text.slice(has + 1, end);
+    links.push({
+      task: text.slice(at, has - 1),
+      has: text.charCodeAt(has) - 48,
       print: sign === "-" ? null : sign,
-      path: text.slice(path + 1, end),
-    };
+    });
     at = end + 1;
   }
+  return links;
+}
+
+/** Where the tasks of a lower paper stand that answer those of a superior paper: "III.1.a". */
+export function listPaths(
+  db: Reader,
+  parent: string,
+  child: string,
+): { readonly task: string; readonly path: string }[] {
+  return db.rows(`SELECT l.parent_task AS task, t.path ${answered} AND l.child_document = ?`, parent, child);
 }
 
 /** Notes that two papers were compared in these versions. */

@@ -45,9 +45,16 @@ export function readOutcome(db: Reader, key: OutcomeKey): Outcome | null {
   return row === undefined ? null : outcomeOf(row);
 }
 
-/** Everything that was decided about the tasks of a superior paper, office by office. */
-export function listOutcomes(db: Reader, parent: string): OutcomeRow[] {
-  return db.all(outcomesQuery(db, parent));
+/** What kind of thing was decided about the tasks of a superior paper, office by office. */
+export function listDecided(db: Reader, parent: string): DecidedRow[] {
+  return db.all(decidedQuery(db, parent));
+}
+
+export type DecidedRow = Pick<OutcomeRow, "child_document" | "parent_task" | "kind">;
+
+export function decidedQuery(db: Reader, parent: string) {
+  const columns = ["child_document", "parent_task", "kind"] as const;
+  return db.sql.selectFrom("outcomes").select(columns).where("parent_document", "=", parent);
 }
 
 /** What the office of one lower paper decided about the tasks of a superior paper, by task. */
@@ -60,6 +67,6 @@ export function outcomesQuery(db: Reader, parent: string) {
   return db.sql.selectFrom("outcomes").selectAll().where("parent_document", "=", parent);
 }
 
-export function outcomeOf({ kind, reason, receivers, approver }: OutcomeRow): Outcome {
+function outcomeOf({ kind, reason, receivers, approver }: OutcomeRow): Outcome {
   return { kind, reason, to: JSON.parse(receivers) as string[], approver };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { appendAudit, auditQuery, listAudit } from "./audit.ts";
 import { listDocuments, listQuery } from "./documents.ts";
 import { cascadesQuery, decisionsQuery } from "./cascades.ts";
-import { coveredQuery, listCovered, runsQuery, unpack } from "./coverage.ts";
+import { coveredQuery, listCovered, listPaths, runsQuery, unpack } from "./coverage.ts";
 import {
   aboveQuery,
   belowQuery,
@@ -14,7 +14,7 @@ import {
   restoreLink,
   suggestLink,
 } from "./links.ts";
-import { outcomesQuery, readOutcome, writeOutcome } from "./outcomes.ts";
+import { decidedQuery, outcomesQuery, readOutcome, writeOutcome } from "./outcomes.ts";
 import { listProgress, recordProgress } from "./progress.ts";
 import { pageQuery } from "./search.ts";
 import { readSetting, writeSetting } from "./settings.ts";
@@ -102,20 +102,24 @@ describe("what answers a superior paper", () => {
       suggestLink(db, { ...ends, childTask: "gone", confidence: 0.5, why: "", parentText: "một" });
       const [row] = listCovered(db, "up");
       if (row === undefined) throw new Error("nothing found");
-      const links = [...unpack(row)].toSorted((a, b) => a.path.localeCompare(b.path));
+      const links = unpack(row).toSorted((a, b) => (a.print ?? "").localeCompare(b.print ?? ""));
       expect([row.child, links]).toEqual([
         "down",
         [
-          { task: "n1", has: 0, print: null, path: "n1" },
-          { task: "n1", has: 0, print: "print", path: "n2" },
+          { task: "n1", has: 0, print: null },
+          { task: "n1", has: 0, print: "print" },
         ],
+      ]);
+      expect(listPaths(db, "up", "down")).toEqual([
+        { task: "n1", path: "n1" },
+        { task: "n1", path: "n2" },
       ]);
       expect(listCovered(db, "up", ["up"])).toEqual([]);
       const before = linksBelow(db, "up").find((one) => one.child_task === "n2");
       decideLink(db, ends, "refused", "một");
-      expect([...unpack(listCovered(db, "up")[0] ?? row)]).toHaveLength(1);
+      expect(unpack(listCovered(db, "up")[0] ?? row)).toHaveLength(1);
       restoreLink(db, ends, before);
-      expect([...unpack(listCovered(db, "up")[0] ?? row)]).toHaveLength(2);
+      expect(unpack(listCovered(db, "up")[0] ?? row)).toHaveLength(2);
       restoreLink(db, ends, undefined);
       expect(linksBelow(db, "up").map((one) => one.child_task)).toEqual(["n1", "gone"]);
     }));
@@ -197,6 +201,7 @@ describe("query plans", () => {
         pair: planSteps(db, pairQuery(db, "a", "b").clearOrderBy()),
         covered: planSteps(db, coveredQuery, "a"),
         outcomes: planSteps(db, outcomesQuery(db, "a")),
+        decided: planSteps(db, decidedQuery(db, "a")),
         runs: planSteps(db, runsQuery(db, "a")),
         cascades: planSteps(db, cascadesQuery(db)),
         decisions: planSteps(db, decisionsQuery(db, "a")),
@@ -218,6 +223,7 @@ describe("query plans", () => {
           "SEARCH t USING COVERING INDEX tasks_has (document_id=? AND id=?)",
         ],
         outcomes: ["SEARCH outcomes USING PRIMARY KEY (parent_document=?)"],
+        decided: ["SEARCH outcomes USING PRIMARY KEY (parent_document=?)"],
         runs: ["SEARCH link_runs USING PRIMARY KEY (parent_document=?)"],
         cascades: ["SCAN cascades USING INDEX cascades_by_change"],
         decisions: ["SEARCH cascade_decisions USING PRIMARY KEY (cascade_id=?)"],

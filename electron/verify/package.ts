@@ -1,4 +1,4 @@
-import { parseXml } from "#electron/files/xml.ts";
+import { parseXml, textIn } from "#electron/files/xml.ts";
 import type { Zip, ZipFault } from "#electron/files/zip.ts";
 import { openZip, ZipError } from "#electron/files/zip.ts";
 import type { Element } from "./xml.ts";
@@ -61,7 +61,8 @@ export function openPackage(bytes: Uint8Array): Package {
     ]),
   );
   const theme = zip.names().find((name) => /^word\/theme\/[^/]+\.xml$/.test(name));
-  const pages = Number.parseInt(below(part("docProps/app.xml"), "Pages")[0]?.textContent ?? "", 10);
+  const counted = below(part("docProps/app.xml"), "Pages")[0];
+  const pages = Number.parseInt(counted === undefined ? "" : textIn(counted), 10);
   return {
     document,
     styles: part("word/styles.xml"),

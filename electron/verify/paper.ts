@@ -1,4 +1,5 @@
 import { nfc } from "#shared/text/fold.ts";
+import { textIn } from "#electron/files/xml.ts";
 import { drawnLines, hasUnknownDrawing } from "./drawn-lines.ts";
 import type { Formatting, ParagraphLook, RunLook } from "./formatting.ts";
 import { formattingOf, marginOf, mmPerTwip } from "./formatting.ts";
@@ -85,7 +86,7 @@ function runsOf(
 function runText(run: Element): string {
   let text = "";
   for (const part of children(run)) {
-    if (part.localName === "t") text += part.textContent ?? "";
+    if (part.localName === "t") text += textIn(part);
     else if (part.localName === "tab") text += "\t";
     else if (part.localName === "noBreakHyphen") text += "-";
     else if (part.localName === "br" || part.localName === "cr") text += attribute(part, "type") === "page" ? "" : "\n";

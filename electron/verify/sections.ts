@@ -1,3 +1,4 @@
+import { textIn } from "#electron/files/xml.ts";
 import type { Formatting } from "./formatting.ts";
 import { mmPerTwip } from "./formatting.ts";
 import type { Package } from "./package.ts";
@@ -33,7 +34,7 @@ export interface Section {
 }
 
 function isPageField(element: Element): boolean {
-  if (element.localName === "instrText") return /(?:^|\s)PAGE(?:\s|$)/.test(element.textContent ?? "");
+  if (element.localName === "instrText") return /(?:^|\s)PAGE(?:\s|$)/.test(textIn(element));
   return element.localName === "fldSimple" && /(?:^|\s)PAGE(?:\s|$)/.test(attribute(element, "instr") ?? "");
 }
 
@@ -43,10 +44,12 @@ function holdsPage(paragraph: Element): Element | null {
 
 /** Words around the field, without its own stored result. */
 function wordsBeside(paragraph: Element): string {
-  const text = below(paragraph, "t")
-    .map((element) => element.textContent ?? "")
-    .join("");
+  const text = below(paragraph, "t").map(textIn).join("");
   return text.replace(/\d+/gu, "").trim();
+}
+
+function runsWith(field: Element, paragraph: Element): Element[] {
+  return below(paragraph, "r").filter((run) => children(run).includes(field));
 }
 
 function numberIn(part: Element | null, formatting: Formatting): PageNumber | null {
@@ -54,8 +57,8 @@ function numberIn(part: Element | null, formatting: Formatting): PageNumber | nu
     const field = holdsPage(paragraph);
     if (field === null || below(paragraph, "p").length > 0) continue;
     const properties = child(paragraph, "pPr");
-    const run = field.localName === "fldSimple" ? (below(field, "r")[0] ?? null) : field.parentNode;
-    const look = formatting.run(child(run as Element | null, "rPr"), properties, null);
+    const runs = field.localName === "fldSimple" ? below(field, "r") : runsWith(field, paragraph);
+    const look = formatting.run(child(runs[0] ?? null, "rPr"), properties, null);
     const frame = child(properties, "framePr");
     const aligned = formatting.paragraph(properties, null).align;
     return {

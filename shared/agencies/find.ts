@@ -65,7 +65,7 @@ export function findAgencies(text: string): AgencyValue[] {
       capitalsBefore.test(text.slice(at - 3, at + 2))
     )
       continue;
-    const words = wordsOf(text, at, low);
+    const words = wordsOf(text, at);
     const agency = agencyAt(words, 0);
     if (!agency || !accepted(words, agency)) continue;
     const end = words.at(agency.end - 1)?.end ?? at;

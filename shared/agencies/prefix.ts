@@ -4,6 +4,7 @@ import { stopsAt } from "./grammar/stops.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
 import type { Range } from "#shared/text/range.ts";
+import { remembering } from "#shared/text/remember.ts";
 
 const opening =
   /^[\s\-–—+•*]*(?:(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?(?: nhiệm vụ cho)?|yêu cầu|chỉ đạo|phân công|đối với|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của)\s*:?\s+)?(?:(?:các )?đồng chí\s+)?/iu;
@@ -47,7 +48,7 @@ function nextInList(words: Words, at: number): number | null {
  * The list of agencies a text begins with ("Văn phòng UBND tỉnh: Thực hiện …" → "Văn phòng UBND tỉnh"), after an optional
  * "Giao", "Đề nghị" and the like; null when it begins with something else. A range of `text`.
  */
-export function agencyPrefix(text: string): Range | null {
+export const agencyPrefix = remembering((text: string): Range | null => {
   const lead = opening.exec(text)?.[0] ?? "";
   const words = wordsOf(text, lead.length);
   const first = agencyAt(words, 0) ?? bareGroup(words);
@@ -65,7 +66,7 @@ export function agencyPrefix(text: string): Range | null {
   const last = words.at(end - 1);
   if (!last || (items === 1 && needsPlace.test(text.slice(start, last.end)) && !endsHere(words, end))) return null;
   return { start, end: last.end };
-}
+});
 
 function bareGroup(words: Words): Agency | null {
   const group = words.at(0)?.capital ? groupAt(words, 0) : null;

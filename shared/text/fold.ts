@@ -4,35 +4,31 @@
  * so a position found in the folded text is a position in the text itself.
  */
 
-const cache = new Map<string, string>();
+/** What every UTF-16 unit met so far folds to; 0 for those not met yet. */
+const folds = new Uint16Array(0x10000);
+const marks = /[\u0300-\u036f]/gu;
 
-function foldCharacter(character: string): string {
-  const known = cache.get(character);
-  if (known !== undefined) return known;
+function foldUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
-  const base = lower === "đ" ? "d" : lower.normalize("NFD").replace(loose, "");
+  const base = lower === "đ" ? "d" : lower.normalize("NFD").replace(marks, "");
   const folded = base.length === 1 ? base : lower.length === 1 ? lower : character;
-  cache.set(character, folded);
-  return folded;
+  return (folds[unit] = folded.charCodeAt(0));
 }
 
-/** Text of which every character folds to one: letters and signs, no free marks and no other scripts. */
-const plain = /^[\0-\u02ff\u1e00-\u2fff]*$/u;
-const loose = /[\u0300-\u036f]/gu;
+/** So many units at most are put together at once: they are arguments of one call. */
+const most = 8192;
 
 /** Lower case, without tone and vowel marks, đ → d; the result is exactly as long as `text`. */
 export function fold(text: string): string {
-  if (plain.test(text)) {
-    const folded = text.toLowerCase().normalize("NFD").replace(loose, "").replaceAll("đ", "d");
-    if (folded.length === text.length) return folded;
+  if (text.length > most) return fold(text.slice(0, most)) + fold(text.slice(most));
+  const units = new Array<number>(text.length); // oxlint-disable-line unicorn/no-new-array -- filled at once, and growing it costs half the time
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const folded = folds[unit] as number;
+    units[at] = folded === 0 ? foldUnit(unit) : folded;
   }
-  let out = "";
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) out += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : text[i];
-    else out += foldCharacter(text[i] as string);
-  }
-  return out;
+  return String.fromCharCode(...units);
 }
 
 /** Canonical composition (NFC): how all text in a document is kept. */

@@ -12,7 +12,7 @@ export interface Run<T> {
 const share = 8;
 
 const begun = new WeakMap<object, Run<unknown>>();
-const known = new WeakMap<readonly object[], Run<unknown>>();
+const known = new WeakMap<readonly unknown[], Run<unknown>>();
 
 /**
  * A list as a tree of runs. Where a run begins is a matter of the id of its first item alone, so a list that differs
@@ -74,29 +74,71 @@ function begins(id: string, level: number): boolean {
   return (hash >>> 8) % share ** level === 0;
 }
 
+/** What a run says, as one list and as a run of its own. */
+export interface Told<R> {
+  readonly said: readonly R[];
+  readonly run: Run<R>;
+}
+
 /**
  * What each item of a list says by itself, as one list in their order. What an item said is kept as long as the item
  * lives, and for whole runs of items: after an edit only what was edited is asked again. Where that says the same
- * things the list is the very same one as before, so that what follows from it can be kept too.
+ * things the list is the very same one as before, so that what follows from it can be kept too. The list comes in the
+ * runs of the one it was gathered from: nothing is cut again for what is gathered from it in turn.
  */
 export function gathering<T extends object, R>(
   idOf: (item: T) => string,
   saidBy: (item: T) => readonly R[],
 ): (list: readonly T[]) => readonly R[] {
   const ofItem = rememberingOf(saidBy);
-  const ofRun = rememberingOf((run: Run<T>): readonly R[] => partsOf(run, ofItem, (part) => ofRun(part)));
+  const ofRun = rememberingOf((run: Run<T>): Told<R> => {
+    if (run.level === 1) return toldOf(run, joined((run.parts as readonly T[]).map(ofItem)));
+    return together(run, (run.parts as readonly Run<T>[]).map(ofRun));
+  });
   const same = keepingSame<R>();
-  return rememberingLast((list) => same(ofRun(runOf(list, idOf))));
+  return rememberingLast((list) => same(listOf(ofRun(runOf(list, idOf)))));
 }
 
-/** What the parts of a run say, as one list. */
-export function partsOf<T, R>(
-  { parts, level }: Run<T>,
-  ofItem: (item: T) => readonly R[],
-  ofRun: (run: Run<T>) => readonly R[],
-): readonly R[] {
-  const lists = level === 1 ? (parts as readonly T[]).map(ofItem) : (parts as readonly Run<T>[]).map(ofRun);
-  return joined(lists);
+/** What the items of a run of the lowest level say. */
+export function toldOf<R>({ id, level }: Run<unknown>, said: readonly R[]): Told<R> {
+  return { said, run: { id, parts: said, level } };
+}
+
+/** What the stretches of a run say together. */
+export function together<R>({ id, level }: Run<unknown>, told: readonly Told<R>[]): Told<R> {
+  const full = told.filter(({ said }) => said.length > 0);
+  return { said: joined(full.map(({ said }) => said)), run: { id, parts: full.map(({ run }) => run), level } };
+}
+
+/** The list that was told, known by its runs from now on. */
+export function listOf<R>({ said, run }: Told<R>): readonly R[] {
+  known.set(said, run);
+  return said;
+}
+
+/** What all items of a list come to, put together run by run: after an edit only the runs around it are anew. */
+export function summing<T extends object, S extends object>(
+  idOf: (item: T) => string,
+  ofItem: (item: T) => S,
+  sum: (parts: readonly S[]) => S,
+): (list: readonly T[]) => S {
+  const ofRun = rememberingOf((run: Run<T>): S =>
+    sum(run.level === 1 ? (run.parts as readonly T[]).map(ofItem) : (run.parts as readonly Run<T>[]).map(ofRun)),
+  );
+  return (list) => ofRun(runOf(list, idOf));
+}
+
+/** Of what the items of a list say, the first that has each key, in order. */
+export function gatheringFirst<T extends object, R>(
+  idOf: (item: T) => string,
+  saidBy: (item: T) => readonly R[],
+  keyOf: (said: R) => string,
+): (list: readonly T[]) => readonly R[] {
+  const firsts = (said: readonly R[]): readonly R[] => {
+    const seen = new Set<string>();
+    return said.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
+  };
+  return summing(idOf, saidBy, (parts) => firsts(joined(parts)));
 }
 
 /** Many lists as one. */

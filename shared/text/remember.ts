@@ -5,7 +5,8 @@ const most = 5000;
 export function remembering<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (known.has(text)) return known.get(text) as T;
+    const cached = known.get(text);
+    if (cached !== undefined || known.has(text)) return cached as T;
     const answer = compute(text);
     if (known.size >= most) known.clear();
     known.set(text, answer);
@@ -15,12 +16,12 @@ export function remembering<T>(compute: (text: string) => T): (text: string) => 
 
 /** The same for a function of one value that never changes (a task, a block): the answer lives as long as the value. */
 export function rememberingOf<K extends object, T>(compute: (value: K) => T): (value: K) => T {
-  const known = new WeakMap<K, { readonly answer: T }>();
+  const known = new WeakMap<K, T>();
   return (value) => {
     const cached = known.get(value);
-    if (cached) return cached.answer;
+    if (cached !== undefined || known.has(value)) return cached as T;
     const answer = compute(value);
-    known.set(value, { answer });
+    known.set(value, answer);
     return answer;
   };
 }

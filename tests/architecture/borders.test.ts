@@ -66,7 +66,7 @@ describe("the doors", () => {
   it.each([
     ["shared/model/a.ts", 'import { z } from "zod";'],
     ["electron/storage/a.ts", 'import Database from "better-sqlite3";'],
-    ["electron/files/zip.ts", 'import { unzipSync } from "fflate";'],
+    ["electron/files/disk.ts", 'import write from "write-file-atomic";'],
     ["electron/exporters/docx/a.ts", 'import { layoutDocument } from "docx/layout";'],
     ["electron/importers/a.ts", 'import { join } from "node:path";'],
     ["shared/model/a.test.ts", 'import fc from "fast-check";'],
@@ -78,7 +78,8 @@ describe("the doors", () => {
     ["shared/model/a.ts", 'import { join } from "node:path";', "neither open to shared"],
     ["shared/text/a.ts", 'import fc from "fast-check";', "neither open to shared"],
     ["electron/services/a.ts", 'import type { Database } from "better-sqlite3";', "electron/storage/ only"],
-    ["electron/files/other.ts", 'import { unzipSync } from "fflate";', "electron/files/zip.ts only"],
+    ["electron/files/zip.ts", 'import { unzipSync } from "fflate";', "neither open to electron"],
+    ["electron/services/a.ts", 'import write from "write-file-atomic";', "electron/files/ only"],
     ["electron/services/a.ts", 'await import("docx/layout");', "electron/exporters/docx/ only"],
     ["electron/cli/a.ts", 'import { readFileSync } from "node:fs";', "electron/files/ only"],
     ["electron/cli/a.ts", 'import { readFileSync } from "fs";', "neither open"],

@@ -3,8 +3,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   electron: ["electron/shell/"],
   "better-sqlite3": ["electron/storage/"],
   kysely: ["electron/storage/"],
-  fflate: ["electron/files/zip.ts"],
-  "@xmldom/xmldom": ["electron/files/xml.ts"],
   "write-file-atomic": ["electron/files/"],
   docx: ["electron/exporters/docx/"],
   hucre: ["electron/exporters/xlsx/"],

@@ -50,6 +50,14 @@ describe("the check after edits", () => {
     fc.assert(property, { numRuns: 4 });
   });
 
+  it("does so while somebody types, block after block", () => {
+    const typed = edits.map((step) => ({ ...step, what: "reword" as const }));
+    const property = fc.property(fc.constantFrom(...documents), fc.array(typed, { minLength: 8, maxLength: 16 }), (document, steps) => {
+      for (const [kept, anew] of found(document, steps, { today: "2026-01-15" })) expect(kept).toEqual(anew);
+    });
+    fc.assert(property, { numRuns: 6 });
+  });
+
   it("finds the very same findings where nothing was edited", () => {
     const document = structuredClone(documents.find(({ kind }) => kind === "letter") as Document);
     const before = checkDocument(document);

@@ -19,7 +19,7 @@ export function readBlocks(container: Element, context: Context): RawBlock[] {
 
 function readInto(blocks: RawBlock[], container: Element, context: Context, leaves: LeafCollector): void {
   for (const element of elements(container)) {
-    const name = element.localName ?? "";
+    const name = element.localName;
     if (name === "p") {
       for (const block of readParagraph(element, context, leaves)) blocks.push(block);
       const section = sectionEnd(element);

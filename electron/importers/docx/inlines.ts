@@ -5,7 +5,7 @@ import type { NoteKind } from "./notes.ts";
 import type { RunProps } from "./properties.ts";
 import { symbolCharacter } from "./symbols.ts";
 import type { Element } from "#electron/files/xml.ts";
-import { attribute, child, elements } from "#electron/files/xml.ts";
+import { attribute, child, elements, textIn } from "#electron/files/xml.ts";
 
 /** What stands in one paragraph besides the words left in the collector. */
 export interface ParagraphContent {
@@ -61,7 +61,7 @@ export function readInlines(
 
 function walkInlines(parent: Element, walk: Walk): void {
   for (const element of elements(parent)) {
-    const name = element.localName ?? "";
+    const name = element.localName;
     if (name === "r") readRun(element, walk);
     else if (WRAPPERS.has(name)) walkInlines(element, walk);
     else if (name === "sdt") walkContent(element, walk);
@@ -91,7 +91,7 @@ function readRun(run: Element, walk: Walk): void {
   const props = walk.context.styles.run(walk.style, child(run, "rPr"));
   const ownMark = ownNoteMark(run);
   for (const element of elements(run)) {
-    const name = element.localName ?? "";
+    const name = element.localName;
     const kind = NOTE_REFERENCES.get(name);
     if (name === "fldChar") stepField(attribute(element, "fldCharType"), walk.context);
     else if (walk.context.fields.includes("instruction")) continue;
@@ -109,15 +109,17 @@ function readRun(run: Element, walk: Walk): void {
 function ownNoteMark(run: Element): string | undefined {
   const reference = child(run, "footnoteReference") ?? child(run, "endnoteReference");
   if (!["1", "true", "on"].includes(attribute(reference, "customMarkFollows") ?? "")) return undefined;
-  const text = [...elements(run)].map((element) => runText(element, element.localName ?? "")).join("");
+  const text = [...elements(run)].map((element) => runText(element, element.localName)).join("");
   return text.trim() || undefined;
 }
 
 function runText(element: Element, name: string): string {
   switch (name) {
     case "t": {
-      const text = (element.textContent ?? "").replaceAll("\u00ad", "").replace(/[\r\n]+/g, " ");
-      return element.getAttribute("xml:space") === "preserve" ? text : text.trim();
+      const text = textIn(element)
+        .replaceAll("\u00ad", "")
+        .replace(/[\r\n]+/g, " ");
+      return attribute(element, "space") === "preserve" ? text : text.trim();
     }
     case "tab":
     case "ptab":

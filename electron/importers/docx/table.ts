@@ -53,7 +53,7 @@ export function readTable(table: Element, context: Context): RawTable | undefine
 function* unwrap(parent: Element, name: string): Generator<Element> {
   for (const element of elements(parent)) {
     if (element.localName === name) yield element;
-    else if (["sdt", "sdtContent", "customXml", "ins"].includes(element.localName ?? "")) yield* unwrap(element, name);
+    else if (["sdt", "sdtContent", "customXml", "ins"].includes(element.localName)) yield* unwrap(element, name);
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Known, Standing } from "#shared/trace/standing.ts";
+import type { Known, Outcome, Standing } from "#shared/trace/standing.ts";
 import { standingOf, stateOf } from "#shared/trace/standing.ts";
 import { stateCodes } from "#shared/trace/states.ts";
 import type { CoveredRow } from "#electron/storage/coverage.ts";
-import { listCovered, listRuns, unpack } from "#electron/storage/coverage.ts";
+import { listCovered, listPaths, listRuns, unpack } from "#electron/storage/coverage.ts";
 import type { Reader } from "#electron/storage/connection.ts";
-import { listOutcomes, outcomeOf } from "#electron/storage/outcomes.ts";
-import type { OutcomeRow } from "#electron/storage/tables.ts";
+import { listDecided, outcomesOfPair } from "#electron/storage/outcomes.ts";
 
 /** A superior task as it is now. */
 export interface AskedTask {
@@ -43,69 +42,41 @@ export function coverageColumns(
 ): Column[] {
   const covered = new Map(listCovered(db, parent, only).map((row) => [row.child, row]));
   const notFor = new Map(listRuns(db, parent).map((run) => [run.child_document, run.not_for]));
-  const outcomes = outcomesByChild(db, parent);
+  const decided = decidedByChild(db, parent);
   const places = new Map(tasks.map(({ id }, at) => [id, at]));
-  const children = only ?? [...new Set([...covered.keys(), ...outcomes.keys(), ...notFor.keys()])];
-  return children.map((child) =>
-    columnOf(child, tasks, places, covered.get(child), outcomes.get(child), notFor.get(child) ?? "{}"),
-  );
+  const children = only ?? [...new Set([...covered.keys(), ...decided.keys(), ...notFor.keys()])];
+  return children.map((child) => {
+    const row = covered.get(child);
+    const known: KnownOf = {
+      flags: row === undefined ? new Uint8Array(tasks.length) : flagsOf(row, tasks, places),
+      decided: decided.get(child),
+      notFor: JSON.parse(notFor.get(child) ?? "{}") as KnownOf["notFor"],
+    };
+    return { child, states: statesOf(known, tasks), cell: cellsOf(db, parent, child, known, tasks) };
+  });
 }
 
-function outcomesByChild(db: Reader, parent: string): Map<string, Map<string, OutcomeRow>> {
-  const outcomes = new Map<string, Map<string, OutcomeRow>>();
-  for (const row of listOutcomes(db, parent)) {
-    const own = outcomes.get(row.child_document) ?? new Map<string, OutcomeRow>();
-    outcomes.set(row.child_document, own.set(row.parent_task, row));
+/** What is known of one lower paper. */
+interface KnownOf {
+  /** For each task in the order asked: `fieldBits`, and above them what is known of its links. */
+  readonly flags: Uint8Array;
+  readonly decided: ReadonlyMap<string, Outcome["kind"]> | undefined;
+  /** Why tasks are not for this office, by their ids. */
+  readonly notFor: Readonly<Record<string, string>>;
+}
+
+function decidedByChild(db: Reader, parent: string): Map<string, Map<string, Outcome["kind"]>> {
+  const decided = new Map<string, Map<string, Outcome["kind"]>>();
+  for (const { child_document: child, parent_task: task, kind } of listDecided(db, parent)) {
+    const own = decided.get(child) ?? new Map<string, Outcome["kind"]>();
+    decided.set(child, own.set(task, kind));
   }
-  return outcomes;
+  return decided;
 }
 
 /** What is known of the links of one task, as bits above those of `fieldBits`. */
 const [isLinked, isConfirmed, isChanged] = [8, 16, 32] as const;
 const fields = 7;
-
-function columnOf(
-  child: string,
-  tasks: readonly AskedTask[],
-  places: ReadonlyMap<string, number>,
-  row: CoveredRow | undefined,
-  outcomes: ReadonlyMap<string, OutcomeRow> | undefined,
-  notForJson: string,
-): Column {
-  const flags = row === undefined ? new Uint8Array(tasks.length) : flagsOf(row, tasks, places);
-  const notFor = JSON.parse(notForJson) as Readonly<Record<string, string>>;
-  const knownAt = (at: number): Known => {
-    const [id, bits] = [tasks[at]?.id ?? "", flags[at] ?? 0];
-    return {
-      linked: bits & isLinked ? 1 : 0,
-      has: bits & fields,
-      changed: (bits & isChanged) !== 0,
-      outcome: outcomes?.get(id),
-      notFor: () => notFor[id] ?? null,
-    };
-  };
-  let states = "";
-  for (let at = 0; at < tasks.length; at += 1) {
-    const bits = flags[at] ?? 0;
-    const code = stateCodes[stateOf(knownAt(at))];
-    states += bits & isLinked && !(bits & isConfirmed) ? code.toUpperCase() : code;
-  }
-  const cell = (at: number): Cell => {
-    const [known, bits] = [withOutcome(knownAt(at), outcomes?.get(tasks[at]?.id ?? "")), flags[at] ?? 0];
-    const links = row === undefined ? [] : [...unpack(row)].filter(({ task }) => task === tasks[at]?.id);
-    return {
-      ...standingOf(known),
-      sure: known.linked > 0 ? (bits & isConfirmed) !== 0 : known.outcome !== undefined,
-      paths: links.map(({ path }) => path),
-    };
-  };
-  return { child, states, cell };
-}
-
-/** For the state a row is enough; its list of receivers is read only where it is shown. */
-function withOutcome(known: Known, row: OutcomeRow | undefined): Known {
-  return { ...known, outcome: row === undefined ? undefined : outcomeOf(row) };
-}
 
 function flagsOf(row: CoveredRow, tasks: readonly AskedTask[], places: ReadonlyMap<string, number>): Uint8Array {
   const flags = new Uint8Array(tasks.length);
@@ -116,4 +87,50 @@ function flagsOf(row: CoveredRow, tasks: readonly AskedTask[], places: ReadonlyM
     flags[at] = (flags[at] ?? 0) | isLinked | has | (print === null ? 0 : isConfirmed) | (changed ? isChanged : 0);
   }
   return flags;
+}
+
+function knownOf(bits: number, outcome: Outcome | undefined, notFor: string | undefined): Known {
+  return {
+    linked: bits & isLinked ? 1 : 0,
+    has: bits & fields,
+    changed: (bits & isChanged) !== 0,
+    outcome,
+    notFor: () => notFor ?? null,
+  };
+}
+
+/** The letter of a task with links, by its bits: nothing else has a say then. */
+const linkedCodes = Array.from({ length: 64 }, (_, bits) => {
+  const code = stateCodes[stateOf(knownOf(bits | isLinked, undefined, undefined))];
+  return bits & isConfirmed ? code : code.toUpperCase();
+});
+
+function statesOf({ flags, decided, notFor }: KnownOf, tasks: readonly AskedTask[]): string {
+  let states = "";
+  for (let at = 0; at < tasks.length; at += 1) {
+    const bits = flags[at] ?? 0;
+    const id = tasks[at]?.id ?? "";
+    const kind = bits & isLinked ? undefined : decided?.get(id);
+    states +=
+      bits & isLinked
+        ? linkedCodes[bits]
+        : stateCodes[stateOf(knownOf(bits, kind && { kind, reason: "" }, notFor[id]))];
+  }
+  return states;
+}
+
+/** The whole story of the tasks of one column; what only it needs is read when the first is asked for. */
+function cellsOf(db: Reader, parent: string, child: string, { flags, notFor }: KnownOf, tasks: readonly AskedTask[]) {
+  let read: { outcomes: ReadonlyMap<string, Outcome>; paths: ReturnType<typeof listPaths> } | null = null;
+  return (at: number): Cell => {
+    read ??= { outcomes: outcomesOfPair(db, parent, child), paths: listPaths(db, parent, child) };
+    const id = tasks[at]?.id ?? "";
+    const bits = flags[at] ?? 0;
+    const outcome = read.outcomes.get(id);
+    return {
+      ...standingOf(knownOf(bits, outcome, notFor[id])),
+      sure: bits & isLinked ? (bits & isConfirmed) !== 0 : outcome !== undefined,
+      paths: read.paths.filter(({ task }) => task === id).map(({ path }) => path),
+    };
+  };
 }

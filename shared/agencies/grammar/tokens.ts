@@ -1,4 +1,5 @@
 import { spelled } from "#shared/agencies/name/spelling.ts";
+import { remembering } from "#shared/text/remember.ts";
 
 export type TokenKind =
   | "word"
@@ -50,8 +51,11 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "]": "close",
 };
 
-/** Reads `text` from `from` on; `low` is `spelled(text)` where the caller has it already. */
-export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
+/** A word as it is compared; a paper is made of few words that come back over and over. */
+const spelledWord = remembering(spelled);
+
+/** Reads `text` from `from` on. */
+export function wordsOf(text: string, from = 0): Words {
   const tokens: Token[] = [];
   let position = from;
   const next = (): Token | undefined => {
@@ -74,7 +78,7 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
     }
     const newLine = lines > 0;
     if (position >= text.length) return undefined;
-    const token = read(text, low, position, newLine);
+    const token = read(text, position, newLine);
     position = token.end;
     return token;
   };
@@ -91,7 +95,7 @@ export function wordsOf(text: string, from = 0, low = spelled(text)): Words {
   };
 }
 
-function read(text: string, low: string, start: number, newLine: boolean): Token {
+function read(text: string, start: number, newLine: boolean): Token {
   const pattern = (text[start] as string) <= "ỿ" ? latinAt : wordAt;
   pattern.lastIndex = start;
   let word = pattern.exec(text)?.[0];
@@ -100,14 +104,14 @@ function read(text: string, low: string, start: number, newLine: boolean): Token
     word = compoundAt.exec(text)?.[0] ?? word;
   }
   if (word === undefined) {
-    const mark = low[start] as string;
+    const mark = spelledWord(text[start] as string);
     return { kind: marks[mark] ?? "other", start, end: start + 1, low: mark, capital: false, short: false, newLine };
   }
   const end = start + word.length;
-  const lower = low.slice(start, end);
+  const lower = spelledWord(word);
   if (lower === "và") return { kind: "and", start, end, low: lower, capital: false, short: false, newLine };
   const first = text[start] as string;
-  const capital = first !== low[start];
+  const capital = first !== lower[0];
   const short =
     word.length > 1 && (capital || (first >= "0" && first <= "9")) && word !== lower && word === word.toUpperCase();
   return { kind: "word", start, end, low: lower, capital, short, newLine };

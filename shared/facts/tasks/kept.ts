@@ -1,7 +1,7 @@
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Task, Value } from "#shared/model/task.ts";
-import type { Run } from "#shared/text/gather.ts";
-import { joined, runOf } from "#shared/text/gather.ts";
+import type { Run, Told } from "#shared/text/gather.ts";
+import { joined, listOf, runOf, together, toldOf } from "#shared/text/gather.ts";
 import { isSameList, keepingSame } from "#shared/text/remember.ts";
 import type { Paper } from "./paper.ts";
 
@@ -47,13 +47,16 @@ function chargesOn(entry: Entry, { bodies, charged, shared, assigned }: Paper): 
   return [charged.get(null), elsewhere, ...above, ...(behind ?? [])];
 }
 
+/** What is told, and whom the last task with a lead charges; null where none names one. */
+interface Charging<A> {
+  readonly told: A;
+  readonly charges: readonly Value[] | null;
+}
+
 /** The tasks of a run of entries, and everything around it that has a say. */
-interface KeptRun {
+interface KeptRun extends Charging<Told<Task>> {
   readonly around: readonly unknown[];
   readonly carried: readonly Value[] | null;
-  readonly tasks: readonly Task[];
-  /** Whom its last task with a lead charges; null where none names one. */
-  readonly charges: readonly Value[] | null;
 }
 
 const runs = new WeakMap<Run<Entry>, KeptRun>();
@@ -61,52 +64,52 @@ const runs = new WeakMap<Run<Entry>, KeptRun>();
 /** The tasks of all entries in their order: whole runs of entries around which nothing has changed are not looked at again. */
 export function allTasks(paper: Paper, read: Read): readonly Task[] {
   const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared, paper.assigned];
-  const ofEntry = (entry: Entry, carried: readonly Value[]): Told => {
+  const ofEntry = (entry: Entry, carried: readonly Value[]): Charging<readonly Task[]> => {
     if (entry.section === "header" || entry.section === "closing") return silent;
-    const tasks = keptTasks(entry, paper, carried, read);
-    return { tasks, charges: chargesOf(tasks.at(-1)) };
+    const told = keptTasks(entry, paper, carried, read);
+    return { told, charges: chargesOf(told.at(-1)) };
   };
-  const ofRun = (run: Run<Entry>, carried: readonly Value[]): Told => {
+  const ofRun = (run: Run<Entry>, carried: readonly Value[]): Charging<Told<Task>> => {
     const last = paper.frame.running ? carried : null;
     const kept = runs.get(run);
     if (kept?.carried === last && isSameList(kept.around, around)) return kept;
-    const told =
-      run.level === 1
-        ? inOrder(run.parts as readonly Entry[], ofEntry, carried)
-        : inOrder(run.parts as readonly Run<Entry>[], ofRun, carried);
-    runs.set(run, { around, carried: last, ...told });
-    return told;
+    const { told, charges } = madeOf(run, carried);
+    const same = kept !== undefined && isSameList(kept.told.said, told.said);
+    const now = { around, carried: last, told: same ? kept.told : told, charges };
+    runs.set(run, now);
+    return now;
   };
-  return same(
-    ofRun(
-      runOf(paper.entries, ({ block }) => block.id),
-      nobody,
-    ).tasks,
-  );
+  const madeOf = (run: Run<Entry>, carried: readonly Value[]): Charging<Told<Task>> => {
+    if (run.level === 1) {
+      const { told, charges } = inOrder(run.parts as readonly Entry[], ofEntry, carried);
+      return { told: toldOf(run, joined(told)), charges };
+    }
+    const { told, charges } = inOrder(run.parts as readonly Run<Entry>[], ofRun, carried);
+    return { told: together(run, told), charges };
+  };
+  const whole = runOf(paper.entries, ({ block }) => block.id);
+  return same(listOf(ofRun(whole, nobody).told));
 }
 
 const same = keepingSame<Task>();
 const nobody: readonly Value[] = [];
-
-type Told = Pick<KeptRun, "tasks" | "charges">;
-
-const silent: Told = { tasks: [], charges: null };
+const silent: Charging<readonly Task[]> = { told: [], charges: null };
 
 function chargesOf(task: Task | undefined): readonly Value[] | null {
   return task && task.lead.length > 0 ? task.lead : null;
 }
 
-/** The tasks of parts in their order; who was charged last stays charged. */
-function inOrder<P>(
+/** What parts tell in their order; who was charged last stays charged. */
+function inOrder<P, A>(
   parts: readonly P[],
-  told: (part: P, carried: readonly Value[]) => Told,
+  of: (part: P, carried: readonly Value[]) => Charging<A>,
   before: readonly Value[],
-): Told {
+): Charging<readonly A[]> {
   let charges: readonly Value[] | null = null;
-  const tasks = parts.map((part) => {
-    const own = told(part, charges ?? before);
+  const told = parts.map((part) => {
+    const own = of(part, charges ?? before);
     charges = own.charges ?? charges;
-    return own.tasks;
+    return own.told;
   });
-  return { tasks: joined(tasks), charges };
+  return { told, charges };
 }

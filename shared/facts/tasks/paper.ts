@@ -85,12 +85,18 @@ const numberedIn = gathering(idOf, (entry) =>
   entry.section === "body" && entry.label !== null && !isMark(entry.label.style) ? [entry] : [],
 );
 
-const sameOpening = keepingSame<Entry>();
-const setOfOpening = rememberingLast((opening: readonly Entry[]): ReadonlySet<Entry> => new Set(opening));
+/** Gives entries as a set: the one it gave last while they are the same. */
+function settled(): (entries: readonly Entry[]) => ReadonlySet<Entry> {
+  const same = keepingSame<Entry>();
+  const setOf = rememberingLast((entries: readonly Entry[]): ReadonlySet<Entry> => new Set(entries));
+  return (entries) => setOf(same(entries));
+}
+
+const openings = settled();
 
 function openingOf(entries: readonly Entry[]): ReadonlySet<Entry> {
   const [first] = labelledIn(entries);
-  return setOfOpening(sameOpening(first === undefined ? entries : entries.slice(0, entries.indexOf(first))));
+  return openings(first === undefined ? entries : entries.slice(0, entries.indexOf(first)));
 }
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
@@ -205,6 +211,8 @@ function titleText(entry: Entry): string {
   return entry.block.type === "heading" || entry.block.type === "item" ? textOf(entry.block) : "";
 }
 
+const bodies = settled();
+
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {
   const families = new Map<Entry | null, Entry[]>();
@@ -214,13 +222,12 @@ const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry
     if (family) family.push(entry);
     else families.set(parent, [entry]);
   }
-  const bodies = new Set<Entry>();
-  for (const family of families.values()) {
+  const found = [...families.values()].flatMap((family) => {
     const known = family.filter(namesBody);
-    if (known.length < 2 || known.length * 2 < family.length) continue;
-    for (const entry of family) if (!known.includes(entry) && isTitleOfBody(titleText(entry))) bodies.add(entry);
-  }
-  return bodies;
+    if (known.length < 2 || known.length * 2 < family.length) return [];
+    return family.filter((entry) => !known.includes(entry) && isTitleOfBody(titleText(entry)));
+  });
+  return bodies(found);
 });
 
 function isTitleOfBody(text: string): boolean {

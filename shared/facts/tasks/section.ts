@@ -1,6 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { TaskNature } from "#shared/model/task.ts";
 import type { Entry } from "#shared/facts/outline.ts";
@@ -17,10 +18,9 @@ const work =
   /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
 const outlook = /nhiem vu|phuong huong|giai phap|ke hoach|chuong trinh/u;
 
-function titleOf(entry: Entry): string {
-  const { block } = entry;
-  return block.type === "heading" || block.type === "item" ? fold(textOf(block)).trim() : "";
-}
+const titleOf = rememberingOf(({ block }: Entry): string =>
+  block.type === "heading" || block.type === "item" ? fold(textOf(block)).trim() : "",
+);
 
 /**
  * The meaning of the part an entry stands in. In a paper that hands out work the nearest telling title decides; in

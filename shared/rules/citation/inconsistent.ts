@@ -4,7 +4,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { fold } from "#shared/text/fold.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
 import { citedInBlock, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
@@ -74,17 +74,25 @@ function check({ blocks }: RuleContext): readonly Report<Message>[] {
   return reportsOn(numberedIn(blocks));
 }
 
-/** The citations that say enough of a paper to tell it from others. */
+/** A citation that says enough of a paper to tell it from others. */
+interface Numbered extends Cited {
+  readonly key: string | null;
+  readonly keyWithoutSymbol: string | null;
+}
+
 const numberedIn = gathering(
   ({ block }: PlacedBlock) => block.id,
   (placed) =>
-    citedInBlock(placed).filter(({ citation }) => keyOf(citation) !== null || keyWithoutSymbol(citation) !== null),
+    citedInBlock(placed).flatMap((cited): Numbered[] => {
+      const [key, without] = [keyOf(cited.citation), keyWithoutSymbol(cited.citation)];
+      return key === null && without === null ? [] : [{ ...cited, key, keyWithoutSymbol: without }];
+    }),
 );
 
-const reportsOn = rememberingLast((all: readonly Cited[]): readonly Report<Message>[] => {
+const reportsOn = rememberingLast((all: readonly Numbered[]): readonly Report<Message>[] => {
   const groups = new Map<string, Cited[]>();
   for (const cited of all) {
-    const key = keyOf(cited.citation);
+    const { key } = cited;
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(cited);
@@ -96,10 +104,10 @@ const reportsOn = rememberingLast((all: readonly Cited[]): readonly Report<Messa
   return [...contradictions, ...symbols(all)];
 });
 
-const keyOf = rememberingOf(({ number, year, symbol }: Citation): string | null => {
+function keyOf({ number, year, symbol }: Citation): string | null {
   if (number === null || symbol === null || !/[-/]/u.test(symbol)) return null;
   return `${number.replace(/^0+/u, "")}|${year ?? ""}|${symbol.toUpperCase()}`;
-});
+}
 
 /** Symbols that hundreds of offices use: two papers are the same only where both name their issuer. */
 const shared = /(?:^|[-/])(?:UBND|HĐND|UB|ĐU|HU|TU|BCĐ|BTV|CAX|CAH|CAT|BHXH|TCT|TCTĐA06|MTTQ|VP)(?:[-/]|$)/u;
@@ -133,11 +141,11 @@ function clash(a: string, b: string): boolean {
 }
 
 /** One number, day, kind and issuer, and symbols that differ by one letter: a slip of the pen. Capital titles differ in case only. */
-function symbols(all: readonly Cited[]): Report<Message>[] {
+function symbols(all: readonly Numbered[]): Report<Message>[] {
   const seen = new Map<string, Cited>();
   return all.flatMap((cited): Report<Message>[] => {
     const { symbol } = cited.citation;
-    const key = keyWithoutSymbol(cited.citation);
+    const key = cited.keyWithoutSymbol;
     if (key === null || symbol === null) return [];
     const first = seen.get(key);
     if (!first) seen.set(key, cited);
@@ -148,12 +156,13 @@ function symbols(all: readonly Cited[]): Report<Message>[] {
   });
 }
 
-const keyWithoutSymbol = rememberingOf(({ number, kind, date, issuer, symbol }: Citation): string | null => {
+function keyWithoutSymbol({ number, kind, date, issuer, symbol }: Citation): string | null {
   if (number === null || symbol === null || kind === null || issuer === null || !date?.iso) return null;
   return `${number}|${kind}|${date.iso}|${fold(issuer)}`;
-});
+}
 
 function differsByOne(a: string, b: string): boolean {
+  if (a === b) return false;
   const [one, other] = [a.toUpperCase(), b.toUpperCase()];
   return one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1;
 }

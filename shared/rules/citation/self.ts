@@ -42,7 +42,7 @@ function check(context: RuleContext): Report<"own">[] {
   if (number === null || symbol === null || !date?.iso) return [];
   return citedIn(context.blocks)
     .filter(
-      ({ citation }) => same(citation.number, number) && citation.symbol === symbol && citation.date?.iso === date.iso,
+      ({ citation }) => citation.symbol === symbol && citation.date?.iso === date.iso && same(citation.number, number),
     )
     .filter((cited) => !isAttached(cited))
     .map((cited) => ({ at: placeOfCitation(cited), message: "own" as const, data: { paper: nameOf(cited.citation) } }));

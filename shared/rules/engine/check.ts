@@ -49,32 +49,32 @@ const blockReports = rememberingOf((rule: BlockRule) => {
 
 interface Made {
   readonly place: Place | undefined;
-  readonly line: number | null;
+  readonly source: Document["source"];
   readonly names: AnnexNames;
   readonly finding: Finding;
 }
 
 const made = new WeakMap<Report, Made>();
 
-/** The finding of a report: the same one as before where its place and line, and the names of annexes, are the same. */
+/** The finding of a report: the same one as before where its place, the source and the names of annexes are the same. */
 function finding(rule: Rule, report: Report, document: Document): Finding {
+  const { source } = document;
   const place = placeAt(document, report.at.node);
-  const line = lineAt(document, report.at);
   const names = annexNames(document);
   const before = made.get(report);
-  if (before && before.place === place && before.line === line && before.names === names) return before.finding;
+  if (before && before.place === place && before.source === source && before.names === names) return before.finding;
   const own: Finding = {
     ruleId: rule.id,
     severity: report.severity ?? rule.severity,
     message: withAnnexNames(fillMessage(rule.messages[report.message] ?? report.message, report.data), names),
     basis: report.basis ?? rule.basis,
     at: report.at,
-    line,
+    line: lineAt(document, report.at),
     quote: quoteOf(place?.text ?? "", report.at.start, report.at.end),
     path: place?.path ?? "",
     ...(report.fix ? { fix: report.fix } : {}),
   };
-  made.set(report, { place, line, names, finding: own });
+  made.set(report, { place, source, names, finding: own });
   return own;
 }
 

@@ -88,11 +88,15 @@ let last: Places = { all: [], order: new Map() };
 
 /** Where each node stands: the same record as before while no node came or went, whatever words were changed. */
 function orderOf(all: readonly Place[]): ReadonlyMap<string, number> {
-  if (all.length === last.all.length && all.every(({ id }, at) => id === last.all[at]?.id)) return last.order;
+  if (all.length === last.all.length && all.every((place, at) => isOfNode(place, last.all[at]))) return last.order;
   const order = new Map<string, number>();
   for (const [at, { id }] of all.entries()) if (!order.has(id)) order.set(id, at);
   last = { all, order };
   return order;
+}
+
+function isOfNode(place: Place, before: Place | undefined): boolean {
+  return place === before || place.id === before?.id;
 }
 
 /** The place of a node, undefined for one the document does not have. */

@@ -1,6 +1,6 @@
 import type { Task } from "#shared/model/task.ts";
-import type { Run } from "#shared/text/gather.ts";
-import { joined, partsOf, runOf } from "#shared/text/gather.ts";
+import type { Run, Told } from "#shared/text/gather.ts";
+import { joined, listOf, runOf, together, toldOf } from "#shared/text/gather.ts";
 import { keepingSame, rememberingOf } from "#shared/text/remember.ts";
 import type { Report, RuleContext, TaskRule } from "./rule.ts";
 import type { Trait } from "./traits.ts";
@@ -11,9 +11,9 @@ type Question = Exclude<keyof RuleContext, "has"> | Trait;
 type Asked = ReadonlyMap<Question, unknown>;
 
 /** What was said of a task or a run of tasks, and all that was asked. */
-interface Judged<R> {
+interface Judged<S> {
   readonly asked: readonly Asked[];
-  readonly said: readonly R[];
+  readonly said: S;
 }
 
 type Judge<R> = (task: Task, context: RuleContext) => readonly R[];
@@ -30,35 +30,42 @@ export function taskReports(rule: TaskRule, context: RuleContext): readonly Repo
  * was judged is another one now; answers are compared by identity. Where all is said as before, the list is the same.
  */
 export function judgingTasks<R>(judge: Judge<R>): (context: RuleContext) => readonly R[] {
-  const known = new WeakMap<Task | Run<Task>, Judged<R>>();
+  const ofTasks = new WeakMap<Task, Judged<readonly R[]>>();
+  const ofRuns = new WeakMap<Run<Task>, Judged<Told<R>>>();
   const watched = watching(judge);
   const same = keepingSame<R>();
-  const keep = (of: Task | Run<Task>, judged: Judged<R>): Judged<R> => {
-    known.set(of, judged);
-    return judged;
-  };
   return (context) => {
-    const holds = rememberingOf((asked: Asked) => isTrue(asked, context));
-    const kept = (of: Task | Run<Task>): Judged<R> | null => {
-      const before = known.get(of);
-      return before?.asked.every(holds) === true ? before : null;
+    const answers = new Map<Asked, boolean>();
+    const holds = (asked: Asked): boolean => {
+      const known = answers.get(asked);
+      if (known !== undefined) return known;
+      const answer = isTrue(asked, context);
+      answers.set(asked, answer);
+      return answer;
     };
-    const ofTask = (task: Task): Judged<R> => kept(task) ?? keep(task, watched(task, context));
-    const ofRun = (run: Run<Task>): Judged<R> => kept(run) ?? keep(run, together(judgedIn(run)));
-    const judgedIn = (run: Run<Task>): readonly Judged<R>[] =>
-      partsOf(
-        run,
-        (task) => [ofTask(task)],
-        (part) => [ofRun(part)],
-      );
-    return same(ofRun(runOf(context.tasks, ({ id }) => id)).said);
+    const keeping =
+      <K extends object, S>(known: WeakMap<K, Judged<S>>, judgeAnew: (of: K) => Judged<S>) =>
+      (of: K): Judged<S> => {
+        const before = known.get(of);
+        if (before?.asked.every(holds) === true) return before;
+        const judged = judgeAnew(of);
+        known.set(of, judged);
+        return judged;
+      };
+    const ofTask = keeping(ofTasks, (task) => watched(task, context));
+    const ofRun: (run: Run<Task>) => Judged<Told<R>> = keeping(ofRuns, (run) => {
+      if (run.level === 1) return inAll((run.parts as readonly Task[]).map(ofTask), (all) => toldOf(run, joined(all)));
+      return inAll((run.parts as readonly Run<Task>[]).map(ofRun), (all) => together(run, all));
+    });
+    return same(listOf(ofRun(runOf(context.tasks, ({ id }) => id)).said));
   };
 }
 
-function together<R>(parts: readonly Judged<R>[]): Judged<R> {
+/** What was judged in parts as one, with all that was asked. */
+function inAll<S, A>(parts: readonly Judged<S>[], join: (all: readonly S[]) => A): Judged<A> {
   const asked = new Set<Asked>();
   for (const part of parts) for (const one of part.asked) asked.add(one);
-  return { asked: [...asked], said: joined(parts.map(({ said }) => said)) };
+  return { asked: [...asked], said: join(parts.map(({ said }) => said)) };
 }
 
 function isTrue(asked: Asked, context: RuleContext): boolean {
@@ -74,7 +81,7 @@ function answerTo(question: Question, context: RuleContext): unknown {
 const most = 8;
 
 /** Judges a task and writes down what is asked. Most tasks ask the same: they share a record. */
-function watching<R>(judge: Judge<R>): (task: Task, context: RuleContext) => Judged<R> {
+function watching<R>(judge: Judge<R>): (task: Task, context: RuleContext) => Judged<readonly R[]> {
   let records: readonly (readonly [Asked])[] = [];
   return (task, context) => {
     const { watched, answers } = watchedOf(context);

@@ -56,8 +56,8 @@ const opening = /^(?:căn cứ|theo đề nghị|xét )/iu;
 function check(context: RuleContext): Report<"mark">[] {
   if (isBeforeDecree(context)) return [];
   const blocks = context.document.body.children;
-  const first = blocks.findIndex((block) => isBasis(block));
-  if (first < 0 || first > 4) return [];
+  const first = blocks.slice(0, 5).findIndex((block) => isBasis(block));
+  if (first < 0) return [];
   const rest = blocks.slice(first);
   const end = rest.findIndex((block) => !isBasis(block));
   const bases = (end < 0 ? rest : rest.slice(0, end)) as readonly TextBlock[];

@@ -1,5 +1,6 @@
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
-import { isSameList, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
+import { gathering } from "#shared/text/gather.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Block } from "#shared/model/block.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -27,101 +28,148 @@ export interface Series {
   readonly members: readonly Member[];
 }
 
+/** Places of the members of a series in the outline. */
+type Places = readonly number[];
+
+interface Collected {
+  readonly outline: readonly Entry[];
+  readonly places: readonly Places[];
+  readonly series: readonly Series[];
+}
+
+let collected: Collected = { outline: [], places: [], series: [] };
+
 /**
- * The series of an outline in order of their first members; a number 1 begins a new one. A series that an edit left
+ * The series of an outline in order of their first members; a number 1 begins a new one. A series that rewording left
  * alone is the very same one as before, so that what a rule says of it can be kept.
  */
-export const seriesOf = rememberingLast((outline: readonly Entry[]): readonly Series[] => collect(outline).map(kept));
+export function seriesOf(outline: readonly Entry[]): readonly Series[] {
+  if (collected.outline !== outline) collected = collectedAfter(collected, outline);
+  return collected.series;
+}
+
+function collectedAfter(before: Collected, outline: readonly Entry[]): Collected {
+  const changed = rewordedIn(before.outline, outline);
+  if (changed === null) {
+    const places = collect(outline);
+    return { outline, places, series: places.map((members) => seriesAt(members, outline)) };
+  }
+  const { places } = before;
+  return {
+    outline,
+    places,
+    series: before.series.map((old, at) => reworded(old, places[at] as Places, outline, changed)),
+  };
+}
+
+/** The series with the members that other words stand in or before; itself where there are none. */
+function reworded(series: Series, places: Places, outline: readonly Entry[], changed: Places): Series {
+  const [from, to] = [places[0] as number, places.at(-1) as number];
+  if (!changed.some((at) => from <= at && at <= to)) return series;
+  const members = series.members.map((member, at) => {
+    const [behind, place] = [places[at - 1] ?? from - 1, places[at] as number];
+    return changed.some((other) => behind < other && other <= place)
+      ? memberAt(outline, at === 0 ? from : behind + 1, place, member.value)
+      : member;
+  });
+  return { ...headOf(outline[from] as Entry), members };
+}
+
+/** The places at which two outlines differ in nothing but words, null where one is made up in another way. */
+function rewordedIn(before: readonly Entry[], outline: readonly Entry[]): Places | null {
+  if (before.length !== outline.length) return null;
+  const changed: number[] = [];
+  const renewed = new Map<Entry | null, Entry>();
+  for (let at = 0; at < outline.length; at += 1) {
+    const [old, entry] = [before[at] as Entry, outline[at] as Entry];
+    if (old === entry) continue;
+    if (!isReworded(old, entry)) return null;
+    const above = aboveOf(old);
+    if ((renewed.get(above) ?? above) !== aboveOf(entry)) return null;
+    renewed.set(old, entry);
+    changed.push(at);
+  }
+  return changed;
+}
+
+function isReworded(old: Entry, entry: Entry): boolean {
+  return (
+    old.block.type === entry.block.type &&
+    old.section === entry.section &&
+    old.path === entry.path &&
+    old.label?.text === entry.label?.text
+  );
+}
+
+/** What a rule says of each series by itself; kept while the series is the same. */
+export function judgingSeries<R>(judge: (series: Series) => readonly R[]): (outline: readonly Entry[]) => readonly R[] {
+  const judged = gathering(idOf, judge);
+  return (outline) => judged(seriesOf(outline));
+}
 
 /** The check of a rule that judges one series at a time. */
 export function inSeries<M extends string>(
   judge: (series: Series) => readonly Report<M>[],
-): (context: RuleContext) => Report<M>[] {
-  const judged = rememberingOf(judge);
-  return ({ outline }) => seriesOf(outline).flatMap((series) => judged(series));
+): (context: RuleContext) => readonly Report<M>[] {
+  const judged = judgingSeries(judge);
+  return ({ outline }) => judged(outline);
 }
 
-const begun = new WeakMap<Entry, Series>();
-
-function kept({ style, parent, path, members }: Open): Series {
-  const first = members[0]?.entry as Entry;
-  const before = begun.get(first);
-  if (before && isSameList(before.members, members)) return before;
-  const series = { style, parent, path, members };
-  begun.set(first, series);
-  return series;
+function idOf({ members }: Series): string {
+  return (members[0] as Member).entry.block.id;
 }
 
-interface Open {
-  readonly style: LabelStyle;
-  readonly parent: Entry | null;
-  readonly path: string;
-  readonly members: Member[];
-  last: number;
-}
-
-function collect(outline: readonly Entry[]): Open[] {
-  const all: Open[] = [];
-  const open = new Map<Entry | string, Map<string, Open>>();
+function collect(outline: readonly Entry[]): Places[] {
+  const all: number[][] = [];
+  const families = new Map<Entry | string, Map<string, number[]>>();
   for (let index = 0; index < outline.length; index += 1) {
     const entry = outline[index] as Entry;
     const { label } = entry;
     if (!label || isMark(label.style)) continue;
-    const parent = parentOf(entry, label.style);
-    const family = open.get(parent ?? rootOf(entry)) ?? new Map<string, Open>();
-    open.set(parent ?? rootOf(entry), family);
-    let series = family.get(keyOf(label));
-    const gap = series ? gapBefore(outline, series.last + 1, index) : noGap;
-    const previous = series?.members.at(-1)?.value ?? null;
-    if (!series || startsNew(label, previous, gap.apart)) {
-      series = { style: label.style, parent, path: parent ? parent.path : rootOf(entry), members: [], last: index };
-      family.set(keyOf(label), series);
-      all.push(series);
+    const home = parentOf(entry, label.style) ?? rootOf(entry);
+    const family = families.get(home) ?? new Map<string, number[]>();
+    families.set(home, family);
+    const series = family.get(keyOf(label));
+    if (series && !startsNew(outline, series.at(-1) as number, index)) series.push(index);
+    else {
+      const begun = [index];
+      family.set(keyOf(label), begun);
+      all.push(begun);
     }
-    series.members.push(memberOf(entry, label, previous, series.members.length === 0 ? noGap : gap));
-    series.last = index;
   }
   return all;
 }
 
-/** What stands between two members. */
-type Gap = Pick<Member, "between" | "apart">;
-
-const noGap: Gap = { between: [], apart: false };
-const gaps = new WeakMap<Entry, Gap>();
-
-/** The entries from one place up to a member: the same record as before while they are the same. */
-function gapBefore(outline: readonly Entry[], from: number, to: number): Gap {
-  if (from === to) return noGap;
-  const entry = outline[to] as Entry;
-  const before = gaps.get(entry);
-  if (before && isBetween(before, outline, from, to)) return before;
-  const between = outline.slice(from, to);
-  const gap = { between, apart: between.some((other) => isApart(other, entry)) };
-  gaps.set(entry, gap);
-  return gap;
+/** A number 1 begins a new series; a second 1 does so only where a title or table stands between. */
+function startsNew(outline: readonly Entry[], before: number, at: number): boolean {
+  const entry = outline[at] as Entry;
+  if (entry.label?.value !== 1) return false;
+  return outline[before]?.label?.value !== 1 || outline.slice(before + 1, at).some((other) => isApart(other, entry));
 }
 
-function isBetween({ between }: Gap, outline: readonly Entry[], from: number, to: number): boolean {
-  return between.length === to - from && between.every((entry, at) => entry === outline[from + at]);
+function seriesAt(places: Places, outline: readonly Entry[]): Series {
+  const [first = 0] = places;
+  let value: number | null = null;
+  const members = places.map((place, at) => {
+    value = valueOf((outline[place] as Entry).label as Label, value);
+    return memberAt(outline, at === 0 ? first : (places[at - 1] as number) + 1, place, value);
+  });
+  return { ...headOf(outline[first] as Entry), members };
 }
 
-interface Made {
-  readonly previous: number | null;
-  readonly gap: Gap;
-  readonly member: Member;
+/** What a series takes from its first member. */
+function headOf(first: Entry): Omit<Series, "members"> {
+  const { style } = first.label as Label;
+  const parent = parentOf(first, style);
+  return { style, parent, path: parent ? parent.path : rootOf(first) };
 }
 
-const made = new WeakMap<Entry, Made>();
-
-/** The member an entry is: the same record as before while what it follows from is the same. */
-function memberOf(entry: Entry, label: Label, previous: number | null, gap: Gap): Member {
-  const before = made.get(entry);
-  if (before?.previous === previous && before.gap === gap) return before.member;
-  const { between, apart } = gap;
-  const member = { entry, label, value: valueOf(label, previous), apart, between };
-  made.set(entry, { previous, gap, member });
-  return member;
+/** The member at a place; what stands between it and the one before begins at `from`. */
+function memberAt(outline: readonly Entry[], from: number, place: number, value: number | null): Member {
+  const entry = outline[place] as Entry;
+  const between = outline.slice(from, place);
+  const apart = between.some((other) => isApart(other, entry));
+  return { entry, label: entry.label as Label, value, between, apart };
 }
 
 /** What labels of one series have in common. */
@@ -129,7 +177,11 @@ const keyOf = rememberingOf((label: Label) => `${label.style}|${prefixOf(label)}
 
 /** Điều run through the whole paper, whatever chapter they stand in. */
 function parentOf(entry: Entry, style: LabelStyle): Entry | null {
-  return style === "article" || style === "chapter" ? null : (entry.parents.at(-1) ?? null);
+  return style === "article" || style === "chapter" ? null : aboveOf(entry);
+}
+
+function aboveOf(entry: Entry): Entry | null {
+  return entry.parents.at(-1) ?? null;
 }
 
 function rootOf(entry: Entry): string {
@@ -143,12 +195,8 @@ function prefixOf(label: Label): string {
 }
 
 function isApart(other: Entry, entry: Entry): boolean {
-  const same = other.parents.at(-1) === entry.parents.at(-1);
+  const same = aboveOf(other) === aboveOf(entry);
   return same && (other.block.type === "heading" || other.block.type === "table") && other.label === null;
-}
-
-function startsNew(label: Label, previous: number | null, apart: boolean): boolean {
-  return label.value === 1 && (apart || previous !== 1);
 }
 
 function isLetter(style: LabelStyle): boolean {

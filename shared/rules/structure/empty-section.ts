@@ -2,8 +2,8 @@ import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
-import type { Series } from "#shared/rules/numbering/series.ts";
-import { placeOf, seriesOf } from "#shared/rules/numbering/series.ts";
+import type { Member } from "#shared/rules/numbering/series.ts";
+import { judgingSeries, placeOf } from "#shared/rules/numbering/series.ts";
 
 /**
  * A numbered title with nothing under it, beside others that have something. A list whose members are mostly bare
@@ -16,7 +16,7 @@ export const emptySection = documentRule({
   severity: "warning",
   needs: [],
   messages: { empty: "Mục “{label} {title}” không có nội dung; cần bổ sung hoặc bỏ mục này." },
-  check: ({ outline }: RuleContext) => seriesOf(outline).flatMap((series) => judge(series, outline)),
+  check: ({ outline }: RuleContext) => emptyIn(outline).flatMap((member) => judge(member, outline)),
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. KINH PHÍ: Không.\n\nIII. BÁO CÁO\n\nĐịnh kỳ." },
@@ -35,20 +35,22 @@ export const emptySection = documentRule({
   },
 });
 
-function judge(series: Series, outline: readonly Entry[]): Report<"empty">[] {
-  const empty = series.members.filter(({ entry }) => entry.block.type === "heading" && !entry.holds);
-  if (empty.length === 0 || empty.length * 3 > series.members.length) return [];
-  return empty.flatMap(({ entry, label }) => {
-    const title = entry.block.type === "heading" ? textOf(entry.block) : "";
-    const next = outline[outline.indexOf(entry) + 1];
-    const named = next?.block.type === "heading" && next.label === null;
-    if (
-      title === "" ||
-      /[:.;]|phụ lục|biểu|bảng|danh (?:mục|sách)/iu.test(title) ||
-      named ||
-      next?.block.type === "page-break"
-    )
-      return [];
-    return [{ at: placeOf(entry), message: "empty", data: { label: label.text, title } }];
-  });
+/** Titles that hold nothing, of series where most hold something. */
+const emptyIn = judgingSeries(({ members }) => {
+  const empty = members.filter(({ entry }) => entry.block.type === "heading" && !entry.holds);
+  return empty.length * 3 > members.length ? [] : empty;
+});
+
+function judge({ entry, label }: Member, outline: readonly Entry[]): Report<"empty">[] {
+  const title = entry.block.type === "heading" ? textOf(entry.block) : "";
+  const next = outline[outline.indexOf(entry) + 1];
+  const named = next?.block.type === "heading" && next.label === null;
+  if (
+    title === "" ||
+    /[:.;]|phụ lục|biểu|bảng|danh (?:mục|sách)/iu.test(title) ||
+    named ||
+    next?.block.type === "page-break"
+  )
+    return [];
+  return [{ at: placeOf(entry), message: "empty", data: { label: label.text, title } }];
 }

@@ -1,6 +1,8 @@
 import type { Entry } from "#shared/facts/outline.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { gathering } from "#shared/text/gather.ts";
+import type { Label } from "#shared/text/labels.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
 import { fromRoman } from "#shared/text/roman.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
@@ -73,9 +75,8 @@ const sectionRef = new RegExp(
 
 function check(context: RuleContext): Report<Message>[] {
   const appendices = appendixNumbers(context);
-  const labels = labelsIn(context.outline);
-  const articles = new Set(labels.map(({ value }) => value));
-  const sections = topSections(context);
+  const articles = new Set(articlesIn(context.outline).map(({ value }) => value));
+  const sections = namesOf(partsIn(context.outline));
   const reports = pointingIn(context.blocks).flatMap(({ block, text }): Report<Message>[] => {
     const at = (match: RegExpExecArray): { node: string; start: number; end: number } => ({
       node: block.id,
@@ -103,19 +104,22 @@ function check(context: RuleContext): Report<Message>[] {
 }
 
 /** The names of the parts a paper is made of: "I", "II" …, or "1", "2" … where it has no Roman ones. */
-function topSections({ outline }: RuleContext): ReadonlySet<string> {
-  const named = (style: "roman" | "decimal"): ReadonlySet<string> =>
-    new Set(
-      outline.flatMap(({ label, parents, section }) =>
-        label?.style === style && section === "body" && (style === "roman" || parents.length === 0) ? [label.name] : [],
-      ),
-    );
-  const roman = named("roman");
-  return roman.size > 0 ? roman : named("decimal");
-}
+const namesOf = rememberingLast((parts: readonly Label[]): ReadonlySet<string> => {
+  const romans = parts.filter(({ style }) => style === "roman");
+  return new Set((romans.length > 0 ? romans : parts).map(({ name }) => name));
+});
+
+/** The numbers of parts of the body. */
+const partsIn = gathering(
+  ({ block }: Entry) => block.id,
+  ({ label, parents, section }) =>
+    section === "body" && (label?.style === "roman" || (label?.style === "decimal" && parents.length === 0))
+      ? [label]
+      : [],
+);
 
 /** The numbers of articles. */
-const labelsIn = gathering(
+const articlesIn = gathering(
   ({ block }: Entry) => block.id,
   ({ label }) => (label?.style === "article" ? [label] : []),
 );

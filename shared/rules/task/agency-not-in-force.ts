@@ -1,4 +1,4 @@
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringFirst } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { entryOf, inForce, successors } from "#shared/agencies/validity.ts";
@@ -71,17 +71,14 @@ type Message = "gone" | "followed" | "early";
 function check(context: RuleContext): Report<Message>[] {
   const span = issueSpan(context.header);
   if (!span) return [];
-  const seen = new Set<string>();
-  return namedIn(context.tasks).flatMap(({ one, value, key }) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return reportOf(one, value, context, span);
-  });
+  return namedIn(context.tasks).flatMap(({ one, value }) => reportOf(one, value, context, span));
 }
 
-const namedIn = gathering(
+/** Each body named in the tasks, where it is named first. */
+const namedIn = gatheringFirst(
   ({ id }: Task) => id,
   (one) => [...one.lead, ...one.coordinate, ...one.implement].map((value) => ({ one, value, key: keyOf(value.value) })),
+  ({ key }) => key,
 );
 
 function reportOf(

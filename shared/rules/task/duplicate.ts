@@ -1,5 +1,6 @@
 import { isWorkOf } from "./annex.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { rememberingLast } from "#shared/text/remember.ts";
+import { judgingTasks } from "#shared/rules/engine/tasks.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
@@ -48,36 +49,39 @@ export const duplicateTask = documentRule({
   },
 });
 
-/** The tasks that may stand twice, by their words without marks and accents. */
+/** Points that name but a paper: what is done about it stands in the heading above. */
 const paper = /^(?:nghị định|quyết định|nghị quyết|thông tư|luật|đề án|quy chế|quy định|chương trình)\s/iu;
 
-const keyedIn = gathering(
-  ({ id }: Task) => id,
-  (one) => {
-    const words = fold(one.text)
-      .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
-      .trim();
-    if (words.length < leastLength || !isFormed(one) || one.lead.some(({ origin }) => origin === "heading")) return [];
-    // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
-    // So do points that name but a paper: what is done about it stands in the heading above.
-    const isApart = one.form === "row" || paper.test(one.text);
-    const key = isApart ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words;
-    return [{ one, key }];
-  },
-);
+/** The tasks that may stand twice, by their words without marks and accents. */
+const keyedIn = judgingTasks((one, context): readonly Keyed[] => {
+  if (!isFormed(one) || one.lead.some(({ origin }) => origin === "heading") || !isWorkOf(one, context)) return [];
+  const words = fold(one.text)
+    .replace(/[^A-Za-zÀ-ỿ\d]+/gu, " ")
+    .trim();
+  if (words.length < leastLength) return [];
+  // Tables repeat work under the papers that ordered it, each in a group of rows of its own.
+  const isApart = one.form === "row" || paper.test(one.text);
+  return [{ one, key: isApart ? `${words} ${one.path.split(".").slice(0, -1).join(".")}` : words }];
+});
 
-function check(context: RuleContext): Report<"differs" | "same">[] {
-  const first = new Map<string, Task>();
-  return keyedIn(context.tasks).flatMap(({ one, key }) => {
-    if (!isWorkOf(one, context)) return [];
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, one);
-      return [];
-    }
-    return [reportOn(one, other)];
-  });
+interface Keyed {
+  readonly one: Task;
+  readonly key: string;
 }
+
+function check(context: RuleContext): readonly Report<"differs" | "same">[] {
+  return reportsOn(keyedIn(context));
+}
+
+const reportsOn = rememberingLast((all: readonly Keyed[]): readonly Report<"differs" | "same">[] => {
+  const first = new Map<string, Task>();
+  return all.flatMap(({ one, key }) => {
+    const other = first.get(key);
+    if (other) return [reportOn(one, other)];
+    first.set(key, one);
+    return [];
+  });
+});
 
 interface Reported {
   readonly other: Task;

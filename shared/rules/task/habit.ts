@@ -1,7 +1,10 @@
 import type { Task, Value } from "#shared/model/task.ts";
-import { rememberingLast } from "#shared/text/remember.ts";
+import { summing } from "#shared/text/gather.ts";
 
-/** How many of the tasks written in one way there are, and which share of them (0 … 1) names what. */
+/**
+ * How many of the tasks written in one way there are (up to three), and which share of them names what: 0, or the step
+ * it reaches. No rule asks finer, so one task more or less seldom changes a habit, and with it what is said of all.
+ */
 export interface Habit {
   readonly count: number;
   readonly lead: number;
@@ -28,8 +31,8 @@ export function isRegulation({ path }: Task): boolean {
 type Way = "fields" | "row" | "prose";
 
 export interface Habits extends Readonly<Record<Way, Habit>> {
-  /** Which share of all tasks has a time limit. */
-  readonly dated: number;
+  /** Whether more than half of all tasks have a time limit. */
+  readonly mostDated: boolean;
   /** Whether tasks with labelled lines have one for who does the work. */
   readonly namesWho: boolean;
 }
@@ -42,46 +45,81 @@ export function habitAmong(task: Task, habits: Habits): Habit {
 let last: { readonly key: string; readonly habits: Habits } | null = null;
 
 /** The habits of a paper; equal ones are one record. */
-export const habitsOf = rememberingLast((tasks: readonly Task[]): Habits => {
-  const counts = { fields: noHabit(), row: noHabit(), prose: noHabit() };
-  let namesWho = false;
-  let dated = 0;
-  for (const task of tasks) {
-    const way = wayOf(task);
-    if (way !== "prose" || task.nature === "specific") count(task, counts[way]);
-    if (task.deadline !== null) dated += 1;
-    namesWho ||= namesWhoByLine(task);
-  }
-  const { fields, row, prose } = counts;
+export function habitsOf(tasks: readonly Task[]): Habits {
+  const { fields, row, prose, dated, namesWho } = countsIn(tasks);
   const shares = { fields: shareOf(fields), row: shareOf(row), prose: shareOf(prose) };
-  const habits = { ...shares, dated: tasks.length === 0 ? 0 : dated / tasks.length, namesWho };
+  const habits = { ...shares, mostDated: dated > tasks.length / 2, namesWho };
   const key = JSON.stringify(habits);
   if (last?.key !== key) last = { key, habits };
   return last.habits;
-});
+}
 
 function wayOf(task: Task): Way {
   if (!isFormed(task)) return "prose";
   return task.form === "row" ? "row" : "fields";
 }
 
-type Counts = { -readonly [K in keyof Habit]: number };
+/** How many tasks there are, and how many of them name what. */
+type Count = Habit;
 
-function noHabit(): Counts {
-  return { count: 0, lead: 0, coordinate: 0, deadline: 0, product: 0 };
+interface Counts extends Readonly<Record<Way, Count>> {
+  readonly dated: number;
+  readonly namesWho: boolean;
 }
 
-function count({ lead, coordinate, deadline, product }: Task, counts: Counts): void {
-  counts.count += 1;
-  if (lead.length > 0) counts.lead += 1;
-  if (coordinate.length > 0) counts.coordinate += 1;
-  if (deadline !== null) counts.deadline += 1;
-  if (product !== null) counts.product += 1;
+const countsIn = summing(({ id }: Task) => id, countsOf, (parts): Counts => ({
+  fields: countIn(parts.map(({ fields }) => fields)),
+  row: countIn(parts.map(({ row }) => row)),
+  prose: countIn(parts.map(({ prose }) => prose)),
+  dated: total(parts.map(({ dated }) => dated)),
+  namesWho: parts.some(({ namesWho }) => namesWho),
+})); // prettier-ignore
+
+const none: Count = { count: 0, lead: 0, coordinate: 0, deadline: 0, product: 0 };
+
+function countsOf(task: Task): Counts {
+  const way = wayOf(task);
+  const own = way !== "prose" || task.nature === "specific" ? countOf(task) : none;
+  const dated = task.deadline === null ? 0 : 1;
+  return { fields: none, row: none, prose: none, [way]: own, dated, namesWho: namesWhoByLine(task) };
 }
 
-function shareOf({ count: all, lead, coordinate, deadline, product }: Counts): Habit {
-  const of = Math.max(1, all);
-  return { count: all, lead: lead / of, coordinate: coordinate / of, deadline: deadline / of, product: product / of };
+function countOf({ lead, coordinate, deadline, product }: Task): Count {
+  return {
+    count: 1,
+    lead: lead.length > 0 ? 1 : 0,
+    coordinate: coordinate.length > 0 ? 1 : 0,
+    deadline: deadline === null ? 0 : 1,
+    product: product === null ? 0 : 1,
+  };
+}
+
+function countIn(parts: readonly Count[]): Count {
+  return {
+    count: total(parts.map(({ count }) => count)),
+    lead: total(parts.map(({ lead }) => lead)),
+    coordinate: total(parts.map(({ coordinate }) => coordinate)),
+    deadline: total(parts.map(({ deadline }) => deadline)),
+    product: total(parts.map(({ product }) => product)),
+  };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Steps of a share: what the rules tell apart. Less than the lowest, but not none, is that one. */
+const steps = [0.6, 0.5, 1 / 3, 0.01];
+
+function shareOf({ count: all, lead, coordinate, deadline, product }: Count): Habit {
+  const step = (some: number): number => (some === 0 ? 0 : (steps.find((one) => some / all >= one) ?? 0.01));
+  return {
+    count: Math.min(all, 3),
+    lead: step(lead),
+    coordinate: step(coordinate),
+    deadline: step(deadline),
+    product: step(product),
+  };
 }
 
 function namesWhoByLine({ form, lead, implement }: Task): boolean {

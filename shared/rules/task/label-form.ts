@@ -1,8 +1,10 @@
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { gathering } from "#shared/text/gather.ts";
-import { rememberingLast } from "#shared/text/remember.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import { labelledParts } from "#shared/facts/field-label.ts";
+import type { Field } from "#shared/model/block.ts";
+import { textOf } from "#shared/model/text.ts";
 import type { At } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -46,14 +48,17 @@ interface Form extends Written {
 /** The labels of a paper that name a lead or co-ordinators, as written. */
 const labelsIn = gathering(
   ({ block }: PlacedBlock) => block.id,
-  ({ block, text }): Written[] => {
-    const part = block.type === "field" ? labelledParts(text)[0] : undefined;
-    if (!part || part.label.start > 2 || named[part.role] === undefined) return [];
-    const { start, end } = part.label;
-    const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
-    return [{ role: part.role, words, at: { node: block.id, start, end } }];
-  },
+  ({ block }) => (block.type === "field" ? labelOf(block) : []),
 );
+
+const labelOf = rememberingOf((field: Field): readonly Written[] => {
+  const text = textOf(field);
+  const part = labelledParts(text)[0];
+  if (!part || part.label.start > 2 || named[part.role] === undefined) return [];
+  const { start, end } = part.label;
+  const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return [{ role: part.role, words, at: { node: field.id, start, end } }];
+});
 
 function check({ blocks }: RuleContext): readonly Report<"mixed">[] {
   return mixedIn(labelsIn(blocks));

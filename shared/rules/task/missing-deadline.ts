@@ -3,6 +3,7 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { judgingTasks } from "#shared/rules/engine/tasks.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { rememberingLast } from "#shared/text/remember.ts";
 import { placesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
@@ -155,13 +156,22 @@ const lacksOf = judgingTasks((one, context): readonly Lacking[] => {
   return [{ one, judged, single: shared ? null : report(one, judged) }];
 });
 
-const reportsOf = rememberingLast((lacks: readonly Lacking[]): Report<Message>[] => {
-  const shared = Object.entries(Object.groupBy(lacks, ({ judged, single }) => (single ? "" : judged.lack)));
-  return [
-    ...lacks.flatMap(({ single }) => single ?? []),
-    ...shared.flatMap(([lack, found]) => (lack === "" ? [] : together(lack as Lack, found))),
-  ];
-});
+function reportsOf(lacks: readonly Lacking[]): Report<Message>[] {
+  return [...singlesIn(lacks), ...sharedReports(sharedIn(lacks))];
+}
+
+const singlesIn = gathering(idOf, ({ single }) => (single ? [single] : []));
+const sharedIn = gathering(idOf, (lacking) => (lacking.single ? [] : [lacking]));
+
+function idOf({ one }: Lacking): string {
+  return one.id;
+}
+
+const sharedReports = rememberingLast((shared: readonly Lacking[]): Report<Message>[] =>
+  Object.entries(Object.groupBy(shared, ({ judged }) => judged.lack)).flatMap(([lack, found]) =>
+    together(lack as Lack, found),
+  ),
+);
 
 function report(one: Task, { lack, severity }: Judged): Report<Message> {
   return { at: one.at, message: lack, severity, data: { task: taskName(one) } };

@@ -9,6 +9,7 @@ import { habitAmong, isFormed, isRegulation } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /**
@@ -89,7 +90,7 @@ type Message = "none" | "several" | "one" | "addressees" | "whole";
 
 function check(context: RuleContext): Report<Message>[] {
   const unled = unledOf(context);
-  return [...unled.flatMap(({ report }) => report ?? []), ...proseReports(proseOf(unled), context)];
+  return [...reportsIn(unled), ...proseReports(proseIn(unled), context)];
 }
 
 /** A task that nobody leads: of a form that asks for a lead, with its report, or prose. */
@@ -103,9 +104,12 @@ const unledOf = judgingTasks((one, context): readonly Unled[] => {
   return isUnled(one, context) ? [{ one, report: null }] : [];
 });
 
-const proseOf = rememberingLast((unled: readonly Unled[]) =>
-  unled.flatMap(({ one, report }) => (report === null ? [one] : [])),
-);
+const reportsIn = gathering(idOf, ({ report }) => (report === null ? [] : [report]));
+const proseIn = gathering(idOf, ({ one, report }) => (report === null ? [one] : []));
+
+function idOf({ one }: Unled): string {
+  return one.id;
+}
 
 /** Labelled lines of a paper that never has one for who does the work ("Nội dung", "Hình thức", "Số lượng") do not ask for it. */
 function asksForLead(one: Task, { habits }: RuleContext): boolean {

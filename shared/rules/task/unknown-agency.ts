@@ -1,4 +1,4 @@
-import { gathering } from "#shared/text/gather.ts";
+import { gathering, gatheringFirst } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import { isGroup } from "#shared/agencies/group.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
@@ -71,10 +71,7 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
   let counted: ReadonlyMap<string, number> | null = null;
   const counts = (): ReadonlyMap<string, number> => (counted ??= namesIn(context));
   const place = placeOf(context.document);
-  const seen = new Set<string>();
   return leadsIn(context.tasks).flatMap(({ one, lead, key }) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
     const found = resolveAgency(lead.value, place);
     if (!found.unknown) {
       const official = found.id.startsWith("commune-title-") && /^phòng\s/iu.test(lead.value);
@@ -90,13 +87,14 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
   });
 }
 
-/** Single bodies that lead by a label, a column or a heading. */
-const leadsIn = gathering(
+/** Single bodies that lead by a label, a column or a heading, each where it leads first. */
+const leadsIn = gatheringFirst(
   ({ id }: Task) => id,
   (one) =>
     one.lead
       .filter(({ value, origin }) => origin !== "inline" && !isGroup(value) && !isGlued(value))
       .map((lead) => ({ one, lead, key: keyOf(lead.value) })),
+  ({ key }) => key,
 );
 
 function report(

@@ -42,7 +42,7 @@ function prose(one: Task, context: RuleContext): Judged | null {
   if (!finite && (isStanding(one) || (one.nature !== "general" && isKept(one)))) return null;
   if (one.nature === "general" || !finite) {
     // Directions and lasting work go without a limit in most papers: they are worth a word only where nearly all have one.
-    if (context.habits.dated <= 0.5) return null;
+    if (!context.habits.mostDated) return null;
     return { lack: one.nature === "general" ? "general" : "lasting", severity: "info" };
   }
   if (context.hasPeriod || context.listed.has(one.id)) return { lack: "none", severity: "info" };

@@ -1,4 +1,4 @@
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringFirst } from "#shared/text/gather.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -49,18 +49,15 @@ const soon =
 
 type Message = "event" | "roadmap" | "soon";
 
-/** A limit shared by the parts of a point, or told in a heading, is judged once. */
-function check({ tasks }: RuleContext): Report<Message>[] {
-  const seen = new Set<string>();
-  return vagueIn(tasks).filter(({ at }) => {
-    const place = `${at.node} ${at.start}`;
-    return !seen.has(place) && seen.add(place);
-  });
+function check({ tasks }: RuleContext): readonly Report<Message>[] {
+  return vagueIn(tasks);
 }
 
-const vagueIn = gathering(
+/** A limit shared by the parts of a point, or told in a heading, is judged once. */
+const vagueIn = gatheringFirst(
   ({ id }: Task) => id,
   (one) => vague(one),
+  ({ at }) => `${at.node} ${at.start}`,
 );
 
 function vague(one: Task): Report<Message>[] {

@@ -60,4 +60,14 @@ describe("findDeadlines on anything", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("finds the same whatever was read before", () => {
+    const text =
+      "Tăng thời lượng tin, bài; ưu tiên khung giờ có nhiều trẻ em theo dõi từ tháng 6 đến hết tháng 8 hằng năm.";
+    const labelled = `${"Sở Văn hóa chủ trì xây dựng chuyên trang, ".repeat(4)}; thời gian thực hiện: từ quý I năm 2022.`;
+    const alone = findDeadlines(text, context);
+    findDeadlines(labelled, context);
+    expect(findDeadlines(text, context)).toEqual(alone);
+    expect(alone).toMatchObject([{ kind: "periodic", every: "year" }]);
+  });
 });

@@ -98,8 +98,8 @@ function afterLabels(sentence: string, text: string, context: DeadlineContext): 
   const out: StatedDeadline[] = [];
   for (const match of text.matchAll(label)) {
     const start = match.index + match[0].length;
-    clauseEnd.lastIndex = start;
-    const end = clauseEnd.exec(text)?.index ?? text.length;
+    const length = text.slice(start).search(clauseEnd);
+    const end = length < 0 ? text.length : start + length;
     if (!fieldStart.test(text.slice(start, start + 24))) continue;
     out.push(...stated(sentence, { start, end: Math.min(end, start + 400) }, context));
   }
