@@ -1,10 +1,11 @@
+import { flushSync } from "react-dom";
 import { Autocomplete, Input, Menu, MenuItem, Modal, ModalOverlay, Dialog, TextField } from "react-aria-components";
 import { fold } from "#shared/text/fold.ts";
 import { offeredCommands } from "#renderer/ui/commands/commands.ts";
 import type { Command } from "#renderer/ui/commands/commands.ts";
 import { usePalette } from "./palette-store.ts";
 
-const close = (): void => usePalette.setState({ isOpen: false });
+const close = (): void => usePalette.setState({ isOpen: false, opener: null });
 
 /** Every action of the program in one place, found by any part of its words, with accents or without. */
 export function Palette() {
@@ -39,7 +40,10 @@ export function Palette() {
 
 function PaletteItem({ command }: { readonly command: Command }) {
   const run = (): void => {
-    close();
+    const { opener } = usePalette.getState();
+    flushSync(close);
+    // What the command opens gives the focus back to where it is now.
+    opener?.focus({ preventScroll: true });
     command.run();
   };
   return (

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Editor } from "slate";
 import { GridList, GridListItem } from "react-aria-components";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { PaperEntry } from "#shared/contract/document.ts";
@@ -11,11 +10,9 @@ import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
-import { useCaretBack } from "./use-caret-back.ts";
 
 export interface LinkDialogProps {
   readonly paper: string;
-  readonly editor: Editor;
   readonly own: Task;
   /** The papers it is already tied to; they stand first. */
   readonly superiors: readonly PaperEntry[];
@@ -24,9 +21,8 @@ export interface LinkDialogProps {
 }
 
 /** First the superior paper, then the task in it that the own one carries out. */
-export function LinkDialog({ paper, editor, own, superiors, onBefore, onClose }: LinkDialogProps) {
+export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDialogProps) {
   const client = useClient();
-  useCaretBack(editor);
   const papers = useCall("library.list", { limit: 2000 });
   const known = new Set(superiors.map(({ id }) => id));
   const others = (papers.data ?? []).filter(({ id }) => id !== paper && !known.has(id));

@@ -43,7 +43,7 @@ export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps)
         <FindingsList paper={paper} editor={editor} writable={opened.writable} />
       </TabPanel>
       <TabPanel id="superior" className="tab-panel">
-        <SuperiorTask editor={editor} paper={paper} writable={opened.writable} onBefore={onBeforeVersion} />
+        <SuperiorTask paper={paper} writable={opened.writable} onBefore={onBeforeVersion} />
       </TabPanel>
       <TabPanel id="properties" className="tab-panel">
         <Properties opened={opened} />

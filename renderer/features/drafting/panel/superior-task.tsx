@@ -1,4 +1,3 @@
-import type { Editor } from "slate";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Output } from "#shared/contract/index.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -16,14 +15,13 @@ type Superior = Output<"drafting.context">["superiors"][number];
 
 export interface SuperiorTaskProps {
   readonly paper: string;
-  readonly editor: Editor;
   readonly writable: boolean;
   /** Keeps what was typed, so that a task just written can be linked. */
   readonly onBefore: () => Promise<void>;
 }
 
 /** The tasks of superior papers that the task at the caret carries out, with their own words. */
-export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTaskProps) {
+export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
   const context = useCall("drafting.context", { id: paper });
   const document = useDrafting((state) => state.document);
   const caret = useDrafting((state) => state.caret);
@@ -69,7 +67,6 @@ export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTask
       {writable && isLinking ? (
         <LinkDialog
           paper={paper}
-          editor={editor}
           own={task}
           superiors={superiors.map(({ entry }) => entry)}
           onBefore={onBefore}
