@@ -51,6 +51,7 @@ export function draftOf(state: CascadeState, newId?: () => string) {
   return draftPlan(state.documents, issuingOffice(state.office), state.row.issued, {
     decisions: decisionsOf(state),
     marginDays: state.row.margin_days,
+    today: state.today,
     ...(newId === undefined ? {} : { newId }),
   });
 }
