@@ -63,6 +63,15 @@ describe("a cascade", () => {
       expect(lines.filter(({ ruleId }) => ruleId === "deadline/not-after-issue")).toEqual([]);
     }));
 
+  it("names the second task of a point as an office does, before it is decided and in the plan", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      expect(got.items.filter(({ task }) => task.endsWith("#2")).map(({ path }) => path)).toContain("2.1 (ý 2)");
+      const words = JSON.stringify(await ask("cascade.plan", { id }));
+      expect(words).toContain("2.1 (ý 2)");
+      expect(words).not.toMatch(/"(?:path|sources|paths)":\[?"[^"]*#/u);
+    }));
+
   it("proposes nothing for what a person said is no task, nor shows it in the matrix", () =>
     withServices(async (ask) => {
       const { id, got } = await started(ask);

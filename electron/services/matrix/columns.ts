@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Known, Standing } from "#shared/trace/standing.ts";
 import { standingOf, stateOf } from "#shared/trace/standing.ts";
 import { stateCodes } from "#shared/trace/states.ts";
@@ -96,7 +97,7 @@ function columnOf(
     return {
       ...standingOf(known),
       sure: known.linked > 0 ? (bits & isConfirmed) !== 0 : known.outcome !== undefined,
-      paths: links.map(({ path }) => path),
+      paths: links.map(({ path }) => pathWords(path)),
     };
   };
   return { child, states, cell };

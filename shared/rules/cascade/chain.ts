@@ -1,6 +1,7 @@
 import type { Tier } from "#shared/agencies/entry.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
 import { headerOf } from "#shared/facts/header.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { At, Task } from "#shared/model/task.ts";
@@ -71,7 +72,7 @@ export function paperName(document: Document): string {
 
 /** "nhiệm vụ 2.a của Công văn số 1328/UBND-TTHC". */
 export function superiorTask({ superior, parent }: Pick<Pair, "superior" | "parent">): string {
-  return `nhiệm vụ ${parent.path} của ${paperName(superior.document)}`;
+  return `nhiệm vụ ${pathWords(parent.path)} của ${paperName(superior.document)}`;
 }
 
 const order: readonly Tier[] = ["central", "province", "district", "commune"];

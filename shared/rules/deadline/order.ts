@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { taskRule } from "#shared/rules/engine/rule.ts";
@@ -64,7 +65,7 @@ function check(one: Task, context: RuleContext): Report<"reversed" | "needs">[] 
     {
       at: deadline.at,
       message: "needs",
-      data: { task: taskName(one), other: other.path, end: dayName(own), otherEnd: dayName(needed) },
+      data: { task: taskName(one), other: pathWords(other.path), end: dayName(own), otherEnd: dayName(needed) },
     },
   ];
 }

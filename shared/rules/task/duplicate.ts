@@ -1,4 +1,5 @@
 import { isWorkOf } from "./annex.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { keyOf } from "#shared/agencies/name/key.ts";
 import type { Task, Value } from "#shared/model/task.ts";
@@ -82,7 +83,7 @@ function reportOn(one: Task, other: Task): Report<"differs" | "same"> {
   const before = reported.get(one);
   if (before?.other === other) return before.report;
   const what = differences(one, other);
-  const data = { task: taskName(one), other: other.path };
+  const data = { task: taskName(one), other: pathWords(other.path) };
   const report: Report<"differs" | "same"> =
     what.length > 0
       ? { at: one.at, message: "differs", data: { ...data, what: what.join(", ") } }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { GridList, GridListItem } from "react-aria-components";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { PaperEntry } from "#shared/contract/document.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
@@ -44,7 +45,7 @@ export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDia
       await onBefore();
       await client.call("drafting.link", { id: paper, ownTask: own.id, superior, task, linked: true });
       onClose();
-      tellDone(`Đã liên kết nhiệm vụ ${own.path} với nhiệm vụ ${path} của cấp trên.`);
+      tellDone(`Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`);
     } catch (error) {
       tellFailure(error);
     }
@@ -52,7 +53,7 @@ export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDia
   const typedOther = name !== options.find(({ id }) => id === superior)?.text;
   return (
     <Dialog
-      title={`Liên kết nhiệm vụ ${own.path} với nhiệm vụ cấp trên`}
+      title={`Liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ cấp trên`}
       isOpen
       onClose={onClose}
       wide

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Output } from "#shared/contract/index.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -44,7 +45,7 @@ export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
   return (
     <>
       {above.length === 0 ? (
-        <p className="drafting-note">Nhiệm vụ {task.path} chưa nối với nhiệm vụ nào của cấp trên.</p>
+        <p className="drafting-note">Nhiệm vụ {pathWords(task.path)} chưa nối với nhiệm vụ nào của cấp trên.</p>
       ) : (
         <ul className="superior-tasks">
           {above.map(({ superior, parent }) => (
@@ -93,7 +94,7 @@ function LinkedTask({ paper, own, superior, parent, writable }: LinkedTaskProps)
     try {
       const { before } = await client.call("drafting.link", { id: paper, ownTask: own.id, ...ends, linked: false });
       const back = { parent: ends.superior, task: ends.task, child: paper, childTask: own.id, state: before };
-      tellDone(`Đã gỡ liên kết của nhiệm vụ ${own.path}.`, {
+      tellDone(`Đã gỡ liên kết của nhiệm vụ ${pathWords(own.path)}.`, {
         title: "Hoàn tác",
         run: () => void client.call("matrix.link", back).catch(tellFailure),
       });
@@ -104,7 +105,7 @@ function LinkedTask({ paper, own, superior, parent, writable }: LinkedTaskProps)
   return (
     <li>
       <h3>
-        {titleOf(superior.entry)} · {parent.path}
+        {titleOf(superior.entry)} · {pathWords(parent.path)}
       </h3>
       <blockquote>{parent.text}</blockquote>
       <p className="hint">{parent.deadline === null ? "Không nêu thời hạn" : `Thời hạn: ${parent.deadline.raw}`}</p>
