@@ -26,7 +26,7 @@ export function ReviewDesk({ id }: { readonly id: string }) {
   const findings = useCall("review.findings", { id, alone });
   const comments = useCall("review.comments", { id });
   const failed = [paper, open, findings, comments].find(({ isError }) => isError);
-  useEffect(() => () => useReview.setState({ selected: null, target: null, asking: null }), []);
+  useEffect(() => () => useReview.setState({ selected: null, target: null, asking: null, words: "" }), []);
   if (failed !== undefined) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!paper.data || !open.data || !findings.data || !comments.data) return <Waiting words="Đang kiểm tra văn bản…" />;
   const desk: Desk = {
@@ -45,8 +45,8 @@ export function ReviewDesk({ id }: { readonly id: string }) {
 
 function Laid({ desk }: { readonly desk: Desk }) {
   const { document, findings, comments } = desk;
-  const { selected, show, order, target } = useReview();
-  const shown = useMemo(() => shownFindings(findings, show, order), [findings, show, order]);
+  const { selected, show, order, words: typed, target } = useReview();
+  const shown = useMemo(() => shownFindings(findings, { show, order, words: typed }), [findings, show, order, typed]);
   const chosen = findings.find(({ key }) => key === selected) ?? null;
   useReviewCommands(desk, shown, chosen);
   useTarget();
