@@ -80,13 +80,13 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
             .getByRole("button", { name: /Kế hoạch/u })
             .first()
             .click();
-          await expect(page.getByRole("option", { name: /thiếu “b\)”/u })).toBeVisible();
-          await expect(page.getByRole("option", { name: /viết hai lần/u })).toHaveCount(0);
+          await expect(page.getByRole("row", { name: /thiếu “b\)”/u })).toBeVisible();
+          await expect(page.getByRole("row", { name: /viết hai lần/u })).toHaveCount(0);
           await page.getByRole("button", { name: "Cài đặt" }).click();
           await page.getByRole("button", { name: /Mức của quy tắc này/u }).click();
           await page.getByRole("option", { name: /Như quy tắc/u }).click();
           await page.getByRole("button", { name: "Thẩm tra" }).click();
-          await expect(page.getByRole("option", { name: /viết hai lần/u })).toBeVisible();
+          await expect(page.getByRole("row", { name: /viết hai lần/u })).toBeVisible();
         },
         { libraryFile },
       ),

@@ -81,7 +81,10 @@ export function planOf(state: CascadeState): CascadePlan {
       kind,
       reason,
     })),
-    doubts: doubts.map(({ reason, taskIds }) => ({ reason, paths: taskIds.map((id) => pathWords(paths.get(id) ?? "")) })),
+    doubts: doubts.map(({ reason, taskIds }) => ({
+      reason,
+      paths: taskIds.map((id) => pathWords(paths.get(id) ?? "")),
+    })),
     open: state.open,
   };
 }

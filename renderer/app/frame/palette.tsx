@@ -24,6 +24,7 @@ export function Palette() {
               <Input className="input" placeholder="Gõ việc cần làm, ví dụ: nhap van ban" />
             </TextField>
             <Menu<Command>
+              ref={scrollByKeys}
               className="list palette-list"
               aria-label="Các việc có thể làm"
               items={offeredCommands().filter(({ isEnabled }) => isEnabled !== false)}
@@ -36,6 +37,11 @@ export function Palette() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The focus stays in the box above; what scrolls can be reached by keys all the same. */
+function scrollByKeys(menu: HTMLDivElement | null): void {
+  menu?.setAttribute("tabindex", "0");
 }
 
 function PaletteItem({ command }: { readonly command: Command }) {
