@@ -142,6 +142,15 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       const chosen = list.getByRole("row", { selected: true });
       const side = page.getByRole("complementary", { name: "Phát hiện đang xem" });
 
+      // Remarks on whole paragraphs underline their first words alone.
+      const longest = await page.evaluate(() =>
+        ["error", "warning", "info"]
+          .flatMap((look) => [...(CSS.highlights.get(`lit-${look}`) ?? [])])
+          .reduce((most, range) => Math.max(most, (range as Range).toString().length), 0),
+      );
+      expect(longest).toBeGreaterThan(0);
+      expect(longest).toBeLessThanOrEqual(60);
+
       // From the last finding on, and from a press on the page, the row comes into view.
       await page.keyboard.press("Shift+F8");
       await expect(chosen).toBeInViewport({ ratio: 0.9 });

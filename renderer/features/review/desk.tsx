@@ -5,6 +5,7 @@ import { placeAt } from "#shared/rules/engine/places.ts";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { calmMark } from "#renderer/ui/highlight/calm.ts";
 import { useFittingZoom } from "#renderer/ui/paper/fit.ts";
 import { PaperView } from "#renderer/ui/paper/paper-view.tsx";
 import type { Lit } from "#renderer/ui/paper/paper-view.tsx";
@@ -89,10 +90,8 @@ function placeIn(document: Document, { at }: ReviewFinding): ReviewFinding["at"]
   return { ...at, node: holder };
 }
 
-/** A finding on a whole paper lights no words: it would underline everything. */
-function litOf(document: Document, finding: ReviewFinding): Lit[] {
-  if (finding.waiver !== null) return [];
-  return [{ ...placeIn(document, finding), look: finding.severity }];
+function litOf(document: Document, { waiver, severity, at }: ReviewFinding): Lit[] {
+  return waiver === null ? [{ ...calmMark(document, at), look: severity }] : [];
 }
 
 /** Another view may ask for a node of this paper. */

@@ -25,6 +25,15 @@ describe.skipIf(!hasBrowser)("the caret", () => {
       withApp(
         async ({ page }) => {
           await openPaper(page, /Kế hoạch/u);
+          // Remarks on whole paragraphs underline their first words alone.
+          const longest = await page.evaluate(() =>
+            ["error", "warning", "info"]
+              .flatMap((look) => [...(CSS.highlights.get(`lit-${look}`) ?? [])])
+              .reduce((most, range) => Math.max(most, (range as Range).toString().length), 0),
+          );
+          expect(longest).toBeGreaterThan(0);
+          expect(longest).toBeLessThanOrEqual(60);
+
           await page.getByText("Trong tháng 4/2023.").first().click();
           await page.keyboard.press("End");
           const line = paperOf(page).locator("[data-node]", { hasText: "Trong tháng 4/2023." }).last();
