@@ -51,6 +51,26 @@ describe.skipIf(!hasBrowser)("the library", () => {
       expect(await faultsOf(page)).toEqual([]);
     }));
 
+  it("at the largest text needs no moving sideways, and its icons grow with the words", () =>
+    withApp(async ({ page }) => {
+      await importFiles(page, [seedFile(letter), seedFile(directive)]);
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      const icon = page.getByRole("button", { name: "Nhập văn bản…" }).locator("svg");
+      const before = await icon.boundingBox();
+      await page.evaluate(() => {
+        const look = { state: { theme: "light", text: 200 }, version: 0 };
+        localStorage.setItem("xuyen-suot-look", JSON.stringify(look));
+      });
+      await page.reload();
+      await expect(list(page)).toContainText("1328/UBND-TTHC");
+      expect(await list(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      expect((await icon.boundingBox())?.width).toBeCloseTo(2 * (before?.width ?? 0), 0);
+      const choices = page.locator(".library-filters .select-button > :first-child");
+      for (const choice of await choices.all())
+        expect(await choice.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
   it("finds words without accents, the exact first, tasks under their paper, and shows what belongs together", () =>
     withApp(async ({ page }) => {
       await importFiles(page, [seedFile(letter), seedFile(directive), seedFile("ke-hoach-phuong-chanh-lo")]);
