@@ -80,12 +80,16 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
             .getByRole("button", { name: /Kế hoạch/u })
             .first()
             .click();
+          const search = page.getByRole("textbox", { name: "Tìm trong các phát hiện" });
+          await search.fill("thieu b)");
           await expect(page.getByRole("row", { name: /thiếu “b\)”/u })).toBeVisible();
+          await search.fill("viet hai lan");
           await expect(page.getByRole("row", { name: /viết hai lần/u })).toHaveCount(0);
           await page.getByRole("button", { name: "Cài đặt" }).click();
           await page.getByRole("button", { name: /Mức của quy tắc này/u }).click();
           await page.getByRole("option", { name: /Như quy tắc/u }).click();
           await page.getByRole("button", { name: "Thẩm tra" }).click();
+          await search.fill("viet hai lan");
           await expect(page.getByRole("row", { name: /viết hai lần/u })).toBeVisible();
         },
         { libraryFile },
