@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import type * as Promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it, vi } from "vitest";
@@ -11,7 +12,7 @@ function refuse(): void {
 }
 
 vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
+  const real = await original<typeof Promises>();
   return {
     ...real,
     open: (...args: Parameters<typeof real.open>) => (refuse(), real.open(...args)),

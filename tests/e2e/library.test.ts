@@ -79,11 +79,9 @@ describe.skipIf(!hasBrowser)("the library", () => {
     withApp(async ({ page }) => {
       await page.evaluate(() => {
         // As the browser answers where Word keeps a file to itself.
-        const { arrayBuffer } = Blob.prototype;
-        Blob.prototype.arrayBuffer = function read(this: Blob) {
-          if (this instanceof File && this.name === "đang mở.txt")
-            return Promise.reject(new DOMException("busy", "NotReadableError"));
-          return arrayBuffer.call(this);
+        File.prototype.arrayBuffer = function read(this: File) {
+          if (this.name === "đang mở.txt") return Promise.reject(new DOMException("busy", "NotReadableError"));
+          return new Response(this).arrayBuffer();
         };
       });
       await importFiles(page, [{ ...seedFile(letter), name: "đang mở.txt" }, seedFile(directive)]);

@@ -32,7 +32,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** Opens something, looks for barriers, closes it with Esc. */
+/** Opens something and looks for barriers while it is open. */
 async function look(page: Page, name: string, open: () => Promise<void>): Promise<void> {
   await open();
   await expect
@@ -122,6 +122,7 @@ describe.skipIf(!hasBrowser)("with popups and dialogs open there is no barrier a
       await look(page, "tier", () => page.getByRole("button", { name: "Chọn… Cấp" }).click());
       await close(page);
       await page.getByRole("tab", { name: "Ma trận nhiệm vụ" }).click();
+      expect(await barriers(page), "empty matrix").toEqual([]);
       await look(page, "matrix", () => page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click());
       await close(page);
       await go(page, "Thẩm tra");

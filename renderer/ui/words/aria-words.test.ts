@@ -15,12 +15,11 @@ describe("the words of the kit", () => {
       expect(Object.keys(ariaWords[name] ?? {}).toSorted(), name).toEqual(Object.keys(english[name] ?? {}).toSorted());
   });
 
-  it("hold what the kit puts in, and stay words without it", () => {
+  it("hold what the kit puts in, and are not its own", () => {
     for (const [name, words] of Object.entries(ariaWords))
       for (const [key, own] of Object.entries(words)) {
         expect(typeof own, `${name} ${key}`).toBe(typeof english[name]?.[key]);
-        if (typeof own === "function") expect(own({ count: 2, item: "x" })).toMatch(/\S/u);
-        else expect(own).not.toBe(english[name]?.[key]);
+        expect(own).not.toBe(english[name]?.[key]);
       }
   });
 

@@ -9,7 +9,7 @@ const letters = new Set(["letter", "letter-dot", "paren-letter"]);
  * the list is not of letters or is broken elsewhere too, a number below is made of theirs ("c1)"), or the paper speaks of a
  * point by a letter that would move.
  */
-export function renumbering(series: Series, member: Member, context: RuleContext): Report<string>["fix"] {
+export function renumbering(series: Series, member: Member, context: RuleContext): Report["fix"] {
   const { members, style } = series;
   const at = members.indexOf(member);
   const before = members[at - 1]?.value ?? null;
