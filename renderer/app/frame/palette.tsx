@@ -23,25 +23,22 @@ export function Palette() {
             <TextField aria-label="Tìm hoặc làm" autoFocus className="palette-search">
               <Input className="input" placeholder="Gõ việc cần làm, ví dụ: nhap van ban" />
             </TextField>
-            <Menu<Command>
-              ref={scrollByKeys}
-              className="list palette-list"
-              aria-label="Các việc có thể làm"
-              items={offeredCommands().filter(({ isEnabled }) => isEnabled !== false)}
-              renderEmptyState={() => <p className="palette-none">Không có việc nào khớp với những chữ đã gõ.</p>}
-            >
-              {(command) => <PaletteItem command={command} />}
-            </Menu>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the focus stays in the box above; what scrolls can be reached by keys all the same */}
+            <div className="palette-scroll" role="group" aria-label="Các việc có thể làm" tabIndex={0}>
+              <Menu<Command>
+                className="list palette-list"
+                aria-label="Các việc có thể làm"
+                items={offeredCommands().filter(({ isEnabled }) => isEnabled !== false)}
+                renderEmptyState={() => <p className="palette-none">Không có việc nào khớp với những chữ đã gõ.</p>}
+              >
+                {(command) => <PaletteItem command={command} />}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** The focus stays in the box above; what scrolls can be reached by keys all the same. */
-function scrollByKeys(menu: HTMLDivElement | null): void {
-  menu?.setAttribute("tabindex", "0");
 }
 
 function PaletteItem({ command }: { readonly command: Command }) {
