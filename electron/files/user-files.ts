@@ -43,6 +43,7 @@ const reading: Readonly<Record<string, string>> = {
   EISDIR: "Đây là thư mục, không phải tệp:",
   EACCES: "Không có quyền đọc tệp",
   EPERM: "Không có quyền đọc tệp",
+  EBUSY: "Tệp đang được chương trình khác sử dụng:",
 };
 const writing: Readonly<Record<string, string>> = {
   EACCES: "Không có quyền ghi tệp",

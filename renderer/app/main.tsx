@@ -8,7 +8,9 @@ import { connectBridge } from "./client/bridge.ts";
 import { connectSocket } from "./client/socket.ts";
 import { App } from "./app.tsx";
 import { NotAdmitted } from "./not-admitted.tsx";
+import { speakVietnamese } from "#renderer/ui/words/aria-words.ts";
 
+speakVietnamese();
 const place = document.getElementById("root");
 if (place === null) throw new Error("The page has no root");
 const root = createRoot(place);

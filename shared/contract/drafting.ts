@@ -47,17 +47,6 @@ const openedSchema = z.strictObject({
 });
 export type OpenedPaper = z.infer<typeof openedSchema>;
 
-const waiverSchema = z.strictObject({
-  subject: z.string(),
-  ruleId: z.string(),
-  node: z.string().nullable(),
-  quote: z.string().nullable(),
-  reason: z.string(),
-  approver: z.string(),
-  madeAt: z.string(),
-});
-export type DraftWaiver = z.infer<typeof waiverSchema>;
-
 export const draftingCalls = {
   /** Opens a paper for writing; for reading only when somebody else writes to it. Opening again tries again. */
   "drafting.open": call(z.strictObject({ id: idSchema }), openedSchema),
@@ -135,25 +124,24 @@ export const draftingCalls = {
       ),
       /** What a person said of the paper's own tasks, as `Document.decided`. */
       decided: z.record(z.string(), z.boolean()),
-      waivers: z.array(waiverSchema),
+      /** What the waivers in force are for, as `waiverSubjects` of a finding. */
+      waived: z.array(z.string()),
       levels: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
       office: officeSchema.nullable(),
       today: z.string(),
     }),
   ),
-  /** Leaves a finding as it is, with a reason; `quote` ties the waiver to the words as they are. */
+  /** Leaves a finding as it is, with a reason; `subject` is its `findingKey`, or the `everywhereKey` of all like it. */
   "drafting.waive": call(
     z.strictObject({
       id: idSchema,
-      ruleId: z.string().min(1).max(100),
-      node: z.string().max(200),
-      quote: z.string().max(2000),
+      subject: z.string().startsWith("[").max(8000),
       reason: z.string().min(1).max(2000),
       approver: z.string().min(1).max(200),
     }),
-    z.strictObject({ subject: z.string() }),
+    z.strictObject({}),
   ),
-  "drafting.unwaive": call(z.strictObject({ id: idSchema, subject: z.string().max(5000) }), z.strictObject({})),
+  "drafting.unwaive": call(z.strictObject({ id: idSchema, subject: z.string().max(8000) }), z.strictObject({})),
 } as const;
 
 export const draftingEvents = {

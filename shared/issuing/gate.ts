@@ -1,5 +1,5 @@
 import type { Finding } from "#shared/model/finding.ts";
-import { findingKey, placeKey } from "#shared/review/key.ts";
+import { findingKey, waiverSubjects } from "#shared/review/key.ts";
 
 /** A reason somebody gave for leaving a finding as it is. */
 export interface Override {
@@ -18,9 +18,9 @@ export interface GateLine {
 /** Findings with the reasons given for them. */
 export function gateLines(findings: readonly Finding[], overrides: readonly Override[]): GateLine[] {
   return findings.map((finding) => {
-    const [key, place] = [findingKey(finding), placeKey(finding)];
-    const override = overrides.find(({ subject }) => subject === key || subject === place);
-    return { key, finding, override: override ?? null };
+    const subjects = waiverSubjects(finding);
+    const override = overrides.find(({ subject }) => subjects.includes(subject));
+    return { key: findingKey(finding), finding, override: override ?? null };
   });
 }
 

@@ -2,6 +2,8 @@ import type { Finding } from "#shared/model/finding.ts";
 
 /** A character no message holds: it stands for the place's own path, which other edits may renumber. */
 const ownPath = "§";
+/** No node has this id. */
+const anyNode = "";
 
 /**
  * What a finding is known by from one check to the next: its rule, its node, its words and its sentence without the
@@ -12,9 +14,28 @@ export function findingKey({ ruleId, at, quote, message, path }: Finding): strin
   return JSON.stringify([ruleId, at.node, quote, words]);
 }
 
-/** The same without the sentence: what a waiver that was granted while writing is for. */
-export function placeKey({ ruleId, at, quote }: Finding): string {
-  return JSON.stringify([ruleId, at.node, quote]);
+/** What a waiver for every finding of the rule about the same words is for, wherever in the paper they stand. */
+export function everywhereKey({ ruleId, quote }: Pick<Finding, "ruleId" | "quote">): string {
+  return JSON.stringify([ruleId, anyNode, quote]);
+}
+
+/** All that a waiver which covers the finding can be for; libraries hold older ones without the sentence. */
+export function waiverSubjects(finding: Finding): readonly string[] {
+  const { ruleId, at, quote } = finding;
+  return [findingKey(finding), JSON.stringify([ruleId, at.node, quote]), everywhereKey(finding)];
+}
+
+/** The same by the finding's key. */
+export function subjectsOfKey(key: string): readonly string[] {
+  if (readFindingKey(key) === null) return [key];
+  const [ruleId, node, quote] = JSON.parse(key) as [string, string, string];
+  return [key, JSON.stringify([ruleId, node, quote]), everywhereKey({ ruleId, quote })];
+}
+
+/** The findings that none of the waivers covers. */
+export function withoutWaived(findings: readonly Finding[], waived: ReadonlySet<string>): readonly Finding[] {
+  if (waived.size === 0) return findings;
+  return findings.filter((finding) => !waiverSubjects(finding).some((subject) => waived.has(subject)));
 }
 
 /** The rule and the sentence in a key; null for what is none (a waiver of a task has the task's id). */
@@ -24,9 +45,4 @@ export function readFindingKey(key: string): { readonly ruleId: string; readonly
   const [ruleId, , quote, words] = parts;
   if (typeof ruleId !== "string" || typeof quote !== "string") return null;
   return { ruleId, message: typeof words === "string" ? words.replaceAll(ownPath, "…") : quote };
-}
-
-/** A finding's place key by its key. */
-export function placeOfKey(key: string): string {
-  return readFindingKey(key) === null ? key : JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 3));
 }

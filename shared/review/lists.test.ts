@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byPlace, byRule, countsOf } from "./lists.ts";
+import { byPlace, byRule, bySeverity, countsOf } from "./lists.ts";
 
 const finding = (ruleId: string, severity: "error" | "warning" | "info", path: string) => ({ ruleId, severity, path });
 const findings = [
@@ -23,6 +23,14 @@ describe("the lists of a review", () => {
       ["Phần chung của văn bản", 1],
       ["Mục III.2", 2],
       ["Mục III.4", 1],
+    ]);
+  });
+
+  it("put the gravest first, those of one severity as in the paper", () => {
+    expect(bySeverity(findings).map(({ title, findings: own }) => [title, own.map(({ path }) => path)])).toEqual([
+      ["Lỗi", ["III.4.c"]],
+      ["Cảnh báo", ["III.2.a", "III.2.b"]],
+      ["Lưu ý", [""]],
     ]);
   });
 

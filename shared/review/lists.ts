@@ -32,6 +32,18 @@ export function byRule<F extends Listed>(findings: readonly F[]): FindingGroup<F
   return groups.toSorted((a, b) => gravest(a) - gravest(b) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
+const severityNames: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
+
+/** By severity, the gravest first; of one severity as in the paper. */
+export function bySeverity<F extends Listed>(findings: readonly F[]): FindingGroup<F>[] {
+  const ordered = findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+  return grouped(
+    ordered,
+    ({ severity }) => severity,
+    (severity) => severityNames[severity as Severity],
+  );
+}
+
 /** By place: the sections of the paper in reading order, "III.2.a" under "III.2". */
 export function byPlace<F extends Listed>(findings: readonly F[]): FindingGroup<F>[] {
   return grouped(

@@ -143,6 +143,8 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
             await expect(held).toHaveCount(0);
             await other.close();
 
+            // One word for one thing: the draft's file before, the issued one after.
+            await expect(page.getByRole("button", { name: "Tải tệp Word" })).toHaveCount(1);
             await overrideOne(page, "Lê Văn Thư");
             await expect(page.getByText(`Lý do: ${reason} (Lê Văn Thư)`)).toBeVisible();
             await overrideOne(page, null);
@@ -155,6 +157,8 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
             await expect(page.getByText(/✓ \d+ yêu cầu đạt/u)).toBeVisible();
             await accessible(page);
 
+            await expect(page.getByRole("button", { name: "Tải tệp Word" })).toHaveCount(1);
+            await expect(page.getByRole("button", { name: /DOCX/u })).toHaveCount(0);
             const docx = await taken(page, "Tải tệp Word");
             const pdf = await taken(page, "Tải tệp PDF");
             expect(docx.name).toMatch(/^01-KH-UBND-trien-khai-thuc-hien.*\.docx$/u);

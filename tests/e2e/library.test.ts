@@ -51,6 +51,65 @@ describe.skipIf(!hasBrowser)("the library", () => {
       expect(await faultsOf(page)).toEqual([]);
     }));
 
+  it("stops an import half way, keeps what is in, and takes the rest later", () =>
+    withApp(async ({ page, libraryFile }) => {
+      const files = Array.from({ length: 40 }, (_, at) => ({
+        ...seedFile(letter),
+        name: `công văn ${at}.txt`,
+        buffer: Buffer.concat([seedFile(letter).buffer, Buffer.from(`\nBản thứ ${at}.\n`)]),
+      }));
+      await importFiles(page, files);
+      await page.getByRole("button", { name: "1 việc đang chạy" }).click();
+      await page.getByRole("button", { name: "Dừng" }).click();
+      await expect(page.getByRole("button", { name: "việc đang chạy" })).toHaveCount(0);
+      const stored = (): number => {
+        const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+        const { length } = createReadOnlyLibrary(db).list();
+        db.close();
+        return length;
+      };
+      const kept = stored();
+      expect(kept).toBeLessThan(files.length);
+      await importFiles(page, files);
+      await expect(page.getByText(/Đã nhập \d+ văn bản.*/u).last()).toBeVisible();
+      await expect.poll(stored).toBe(files.length);
+    }));
+
+  it("says of a file that another program holds that it cannot be read, and takes the others", () =>
+    withApp(async ({ page }) => {
+      await page.evaluate(() => {
+        // As the browser answers where Word keeps a file to itself.
+        File.prototype.arrayBuffer = function read(this: File) {
+          if (this.name === "đang mở.txt") return Promise.reject(new DOMException("busy", "NotReadableError"));
+          return new Response(this).arrayBuffer();
+        };
+      });
+      await importFiles(page, [{ ...seedFile(letter), name: "đang mở.txt" }, seedFile(directive)]);
+      const refused = page.getByRole("alert", { name: "Tệp chưa nhập được" });
+      await expect(refused).toContainText("đang mở.txt Không đọc được tệp; hãy kiểm tra tệp còn ở chỗ cũ");
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "2");
+    }));
+
+  it("at the largest text needs no moving sideways, and its icons grow with the words", () =>
+    withApp(async ({ page }) => {
+      await importFiles(page, [seedFile(letter), seedFile(directive)]);
+      await expect(list(page)).toHaveAttribute("aria-rowcount", "3");
+      const icon = page.getByRole("button", { name: "Nhập văn bản…" }).locator("svg");
+      const before = await icon.boundingBox();
+      await page.evaluate(() => {
+        const look = { state: { theme: "light", text: 200 }, version: 0 };
+        localStorage.setItem("xuyen-suot-look", JSON.stringify(look));
+      });
+      await page.reload();
+      await expect(list(page)).toContainText("1328/UBND-TTHC");
+      expect(await list(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      expect((await icon.boundingBox())?.width).toBeCloseTo(2 * (before?.width ?? 0), 0);
+      const choices = page.locator(".library-filters .select-button > :first-child");
+      for (const choice of await choices.all())
+        expect(await choice.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
   it("finds words without accents, the exact first, tasks under their paper, and shows what belongs together", () =>
     withApp(async ({ page }) => {
       await importFiles(page, [seedFile(letter), seedFile(directive), seedFile("ke-hoach-phuong-chanh-lo")]);

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
@@ -80,17 +80,61 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
             .getByRole("button", { name: /Kế hoạch/u })
             .first()
             .click();
-          await expect(page.getByRole("option", { name: /thiếu “b\)”/u })).toBeVisible();
-          await expect(page.getByRole("option", { name: /viết hai lần/u })).toHaveCount(0);
+          const search = page.getByRole("textbox", { name: "Tìm trong các phát hiện" });
+          await search.fill("thieu b)");
+          await expect(page.getByRole("row", { name: /thiếu “b\)”/u })).toBeVisible();
+          await search.fill("viet hai lan");
+          await expect(page.getByRole("row", { name: /viết hai lần/u })).toHaveCount(0);
           await page.getByRole("button", { name: "Cài đặt" }).click();
           await page.getByRole("button", { name: /Mức của quy tắc này/u }).click();
           await page.getByRole("option", { name: /Như quy tắc/u }).click();
           await page.getByRole("button", { name: "Thẩm tra" }).click();
-          await expect(page.getByRole("option", { name: /viết hai lần/u })).toBeVisible();
+          await search.fill("viet hai lan");
+          await expect(page.getByRole("row", { name: /viết hai lần/u })).toBeVisible();
         },
         { libraryFile },
       ),
     ));
+
+  it("refuse a damaged copy in one sentence and put back a good one beside it", () =>
+    withPlan(async (libraryFile) => {
+      const copyAt = (now: string): string => {
+        const db = openLibrary(libraryFile, { now: () => now });
+        const file = db.backupNow();
+        db.close();
+        return file;
+      };
+      const [good, damaged] = [copyAt("2023-04-11T01:00:00.000Z"), copyAt("2023-04-12T01:00:00.000Z")];
+      writeFileSync(damaged, readFileSync(damaged).fill(7, 100));
+      const folders: string[] = [];
+      await withApp(
+        async ({ page }) => {
+          await inSettings(page, "Dữ liệu và sao lưu");
+          await page.getByRole("button", { name: "Mở thư mục" }).click();
+          await expect.poll(() => folders).toEqual(["shown"]);
+
+          const copy = (file: string) => page.getByRole("button", { name: new RegExp(basename(file), "u") });
+          const dialog = page.getByRole("alertdialog");
+          await copy(damaged).click();
+          await expect(dialog).toContainText("Bản sao lưu đã chọn bị hỏng");
+          await expect(dialog.getByRole("button", { name: "Khôi phục", exact: true })).toBeDisabled();
+          await page.keyboard.press("Escape");
+
+          await page.getByRole("button", { name: "Thư viện" }).click();
+          await page.getByRole("grid", { name: "Văn bản trong thư viện" }).getByText("Kế hoạch").first().click();
+          await page.keyboard.press("Delete");
+          await expect(page.getByText(/khỏi thư viện/u).first()).toBeVisible();
+          await inSettings(page, "Dữ liệu và sao lưu");
+          await copy(good).click();
+          await expect(dialog).toContainText("Bản này có 1 văn bản");
+          await dialog.getByRole("button", { name: "Khôi phục", exact: true }).click();
+          await expect(page.getByText(/Đã khôi phục bản sao lưu/u)).toBeVisible();
+          await page.getByRole("button", { name: "Thư viện" }).click();
+          await expect(page.getByRole("grid", { name: "Văn bản trong thư viện" })).toContainText("KH-UBND");
+        },
+        { libraryFile, showFolder: () => folders.push("shown") },
+      );
+    }));
 
   it("put a copy back after saying what is in it, also when the library cannot be opened", () =>
     withPlan(async (libraryFile) => {

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Found } from "#electron/services/library/find.ts";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
@@ -44,7 +45,7 @@ function resultJson({ document, task, snippet, exact }: Found) {
 
 function resultLines({ document, task, snippet }: Found, io: Io): string {
   const width = widthOf(io.stdout.columns);
-  const where = task === undefined || task.path === "" ? "" : `, mục ${task.path}`;
+  const where = task === undefined || task.path === "" ? "" : `, mục ${pathWords(task.path)}`;
   const lead = task === undefined || task.lead.length === 0 ? "" : `    Chủ trì: ${task.lead.join("; ")}\n`;
   const limit = task?.deadline ? `    Thời hạn: ${task.deadline.raw}\n` : "";
   return `${nameOf(document)}${where}\n${wrap(snippet.text, width, "  ")}\n${lead}${limit}`;

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { CascadeResult } from "#shared/trace/cascade/input.ts";
 import { pairs, widthOf } from "./text.ts";
@@ -10,7 +11,7 @@ export function cascadeLines(
   columns?: number,
 ): string {
   const width = widthOf(columns);
-  const paths = new Map(tasksOf(result.document).map(({ id, path }) => [id, path]));
+  const paths = new Map(tasksOf(result.document).map(({ id, path }) => [id, pathWords(path)]));
   const above = new Set(result.links.map(({ superior, parentId }) => `${superior} ${parentId}`)).size;
   const parts = [
     `Dự thảo Kế hoạch: ${paths.size} nhiệm vụ, triển khai ${above} nhiệm vụ cấp trên giao.`,
@@ -18,7 +19,7 @@ export function cascadeLines(
       `Không đưa vào dự thảo (${result.notFor.length}):`,
       result.notFor.map(({ superior, task, reason }) => {
         const file = superiors.length > 1 ? `${superiors[superior]?.name ?? ""} ` : "";
-        return [`${file}${task.path}`, reason];
+        return [`${file}${pathWords(task.path)}`, reason];
       }),
       width,
     ),

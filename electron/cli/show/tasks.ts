@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { lineAt } from "#shared/rules/engine/places.ts";
@@ -15,7 +16,7 @@ export function taskLines(tasks: readonly Task[], document: Document, columns?: 
 
 function headLine(task: Task, document: Document): string {
   const line = lineAt(document, task.at);
-  return [task.path, line === null ? "" : `(dòng ${line})`].filter((part) => part !== "").join("  ");
+  return [pathWords(task.path), line === null ? "" : `(dòng ${line})`].filter((part) => part !== "").join("  ");
 }
 
 function fields(task: Task, width: number): string {

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Coverage } from "#shared/trace/coverage.ts";
@@ -19,7 +20,7 @@ export function traceLines(
   const parts = tasks.map(({ id, path, text }) => {
     const states = followed.coverage.filter(({ parentId }) => parentId === id);
     return [
-      wrap(`${path}  ${text}`, width),
+      wrap(`${pathWords(path)}  ${text}`, width),
       ...states.map((state) => stateLine(state, children, followed, width)),
     ].join("\n");
   });
@@ -31,7 +32,7 @@ function stateLine(coverage: Coverage, children: readonly NamedPaper[], { links 
   const below = (links.get(answer) ?? []).filter((link) => link.parentId === parentId);
   const file = children.length > 1 ? `${answer}: ` : "";
   const tasks = below.map(
-    ({ childPath, confidence, why }) => `${childPath} (${Math.round(confidence * 100)} %: ${why})`,
+    ({ childPath, confidence, why }) => `${pathWords(childPath)} (${Math.round(confidence * 100)} %: ${why})`,
   );
   const rest = [tasks.join("; "), state === "uncovered" ? "" : note].filter((part) => part !== "");
   return wrap([`${file}${signOf(shownState(coverage))}`, ...rest].join(". "), width, "    ");

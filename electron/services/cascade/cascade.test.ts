@@ -45,6 +45,33 @@ describe("a cascade", () => {
       expect(after.papers.map(({ symbol }) => symbol)).toContain("CT-TTg");
     }));
 
+  it("proposes no limit that is over while the day of issue is open, and says so", () =>
+    withServices(async (ask) => {
+      const { id } = await started(ask);
+      await ask("cascade.change", { id, office, issued: null, marginDays: 5 });
+      const { items } = await ask("cascade.get", { id });
+      const over = items.filter(({ deadline }) => (deadline?.end ?? "9999") <= "2023-04-10");
+      expect(over.length).toBeGreaterThan(0);
+      for (const { proposal, doubts } of over.filter(({ proposal: { kind } }) => kind === "take")) {
+        expect(proposal.own.limit ?? "").not.toMatch(/[123]\/2023/u);
+        expect(doubts).toContainEqual({ about: "limit", reason: expect.stringMatching(/đã hết|đã qua/u) });
+      }
+      await ask("cascade.decide", { id, decisions: asProposed(await ask("cascade.get", { id })) });
+      const { paper } = await ask("cascade.make", { id });
+      const { plan, stamp } = await ask("issuing.prepare", { id: paper });
+      const lines = await ask("issuing.check", { id: paper, stamp, plan });
+      expect(lines.filter(({ ruleId }) => ruleId === "deadline/not-after-issue")).toEqual([]);
+    }));
+
+  it("names the second task of a point as an office does, before it is decided and in the plan", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      expect(got.items.filter(({ task }) => task.endsWith("#2")).map(({ path }) => path)).toContain("2.1 (ý 2)");
+      const words = JSON.stringify(await ask("cascade.plan", { id }));
+      expect(words).toContain("2.1 (ý 2)");
+      expect(words).not.toMatch(/"(?:path|sources|paths)":\[?"[^"]*#/u);
+    }));
+
   it("proposes nothing for what a person said is no task, nor shows it in the matrix", () =>
     withServices(async (ask) => {
       const { id, got } = await started(ask);

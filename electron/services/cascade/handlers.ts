@@ -4,6 +4,7 @@ import { fingerprint } from "#shared/trace/fingerprint.ts";
 import { Refusal } from "#shared/contract/failure.ts";
 import type { Input } from "#shared/contract/index.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
+import { localDay } from "#electron/services/system/handlers.ts";
 import { holdPapers } from "#electron/services/matrix/papers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import * as cascades from "#electron/storage/cascades.ts";
@@ -15,7 +16,7 @@ import { itemOf, planOf } from "./view.ts";
 
 export function cascadeHandlers(services: Services): Handlers<"cascade"> {
   const papers = holdPapers(services);
-  const read = cascadeReader(papers);
+  const read = cascadeReader(papers, () => localDay(services.now()));
   const head = (state: CascadeState) => ({
     id: state.row.id,
     office: state.office,

@@ -27,6 +27,8 @@ export interface Open {
 /** A cascade as it stands now. */
 export interface CascadeState {
   readonly row: CascadeRow;
+  /** ISO. */
+  readonly today: string;
   readonly office: Office;
   readonly superiors: readonly string[];
   readonly documents: readonly Document[];
@@ -36,7 +38,7 @@ export interface CascadeState {
 }
 
 /** Reads a cascade and proposes anew for the papers as they are now. Proposals are kept while nothing they stand on changes. */
-export function cascadeReader(papers: Papers): (db: Reader, id: string) => CascadeState {
+export function cascadeReader(papers: Papers, dayNow: () => string): (db: Reader, id: string) => CascadeState {
   let last: {
     readonly key: string;
     readonly documents: readonly Document[];
@@ -48,9 +50,12 @@ export function cascadeReader(papers: Papers): (db: Reader, id: string) => Casca
     const superiors = superiorsOf(db, id);
     const office = officeSchema.parse(JSON.parse(row.office));
     const documents = superiors.map((paper) => papers.document(paper));
-    const key = JSON.stringify([superiors, row.office, row.issued, row.margin_days]);
-    if (last?.key !== key || documents.some((document, at) => document !== last?.documents[at]))
-      last = { key, documents, proposals: proposePlan(documents, issuingOffice(office), row.issued, row.margin_days) };
+    const today = dayNow();
+    const key = JSON.stringify([superiors, row.office, row.issued, row.margin_days, today]);
+    if (last?.key !== key || documents.some((document, at) => document !== last?.documents[at])) {
+      const options = { marginDays: row.margin_days, today };
+      last = { key, documents, proposals: proposePlan(documents, issuingOffice(office), row.issued, options) };
+    }
     const decided = new Map(listDecisions(db, id).map((one) => [`${one.document_id} ${one.task_id}`, one]));
     const items = last.proposals.map((proposal): Open => {
       const document = superiors[proposal.superior] ?? "";
@@ -61,6 +66,7 @@ export function cascadeReader(papers: Papers): (db: Reader, id: string) => Casca
     });
     return {
       row,
+      today,
       office,
       superiors,
       documents,

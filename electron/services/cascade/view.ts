@@ -1,4 +1,5 @@
 import type { CascadeItem, CascadePlan } from "#shared/contract/cascade.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Doubt } from "#shared/trace/cascade/doubts.ts";
@@ -21,7 +22,7 @@ export function itemOf({ proposal, document, decision, changed }: Open, issued: 
   return {
     document,
     task: task.id,
-    path: task.path,
+    path: pathWords(task.path),
     text: task.text,
     lead: task.lead.map(({ value }) => value),
     coordinate: task.coordinate.map(({ value }) => value),
@@ -51,6 +52,7 @@ export function draftOf(state: CascadeState, newId?: () => string) {
   return draftPlan(state.documents, issuingOffice(state.office), state.row.issued, {
     decisions: decisionsOf(state),
     marginDays: state.row.margin_days,
+    today: state.today,
     ...(newId === undefined ? {} : { newId }),
   });
 }
@@ -63,23 +65,26 @@ export function planOf(state: CascadeState): CascadePlan {
   const paths = new Map(tasksOf(document).map(({ id, path }) => [id, path]));
   const shown = new Set(tasks.map(({ id }) => id));
   const sourcesOf = (id: string): string[] =>
-    links.filter(({ childId }) => childId === id).map(({ parentPath }) => parentPath);
+    links.filter(({ childId }) => childId === id).map(({ parentPath }) => pathWords(parentPath));
   return {
     tasks: tasks.map((task) => ({
       ...wordsOf(task),
-      path: task.path,
+      path: pathWords(task.path),
       sources: sourcesOf(task.id),
     })),
-    reported: links.filter(({ childId }) => !shown.has(childId)).map(({ parentPath }) => parentPath),
+    reported: links.filter(({ childId }) => !shown.has(childId)).map(({ parentPath }) => pathWords(parentPath)),
     out: notFor.map(({ superior, task, kind, reason }) => ({
       document: state.superiors[superior] ?? "",
       task: task.id,
-      path: task.path,
+      path: pathWords(task.path),
       text: task.text,
       kind,
       reason,
     })),
-    doubts: doubts.map(({ reason, taskIds }) => ({ reason, paths: taskIds.map((id) => paths.get(id) ?? "") })),
+    doubts: doubts.map(({ reason, taskIds }) => ({
+      reason,
+      paths: taskIds.map((id) => pathWords(paths.get(id) ?? "")),
+    })),
     open: state.open,
   };
 }

@@ -14,7 +14,7 @@ export function contextOf(services: Services, id: string): Output<"drafting.cont
   return {
     superiors: tiesOf(db, id, document).map((tie) => ({ entry: tie.entry, document: tie.document, ...tieFor(tie) })),
     decided: document.decided ?? {},
-    waivers: findingWaivers(db, id, localDay(services.now())),
+    waived: findingWaivers(db, id, localDay(services.now())),
     levels: readRuleLevels(db),
     office: readOffice(db),
     today: localDay(services.now()),

@@ -80,9 +80,9 @@ export function draftingHandlers(services: Services): Handlers<"drafting"> {
     "drafting.waive": (input) => {
       if (input.reason.trim() === "" || input.approver.trim() === "")
         throw new Refusal("refused", "Hãy ghi lý do và người quyết định bỏ qua.");
-      const subject = waiveFinding(services.db(), input);
+      waiveFinding(services.db(), input);
       told(input.id, "waivers");
-      return { subject };
+      return {};
     },
     "drafting.unwaive": ({ id, subject }) => {
       unwaiveFinding(services.db(), id, subject);

@@ -1,5 +1,6 @@
 import { Refusal } from "#shared/contract/failure.ts";
 import type { Input, Output } from "#shared/contract/index.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { fold } from "#shared/text/fold.ts";
 import { likeliestAbove } from "#shared/trace/links.ts";
@@ -21,11 +22,16 @@ export function superiorTasks(
   const wanted = fold(words).split(/\s+/u).filter(Boolean);
   return likeliestAbove(currentPaper(db, superior).document, readWorkingCopy(db, id).document, ownTask)
     .filter(({ task: { path, text } }) => {
-      const said = fold(`${path} ${text}`);
+      const said = fold(`${pathWords(path)} ${text}`);
       return wanted.every((word) => said.includes(word));
     })
     .slice(0, most)
-    .map(({ task: { id: task, path, text, deadline } }) => ({ id: task, path, text, deadline: deadline?.raw ?? null }));
+    .map(({ task: { id: task, path, text, deadline } }) => ({
+      id: task,
+      path: pathWords(path),
+      text,
+      deadline: deadline?.raw ?? null,
+    }));
 }
 
 /** Ties or unties two tasks; the superior paper becomes one the paper is held against. `kept` is true when a version was made. */

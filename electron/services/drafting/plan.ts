@@ -10,6 +10,8 @@ import { placeOf } from "#shared/trace/place.ts";
 export interface PlanOptions {
   readonly decisions?: readonly CascadeDecision[];
   readonly marginDays?: number;
+  /** Day of drafting, ISO: what limits are held against while the day of issue is open. */
+  readonly today?: string;
   /** Ids of the draft's nodes; counted when not given. */
   readonly newId?: () => string;
 }
@@ -29,6 +31,7 @@ export function draftPlan(
     newId: options.newId ?? (() => `n${(next += 1)}`),
     ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
     ...(options.marginDays === undefined ? {} : { marginDays: options.marginDays }),
+    ...(options.today === undefined ? {} : { today: options.today }),
   });
 }
 
@@ -37,9 +40,9 @@ export function proposePlan(
   superiors: readonly Document[],
   office: IssuingOffice,
   issued: string | null,
-  marginDays: number,
+  { marginDays, today }: { readonly marginDays: number; readonly today: string },
 ): Proposal[] {
-  return proposalsOf({ superiors, office: placed(office, superiors), issued, marginDays });
+  return proposalsOf({ superiors, office: placed(office, superiors), issued, today, marginDays });
 }
 
 /** The province of a superior paper that a province issued: an office below it lies in it. */

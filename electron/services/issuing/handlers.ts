@@ -2,7 +2,7 @@ import { Refusal } from "#shared/contract/failure.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { paperFileName } from "#shared/issuing/file-name.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import { placeOfKey } from "#shared/review/key.ts";
+import { subjectsOfKey } from "#shared/review/key.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
@@ -48,8 +48,7 @@ function deciding(
     },
     "issuing.withdraw": ({ id, key, who }) => {
       db().transaction(() => {
-        withdrawWaiver(db(), id, key);
-        withdrawWaiver(db(), id, placeOfKey(key));
+        for (const subject of subjectsOfKey(key)) withdrawWaiver(db(), id, subject);
         appendAudit(db(), { actor: who, action: "waiver.withdraw", subject: id, detail: { finding: key } });
       });
       tell("issuing.changed", { id });

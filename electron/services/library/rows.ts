@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { PaperHit, PaperRow } from "#shared/contract/library.ts";
 import { matchCitations } from "#electron/storage/citations.ts";
 import type { Reader } from "#electron/storage/connection.ts";
@@ -50,7 +51,7 @@ export function searchRows(db: Reader, words: string, filter: DocumentFilter, li
     return {
       id: documentId,
       node,
-      task: task === undefined ? null : { id: task.id, path: task.path },
+      task: task === undefined ? null : { id: task.id, path: pathWords(task.path) },
       snippet: { text: snippet.text, ranges: snippet.ranges.map(({ start, end }) => ({ start, end })) },
       exact,
     };

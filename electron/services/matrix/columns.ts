@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Known, Outcome, Standing } from "#shared/trace/standing.ts";
 import { standingOf, stateOf } from "#shared/trace/standing.ts";
 import { stateCodes } from "#shared/trace/states.ts";
@@ -130,7 +131,7 @@ function cellsOf(db: Reader, parent: string, child: string, { flags, notFor }: K
     return {
       ...standingOf(knownOf(bits, outcome, notFor[id])),
       sure: bits & isLinked ? (bits & isConfirmed) !== 0 : outcome !== undefined,
-      paths: read.paths.filter(({ task }) => task === id).map(({ path }) => path),
+      paths: read.paths.filter(({ task }) => task === id).map(({ path }) => pathWords(path)),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Cell, Paragraph, Row, Table } from "#shared/model/block.ts";
 import type { Appendix, Document, Line } from "#shared/model/document.ts";
 import { documentVersion } from "#shared/model/document.ts";
@@ -35,7 +36,8 @@ function matrixOf(db: Reader, papers: Papers, { parents, children, rows }: Input
       if (place === undefined) return [];
       const cells = columns.map(({ cell }) => cellOf(cell(at)));
       const lead = (task.lead.length > 0 ? task.lead : task.implement).map(({ value }) => value).join("; ");
-      const path = parents.length > 1 ? `${shortName(papers.entry(parent))}, ${task.path}` : task.path;
+      const own = pathWords(task.path);
+      const path = parents.length > 1 ? `${shortName(papers.entry(parent))}, ${own}` : own;
       return [{ place, row: { path, text: task.text, lead, deadline: task.deadline?.raw ?? "", cells } }];
     });
   });

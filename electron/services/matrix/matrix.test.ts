@@ -101,6 +101,21 @@ describe("the matrix", () => {
       });
     }));
 
+  it("names the second task of a point as an office does, in the window and in files", () =>
+    withServices(async (ask) => {
+      const kept = await ask("library.import", { files: [seedData("tin-chi-thi-05-ct-ttg"), seedData(plan)] });
+      const [parent = "", child = ""] = kept.map((each) => (each.state === "kept" ? each.id : ""));
+      const table = await ask("matrix.table", { parents: [parent], children: [child] });
+      const row = table.rows.find(({ id }) => id.endsWith("#2"));
+      expect(row?.path).toBe("2.1 (ý 2)");
+      const rows = [{ document: parent, task: row?.id ?? "" }];
+      const sheet = await ask("matrix.export", { parents: [parent], children: [child], rows, format: "xlsx" });
+      const { sheets } = await readXlsx(sheet.bytes);
+      expect(sheets[0]?.rows[3]?.[0]).toBe("2.1 (ý 2)");
+      const key = { parent, task: row?.id ?? "", child };
+      expect((await ask("matrix.pair", key)).parent.path).toBe("2.1 (ý 2)");
+    }));
+
   it("writes what is shown, and nothing else, for Excel and Word", () =>
     withServices(async (ask) => {
       const ids = await imported(ask);

@@ -1,6 +1,7 @@
 import { Refusal } from "#shared/contract/failure.ts";
 import type { Input } from "#shared/contract/index.ts";
 import type { Pair, PairLink } from "#shared/contract/matrix.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -67,7 +68,7 @@ export function candidatesOf(papers: Papers, { parent, task, child, words }: Inp
   const wanted = fold(words).split(/\s+/u).filter(Boolean);
   return likeliestIn(papers.document(parent), papers.document(child), task)
     .filter(({ task: one }) => {
-      const text = fold(`${one.path} ${one.text} ${one.lead.map(({ value }) => value).join(" ")}`);
+      const text = fold(`${pathWords(one.path)} ${one.text} ${one.lead.map(({ value }) => value).join(" ")}`);
       return wanted.every((word) => text.includes(word));
     })
     .slice(0, mostCandidates)

@@ -1,5 +1,6 @@
 import type { Input } from "#shared/contract/index.ts";
 import type { MatrixTable, MatrixTask } from "#shared/contract/matrix.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Task } from "#shared/model/task.ts";
 import { fingerprint } from "#shared/trace/fingerprint.ts";
@@ -57,7 +58,7 @@ export function columnsOf(db: Reader, papers: Papers, parent: string, children: 
 export function taskOf(task: Task): MatrixTask {
   return {
     id: task.id,
-    path: task.path,
+    path: pathWords(task.path),
     text: task.text,
     node: task.at.node,
     start: task.at.start,

@@ -1,4 +1,5 @@
 import type { Changes } from "#shared/contract/review.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { compareTexts } from "#shared/trace/text-changes.ts";
@@ -37,7 +38,7 @@ export function changesBetween(before: Document, after: Document): Changes {
 }
 
 function shown({ path, text, at }: Task): { path: string; text: string; node: string } {
-  return { path, text, node: at.node };
+  return { path: pathWords(path), text, node: at.node };
 }
 
 function wordsOf(task: Task, field: TaskField): string {
@@ -45,7 +46,7 @@ function wordsOf(task: Task, field: TaskField): string {
     case "text":
       return task.text;
     case "path":
-      return task.path;
+      return pathWords(task.path);
     case "deadline":
       return task.deadline?.raw ?? "";
     case "product":

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Refusal } from "#shared/contract/failure.ts";
 import type { Output } from "#shared/contract/index.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
-import { placeOfKey } from "#shared/review/key.ts";
+import { subjectsOfKey } from "#shared/review/key.ts";
 import { reviewSheet } from "#shared/review/sheet/sheet.ts";
 import { placeAt } from "#shared/rules/engine/places.ts";
 import { writeDocx } from "#electron/exporters/docx/write.ts";
@@ -105,8 +105,7 @@ function deciding({
     },
     "review.withdraw": ({ id, finding, who }) => {
       db().transaction(() => {
-        withdrawWaiver(db(), id, finding);
-        withdrawWaiver(db(), id, placeOfKey(finding));
+        for (const subject of subjectsOfKey(finding)) withdrawWaiver(db(), id, subject);
         appendAudit(db(), { actor: who, action: "waiver.withdraw", subject: id, detail: { finding } });
       });
       tell("review.changed", { id });

@@ -10,14 +10,11 @@ export interface Past {
   readonly reviews: readonly ReviewRow[];
 }
 
-/** What happened to a finding so far, oldest first. */
-export function historyOf(
-  [key, place]: readonly [key: string, place: string],
-  { waivers, comments, reviews }: Past,
-): Event[] {
+/** What happened to a finding so far, oldest first; `subjects`: what a waiver of it can be for. */
+export function historyOf(key: string, subjects: readonly string[], { waivers, comments, reviews }: Past): Event[] {
   const events: Event[] = [];
   for (const { subject, made_at, approver, reason, until, withdrawn_at } of waivers) {
-    if (subject !== key && subject !== place) continue;
+    if (!subjects.includes(subject)) continue;
     const limit = until === null ? "" : `, đến hết ngày ${dayInWords(until)}`;
     events.push({ at: made_at, who: approver, words: `Bỏ qua: ${reason}${limit}` });
     if (withdrawn_at !== null) events.push({ at: withdrawn_at, who: "", words: "Thôi bỏ qua" });

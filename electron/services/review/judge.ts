@@ -1,7 +1,7 @@
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
-import { findingKey, placeKey } from "#shared/review/key.ts";
+import { findingKey, waiverSubjects } from "#shared/review/key.ts";
 import { checkDocument } from "#shared/rules/check.ts";
 import { groupOf } from "#shared/rules/groups.ts";
 import { ruleById } from "#shared/rules/index.ts";
@@ -49,8 +49,8 @@ export function judge(db: Library, id: string, { alone = false, today }: JudgeOp
 
 function shown(key: string, finding: Finding, past: Past, today: string): ReviewFinding {
   const { ruleId, severity, message, basis, at, line, quote, path, fix } = finding;
-  const place = placeKey(finding);
-  const waiver = past.waivers.find((row) => (row.subject === key || row.subject === place) && holds(row, today));
+  const subjects = waiverSubjects(finding);
+  const waiver = past.waivers.find((row) => subjects.includes(row.subject) && holds(row, today));
   const last = past.reviews.at(-1);
   return {
     key,
@@ -67,7 +67,7 @@ function shown(key: string, finding: Finding, past: Past, today: string): Review
     fix: fix?.title ?? null,
     waiver: waiver === undefined ? null : waiverOf(waiver),
     isNew: last === undefined ? null : !keysOf(last.findings).includes(key),
-    history: historyOf([key, place], past),
+    history: historyOf(key, subjects, past),
   };
 }
 

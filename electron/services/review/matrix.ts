@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Coverage } from "#shared/trace/coverage.ts";
@@ -15,7 +16,7 @@ export function matrixOf(title: string, parent: Document, children: readonly Nam
     title,
     columns: children.map(({ name }) => name),
     rows: tasksOf(parent).map((task) => ({
-      path: task.path,
+      path: pathWords(task.path),
       text: task.text,
       deadline: task.deadline?.raw ?? "",
       cells: children.map(({ name }) => cellOf(cells.get(`${task.id} ${name}`), paths.get(name))),
@@ -25,7 +26,7 @@ export function matrixOf(title: string, parent: Document, children: readonly Nam
 
 function cellOf(coverage: Coverage | undefined, paths: ReadonlyMap<string, string> | undefined) {
   if (coverage === undefined) return { state: "uncovered" as const, text: "" };
-  const below = coverage.children.map((id) => paths?.get(id) ?? "").filter((path) => path !== "");
+  const below = coverage.children.map((id) => pathWords(paths?.get(id) ?? "")).filter((path) => path !== "");
   const text = [below.join(", "), coverage.state === "uncovered" ? "" : coverage.note];
   return { state: shownState(coverage), text: text.filter((part) => part !== "").join(". ") };
 }

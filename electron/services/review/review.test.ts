@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Output } from "#shared/contract/index.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
+import { everywhereKey } from "#shared/review/key.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
+import { waiveFinding } from "#electron/services/drafting/waive.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import { saveReading } from "#electron/services/library/reading.ts";
@@ -121,6 +123,22 @@ describe("the review of a paper", () => {
     expect(await total()).toBe(before - 1);
     saveReading(db, { id: letter, version: 1, corrections: [], decisions: [] });
     expect(await total()).toBe(before);
+  });
+
+  it("counts a waiver made while writing for its own finding alone, or for all like it where it was meant so", async () => {
+    const directive = keep("tin-chi-thi-05-ct-ttg");
+    await calls["review.judgeAgainst"]({ id: plan, superiors: [letter, directive] }, context);
+    const waived = async (): Promise<string[]> =>
+      (await findings()).filter(({ waiver }) => waiver !== null).map(({ key }) => key);
+    // What the paper lacks as a whole stands at its first paragraph, one finding for each superior task.
+    const places = Map.groupBy(await findings(), ({ ruleId, at, quote }) => `${ruleId} ${at.node} ${quote}`);
+    const alike = [...places.values()].find(({ length }) => length > 1) ?? [];
+    const [one] = alike;
+    if (one === undefined) throw new Error("no two findings of one rule at one place");
+    waiveFinding(db, { id: plan, subject: one.key, reason: "Cấp trên làm", approver: "Chủ tịch" });
+    expect(await waived()).toEqual([one.key]);
+    waiveFinding(db, { id: plan, subject: everywhereKey(one), reason: "Cấp trên làm", approver: "Chủ tịch" });
+    expect(await waived()).toEqual(alike.map(({ key }) => key));
   });
 
   it("keeps a waiver with its reason, until its last day and no longer", async () => {

@@ -3,7 +3,7 @@ import { nameOf } from "#shared/facts/paper-name.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { ReviewFinding } from "#shared/contract/review.ts";
-import { placeKey, readFindingKey } from "#shared/review/key.ts";
+import { readFindingKey, waiverSubjects } from "#shared/review/key.ts";
 import type { ReviewSheet, SheetCoverage } from "#shared/review/sheet/input.ts";
 import { quoteOf } from "#shared/rules/engine/message.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
@@ -76,9 +76,11 @@ function sheetCoverage(tie: Tie, { document }: Judged): SheetCoverage {
 
 /** Waivers in force for findings, those of findings that no longer arise included: they were decided all the same. */
 function waiversOf(db: Library, id: string, { found }: Judged, today: string): ReviewSheet["waivers"] {
-  const byPlace = new Map([...found.values()].map((finding) => [placeKey(finding), finding]));
+  const bySubject = new Map(
+    [...found.values()].flatMap((finding) => waiverSubjects(finding).map((subject) => [subject, finding] as const)),
+  );
   return listWaivers(db, id, today).flatMap(({ subject, reason, approver, made_at, until }) => {
-    const message = (found.get(subject) ?? byPlace.get(subject))?.message ?? readFindingKey(subject)?.message;
+    const message = bySubject.get(subject)?.message ?? readFindingKey(subject)?.message;
     return message === undefined ? [] : [{ message, reason, approver, madeAt: made_at, until }];
   });
 }

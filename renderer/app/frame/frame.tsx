@@ -10,7 +10,7 @@ import { views } from "#renderer/app/views.ts";
 import { Boundary } from "./boundary.tsx";
 import "./frame.css";
 import { Notices } from "./notices.tsx";
-import { usePalette } from "./palette-store.ts";
+import { openPalette } from "./palette-store.ts";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
@@ -36,7 +36,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
         title: "Tìm hoặc làm…",
         group: "Chương trình",
         keys: "Ctrl+K",
-        run: () => usePalette.setState({ isOpen: true }),
+        run: openPalette,
       },
       {
         id: "window.new",

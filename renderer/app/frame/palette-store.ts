@@ -1,3 +1,14 @@
 import { create } from "zustand";
 
-export const usePalette = create<{ readonly isOpen: boolean }>(() => ({ isOpen: false }));
+export interface PaletteState {
+  readonly isOpen: boolean;
+  /** What had the focus when it was opened. */
+  readonly opener: HTMLElement | null;
+}
+
+export const usePalette = create<PaletteState>(() => ({ isOpen: false, opener: null }));
+
+export function openPalette(): void {
+  const { activeElement } = document;
+  usePalette.setState({ isOpen: true, opener: activeElement instanceof HTMLElement ? activeElement : null });
+}

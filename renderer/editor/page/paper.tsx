@@ -8,6 +8,7 @@ import { keyPressed } from "#renderer/editor/create.ts";
 import { decorateField } from "#renderer/editor/task/decorate.ts";
 import { drawElement } from "./components.tsx";
 import { KindContext } from "./context.ts";
+import { keepCaret } from "./keep-caret.ts";
 import { drawChunk, drawLeaf } from "./leaf.tsx";
 import { installLooks } from "./looks.ts";
 import { isLetter, keepOwnSelection } from "./spare-walks.ts";
@@ -63,6 +64,7 @@ export function Paper(props: PaperProps) {
           renderLeaf={drawLeaf}
           renderChunk={drawChunk}
           onKeyDown={press}
+          onFocus={(event) => keepCaret(editor, event)}
           onBlur={onBlur}
         />
       </Slate>

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { leavePaper, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import "./cascade.css";
@@ -31,26 +31,17 @@ export function CascadeScreen() {
     [],
   );
   return (
-    <Tabs
-      className="tabs cascade"
-      selectedKey={part}
-      onSelectionChange={(key) => useCascadeStore.setState({ part: key as Part })}
+    <TabPanes
+      className="cascade"
+      label="Các phần của Triển khai"
+      chosen={part}
+      onChoose={(chosen: Part) => useCascadeStore.setState({ part: chosen })}
+      panes={[
+        { id: "wizard", title: "Lập kế hoạch", className: "cascade-panel", content: <Wizard /> },
+        { id: "matrix", title: "Ma trận nhiệm vụ", className: "cascade-panel", content: <MatrixPart /> },
+      ]}
     >
       <h1 className="unseen">Triển khai</h1>
-      <TabList className="tab-list" aria-label="Các phần của Triển khai">
-        <Tab id="wizard" className="tab">
-          Lập kế hoạch
-        </Tab>
-        <Tab id="matrix" className="tab">
-          Ma trận nhiệm vụ
-        </Tab>
-      </TabList>
-      <TabPanel id="wizard" className="cascade-panel">
-        <Wizard />
-      </TabPanel>
-      <TabPanel id="matrix" className="cascade-panel">
-        <MatrixPart />
-      </TabPanel>
-    </Tabs>
+    </TabPanes>
   );
 }

@@ -66,7 +66,13 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
         </div>
         {standing === undefined ? <IssueBar paper={paper} open={open} /> : null}
       </div>
-      <Preview id={paper.prepared.entry.id} pages={pages} target={target} onPress={show} />
+      <Preview
+        id={paper.prepared.entry.id}
+        pages={pages}
+        isIssued={standing?.version === paper.prepared.entry.version}
+        target={target}
+        onPress={show}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
@@ -21,26 +21,22 @@ export function IssuingScreen() {
   if (hello.isError) return <Failed error={hello.error} onRetry={() => void hello.refetch()} />;
   if (hello.data === undefined) return <Waiting words="Đang mở…" />;
   return (
-    <Tabs
-      className="tabs issuing"
-      selectedKey={tab}
-      onSelectionChange={(key) => showTab(key === "register" ? "register" : "paper")}
+    <TabPanes
+      className="issuing"
+      label="Phát hành"
+      chosen={tab}
+      onChoose={showTab}
+      panes={[
+        {
+          id: "paper",
+          title: "Phát hành văn bản",
+          className: "tab-panel issuing-panel",
+          content: <PaperDesk today={hello.data.today} />,
+        },
+        { id: "register", title: "Sổ văn bản đi", className: "tab-panel issuing-panel", content: <Register /> },
+      ]}
     >
       <h1 className="unseen">Phát hành</h1>
-      <TabList className="tab-list" aria-label="Phát hành">
-        <Tab id="paper" className="tab">
-          Phát hành văn bản
-        </Tab>
-        <Tab id="register" className="tab">
-          Sổ văn bản đi
-        </Tab>
-      </TabList>
-      <TabPanel id="paper" className="tab-panel issuing-panel">
-        <PaperDesk today={hello.data.today} />
-      </TabPanel>
-      <TabPanel id="register" className="tab-panel issuing-panel">
-        <Register />
-      </TabPanel>
-    </Tabs>
+    </TabPanes>
   );
 }

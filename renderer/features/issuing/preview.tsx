@@ -27,12 +27,14 @@ type Format = keyof typeof formats;
 interface PreviewProps {
   readonly id: string;
   readonly pages: readonly Page[];
+  /** What is shown has been issued as it is: its files are kept and stand beside it. */
+  readonly isIssued: boolean;
   readonly target: Target | null;
   readonly onPress: (node: string) => void;
 }
 
 /** The pages as they will be printed, and the paper as a file without issuing it. */
-export function Preview({ id, pages, target, onPress }: PreviewProps) {
+export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) {
   const zoom = useIssuing((store) => store.zoom);
   const client = useClient();
   const [draft, setDraft] = useState(true);
@@ -44,20 +46,24 @@ export function Preview({ id, pages, target, onPress }: PreviewProps) {
         client.call("issuing.export", { id, format, draft }, options),
       );
       saveFile(file);
-      tellDone(`Đã xuất ${file.name}.`);
+      tellDone(`Đã tải ${file.name}.`);
     } catch (error) {
       tellFailure(error);
     }
   };
-  useCommands(
-    () => [
-      { id: "issuing.docx", title: "Xuất dự thảo ra tệp Word", group: "Phát hành", run: () => void take("docx") },
-      { id: "issuing.pdf", title: "Xuất dự thảo ra tệp PDF", group: "Phát hành", run: () => void take("pdf") },
+  useCommands(() => {
+    const takes: readonly [Format, string][] = [
+      ["docx", "Tải tệp Word của bản đang soạn"],
+      ["pdf", "Tải tệp PDF của bản đang soạn"],
+    ];
+    return [
+      ...(isIssued ? [] : takes).map(([format, title]) => {
+        return { id: `issuing.${format}`, title, group: "Phát hành", run: () => void take(format) };
+      }),
       { id: "issuing.fit", title: "Trang giấy vừa bề rộng", group: "Phát hành", run: () => setZoom(null) },
       { id: "issuing.full", title: "Trang giấy đúng cỡ in", group: "Phát hành", run: () => setZoom(1) },
-    ],
-    [id, draft],
-  );
+    ];
+  }, [id, draft, isIssued]);
   return (
     <section className="issuing-preview" aria-label="Xem trước trang in">
       <div className="issuing-tools">
@@ -73,16 +79,20 @@ export function Preview({ id, pages, target, onPress }: PreviewProps) {
         <IconButton label="Phóng to" onPress={() => setZoom(turned(zoom, 1))}>
           <ZoomIn size={18} aria-hidden />
         </IconButton>
-        <span className="issuing-space" />
-        <Checkbox isSelected={draft} onChange={setDraft}>
-          Để trống số, ngày
-        </Checkbox>
-        <Button onPress={() => void take("docx")}>
-          <FileDown size={16} aria-hidden /> Xuất DOCX
-        </Button>
-        <Button onPress={() => void take("pdf")}>
-          <FileDown size={16} aria-hidden /> Xuất PDF
-        </Button>
+        {isIssued ? null : (
+          <>
+            <span className="issuing-space" />
+            <Checkbox isSelected={draft} onChange={setDraft}>
+              Để trống số, ngày
+            </Checkbox>
+            <Button onPress={() => void take("docx")}>
+              <FileDown size={16} aria-hidden /> Tải tệp Word
+            </Button>
+            <Button onPress={() => void take("pdf")}>
+              <FileDown size={16} aria-hidden /> Tải tệp PDF
+            </Button>
+          </>
+        )}
       </div>
       <PageView
         pages={pages}

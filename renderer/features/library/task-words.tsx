@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { dayOf } from "./words.ts";
 
@@ -6,7 +7,7 @@ export function TaskWords({ task }: { readonly task: Task }) {
   return (
     <>
       <p className="library-task">
-        {task.path === "" ? null : <strong className="library-path">{task.path}</strong>} {task.text}
+        {task.path === "" ? null : <strong className="library-path">{pathWords(task.path)}</strong>} {task.text}
       </p>
       <dl className="library-fields">
         <Names label="Chủ trì" values={task.lead} />

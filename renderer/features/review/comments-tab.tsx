@@ -42,7 +42,7 @@ function CommentCard({ comment }: { readonly comment: ReviewComment }) {
       <div className="review-comment-head">
         <strong>{author}</strong>
         <span>{dayInWords(madeAt.slice(0, 10))}</span>
-        {sentBack ? <span className="review-tag">Trả lại</span> : null}
+        {sentBack ? <span className="tag">Trả lại</span> : null}
       </div>
       {at === null ? (
         <span className="review-place">{placeWords(comment)}</span>

@@ -5,6 +5,7 @@ import { placeAt } from "#shared/rules/engine/places.ts";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
+import { calmMark } from "#renderer/ui/highlight/calm.ts";
 import { useFittingZoom } from "#renderer/ui/paper/fit.ts";
 import { PaperView } from "#renderer/ui/paper/paper-view.tsx";
 import type { Lit } from "#renderer/ui/paper/paper-view.tsx";
@@ -26,7 +27,7 @@ export function ReviewDesk({ id }: { readonly id: string }) {
   const findings = useCall("review.findings", { id, alone });
   const comments = useCall("review.comments", { id });
   const failed = [paper, open, findings, comments].find(({ isError }) => isError);
-  useEffect(() => () => useReview.setState({ selected: null, target: null, asking: null }), []);
+  useEffect(() => () => useReview.setState({ selected: null, target: null, asking: null, words: "" }), []);
   if (failed !== undefined) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!paper.data || !open.data || !findings.data || !comments.data) return <Waiting words="Đang kiểm tra văn bản…" />;
   const desk: Desk = {
@@ -45,8 +46,8 @@ export function ReviewDesk({ id }: { readonly id: string }) {
 
 function Laid({ desk }: { readonly desk: Desk }) {
   const { document, findings, comments } = desk;
-  const { selected, show, order, target } = useReview();
-  const shown = useMemo(() => shownFindings(findings, show, order), [findings, show, order]);
+  const { selected, show, order, words: typed, target } = useReview();
+  const shown = useMemo(() => shownFindings(findings, { show, order, words: typed }), [findings, show, order, typed]);
   const chosen = findings.find(({ key }) => key === selected) ?? null;
   useReviewCommands(desk, shown, chosen);
   useTarget();
@@ -89,10 +90,8 @@ function placeIn(document: Document, { at }: ReviewFinding): ReviewFinding["at"]
   return { ...at, node: holder };
 }
 
-/** A finding on a whole paper lights no words: it would underline everything. */
-function litOf(document: Document, finding: ReviewFinding): Lit[] {
-  if (finding.waiver !== null) return [];
-  return [{ ...placeIn(document, finding), look: finding.severity }];
+function litOf(document: Document, { waiver, severity, at }: ReviewFinding): Lit[] {
+  return waiver === null ? [{ ...calmMark(document, at), look: severity }] : [];
 }
 
 /** Another view may ask for a node of this paper. */

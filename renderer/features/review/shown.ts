@@ -1,16 +1,32 @@
 import type { ReviewFinding } from "#shared/contract/review.ts";
-import { byPlace, byRule } from "#shared/review/lists.ts";
-import type { Show } from "./store.ts";
+import type { FindingGroup } from "#shared/review/lists.ts";
+import { byPlace, byRule, bySeverity } from "#shared/review/lists.ts";
+import { filterRows } from "#renderer/ui/table/sort-rows.ts";
+import { findingColumns } from "./finding-columns.tsx";
+import type { Order, Show } from "./store.ts";
 import { look, useReview } from "./store.ts";
+
+const groupings = { place: byPlace, rule: byRule, severity: bySeverity } as const;
+
+/** Which findings are listed, and how. */
+export interface Listing {
+  readonly show: Show;
+  readonly order: Order;
+  readonly words: string;
+}
+
+/** The findings of the chosen list under their heads. */
+export function groupsOf(findings: readonly ReviewFinding[], order: Order): FindingGroup<ReviewFinding>[] {
+  return groupings[order](findings);
+}
 
 /** The findings of the chosen list in the order they stand in it. */
 export function shownFindings(
   findings: readonly ReviewFinding[],
-  show: Show,
-  order: "rule" | "place",
+  { show, order, words }: Listing,
 ): readonly ReviewFinding[] {
   const chosen = findings.filter((finding) => isIn(finding, show));
-  return (order === "rule" ? byRule(chosen) : byPlace(chosen)).flatMap((group) => group.findings);
+  return groupsOf(filterRows(chosen, findingColumns, words), order).flatMap((group) => group.findings);
 }
 
 function isIn({ waiver, severity, isNew }: ReviewFinding, show: Show): boolean {
@@ -30,8 +46,7 @@ function isIn({ waiver, severity, isNew }: ReviewFinding, show: Show): boolean {
 
 /** Goes on to the finding after those that have just been dealt with. */
 export function lookBehind(findings: readonly ReviewFinding[], dealt: readonly string[]): void {
-  const { show, order } = useReview.getState();
-  const shown = shownFindings(findings, show, order);
+  const shown = shownFindings(findings, useReview.getState());
   const at = shown.findIndex(({ key }) => dealt.includes(key));
   const left = shown.filter(({ key }) => !dealt.includes(key));
   const next = left.find((finding) => shown.indexOf(finding) > at) ?? left.at(-1);

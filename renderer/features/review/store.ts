@@ -2,12 +2,15 @@ import { create } from "zustand";
 
 export type Tab = "findings" | "comments" | "changes" | "signoffs";
 export type Show = "open" | "errors" | "new" | "waived" | "all";
+export type Order = "place" | "rule" | "severity";
 export type Ask = "waive" | "return" | "comment" | "finish" | "signers" | "superiors";
 
 interface ReviewStore {
   readonly tab: Tab;
-  readonly order: "rule" | "place";
+  readonly order: Order;
   readonly show: Show;
+  /** What the list is searched for. */
+  readonly words: string;
   /** Only the paper itself, without its superior papers. */
   readonly alone: boolean;
   /** Key of the finding that is looked at. */
@@ -22,6 +25,7 @@ const start: ReviewStore = {
   tab: "findings",
   order: "place",
   show: "open",
+  words: "",
   alone: false,
   selected: null,
   target: null,

@@ -1,5 +1,5 @@
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { ReviewFinding } from "#shared/contract/review.ts";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import { ChangesTab } from "./changes-tab.tsx";
 import { CommentsTab } from "./comments-tab.tsx";
 import { useDesk } from "./data.ts";
@@ -16,33 +16,22 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
   const unsolved = comments.filter(({ resolvedAt }) => resolvedAt === null).length;
   const waiting = open.signoffs.filter(({ state }) => state === "waiting").length;
   return (
-    <Tabs
-      className="tabs review-tabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => useReview.setState({ tab: key as TabId })}
-    >
-      <TabList className="tab-list" aria-label="Nội dung thẩm tra">
-        <Tab className="tab" id="findings">{`Phát hiện ${pending}`}</Tab>
-        <Tab className="tab" id="comments">{`Nhận xét ${unsolved}`}</Tab>
-        <Tab className="tab" id="changes">
-          Thay đổi
-        </Tab>
-        <Tab className="tab" id="signoffs">
-          {`Ý kiến ${waiting === 0 ? "" : waiting}`.trim()}
-        </Tab>
-      </TabList>
-      <TabPanel className="tab-panel review-panel" id="findings">
-        <FindingsTab shown={shown} />
-      </TabPanel>
-      <TabPanel className="tab-panel" id="comments">
-        <CommentsTab />
-      </TabPanel>
-      <TabPanel className="tab-panel" id="changes">
-        <ChangesTab />
-      </TabPanel>
-      <TabPanel className="tab-panel" id="signoffs">
-        <SignoffsTab />
-      </TabPanel>
-    </Tabs>
+    <TabPanes
+      className="review-tabs"
+      label="Nội dung thẩm tra"
+      chosen={tab}
+      onChoose={(chosen: TabId) => useReview.setState({ tab: chosen })}
+      panes={[
+        {
+          id: "findings",
+          title: `Phát hiện ${pending}`,
+          className: "tab-panel review-panel",
+          content: <FindingsTab shown={shown} />,
+        },
+        { id: "comments", title: `Nhận xét ${unsolved}`, content: <CommentsTab /> },
+        { id: "changes", title: "Thay đổi", content: <ChangesTab /> },
+        { id: "signoffs", title: `Ý kiến ${waiting === 0 ? "" : waiting}`.trim(), content: <SignoffsTab /> },
+      ]}
+    />
   );
 }

@@ -1,10 +1,13 @@
+import { nameOf } from "#shared/facts/paper-name.ts";
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import type { Command } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
+import { useExportTable } from "#renderer/ui/table/export-table.ts";
 import { useStatus } from "#renderer/ui/status/status.ts";
 import { countsOf } from "#shared/review/lists.ts";
 import type { Desk } from "./data.ts";
+import { findingColumns } from "./finding-columns.tsx";
 import { ask, look, useReview } from "./store.ts";
 import { useActs } from "./acts.ts";
 
@@ -13,6 +16,7 @@ const group = "Thẩm tra";
 /** Everything that can be done in the review, with its keys, and the counts in the status bar. */
 export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], chosen: ReviewFinding | null): void {
   const acts = useActs(desk);
+  const exportTable = useExportTable();
   const step = (by: 1 | -1): void => {
     const at = shown.findIndex(({ key }) => key === chosen?.key);
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
@@ -46,6 +50,12 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
       { id: "review.comment", title: "Nhận xét…", group, keys: "F2", run: () => ask("comment") },
       { id: "review.finish", title: "Ghi kết luận thẩm tra…", group, run: () => ask("finish") },
       { id: "review.sheet", title: "In phiếu thẩm tra", group, keys: "Ctrl+P", run: () => void acts.print() },
+      {
+        id: "review.export",
+        title: "Xuất danh sách phát hiện ra Excel",
+        group,
+        run: () => void exportTable(`Phát hiện trong ${nameOf(desk.open.entry)}`, findingColumns, shown),
+      },
       { id: "review.superiors", title: "Chọn văn bản cấp trên để đối chiếu…", group, run: () => ask("superiors") },
       { id: "review.signers", title: "Chọn người cho ý kiến…", group, run: () => ask("signers") },
       {

@@ -15,6 +15,7 @@ import {
 } from "react-aria-components";
 import type { CheckboxProps as AriaCheckboxProps } from "react-aria-components";
 import { fold } from "#shared/text/fold.ts";
+import { StayVisible } from "./stay-visible.ts";
 
 export interface Option {
   readonly id: string;
@@ -84,6 +85,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={(words) => onChange(words.normalize("NFC"))}
       onSelectionChange={(key) => key !== null && onChoose?.(String(key))}
     >
+      <StayVisible />
       <Label>{label}</Label>
       <div className="combo">
         <Input className="input" placeholder={placeholder} />
@@ -93,9 +95,12 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       {description === undefined ? null : <Text slot="description">{description}</Text>}
       <Popover className="popover">
-        <ListBox<Option> className="list" aria-label="Gợi ý">
-          {(option) => <OptionItem option={option} />}
-        </ListBox>
+        {/* Everything outside of a dialog lies in a region with a name. */}
+        <section aria-label="Gợi ý">
+          <ListBox<Option> className="list" aria-label="Gợi ý">
+            {(option) => <OptionItem option={option} />}
+          </ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   );
@@ -112,12 +117,8 @@ function Options({ options }: { readonly options: readonly Option[] }) {
 function OptionItem({ option }: { readonly option: Option }) {
   return (
     <ListBoxItem id={option.id} textValue={option.text} className="option">
-      <Text slot="label">{option.text}</Text>
-      {option.hint === undefined ? null : (
-        <Text slot="description" className="hint">
-          {option.hint}
-        </Text>
-      )}
+      <span>{option.text}</span>
+      {option.hint === undefined ? null : <span className="hint"> {option.hint}</span>}
     </ListBoxItem>
   );
 }

@@ -35,7 +35,7 @@ function TaskCard({ task, onShow }: { readonly task: TaskChange; readonly onShow
   return (
     <li className="change-card">
       <div className="change-head">
-        <span className={`change-tag ${kind}`}>{kinds[kind]}</span>
+        <span className={`tag ${kind}`}>{kinds[kind]}</span>
         <strong>{path}</strong>
         {node === null ? null : (
           <Button look="quiet" onPress={() => onShow(node)}>
@@ -58,7 +58,7 @@ function TextCard({ change, onShow }: { readonly change: TextChange; readonly on
   return (
     <li className="change-card">
       <div className="change-head">
-        <span className={`change-tag ${kind}`}>{kinds[kind]}</span>
+        <span className={`tag ${kind}`}>{kinds[kind]}</span>
         <strong>{path}</strong>
         {kind === "removed" ? null : (
           <Button look="quiet" onPress={() => onShow(node)}>

@@ -14,6 +14,22 @@ export function templateOf<Row>(columns: readonly TableColumn<Row>[], scale: num
     .join(" ");
 }
 
+/** The columns there is room for in so many pixels; those that give way least stay longest. */
+export function fitting<Row>(
+  columns: readonly TableColumn<Row>[],
+  room: number,
+  scale: number,
+): readonly TableColumn<Row>[] {
+  if (minimumWidth(columns, scale) <= room) return columns;
+  const last = Math.max(...columns.map(({ givesWay = 0 }) => givesWay));
+  if (last <= 0) return columns;
+  return fitting(
+    columns.filter(({ givesWay }) => givesWay !== last),
+    room,
+    scale,
+  );
+}
+
 /** Pixels below which the table is moved sideways instead of being pressed together. */
 export function minimumWidth<Row>(columns: readonly TableColumn<Row>[], scale: number): number {
   return columns.reduce(

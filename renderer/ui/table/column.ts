@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly width?: number | `${number}fr`;
   /** Pixels a shared column keeps at least. */
   readonly minWidth?: number;
+  /** Left out where there is no room, the greatest first; absent: never. */
+  readonly givesWay?: number;
   /** What stands in the cell; `filterText` when not given. */
   readonly render?: (row: Row) => ReactNode;
   /** What the rows are ordered by when the head is pressed; null comes last either way. Absent: the head does not sort. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useId, useMemo, useState } from "react";
 import type { TableColumn, TableSort } from "./column.ts";
-import { minimumWidth, templateOf } from "./column-widths.ts";
+import { fitting, minimumWidth, templateOf } from "./column-widths.ts";
 import { sortRows } from "./sort-rows.ts";
 import "./table.css";
 import { TableHead } from "./table-head.tsx";
@@ -43,21 +43,22 @@ const none: ReadonlySet<string> = new Set();
  * typed letters move, Space, Shift and Ctrl select, Enter opens. Above the first row is the head: left and right, Enter sorts.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf, selection = "none", selected = none, empty } = props;
+  const { label, columns: all, rows, idOf, selection = "none", selected = none, empty } = props;
   const scale = useTextScale();
   const own = useId();
   const [ownSort, setOwnSort] = useState<TableSort | null>(props.initialSort ?? null);
   const [headColumn, setHeadColumn] = useState(0);
   const sort = props.sort === undefined ? ownSort : props.sort;
   const isHeld = props.sort !== undefined;
-  const sorted = useMemo(() => (isHeld ? rows : sortRows(rows, columns, sort)), [isHeld, rows, columns, sort]);
+  const sorted = useMemo(() => (isHeld ? rows : sortRows(rows, all, sort)), [isHeld, rows, all, sort]);
   const ids = useMemo(() => sorted.map(idOf), [sorted, idOf]);
   const rowHeight = Math.round((props.lines === 2 ? 48 : 34) * scale);
-  const { setScroller, first, end, page, onScroll, reveal } = useWindow(
+  const { setScroller, first, end, page, room, onScroll, reveal } = useWindow(
     sorted.length,
     rowHeight,
     Math.round(headHeight * scale),
   );
+  const columns = useMemo(() => fitting(all, room ?? Number.POSITIVE_INFINITY, scale), [all, room, scale]);
   const name = columns.find(({ id }) => id === props.nameColumn) ?? columns[0];
   const press = (column: TableColumn<Row> | undefined): void => {
     if (column?.sortBy === undefined) return;

@@ -49,7 +49,7 @@ export function useRows(options: RowsOptions): ActiveRows {
     reveal(index);
   };
 
-  // A row chosen elsewhere (a search, another window) becomes the one the keys speak of.
+  // A row chosen elsewhere (a search, another window, before the table was there) becomes the one the keys speak of.
   const only = selected.size === 1 ? [...selected][0] : undefined;
   useEffect(() => {
     const index = only === undefined ? -1 : ids.indexOf(only);
@@ -57,7 +57,7 @@ export function useRows(options: RowsOptions): ActiveRows {
     setPlace((before) => (before.id === only ? before : { id: only ?? null, index }));
     reveal(index);
     // oxlint-disable-next-line react/exhaustive-deps -- only when another row is chosen, not when rows come and go
-  }, [only]);
+  }, [only, reveal]);
 
   const type = (letter: string, time: number): void => {
     const goesOn = time - typed.current.at < pause;

@@ -8,6 +8,8 @@ export interface RowWindow {
   readonly end: number;
   /** Whole rows in view. */
   readonly page: number;
+  /** Pixels a row may take without being moved sideways; null before the table is drawn. */
+  readonly room: number | null;
   readonly onScroll: () => void;
   /** Scrolls as little as needed until the row is in view; the head hides nothing of it. */
   readonly reveal: (index: number) => void;
@@ -19,12 +21,15 @@ const beyond = 10;
 /** Which rows of a long table are in view. All rows have one height; the head stays above them. */
 export function useWindow(count: number, rowHeight: number, headHeight: number): RowWindow {
   const [element, setScroller] = useState<HTMLDivElement | null>(null);
-  const [view, setView] = useState({ first: 0, page: 30 });
+  const [view, setView] = useState<Pick<RowWindow, "first" | "page" | "room">>({ first: 0, page: 30, room: null });
   const measure = useCallback(() => {
     if (element === null) return;
     const first = Math.floor(element.scrollTop / rowHeight);
     const page = Math.max(1, Math.floor((element.clientHeight - headHeight) / rowHeight));
-    setView((before) => (before.first === first && before.page === page ? before : { first, page }));
+    const room = element.clientWidth;
+    setView((before) =>
+      before.first === first && before.page === page && before.room === room ? before : { first, page, room },
+    );
   }, [element, rowHeight, headHeight]);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(measure);
@@ -47,6 +52,7 @@ export function useWindow(count: number, rowHeight: number, headHeight: number):
     first,
     end: Math.min(count, view.first + view.page + 1 + beyond),
     page: view.page,
+    room: view.room,
     onScroll: measure,
     reveal,
   };

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { chainRule } from "#shared/rules/engine/rule.ts";
@@ -49,7 +50,7 @@ function check(context: RuleContext): Report<"open">[] {
     const superior = superiorTask(first);
     const data = {
       superior: superior.charAt(0).toUpperCase() + superior.slice(1),
-      children: listed(pairs.map(({ child }) => child.path)),
+      children: listed(pairs.map(({ child }) => pathWords(child.path))),
       what: listed(what),
     };
     return [{ at: first.child.at, message: "open", basis: paperName(first.superior.document), data }];

@@ -1,4 +1,5 @@
 import { judgedFor } from "./office.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext, Superior } from "#shared/rules/engine/rule.ts";
 import { quoteOf } from "#shared/rules/engine/message.ts";
@@ -95,10 +96,10 @@ function reportsOf(open: readonly Open[], share: number, superior: Superior, con
   const at = openingOf(context);
   const rest: string[] = [];
   const reports = open.flatMap(({ task, direct }): Report<Message>[] => {
-    const weak = alike.filter(({ parentId }) => parentId === task.id).map(({ childPath }) => childPath);
+    const weak = alike.filter(({ parentId }) => parentId === task.id).map(({ childPath }) => pathWords(childPath));
     const concrete = (task.deadline !== null && task.deadline.end !== null) || task.nature === "specific";
     if (share < pointByPoint && !(direct && concrete && next && weak.length === 0)) {
-      rest.push(task.path);
+      rest.push(pathWords(task.path));
       return [];
     }
     const data = {

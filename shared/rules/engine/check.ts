@@ -7,8 +7,8 @@ import type { ContextOptions } from "./context.ts";
 import type { AnnexNames } from "./annex-names.ts";
 import { annexNames, withAnnexNames } from "./annex-names.ts";
 import { blockContext, ruleContext } from "./context.ts";
-import type { RuleSettings, Waiver } from "./filters.ts";
-import { bySettings, levelOf, withoutDuplicates, withoutWaived } from "./filters.ts";
+import type { RuleSettings } from "./filters.ts";
+import { bySettings, levelOf, withoutDuplicates } from "./filters.ts";
 import { fillMessage, quoteOf } from "./message.ts";
 import type { Place, PlacedBlock } from "./places.ts";
 import { lineAt, placeAt, placesOf } from "./places.ts";
@@ -17,7 +17,6 @@ import { taskReports } from "./tasks.ts";
 
 export interface CheckOptions extends ContextOptions {
   readonly settings?: RuleSettings;
-  readonly waivers?: readonly Waiver[];
 }
 
 /** Everything the rules say of a paper, in reading order. Pure: the same document and options give the same findings. */
@@ -26,7 +25,7 @@ export function runRules(document: Document, rules: readonly Rule[], options: Ch
   const settings = options.settings ?? {};
   const active = rules.filter((rule) => levelOf(settings, rule.id) !== "off" && applies(rule, context));
   const found = active.flatMap((rule) => reportsOf(rule, context).map((report) => finding(rule, report, document)));
-  return inOrder(withoutDuplicates(withoutWaived(bySettings(found, settings), options.waivers ?? [])), document);
+  return inOrder(withoutDuplicates(bySettings(found, settings)), document);
 }
 
 function applies(rule: Rule, context: RuleContext): boolean {

@@ -123,7 +123,7 @@ describe("runRules", () => {
     expect(seen).toEqual(["p1", "p2", "p2"]);
   });
 
-  it("follows the settings, by rule before by group, and the waivers", () => {
+  it("follows the settings, by rule before by group", () => {
     const document = paper([{ text: "x x" }]);
     const rules: readonly Rule[] = [findsX("y")];
     const found = (options: Parameters<typeof runRules>[2]) =>
@@ -131,8 +131,6 @@ describe("runRules", () => {
     expect(found({})).toEqual(["warning", "warning"]);
     expect(found({ settings: { levels: { text: "off" } } })).toEqual([]);
     expect(found({ settings: { levels: { text: "off", "text/x": "error" } } })).toEqual(["error", "error"]);
-    expect(found({ waivers: [{ ruleId: "text/x", node: "p1" }] })).toEqual([]);
-    expect(found({ waivers: [{ ruleId: "text/x", node: "p2" }] })).toEqual(["warning", "warning"]);
   });
 
   it("runs a chain rule only where a superior paper is given", () => {

@@ -6,14 +6,6 @@ export interface RuleSettings {
   readonly levels?: Readonly<Record<string, Severity | "off">>;
 }
 
-/** A finding that a person decided to leave; all that is given must fit. */
-export interface Waiver {
-  readonly ruleId: string;
-  readonly node?: string;
-  readonly path?: string;
-  readonly quote?: string;
-}
-
 /** The level of a rule by the settings, undefined where they say nothing. */
 export function levelOf(settings: RuleSettings, ruleId: string): Severity | "off" | undefined {
   return settings.levels?.[ruleId] ?? settings.levels?.[ruleId.split("/")[0] as string];
@@ -26,19 +18,6 @@ export function bySettings(findings: readonly Finding[], settings: RuleSettings)
     if (level === "off") return [];
     return level === undefined ? [finding] : [{ ...finding, severity: level }];
   });
-}
-
-export function withoutWaived(findings: readonly Finding[], waivers: readonly Waiver[]): Finding[] {
-  return findings.filter((finding) => !waivers.some((waiver) => waives(waiver, finding)));
-}
-
-function waives(waiver: Waiver, finding: Finding): boolean {
-  return (
-    waiver.ruleId === finding.ruleId &&
-    (waiver.node === undefined || waiver.node === finding.at.node) &&
-    (waiver.path === undefined || waiver.path === finding.path) &&
-    (waiver.quote === undefined || waiver.quote === finding.quote)
-  );
 }
 
 /** Drops a finding that says the same of the same place as one before it. */

@@ -1,8 +1,9 @@
-import type { Report } from "#shared/rules/engine/rule.ts";
+import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
-import { isHidden, labelAt, placeOf, inSeries } from "./series.ts";
+import { renumbering } from "./renumber.ts";
+import { isHidden, labelAt, placeOf, inSeries, seriesOf } from "./series.ts";
 
 /** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
 export const gap = documentRule({
@@ -15,7 +16,7 @@ export const gap = documentRule({
     one: "{where}: sau “{before}” là “{found}”, thiếu “{missing}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
     many: "{where}: sau “{before}” là “{found}”, thiếu từ “{first}” đến “{last}”; cần bổ sung nội dung thiếu hoặc đánh số lại.",
   },
-  check: inSeries(gapsIn),
+  check,
   examples: {
     good: [
       { paper: "I. MỤC ĐÍCH\n\n1. Rà soát thủ tục.\n\n2. Công khai thủ tục.\n\nII. YÊU CẦU\n\n1. Đúng tiến độ." },
@@ -28,7 +29,16 @@ export const gap = documentRule({
       { paper: "Điều 1. Phạm vi\n\n1. Một.\n\n2. Hai.\n\nĐiều 2. Đối tượng\n\n1. Ba.\n\nĐiều 3. Hiệu lực" },
     ],
     bad: [
-      { paper: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nc) Công khai kết quả.", finds: ["one"] },
+      {
+        paper: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nc) Công khai kết quả.\n\nd) Báo cáo.",
+        finds: ["one"],
+        fixed: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nb) Công khai kết quả.\n\nc) Báo cáo.",
+      },
+      {
+        paper: "1. Các nhiệm vụ:\n\na) Rà soát hồ sơ.\n\nc) Công khai kết quả.\n\n2. Việc ở điểm c làm ngay.",
+        finds: ["one"],
+      },
+      { paper: "1. Các nhiệm vụ:\n\na) Rà soát.\n\nc) Công khai.\n\ne) Báo cáo.", finds: ["one", "many"] },
       {
         paper: "1. Chỉ đạo\n\na) Ban hành kế hoạch.\n\nb) Quán triệt.\n\n3. Kiểm tra\n\na) Tự kiểm tra.\n\nb) Báo cáo.",
         finds: ["one"],
@@ -37,6 +47,19 @@ export const gap = documentRule({
     ],
   },
 });
+
+const find = inSeries(gapsIn);
+
+function check(context: RuleContext): Report<"one" | "many">[] {
+  return find(context).map((report) => {
+    for (const series of seriesOf(context.outline)) {
+      const member = series.members.find(({ entry }) => placeOf(entry).node === report.at.node);
+      const fix = member === undefined ? undefined : renumbering(series, member, context);
+      if (fix !== undefined) return { ...report, fix };
+    }
+    return report;
+  });
+}
 
 function gapsIn(series: Series): Report<"one" | "many">[] {
   return series.members.flatMap((member, index) => {

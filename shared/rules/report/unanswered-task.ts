@@ -1,4 +1,5 @@
 import { headerOf } from "#shared/facts/header.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { openingOf, paperName, superiorTask, tiersBelow } from "#shared/rules/cascade/chain.ts";
@@ -115,7 +116,7 @@ function reportsOf(open: readonly Open[], share: number, superior: Superior, con
   const at = openingOf(context);
   const basis = paperName(superior.document);
   const sure = open.filter(({ direct, told }) => share >= oneByOne && direct && told < weakAnswer);
-  const rest = open.filter((one) => !sure.includes(one)).map(({ task }) => task.path);
+  const rest = open.filter((one) => !sure.includes(one)).map(({ task }) => pathWords(task.path));
   const reports = sure.map(({ task }): Report<Message> => {
     const words = quoteOf(task.text, 0, task.text.length, 70);
     return { at, message: "none", basis, data: { superior: superiorTask({ superior, parent: task }), words } };

@@ -1,5 +1,6 @@
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { isGroup } from "#shared/agencies/group.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -253,6 +254,6 @@ function proseReports(unled: readonly Task[], context: RuleContext): Report<Mess
     context.header.addressees.length > 0
   )
     return [];
-  const data = { count: unled.length, first: first.path, last: last.path };
+  const data = { count: unled.length, first: pathWords(first.path), last: pathWords(last.path) };
   return [{ at: first.at, message: "whole", severity: "warning", data }];
 }

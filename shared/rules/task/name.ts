@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 
@@ -11,7 +12,7 @@ export function taskName(task: Task): string {
 
 /** A task within a sentence: "III.2.a", "tại Phụ lục II, mục 3". */
 export function taskPlace({ path }: Task): string {
-  return path.startsWith("PL") ? `tại ${whereOf(path)}` : path;
+  return path.startsWith("PL") ? `tại ${pathWords(whereOf(path))}` : pathWords(path);
 }
 
 /** "A", "A và B", "A, B và C". */

@@ -1,3 +1,4 @@
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Item, TaskBlock } from "#shared/model/block.ts";
 import type { Document } from "#shared/model/document.ts";
@@ -103,7 +104,7 @@ function laid(
     parentPath: task.path,
     childPath: paths.get(block.id) ?? "",
     confidence: 1,
-    why: `lập từ nhiệm vụ ${task.path} của ${cites[superior]?.short ?? "văn bản cấp trên"}`,
+    why: `lập từ nhiệm vụ ${pathWords(task.path)} của ${cites[superior]?.short ?? "văn bản cấp trên"}`,
     shared: {
       parent: [task.at],
       child: words && words.type !== "field" ? [{ node: words.id, start: 0, end: textOf(words).length }] : [],

@@ -52,6 +52,9 @@ const cases = {
     says: (about, issued) =>
       `Thời hạn của cấp trên (${about}) không còn sau ngày ban hành ${issued}, dự thảo ghi làm ngay; cần ấn định thời hạn mới`,
   },
+  "limit-over": {
+    says: (about) => `Thời hạn của cấp trên (${about}) đã hết, dự thảo để trống; cần ấn định thời hạn mới`,
+  },
   "milestone-past": { says: (about) => `Mốc thời gian của cấp trên (${about}) đã qua khi ban hành; cần xem lại` },
   "limit-near": {
     says: (about) => `Không đủ ngày dự phòng trước thời hạn của cấp trên (${about}); cần bố trí làm sớm`,

@@ -51,8 +51,10 @@ export interface LeftOut {
 export interface CascadeInput {
   readonly superiors: readonly Document[];
   readonly office: IssuingOffice;
-  /** Day of issue, ISO; null when not yet known: then limits are not held against it. */
+  /** Day of issue, ISO; null when not yet known: then limits are held against `today`. */
   readonly issued: string | null;
+  /** Day of drafting, ISO; without it and without a day of issue limits are held against no day. */
+  readonly today?: string;
   /** Days by which own limits come before the superior's. */
   readonly marginDays?: number;
   readonly decisions?: readonly CascadeDecision[];

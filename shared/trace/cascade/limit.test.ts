@@ -43,6 +43,20 @@ describe("ownLimit", () => {
     expect(limit("Trong tháng 3/2023", null)).toEqual(["Trước ngày 26/3/2023", false]);
   });
 
+  it.each([
+    ["Trong tháng 3/2023", null, "limit-over"],
+    ["Trước ngày 10/4/2023", null, "limit-over"],
+    ["Từ ngày 01/3/2023 đến ngày 31/3/2023", null, "limit-over"],
+    ["Trước ngày 12/4/2023", "Trước ngày 12/4/2023", "limit-near"],
+    ["Từ ngày 01/4/2023 đến ngày 30/6/2023", "Trước ngày 25/6/2023", undefined],
+    ["Trước ngày 30/6/2023", "Trước ngày 25/6/2023", undefined],
+    ["sau khi Bộ Tư pháp triển khai, dự kiến trong tháng 3/2023", "Sau khi Bộ Tư pháp triển khai", "milestone-past"],
+  ])("while the day of issue is open, proposes no limit that is over: %s → %s", (words, own, cause) => {
+    const [deadline = null] = parseDeadline(words, { year: 2023, issued: "2023-03-01" });
+    const proposed = ownLimit(deadline, { issued: null, today: "2023-04-10", marginDays: 5 });
+    expect([proposed.words, proposed.doubt?.cause]).toEqual([own, cause]);
+  });
+
   it("is read back as a day after the issue and not after the superior's, the margin kept where there is room", () => {
     const day = record({
       month: integer({ min: 1, max: 12 }),

@@ -14,6 +14,8 @@ export interface OwnLimit {
 export interface LimitOptions {
   /** Day of issue, ISO; null when not yet known. */
   readonly issued: string | null;
+  /** While the day of issue is not known: the day of drafting, ISO; the paper cannot go out before it. */
+  readonly today?: string;
   /** Days before the superior's limit. */
   readonly marginDays: number;
 }
@@ -26,8 +28,8 @@ const cue =
   /^[\s(]*(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện))?\s*:?|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|dự kiến)\s+(?!từ\s)/iu;
 
 /**
- * The own limit for work whose superior limit is `deadline`: that many days earlier, never on or before the day of issue,
- * never later than the superior's. What has no date keeps its words.
+ * The own limit for work whose superior limit is `deadline`: that many days earlier, never on or before the day of issue
+ * (while that is open: today), never later than the superior's. What has no date keeps its words.
  */
 export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnLimit {
   if (!deadline) return { words: null, doubt: doubt("limit-not-told") };
@@ -50,8 +52,9 @@ export function ownLimit(deadline: Deadline | null, options: LimitOptions): OwnL
   }
 }
 
-function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLimit {
+function dated(deadline: Deadline, { issued, today, marginDays }: LimitOptions): OwnLimit {
   const { end, start, raw } = deadline;
+  const earliest = issued ?? today ?? null;
   if (end === null)
     return {
       words: "Thường xuyên",
@@ -62,12 +65,13 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
       words: atOnce,
       doubt: doubt("limit-past", end),
     };
+  if (earliest !== null && end <= earliest) return { words: null, doubt: doubt("limit-over", end) };
   if (start !== null && (daysBetween(start, end) ?? 0) > programmeDays) return { words: tidy(raw), doubt: null };
   const wanted = addDays(end, -marginDays) ?? end;
-  const late = issued !== null && wanted <= issued;
+  const late = earliest !== null && wanted <= earliest;
   const limit = late ? end : wanted;
   const from =
-    start !== null && start < limit && (issued === null || start > issued)
+    start !== null && start < limit && (earliest === null || start > earliest)
       ? `Từ ngày ${shown(start)} đến ngày `
       : "Trước ngày ";
   return {
@@ -77,11 +81,13 @@ function dated(deadline: Deadline, { issued, marginDays }: LimitOptions): OwnLim
 }
 
 /** "Sau khi Bộ Tư pháp triển khai, dự kiến tháng 6/2023": an estimate that is past says nothing any more. */
-function conditional({ end, raw }: Deadline, { issued }: LimitOptions): OwnLimit {
-  if (end === null || issued === null || end > issued) return { words: tidy(raw), doubt: null };
+function conditional({ end, raw }: Deadline, { issued, today }: LimitOptions): OwnLimit {
+  const earliest = issued ?? today ?? null;
+  if (end === null || earliest === null || end > earliest) return { words: tidy(raw), doubt: null };
   const words = tidy(raw.replace(/[\s,(]*(?:dự kiến|\().*$/iu, ""));
   const open = words !== "" && !/\d{1,2}\/\d{4}/u.test(words);
-  return { words: open ? words : atOnce, doubt: doubt("milestone-past", `“${raw}”`) };
+  const instead = issued === null ? null : atOnce;
+  return { words: open ? words : instead, doubt: doubt("milestone-past", `“${raw}”`) };
 }
 
 /** "trước ngày 20 hằng tháng" → "trước ngày 15 hằng tháng"; words without a day of the month stay. */

@@ -42,6 +42,7 @@ export interface Planner {
   /** How the superior paper is named after its first mention: "Chỉ thị số 05/CT-TTg". */
   readonly cited: string;
   readonly issued: string | null;
+  readonly today?: string;
   readonly marginDays: number;
 }
 

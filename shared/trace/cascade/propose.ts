@@ -30,7 +30,7 @@ export interface Proposal {
   readonly own: Planned;
 }
 
-type Asked = Pick<CascadeInput, "superiors" | "office" | "issued" | "marginDays">;
+type Asked = Pick<CascadeInput, "superiors" | "office" | "issued" | "today" | "marginDays">;
 
 /** The day on which bodies must exist: that of issue, else that of the latest superior paper; ISO. */
 export function dayOf({ superiors, issued }: Pick<CascadeInput, "superiors" | "issued">): string {
@@ -50,6 +50,7 @@ export function proposalsOf(input: Asked): Proposal[] {
       kind,
       cited: cite.short,
       issued: input.issued,
+      ...(input.today === undefined ? {} : { today: input.today }),
       marginDays: input.marginDays ?? defaultMargin,
     };
     const tasks = tasksOf(document);

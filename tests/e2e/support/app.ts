@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Begins with the question who the office is; otherwise it was left for later. */
   readonly firstStart?: boolean;
+  /** What "Mở thư mục" does where the program has a shell. */
+  readonly showFolder?: () => void;
   /** A library to begin with; a fresh one otherwise. */
   readonly libraryFile?: string;
 }
@@ -76,6 +78,7 @@ export async function withApp(work: (app: TestApp) => Promise<void>, options: Ap
     newWindow: (path) => host.address(path),
     onFault: (where, error) => faults.push(where, error),
     worker: workerEntry(),
+    ...(options.showFolder === undefined ? {} : { showFolder: options.showFolder }),
     checkOutputs: true,
   });
   const host = await startHost({ connect: services.connect, onEmpty: () => undefined });

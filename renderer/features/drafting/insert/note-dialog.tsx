@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Block } from "#shared/model/block.ts";
@@ -14,7 +15,7 @@ export function NoteDialog({ editor, writable }: { readonly editor: Editor; read
   const note = id === null ? undefined : notesOf(editor).find(([each]) => each.id === id)?.[0];
   if (id === null || note === undefined) return null;
   const close = (): void => {
-    useOpenNote.setState({ id: null });
+    flushSync(() => useOpenNote.setState({ id: null }));
     ReactEditor.focus(editor);
   };
   const remove = (): void => {

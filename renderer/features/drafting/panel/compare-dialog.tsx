@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Editor } from "slate";
 import type { Output } from "#shared/contract/index.ts";
 import type { Changes } from "#shared/contract/review.ts";
@@ -10,7 +11,6 @@ import { ChangesList } from "#renderer/ui/changes/changes-list.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { goToNode } from "#renderer/features/drafting/paper/actions.ts";
 import { momentOf } from "#renderer/features/drafting/words.ts";
-import { useCaretBack } from "./use-caret-back.ts";
 
 /** The paper as it is being written, among the versions. */
 const now = "now";
@@ -27,7 +27,6 @@ export interface CompareDialogProps {
 /** Any two versions of the paper held against each other, by task and by text. */
 export function CompareDialog({ paper, editor, versions, onBefore, onClose }: CompareDialogProps) {
   const client = useClient();
-  const caret = useCaretBack(editor);
   const [before, setBefore] = useState(String(versions[0]?.n ?? 1));
   const [after, setAfter] = useState(now);
   const [changes, setChanges] = useState<Changes | null>(null);
@@ -55,8 +54,8 @@ export function CompareDialog({ paper, editor, versions, onBefore, onClose }: Co
     ...(note === null ? {} : { hint: note }),
   }));
   const show = (node: string): void => {
-    caret.instead(() => goToNode(editor, node));
-    onClose();
+    flushSync(onClose);
+    goToNode(editor, node);
   };
   return (
     <Dialog title="So sánh hai bản" isOpen onClose={onClose} wide footer={<Button onPress={onClose}>Đóng</Button>}>

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Editor } from "slate";
 import { GridList, GridListItem } from "react-aria-components";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { PaperEntry } from "#shared/contract/document.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import type { Task } from "#shared/model/task.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
@@ -11,11 +11,9 @@ import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
-import { useCaretBack } from "./use-caret-back.ts";
 
 export interface LinkDialogProps {
   readonly paper: string;
-  readonly editor: Editor;
   readonly own: Task;
   /** The papers it is already tied to; they stand first. */
   readonly superiors: readonly PaperEntry[];
@@ -24,9 +22,8 @@ export interface LinkDialogProps {
 }
 
 /** First the superior paper, then the task in it that the own one carries out. */
-export function LinkDialog({ paper, editor, own, superiors, onBefore, onClose }: LinkDialogProps) {
+export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDialogProps) {
   const client = useClient();
-  useCaretBack(editor);
   const papers = useCall("library.list", { limit: 2000 });
   const known = new Set(superiors.map(({ id }) => id));
   const others = (papers.data ?? []).filter(({ id }) => id !== paper && !known.has(id));
@@ -48,7 +45,7 @@ export function LinkDialog({ paper, editor, own, superiors, onBefore, onClose }:
       await onBefore();
       await client.call("drafting.link", { id: paper, ownTask: own.id, superior, task, linked: true });
       onClose();
-      tellDone(`Đã liên kết nhiệm vụ ${own.path} với nhiệm vụ ${path} của cấp trên.`);
+      tellDone(`Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`);
     } catch (error) {
       tellFailure(error);
     }
@@ -56,7 +53,7 @@ export function LinkDialog({ paper, editor, own, superiors, onBefore, onClose }:
   const typedOther = name !== options.find(({ id }) => id === superior)?.text;
   return (
     <Dialog
-      title={`Liên kết nhiệm vụ ${own.path} với nhiệm vụ cấp trên`}
+      title={`Liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ cấp trên`}
       isOpen
       onClose={onClose}
       wide

@@ -1,6 +1,6 @@
 import type { Editor } from "slate";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import type { PanelTab } from "#renderer/features/drafting/store.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { FindingsList } from "./findings-list.tsx";
@@ -15,42 +15,34 @@ export interface PanelProps {
   readonly onReopen: () => void;
 }
 
-const titles: readonly (readonly [PanelTab, string])[] = [
-  ["check", "Kiểm tra"],
-  ["superior", "Cấp trên"],
-  ["properties", "Thuộc tính"],
-  ["versions", "Phiên bản"],
-];
-
 /** What the program says of the paper, beside it. */
 export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps) {
   const tab = useDrafting((state) => state.tab);
   const paper = opened.entry.id;
   return (
-    <Tabs
-      className="tabs drafting-panel"
-      selectedKey={tab}
-      onSelectionChange={(key) => useDrafting.setState({ tab: key as PanelTab })}
-    >
-      <TabList className="tab-list" aria-label="Bên cạnh văn bản">
-        {titles.map(([id, title]) => (
-          <Tab key={id} id={id} className="tab">
-            {title}
-          </Tab>
-        ))}
-      </TabList>
-      <TabPanel id="check" className="tab-panel">
-        <FindingsList paper={paper} editor={editor} writable={opened.writable} />
-      </TabPanel>
-      <TabPanel id="superior" className="tab-panel">
-        <SuperiorTask editor={editor} paper={paper} writable={opened.writable} onBefore={onBeforeVersion} />
-      </TabPanel>
-      <TabPanel id="properties" className="tab-panel">
-        <Properties opened={opened} />
-      </TabPanel>
-      <TabPanel id="versions" className="tab-panel">
-        <Versions editor={editor} opened={opened} onBeforeVersion={onBeforeVersion} onReopen={onReopen} />
-      </TabPanel>
-    </Tabs>
+    <TabPanes
+      className="drafting-panel"
+      label="Bên cạnh văn bản"
+      chosen={tab}
+      onChoose={(chosen: PanelTab) => useDrafting.setState({ tab: chosen })}
+      panes={[
+        {
+          id: "check",
+          title: "Kiểm tra",
+          content: <FindingsList paper={paper} editor={editor} writable={opened.writable} />,
+        },
+        {
+          id: "superior",
+          title: "Cấp trên",
+          content: <SuperiorTask paper={paper} writable={opened.writable} onBefore={onBeforeVersion} />,
+        },
+        { id: "properties", title: "Thuộc tính", content: <Properties opened={opened} /> },
+        {
+          id: "versions",
+          title: "Phiên bản",
+          content: <Versions editor={editor} opened={opened} onBeforeVersion={onBeforeVersion} onReopen={onReopen} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { Editor } from "slate";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Output } from "#shared/contract/index.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -16,14 +16,13 @@ type Superior = Output<"drafting.context">["superiors"][number];
 
 export interface SuperiorTaskProps {
   readonly paper: string;
-  readonly editor: Editor;
   readonly writable: boolean;
   /** Keeps what was typed, so that a task just written can be linked. */
   readonly onBefore: () => Promise<void>;
 }
 
 /** The tasks of superior papers that the task at the caret carries out, with their own words. */
-export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTaskProps) {
+export function SuperiorTask({ paper, writable, onBefore }: SuperiorTaskProps) {
   const context = useCall("drafting.context", { id: paper });
   const document = useDrafting((state) => state.document);
   const caret = useDrafting((state) => state.caret);
@@ -46,7 +45,7 @@ export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTask
   return (
     <>
       {above.length === 0 ? (
-        <p className="drafting-note">Nhiệm vụ {task.path} chưa nối với nhiệm vụ nào của cấp trên.</p>
+        <p className="drafting-note">Nhiệm vụ {pathWords(task.path)} chưa nối với nhiệm vụ nào của cấp trên.</p>
       ) : (
         <ul className="superior-tasks">
           {above.map(({ superior, parent }) => (
@@ -69,7 +68,6 @@ export function SuperiorTask({ paper, editor, writable, onBefore }: SuperiorTask
       {writable && isLinking ? (
         <LinkDialog
           paper={paper}
-          editor={editor}
           own={task}
           superiors={superiors.map(({ entry }) => entry)}
           onBefore={onBefore}
@@ -96,7 +94,7 @@ function LinkedTask({ paper, own, superior, parent, writable }: LinkedTaskProps)
     try {
       const { before } = await client.call("drafting.link", { id: paper, ownTask: own.id, ...ends, linked: false });
       const back = { parent: ends.superior, task: ends.task, child: paper, childTask: own.id, state: before };
-      tellDone(`Đã gỡ liên kết của nhiệm vụ ${own.path}.`, {
+      tellDone(`Đã gỡ liên kết của nhiệm vụ ${pathWords(own.path)}.`, {
         title: "Hoàn tác",
         run: () => void client.call("matrix.link", back).catch(tellFailure),
       });
@@ -107,7 +105,7 @@ function LinkedTask({ paper, own, superior, parent, writable }: LinkedTaskProps)
   return (
     <li>
       <h3>
-        {titleOf(superior.entry)} · {parent.path}
+        {titleOf(superior.entry)} · {pathWords(parent.path)}
       </h3>
       <blockquote>{parent.text}</blockquote>
       <p className="hint">{parent.deadline === null ? "Không nêu thời hạn" : `Thời hạn: ${parent.deadline.raw}`}</p>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Finding } from "#shared/model/finding.ts";
+import { everywhereKey, findingKey } from "#shared/review/key.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
+import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
@@ -18,21 +20,22 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
   const client = useClient();
   const [reason, setReason] = useState("");
   const [approver, setApprover] = useState("");
+  const [isEverywhere, setEverywhere] = useState(false);
+  const alike = useDrafting(
+    ({ findings }) =>
+      (findings ?? []).filter((each) => each.ruleId === finding.ruleId && each.quote === finding.quote).length,
+  );
   const waive = async (): Promise<void> => {
-    const { ruleId, at, quote } = finding;
+    const subject = isEverywhere ? everywhereKey(finding) : findingKey(finding);
     try {
-      const { subject } = await client.call("drafting.waive", {
-        id: paper,
-        ruleId,
-        node: at.node,
-        quote,
-        reason,
-        approver,
-      });
+      await client.call("drafting.waive", { id: paper, subject, reason, approver });
       useDrafting.setState({ open: null });
       onClose();
       const undo = (): void => void client.call("drafting.unwaive", { id: paper, subject }).catch(tellFailure);
-      tellDone("Đã bỏ qua, có ghi lý do.", { title: "Hoàn tác", run: undo });
+      tellDone(isEverywhere ? `Đã bỏ qua ${alike} chỗ, có ghi lý do.` : "Đã bỏ qua, có ghi lý do.", {
+        title: "Hoàn tác",
+        run: undo,
+      });
     } catch (error) {
       tellFailure(error);
     }
@@ -58,6 +61,11 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       <p>{finding.message}</p>
       <TextField label="Lý do" value={reason} onChange={setReason} rows={3} autoFocus />
       <TextField label="Người đồng ý" value={approver} onChange={setApprover} />
+      {alike > 1 ? (
+        <Checkbox isSelected={isEverywhere} onChange={setEverywhere}>
+          {`Bỏ qua cả ${alike} chỗ như vậy trong văn bản (cùng quy tắc, cùng chữ)`}
+        </Checkbox>
+      ) : null}
     </Dialog>
   );
 }

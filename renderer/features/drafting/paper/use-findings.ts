@@ -3,6 +3,7 @@ import type { Output } from "#shared/contract/index.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
+import { withoutWaived } from "#shared/review/key.ts";
 import { checkDocument } from "#shared/rules/check.ts";
 import type { CheckOptions } from "#shared/rules/engine/check.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
@@ -17,25 +18,26 @@ export function useFindings(id: string): void {
   const document = useDrafting((state) => state.document);
   const options = useMemo(() => (context.data === undefined ? null : optionsOf(context.data)), [context.data]);
   const decided = context.data?.decided;
+  const waived = useMemo(() => new Set(context.data?.waived), [context.data]);
   useEffect(() => {
     if (document === null || options === null) return undefined;
     const isFirst = useDrafting.getState().findings === null;
     const own = decided === undefined || Object.keys(decided).length === 0 ? document : { ...document, decided };
-    const timer = setTimeout(() => look(own, options), isFirst ? 0 : pause);
+    const timer = setTimeout(() => look(own, options, waived), isFirst ? 0 : pause);
     return () => clearTimeout(timer);
-  }, [document, options, decided]);
+  }, [document, options, decided, waived]);
 }
 
-function look(document: Document, options: CheckOptions): void {
+function look(document: Document, options: CheckOptions, waived: ReadonlySet<string>): void {
   const draft = headerOf(document).number === null;
-  const findings = checkDocument(document, { ...options, draft });
+  const findings = withoutWaived(checkDocument(document, { ...options, draft }), waived);
   useDrafting.setState(({ open }) => ({
     findings,
     open: open === null ? null : (findings.find((finding) => isSameFinding(finding, open)) ?? null),
   }));
 }
 
-function optionsOf({ superiors, waivers, levels, today }: Output<"drafting.context">): CheckOptions {
+function optionsOf({ superiors, levels, today }: Output<"drafting.context">): CheckOptions {
   return {
     today,
     settings: { levels },
@@ -44,11 +46,6 @@ function optionsOf({ superiors, waivers, levels, today }: Output<"drafting.conte
       tasks: tasksOf(document),
       links: links.map(({ confirmed, ...link }) => (confirmed === undefined ? link : { ...link, confirmed })),
       decided,
-    })),
-    waivers: waivers.map(({ ruleId, node, quote }) => ({
-      ruleId,
-      ...(node === null ? {} : { node }),
-      ...(quote === null ? {} : { quote }),
     })),
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { Editor } from "slate";
+import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
 import { domRangeOf } from "#renderer/editor/ranges.ts";
+import { calmMark } from "#renderer/ui/highlight/calm.ts";
 import type { LitLook } from "#renderer/ui/highlight/highlights.ts";
 import { light } from "#renderer/ui/highlight/highlights.ts";
 import "#renderer/ui/highlight/highlights.css";
@@ -31,10 +33,11 @@ export function useUnderlines(editor: Editor): void {
 
 /** Where each finding stands; a range made before has moved along with its words and is good as long as it holds some. */
 function rangesOf(editor: Editor, findings: readonly Finding[], kept: WeakMap<Finding, Range>): Map<LitLook, Range[]> {
+  const { document } = useDrafting.getState();
   const ranges = new Map<LitLook, Range[]>();
   for (const finding of findings) {
     const before = kept.get(finding);
-    const range = before?.collapsed === false ? before : domRangeOf(editor, finding.at);
+    const range = before?.collapsed === false ? before : markOf(editor, document, finding);
     if (range === null) continue;
     kept.set(finding, range);
     const own = ranges.get(finding.severity);
@@ -42,4 +45,8 @@ function rangesOf(editor: Editor, findings: readonly Finding[], kept: WeakMap<Fi
     else own.push(range);
   }
   return ranges;
+}
+
+function markOf(editor: Editor, document: Document | null, { at }: Finding): Range | null {
+  return domRangeOf(editor, document === null ? at : calmMark(document, at));
 }

@@ -17,7 +17,8 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
   return [
     {
       ...column("kind", "Loại", ({ paper }) => kindName(paper.kind)),
-      width: 112,
+      width: 108,
+      givesWay: 1,
       exportWidth: 14,
       render: ({ paper }) => (
         <>
@@ -30,6 +31,7 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
     {
       ...column("date", "Ngày", ({ paper }) => dayOf(paper.date)),
       width: 100,
+      givesWay: 3,
       exportWidth: 12,
       sortBy: ({ paper }) => paper.date,
     },
@@ -37,12 +39,13 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
       ...column("issuer", "Cơ quan", ({ paper }) => (paper.issuer === null ? "" : issuerName(paper.issuer))),
       width: "2fr",
       minWidth: 120,
+      givesWay: 2,
       exportWidth: 32,
     },
     {
       ...column("subject", "Trích yếu", ({ paper }) => paper.subject ?? ""),
       width: "3fr",
-      minWidth: 160,
+      minWidth: 140,
       exportWidth: 60,
     },
     count("tasks", "Nhiệm vụ"),
@@ -55,6 +58,7 @@ function count(id: "tasks" | "relations", title: string): TableColumn<ListRow> {
     id,
     title,
     width: id === "tasks" ? 84 : 76,
+    givesWay: id === "tasks" ? 4 : 5,
     align: "end",
     filterText: ({ paper }) => String(paper[id]),
     sortBy: ({ paper }) => paper[id],

@@ -1,6 +1,6 @@
 import { Download, FolderSearch, Trash2 } from "lucide-react";
 import { useDeferredValue } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import type { PaperRow } from "#shared/contract/library.ts";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
@@ -81,28 +81,27 @@ function One({ paper, node, words }: OneProps) {
       {opened.isError ? <Failed error={opened.error} /> : null}
       {document === undefined && !opened.isError ? <Waiting words="Đang mở văn bản…" /> : null}
       {document === undefined ? null : (
-        <Tabs className="tabs">
-          <TabList className="tab-list" aria-label="Xem trước">
-            <Tab id="paper" className="tab">
-              Văn bản
-            </Tab>
-            <Tab id="tasks" className="tab">
-              Nhiệm vụ ({paper.tasks})
-            </Tab>
-            <Tab id="relations" className="tab">
-              Quan hệ ({paper.relations})
-            </Tab>
-          </TabList>
-          <TabPanel id="paper" className="tab-panel library-desk">
-            <PreviewPaper document={document} words={words} node={node} />
-          </TabPanel>
-          <TabPanel id="tasks" className="tab-panel">
-            <PreviewTasks id={paper.id} document={document} />
-          </TabPanel>
-          <TabPanel id="relations" className="tab-panel">
-            <Relations id={paper.id} name={paperName(paper)} />
-          </TabPanel>
-        </Tabs>
+        <TabPanes
+          label="Xem trước"
+          panes={[
+            {
+              id: "paper",
+              title: "Văn bản",
+              className: "tab-panel library-desk",
+              content: <PreviewPaper document={document} words={words} node={node} />,
+            },
+            {
+              id: "tasks",
+              title: `Nhiệm vụ (${paper.tasks})`,
+              content: <PreviewTasks id={paper.id} document={document} />,
+            },
+            {
+              id: "relations",
+              title: `Quan hệ (${paper.relations})`,
+              content: <Relations id={paper.id} name={paperName(paper)} />,
+            },
+          ]}
+        />
       )}
     </aside>
   );

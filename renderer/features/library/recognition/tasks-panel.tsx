@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
@@ -11,7 +12,7 @@ const idOf = ({ id }: Task): string => id;
 const names = (values: readonly Value[]): string => values.map(({ value }) => value).join("; ");
 
 const columns: readonly TableColumn<Task>[] = [
-  { id: "path", title: "Mục", width: 92, filterText: ({ path }) => path },
+  { id: "path", title: "Mục", width: 92, filterText: ({ path }) => pathWords(path) },
   { id: "text", title: "Nhiệm vụ", width: "2fr", filterText: ({ text }) => text, sortBy: ({ text }) => text },
   {
     id: "lead",

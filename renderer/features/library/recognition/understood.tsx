@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { decidedTasks } from "#shared/facts/tasks/decided.ts";
+import { TabPanes } from "#renderer/ui/base/tab-panes.tsx";
 import { HeaderFields } from "./header-fields.tsx";
 import { OutlinePanel } from "./outline-panel.tsx";
 import { TasksPanel } from "./tasks-panel.tsx";
-import type { Panel, RecognitionState } from "./use-recognition.ts";
+import type { RecognitionState } from "./use-recognition.ts";
 
 /** The understood structure: what is doubted first, then head and foot, outline, tasks. */
 export function Understood({ state }: { readonly state: RecognitionState }) {
@@ -12,34 +12,27 @@ export function Understood({ state }: { readonly state: RecognitionState }) {
   const tasks = useMemo(() => decidedTasks(document, decisions), [document, decisions]);
   return (
     <section className="library-understood" aria-label="Chương trình hiểu là">
-      <Tabs className="tabs" selectedKey={panel} onSelectionChange={(key) => setPanel(key as Panel)}>
-        <TabList className="tab-list" aria-label="Các phần đã nhận dạng">
-          <Tab id="doubts" className="tab">
-            Cần xem ({doubts.length})
-          </Tab>
-          <Tab id="head" className="tab">
-            Thể thức
-          </Tab>
-          <Tab id="outline" className="tab">
-            Bố cục
-          </Tab>
-          <Tab id="tasks" className="tab">
-            Nhiệm vụ ({tasks.length})
-          </Tab>
-        </TabList>
-        <TabPanel id="doubts" className="tab-panel">
-          <Doubts state={state} />
-        </TabPanel>
-        <TabPanel id="head" className="tab-panel">
-          <HeaderFields state={state} />
-        </TabPanel>
-        <TabPanel id="outline" className="tab-panel library-fixed">
-          <OutlinePanel state={state} tasks={tasks} />
-        </TabPanel>
-        <TabPanel id="tasks" className="tab-panel library-fixed">
-          <TasksPanel state={state} tasks={tasks} />
-        </TabPanel>
-      </Tabs>
+      <TabPanes
+        label="Các phần đã nhận dạng"
+        chosen={panel}
+        onChoose={setPanel}
+        panes={[
+          { id: "doubts", title: `Cần xem (${doubts.length})`, content: <Doubts state={state} /> },
+          { id: "head", title: "Thể thức", content: <HeaderFields state={state} /> },
+          {
+            id: "outline",
+            title: "Bố cục",
+            className: "tab-panel library-fixed",
+            content: <OutlinePanel state={state} tasks={tasks} />,
+          },
+          {
+            id: "tasks",
+            title: `Nhiệm vụ (${tasks.length})`,
+            className: "tab-panel library-fixed",
+            content: <TasksPanel state={state} tasks={tasks} />,
+          },
+        ]}
+      />
     </section>
   );
 }
