@@ -38,6 +38,7 @@ export const missingCoordinators = documentRule({
         ),
       },
       { paper: planWith(tableWith(9, 3)) },
+      { paper: planWith(`${tableWith(9, 0)}\n| | Lập danh mục hồ sơ | Văn phòng HĐND và UBND xã | | |`) },
     ],
     bad: [
       {
