@@ -2,7 +2,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { summing } from "#shared/text/gather.ts";
 
 /**
- * How many of the tasks written in one way there are (up to three), and which share of them names what: 0, or the step
+ * How many of the tasks written in one way there are (up to eight), and which share of them names what: 0, or the step
  * it reaches. No rule asks finer, so one task more or less seldom changes a habit, and with it what is said of all.
  */
 export interface Habit {
@@ -109,12 +109,12 @@ function total(numbers: readonly number[]): number {
 }
 
 /** Steps of a share: what the rules tell apart. Less than the lowest, but not none, is that one. */
-const steps = [0.6, 0.5, 1 / 3, 0.01];
+const steps = [0.75, 0.6, 0.5, 1 / 3, 0.01];
 
 function shareOf({ count: all, lead, coordinate, deadline, product }: Count): Habit {
   const step = (some: number): number => (some === 0 ? 0 : (steps.find((one) => some / all >= one) ?? 0.01));
   return {
-    count: Math.min(all, 3),
+    count: Math.min(all, 8),
     lead: step(lead),
     coordinate: step(coordinate),
     deadline: step(deadline),

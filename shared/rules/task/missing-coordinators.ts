@@ -38,6 +38,7 @@ export const missingCoordinators = documentRule({
         ),
       },
       { paper: planWith(tableWith(9, 3)) },
+      { paper: planWith(`${tableWith(9, 0)}\n| | Lập danh mục hồ sơ | Văn phòng HĐND và UBND xã | | |`) },
     ],
     bad: [
       {
@@ -66,9 +67,9 @@ function tableWith(count: number, blank: number): string {
   return `| STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |\n|---|---|---|---|---|\n${rows.join("\n")}`;
 }
 
-/** From this many rows on a share of blank cells tells of a habit, and up to this share they were forgotten. */
+/** From this many rows on blank cells tell of a habit, unless nearly all rows name somebody. Habits count no further. */
 const manyRows = 8;
-const forgotten = 0.25;
+const nearlyAll = 0.75;
 /** Up to this many places are named one by one. */
 const few = 2;
 
@@ -99,7 +100,7 @@ function lacksCoordinators(one: Task, context: RuleContext): boolean {
   const joint = one.implement.length > 1 || (one.lead.length > 0 && one.implement.length > 0);
   if (owners.length === 0 || joint || owners.some(({ value }) => isGroup(value))) return false;
   const { count, coordinate } = habitAmong(one, context.habits);
-  const isIntended = coordinate < 0.5 || (one.form === "row" && count >= manyRows && 1 - coordinate > forgotten);
+  const isIntended = coordinate < 0.5 || (one.form === "row" && count >= manyRows && coordinate < nearlyAll);
   if (isIntended || /phối hợp/iu.test(one.text)) return false;
   return !hasMarkedCell(one, context) && !saidAround(one, context, "lead");
 }

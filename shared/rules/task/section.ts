@@ -153,15 +153,19 @@ export function saidAround(task: Task, { sayings }: RuleContext, about: About): 
   return said.get(task.at.node) ?? said.get(task.id) ?? false;
 }
 
-/** True for a table row with a cell that says "none" or "the same as above": "-", "nt", "x". */
+/**
+ * True for a table row with a cell that says "none" or "the same as above" ("-", "nt", "x"), and for one without a number
+ * of its own: its blank cells may be one with those of the row above.
+ */
 export function hasMarkedCell(task: Task, { rows }: RuleContext): boolean {
   const place = task.form === "row" ? rows.get(task.id) : undefined;
   return place !== undefined && isMarked(place.row);
 }
 
-const isMarked = rememberingOf((row: Row) =>
-  row.children.some((cell) => marked.test(cell.children.map(({ children }) => inlineText(children)).join(" "))),
-);
+const isMarked = rememberingOf((row: Row) => {
+  const cells = row.children.map((cell) => cell.children.map(({ children }) => inlineText(children)).join(" "));
+  return cells[0]?.trim() === "" || cells.some((words) => marked.test(words));
+});
 
 const marked = /^\s*(?:[-–—/x…."″]+|[-–]?\s*nt\s*[-–]?)\s*$/iu;
 
