@@ -59,7 +59,7 @@ export function Preview({ id, pages, target, onPress }: PreviewProps) {
     [id, draft],
   );
   return (
-    <section className="issuing-preview" aria-label="Xem trước trang in">
+    <section data-pane className="issuing-preview" aria-label="Xem trước trang in">
       <div className="issuing-tools">
         <span className="issuing-page-number" aria-live="off">
           Trang {Math.min(current, pages.length)}/{pages.length}

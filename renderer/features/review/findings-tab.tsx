@@ -54,6 +54,7 @@ export function FindingsTab({ shown }: { readonly shown: readonly ReviewFinding[
       <ListBox
         ref={list}
         className="review-list"
+        data-home
         aria-label="Các phát hiện"
         selectionMode="single"
         selectionBehavior="replace"

@@ -17,6 +17,7 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
   const waiting = open.signoffs.filter(({ state }) => state === "waiting").length;
   return (
     <Tabs
+      data-pane
       className="tabs review-tabs"
       selectedKey={tab}
       onSelectionChange={(key) => useReview.setState({ tab: key as TabId })}

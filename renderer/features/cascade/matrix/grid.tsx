@@ -79,6 +79,8 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
     <div
       ref={setElement}
       className="matrix-grid"
+      data-pane
+      data-home
       role="grid"
       tabIndex={-1}
       aria-label="Ma trận nhiệm vụ"

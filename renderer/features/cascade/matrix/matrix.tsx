@@ -231,7 +231,7 @@ function FilterBar({ table, lines, filter, onFilter, parents, columns, onChoose 
     [lines, parents, columns, filter],
   );
   return (
-    <div className="matrix-filters">
+    <div data-pane className="matrix-filters">
       <Button onPress={() => onChoose("parents")}>Văn bản cấp trên ({parents.length})…</Button>
       <Button onPress={() => onChoose("columns")}>Cột ({columns.length})…</Button>
       <Select

@@ -34,6 +34,7 @@ export function PairPanel({ onClose, ...key }: PairPanelProps) {
     <section
       ref={root}
       tabIndex={-1}
+      data-pane
       className="pair"
       aria-label="Hai nhiệm vụ cạnh nhau"
       onKeyDown={(event) => {

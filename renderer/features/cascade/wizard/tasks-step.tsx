@@ -79,7 +79,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   const [only] = current;
   return (
     <div className="wizard-tasks" ref={root} onKeyDownCapture={press}>
-      <section className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
+      <section data-pane className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
         <div className="wizard-filters">
           <Select label="Hiện" options={filters} value={filter} onChange={(next) => setFilter(next as FilterId)} />
           <Select
@@ -115,7 +115,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
       {current.length > 1 ? (
         <BulkPanel items={current} {...panel} />
       ) : only === undefined ? (
-        <section className="wizard-panel" aria-label="Chưa chọn nhiệm vụ">
+        <section data-pane className="wizard-panel" aria-label="Chưa chọn nhiệm vụ">
           <p className="hint-words">Không có nhiệm vụ nào khớp với bộ lọc.</p>
         </section>
       ) : (

@@ -28,6 +28,7 @@ export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps)
   const paper = opened.entry.id;
   return (
     <Tabs
+      data-pane
       className="tabs drafting-panel"
       selectedKey={tab}
       onSelectionChange={(key) => useDrafting.setState({ tab: key as PanelTab })}

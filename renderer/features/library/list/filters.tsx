@@ -2,6 +2,7 @@ import { writeCount } from "#shared/text/numerals.ts";
 import { issuerName } from "#shared/facts/paper-name.ts";
 import { X } from "lucide-react";
 import { useMemo } from "react";
+import type { KeyboardEvent } from "react";
 import type { PaperRow } from "#shared/contract/library.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
@@ -32,6 +33,7 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
         placeholder="Gõ có dấu hoặc không dấu"
         value={words}
         onChange={(typed) => setLibrary({ words: typed, sort: null })}
+        onKeyDown={toList}
       />
       <Select label="Loại" options={offered.kinds} value={filter.kind ?? all} onChange={choose("kind")} />
       <Select label="Cơ quan" options={offered.issuers} value={filter.issuer ?? all} onChange={choose("issuer")} />
@@ -42,6 +44,13 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
       </Button>
     </search>
   );
+}
+
+/** Arrow down goes from what is searched for to what was found. */
+function toList(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown") return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(".library-list [role=grid]")?.focus();
 }
 
 /** What occurs, with how often; in Vietnamese order behind "all". */

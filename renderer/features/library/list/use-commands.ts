@@ -26,7 +26,11 @@ export function useListCommands({ chosen }: ListCommands): void {
       title: "Tìm trong thư viện",
       group: "Thư viện",
       keys: "Ctrl+F",
-      run: () => document.getElementById(searchId)?.focus(),
+      run: () => {
+        const field = document.querySelector<HTMLInputElement>(`input#${searchId}`);
+        field?.focus();
+        field?.select();
+      },
     };
     if (paper === undefined) return [search];
     const remove: Command = {

@@ -11,7 +11,7 @@ export function Understood({ state }: { readonly state: RecognitionState }) {
   const { document, decisions, doubts, panel, setPanel } = state;
   const tasks = useMemo(() => decidedTasks(document, decisions), [document, decisions]);
   return (
-    <section className="library-understood" aria-label="Chương trình hiểu là">
+    <section data-pane data-home className="library-understood" aria-label="Chương trình hiểu là">
       <Tabs className="tabs" selectedKey={panel} onSelectionChange={(key) => setPanel(key as Panel)}>
         <TabList className="tab-list" aria-label="Các phần đã nhận dạng">
           <Tab id="doubts" className="tab">
