@@ -17,7 +17,7 @@ export function Notices() {
 function NoticeCard({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
   const { action } = notice;
   return (
-    <div className={`notice ${notice.look}`}>
+    <div className={`notice ${notice.look}`} data-notice={notice.id}>
       <p>{notice.words}</p>
       {action === undefined ? null : (
         <Button
