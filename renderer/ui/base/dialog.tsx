@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 
@@ -23,10 +24,26 @@ export function Dialog({ title, isOpen, onClose, children, footer, wide, role = 
               {title}
             </Heading>
           </header>
-          <div className="content">{children}</div>
+          <Content>{children}</Content>
           {footer === undefined ? null : <footer>{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+const firstField = 'input:not([type="checkbox"], [type="radio"]), textarea, [role="grid"], [role="listbox"]';
+
+/** What is to be filled in has the focus from the beginning; a mere question leaves it to the dialog. */
+function Content({ children }: { readonly children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (content.current?.closest("[role=dialog], [role=alertdialog]")?.contains(document.activeElement) === true) return;
+    content.current?.querySelector<HTMLElement>(firstField)?.focus();
+  }, []);
+  return (
+    <div ref={content} className="content">
+      {children}
+    </div>
   );
 }
