@@ -26,7 +26,11 @@ const trial = "chi-thi-05-ct-ttg";
 /** Asks once who the office is, then what to begin with. All of it can be left for later. */
 export function FirstStart({ hello }: { readonly hello: Hello }) {
   const choosing = useStage((stage) => stage.choosing);
-  return <main className="settings-first" tabIndex={-1}>{choosing ? <Begin /> : <AskOffice hello={hello} />}</main>;
+  return (
+    <main className="settings-first" tabIndex={-1}>
+      {choosing ? <Begin /> : <AskOffice hello={hello} />}
+    </main>
+  );
 }
 
 function AskOffice({ hello }: { readonly hello: Hello }) {

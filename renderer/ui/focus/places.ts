@@ -1,5 +1,4 @@
-const stops =
-  'a[href], button, input, select, textarea, [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
+const stops = 'a[href], button, input, select, textarea, [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
 /** Whether the focus can be here now. */
 export function canHold(element: Element): element is HTMLElement {

@@ -41,7 +41,8 @@ export function tellDone(words: string, action?: Notice["action"], topic?: strin
 /** It stays while the keys are on it. */
 function leaveLater(id: number): void {
   setTimeout(() => {
-    if (document.activeElement?.closest(`[data-notice="${id}"]`) != null) leaveLater(id);
+    const card = document.querySelector(`[data-notice="${id}"]`);
+    if (card?.contains(document.activeElement) === true) leaveLater(id);
     else useNoticeStore.getState().drop(id);
   }, stays);
 }

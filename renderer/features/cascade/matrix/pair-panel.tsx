@@ -45,14 +45,7 @@ export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work from anywhere inside; it takes the focus when it opens
-    <section
-      ref={root}
-      tabIndex={-1}
-      data-pane
-      className="pair"
-      aria-label="Hai nhiệm vụ cạnh nhau"
-      onKeyDown={press}
-    >
+    <section ref={root} tabIndex={-1} data-pane className="pair" aria-label="Hai nhiệm vụ cạnh nhau" onKeyDown={press}>
       {pair.isError ? (
         <Failed error={pair.error} />
       ) : pair.data === undefined || !sameTask ? (
