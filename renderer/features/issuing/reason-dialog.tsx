@@ -3,8 +3,8 @@ import type { Ref } from "react";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
-import { useWho } from "./store.ts";
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -38,13 +38,12 @@ function Form({
   onDone,
 }: ReasonDialogProps & { readonly form: Ref<HTMLFormElement> }) {
   const [reason, setReason] = useState("");
-  const known = useWho((store) => store.who);
-  const [who, setWho] = useState(known);
+  const [who, setWho] = useState(approverName);
   const [tried, setTried] = useState(false);
   const done = async (): Promise<void> => {
     setTried(true);
     if (reason.trim() === "" || who.trim() === "") return;
-    useWho.setState({ who: who.trim() });
+    rememberApprover(who);
     try {
       await onDone(reason.trim(), who.trim());
       onClose();

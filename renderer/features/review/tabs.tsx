@@ -35,13 +35,13 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
       <TabPanel className="tab-panel review-panel" id="findings">
         <FindingsTab shown={shown} />
       </TabPanel>
-      <TabPanel className="tab-panel" id="comments">
+      <TabPanel data-home className="tab-panel" id="comments">
         <CommentsTab />
       </TabPanel>
-      <TabPanel className="tab-panel" id="changes">
+      <TabPanel data-home className="tab-panel" id="changes">
         <ChangesTab />
       </TabPanel>
-      <TabPanel className="tab-panel" id="signoffs">
+      <TabPanel data-home className="tab-panel" id="signoffs">
         <SignoffsTab />
       </TabPanel>
     </Tabs>
