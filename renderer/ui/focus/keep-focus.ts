@@ -14,7 +14,7 @@ export function keepFocus(): () => void {
   const onFocus = ({ target }: FocusEvent): void => watch.note(target);
   document.addEventListener("focusin", onFocus);
   const changes = new MutationObserver(() => watch.look());
-  const attributeFilter = ["disabled", "hidden", "inert", "data-home"];
+  const attributeFilter = ["disabled", "hidden", "inert", "tabindex", "data-home"];
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
   watch.look();
   return () => {

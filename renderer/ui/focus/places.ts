@@ -5,6 +5,7 @@ export function canHold(element: Element): element is HTMLElement {
   return (
     element instanceof HTMLElement &&
     element.isConnected &&
+    (element.matches(stops) || element.hasAttribute("tabindex")) &&
     !element.matches(":disabled") &&
     element.closest("[inert], [aria-hidden=true]") === null &&
     element.checkVisibility({ visibilityProperty: true })
@@ -22,6 +23,8 @@ export function stopsIn(root: Element): readonly HTMLElement[] {
 export function nearestStop(root: Element, { x, y }: { readonly x: number; readonly y: number }): HTMLElement | null {
   let [best, least] = [null as HTMLElement | null, Number.POSITIVE_INFINITY];
   for (const each of stopsIn(root)) {
+    // A panel is a stop only as long as nothing in it is one.
+    if (each.matches("[role=tabpanel]")) continue;
     const { left, right, top, bottom } = each.getBoundingClientRect();
     const far = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
     if (far < least) [best, least] = [each, far];
