@@ -3,7 +3,7 @@ import type { Hello } from "#shared/contract/system.ts";
 import { Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
-import { stepPane } from "#renderer/ui/focus/panes.ts";
+import { goHome, stepPane } from "#renderer/ui/focus/panes.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { openWindow } from "#renderer/app/client/open-window.ts";
@@ -30,7 +30,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
         title: `Mở ${title}`,
         group: "Đi đến",
         keys: `Alt+${index + 1}`,
-        run: () => goTo(id),
+        run: () => (useNavigation.getState().view === id ? goHome() : goTo(id)),
       })),
       {
         id: "palette.open",

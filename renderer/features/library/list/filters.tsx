@@ -26,14 +26,13 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
   };
   const isOpen = words === "" && Object.keys(filter).length === 0;
   return (
-    <search className="library-filters">
+    <search className="library-filters" onKeyDown={toList}>
       <TextField
         id={searchId}
         label="Tìm trong thư viện"
         placeholder="Gõ có dấu hoặc không dấu"
         value={words}
         onChange={(typed) => setLibrary({ words: typed, sort: null })}
-        onKeyDown={toList}
       />
       <Select label="Loại" options={offered.kinds} value={filter.kind ?? all} onChange={choose("kind")} />
       <Select label="Cơ quan" options={offered.issuers} value={filter.issuer ?? all} onChange={choose("issuer")} />
@@ -48,7 +47,7 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
 
 /** Arrow down goes from what is searched for to what was found. */
 function toList(event: KeyboardEvent): void {
-  if (event.key !== "ArrowDown") return;
+  if (event.key !== "ArrowDown" || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   document.querySelector<HTMLElement>(".library-list [role=grid]")?.focus();
 }
