@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, describe, it } from "vitest";
 import { openLibrary } from "#electron/storage/open.ts";
 import { closeBrowser, hasBrowser, withApp } from "#tests/e2e/support/app.ts";
@@ -114,16 +113,12 @@ async function mendSlip({ page, press, write }: Hands): Promise<void> {
 }
 
 /** The reviewer's part is opened for the plan; a file without number and day goes with it. */
-async function handOver({ page, command }: Hands): Promise<Uint8Array> {
+async function handOver({ page, command, take }: Hands): Promise<Uint8Array> {
   await command("tham tra van ban nay", "Thẩm tra văn bản này");
   await expect(page.getByRole("button", { name: /Chỉ thị số 05\/CT-TTg .* đã đủ/u })).toBeVisible();
   await command("phat hanh van ban", "Phát hành văn bản này");
   await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    command("xuat du thao word", "Xuất dự thảo ra tệp Word"),
-  ]);
-  return readFileSync(await download.path());
+  return (await take(() => command("xuat du thao word", "Xuất dự thảo ra tệp Word"))).bytes;
 }
 
 /** No task of the directive was dropped: each has a task of the plan, or a reason. */

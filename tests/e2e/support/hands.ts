@@ -1,4 +1,5 @@
-import type { Download, FileChooser, Locator, Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import type { FileChooser, Locator, Page } from "@playwright/test";
 import { patiently as expect } from "./patient.ts";
 
 /**
@@ -17,8 +18,10 @@ export interface Hands {
   readonly downTo: (words: string) => Promise<void>;
   /** Runs what the palette names so; the words bring it to the first place. */
   readonly command: (words: string, title: string | RegExp) => Promise<void>;
-  /** Presses a key that gives a file. */
-  readonly take: (key: string) => Promise<Download>;
+  /** Presses a key again and again until something shows these words. */
+  readonly until: (key: string, place: Locator, words: string) => Promise<void>;
+  /** Takes the file that something gives. */
+  readonly take: (work: () => Promise<void>) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Presses a key that asks for files. */
   readonly choose: (key: string) => Promise<FileChooser>;
 }
@@ -73,7 +76,17 @@ export async function handsOn(page: Page): Promise<Hands> {
       await expect(search).toBeHidden();
       await held();
     },
-    take: async (key) => (await Promise.all([page.waitForEvent("download"), page.keyboard.press(key)]))[0],
+    until: async (key, place, words) => {
+      for (let step = 0; step < far; step += 1) {
+        await press(key);
+        if ((await place.innerText()).includes(words)) return;
+      }
+      throw new Error(`${key} does not lead to: ${words}`);
+    },
+    take: async (work) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), work()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
     choose: async (key) => (await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press(key)]))[0],
   };
 }

@@ -53,6 +53,7 @@ export function useListCommands({ chosen }: ListCommands): void {
       on("check", "Xem nhận dạng", () => setLibrary({ checking: id })),
       on("draft", "Mở trong Soạn thảo", () => goTo("drafting", { paper: id })),
       on("cascade", "Mở trong Triển khai", () => goTo("cascade", { paper: id })),
+      on("matrix", "Xem ma trận nhiệm vụ", () => goTo("cascade", { paper: id, part: "matrix" })),
       on("review", "Mở trong Thẩm tra", () => goTo("review", { paper: id })),
       on("issue", "Mở trong Phát hành", () => goTo("issuing", { paper: id })),
       on("original", "Lấy tệp gốc", () => void saveOriginal(client, id)),
