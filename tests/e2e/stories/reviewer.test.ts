@@ -30,6 +30,16 @@ async function judgeLinks(hands: Hands): Promise<void> {
   await expect(page.getByText("Đã ghi là không phải.")).toBeVisible();
   await press("Escape");
   await expect(grid.getByRole("gridcell").first()).toBeFocused();
+  const all = await take(() => command("ma tran excel", "Xuất ma trận ra Excel"));
+  const table = (await readXlsx(all.bytes)).sheets[0]?.rows ?? [];
+  expect(table[2]?.slice(0, 5)).toEqual([
+    "Mục",
+    "Nhiệm vụ cấp trên giao",
+    "Chủ trì",
+    "Thời hạn",
+    "Công văn 1328/UBND-TTHC",
+  ]);
+  expect(table.find((row) => row[0] === "1.2")?.[4]).toBe("◉ Đã đủ: 2.a");
   await command("chi xem", "Chỉ xem nhiệm vụ chưa có");
   const holes = await take(() => command("ma tran excel", "Xuất ma trận ra Excel"));
   const rows = (await readXlsx(holes.bytes)).sheets[0]?.rows.slice(3) ?? [];
@@ -123,6 +133,7 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
 
         // All of it is there again for another day, another window.
         await page.reload();
+        await expect(page.getByRole("grid", { name: "Văn bản trong thư viện" })).toBeFocused();
         await hands.press("Alt+4");
         await hands.to(page.getByRole("button", { name: /^Kế hoạch/u }));
         await hands.press("Enter");

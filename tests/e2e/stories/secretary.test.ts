@@ -67,16 +67,16 @@ async function issue({ page, press, write, to }: Hands): Promise<void> {
 }
 
 /** A change afterwards is a new version; what went out stays. */
-async function changeLater({ page, press, write, command }: Hands): Promise<void> {
+async function changeLater({ page, press, write, downTo, command }: Hands): Promise<void> {
   await command("mo trong soan thao", "Mở trong Soạn thảo");
   await expect(page.getByText("Đây là bản đã phát hành, số 01/KH-UBND.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: /^Kế hoạch/u })).toBeFocused();
-  await press("F8");
+  await downTo("phường ban hành Kế hoạch");
   await write("x");
   await expect(page.getByText("bản đã phát hành vẫn giữ nguyên")).toBeVisible();
   await expect(page.locator(".status-bar")).toContainText(/Đã lưu \d/u);
   await press("Alt+5");
-  await expect(page.getByText("Văn bản đã được sửa sau khi phát hành (bản 2).")).toBeVisible();
+  await expect(page.getByText(/sửa sau khi phát hành \(bản 3\)\. Bản đã phát hành \(bản 2\) vẫn giữ/u)).toBeVisible();
   await command("so van ban di", "Xem sổ văn bản đi");
   await expect(page.getByRole("rowheader", { name: "01/KH-UBND" })).toBeVisible();
 }
