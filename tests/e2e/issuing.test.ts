@@ -65,6 +65,7 @@ async function sign(page: Page): Promise<void> {
   await page.getByRole("option", { name: "Thay mặt tập thể, ký thay người đứng đầu" }).click();
   await page.getByRole("textbox", { name: "Chức vụ người ký" }).fill("Phó Chủ tịch");
   await page.getByRole("textbox", { name: "Họ và tên" }).fill("Lê Việt Dũng");
+  await page.getByRole("textbox", { name: "Văn thư phát hành" }).fill("Lê Văn Thư");
 }
 
 async function issue(page: Page): Promise<void> {

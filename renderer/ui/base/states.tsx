@@ -17,7 +17,7 @@ export function Empty({
       <h2>{title}</h2>
       {children === undefined ? null : <p>{children}</p>}
       {actions === undefined ? null : (
-        <div className="actions" data-home>
+        <div className="actions" data-pane data-home>
           {actions}
         </div>
       )}

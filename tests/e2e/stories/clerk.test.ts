@@ -96,7 +96,7 @@ async function mendSlip({ page, press, write }: Hands): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await press("ArrowUp", "ArrowUp", "End");
   await write(" Thực hiện trên toàn");
-  for (const _time of [1, 2])
+  for (let time = 0; time < 2; time += 1)
     await unikey(
       cdp,
       ["", "p", "ph", "phu", "phư", "phươ", "phườ", "phường"].map((word) => ` ${word}`),

@@ -30,9 +30,12 @@ export interface Hands {
 const far = 80;
 
 export async function handsOn(page: Page): Promise<Hands> {
-  await page.evaluate(() =>
-    addEventListener("pointerdown", () => console.error("The pointer was used in a story of the keyboard."), true),
-  );
+  await page.evaluate(() => {
+    const fail = (): void => {
+      throw new Error("The pointer was used in a story of the keyboard.");
+    };
+    addEventListener("pointerdown", fail, true);
+  });
   const held = (): Promise<void> =>
     expect.poll(() => page.evaluate(() => document.activeElement !== document.body), "the focus is lost").toBe(true);
   const press = async (...keys: readonly string[]): Promise<void> => {

@@ -28,7 +28,7 @@ export function Start() {
   if (papers.data === undefined || templates.data === undefined) return <Waiting words="Đang mở…" />;
   return (
     <div className="drafting-start">
-      <section data-pane className="drafting-new">
+      <section data-pane data-home={papers.data.length === 0 ? true : undefined} className="drafting-new">
         <h1>Văn bản mới</h1>
         <Select
           label="Mẫu văn bản"

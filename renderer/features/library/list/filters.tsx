@@ -26,6 +26,7 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
   };
   const isOpen = words === "" && Object.keys(filter).length === 0;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a short cut of the field inside, which holds the focus
     <search className="library-filters" onKeyDown={toList}>
       <TextField
         id={searchId}
