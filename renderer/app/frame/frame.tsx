@@ -3,7 +3,8 @@ import type { Hello } from "#shared/contract/system.ts";
 import { Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
-import { goHome, stepPane } from "#renderer/ui/focus/panes.ts";
+import { goHome } from "#renderer/ui/focus/keep-focus.ts";
+import { stepPane } from "#renderer/ui/focus/panes.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { openWindow } from "#renderer/app/client/open-window.ts";
@@ -30,7 +31,10 @@ export function Frame({ hello }: { readonly hello: Hello }) {
         title: `Mở ${title}`,
         group: "Đi đến",
         keys: `Alt+${index + 1}`,
-        run: () => (useNavigation.getState().view === id ? goHome() : goTo(id)),
+        run: () => {
+          goTo(id);
+          goHome();
+        },
       })),
       {
         id: "palette.open",

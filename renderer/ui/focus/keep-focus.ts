@@ -11,6 +11,7 @@ const passing = ".notices, [role=dialog]";
  */
 export function keepFocus(): () => void {
   const watch = new Watch();
+  current = watch;
   const onFocus = ({ target }: FocusEvent): void => watch.note(target);
   document.addEventListener("focusin", onFocus);
   const changes = new MutationObserver(() => watch.look());
@@ -21,6 +22,13 @@ export function keepFocus(): () => void {
     changes.disconnect();
     document.removeEventListener("focusin", onFocus);
   };
+}
+
+let current: Watch | null = null;
+
+/** To where the keys of the shown view begin, as soon as it is there. */
+export function goHome(): void {
+  current?.goHome();
 }
 
 class Watch {
@@ -53,6 +61,13 @@ class Watch {
     }, patience);
   }
 
+  goHome(): void {
+    const view = document.querySelector("main");
+    view?.focus({ preventScroll: true });
+    this.#waitsIn = view;
+    this.look();
+  }
+
   #isLost(): boolean {
     if (document.activeElement !== document.body && document.activeElement !== null) return false;
     const [held] = this.#trail;
@@ -66,7 +81,8 @@ class Watch {
 
   #restore(): void {
     const view = document.querySelector("main");
-    const place = this.#near(view) ?? this.#back(view) ?? (view === null ? null : (homeOf(view) ?? view));
+    const wanted = this.#waitsIn === null ? null : homeOf(this.#waitsIn);
+    const place = wanted ?? this.#near(view) ?? this.#back(view) ?? (view === null ? null : (homeOf(view) ?? view));
     this.#waitsIn = place === view ? view : null;
     place?.focus({ preventScroll: true });
   }

@@ -24,9 +24,3 @@ function placeIn(pane: Element): HTMLElement | null {
   const last = held.get(pane);
   return stops.find((stop) => stop === last) ?? homeOf(pane) ?? stops[0] ?? null;
 }
-
-/** Back to where the keys of the shown view begin. */
-export function goHome(): void {
-  const view = document.querySelector("main");
-  if (view !== null) homeOf(view)?.focus();
-}
