@@ -13,7 +13,8 @@ export function spareElementContext() {
     enforce: "pre",
     transform(code, id) {
       if (!/slate-react\/dist\/index\.es\.js/u.test(id)) return null;
-      if (!wrapped.test(code)) throw new Error("slate-react draws its elements in another way: look at scripts/slate.mjs");
+      if (!wrapped.test(code))
+        throw new Error("slate-react draws its elements in another way: look at scripts/slate.mjs");
       return { code: code.replace(wrapped, "$1"), map: null };
     },
   };
