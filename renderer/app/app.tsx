@@ -8,6 +8,7 @@ import type { WindowPort } from "#shared/contract/protocol.ts";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { ClientProvider } from "#renderer/ui/client/client.ts";
 import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
+import { keepFocus } from "#renderer/ui/focus/keep-focus.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
 import { bridgeOf } from "./client/bridge.ts";
@@ -36,6 +37,7 @@ export function App({ port }: { readonly port: WindowPort }) {
   const [queries] = useState(createQueries);
   const [client] = useState(() => createClient(port, () => setConnected(false)));
   useEffect(() => applyLook(), []);
+  useEffect(() => keepFocus(), []);
   useEffect(() => {
     bridgeOf()?.onFile((file) => {
       const read = fileSchema.safeParse(file);

@@ -79,5 +79,6 @@ export const settingsCalls = {
 export const settingsEvents = {
   /** Rules were switched or weighed otherwise. */
   "settings.rulesChanged": nothing,
+  "settings.firstStartEnded": nothing,
   "settings.backupsChanged": nothing,
 } as const;

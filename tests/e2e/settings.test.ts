@@ -64,6 +64,18 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
       { firstStart: true },
     ));
 
+  it("let the question who the office is be left for later, and do not ask it again", () =>
+    withApp(
+      async ({ page }) => {
+        await page.getByRole("button", { name: "Để sau" }).press("Enter");
+        await expect(page.getByRole("button", { name: "Xem thử với Chỉ thị 05" })).toBeFocused();
+        await page.getByRole("button", { name: "Vào chương trình" }).press("Enter");
+        await expect(page.getByText("Thư viện chưa có văn bản nào")).toBeVisible();
+        await expect(page.getByRole("button", { name: "Nhập văn bản…" })).toBeFocused();
+      },
+      { firstStart: true },
+    ));
+
   it("switch a rule off for every check, and on again", () =>
     withPlan((libraryFile) =>
       withApp(

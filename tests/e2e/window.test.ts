@@ -27,6 +27,27 @@ describe.skipIf(!hasBrowser)("the window", () => {
       await expect(page.getByRole("textbox", { name: "Tìm hoặc làm" })).toBeHidden();
     }));
 
+  it("goes by F6 from pane to pane and back to the place that was left, and never loses the focus", () =>
+    withApp(async ({ page }) => {
+      await expect(page.getByRole("button", { name: "Nhập văn bản…" })).toBeFocused();
+      await page.keyboard.press("Shift+F6");
+      await expect(page.getByRole("button", { name: /Tìm hoặc làm/u })).toBeFocused();
+      await page.keyboard.press("Shift+F6");
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("button", { name: "Soạn thảo" })).toBeFocused();
+      await page.keyboard.press("F6");
+      await page.keyboard.press("Shift+F6");
+      await expect(page.getByRole("button", { name: "Soạn thảo" })).toBeFocused();
+      await page.keyboard.press("Alt+6");
+      await expect(page.getByRole("tab", { selected: true })).toBeFocused();
+      // The section, the rail, the top bar, and round to the list of sections.
+      for (let pane = 0; pane < 4; pane += 1) await page.keyboard.press("F6");
+      await expect(page.getByRole("tab", { selected: true })).toBeFocused();
+      // What has the focus goes away: the view that comes takes it.
+      await page.keyboard.press("Alt+2");
+      await expect(page.getByRole("button", { name: /Mẫu văn bản/u })).toBeFocused();
+    }));
+
   it("lets nobody in with an address that was used", () =>
     withApp(async ({ page, context }) => {
       await expect(page.getByRole("button", { name: "Thư viện" })).toBeVisible();

@@ -50,6 +50,8 @@ function choosing({
     },
     "settings.endFirstStart": () => {
       endFirstStart(db());
+      // The windows ask anew whether this is the first start.
+      tell("settings.firstStartEnded", {});
       return {};
     },
   };

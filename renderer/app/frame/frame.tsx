@@ -3,6 +3,8 @@ import type { Hello } from "#shared/contract/system.ts";
 import { Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { goHome } from "#renderer/ui/focus/keep-focus.ts";
+import { stepPane } from "#renderer/ui/focus/panes.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { openWindow } from "#renderer/app/client/open-window.ts";
@@ -29,7 +31,10 @@ export function Frame({ hello }: { readonly hello: Hello }) {
         title: `Mở ${title}`,
         group: "Đi đến",
         keys: `Alt+${index + 1}`,
-        run: () => goTo(id),
+        run: () => {
+          goTo(id);
+          goHome();
+        },
       })),
       {
         id: "palette.open",
@@ -38,6 +43,8 @@ export function Frame({ hello }: { readonly hello: Hello }) {
         keys: "Ctrl+K",
         run: openPalette,
       },
+      { id: "pane.next", title: "Sang khung kế tiếp", group: "Chương trình", keys: "F6", run: () => stepPane(1) },
+      { id: "pane.before", title: "Về khung trước", group: "Chương trình", keys: "Shift+F6", run: () => stepPane(-1) },
       {
         id: "window.new",
         title: "Mở cửa sổ mới",
@@ -53,7 +60,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
     <div className="frame">
       <Rail />
       <TopBar hello={hello} />
-      <main className="frame-view" aria-label={shown?.title}>
+      <main className="frame-view" aria-label={shown?.title} tabIndex={-1}>
         <Boundary key={view}>
           <Suspense fallback={<Waiting words="Đang mở…" />}>
             {shown === undefined ? null : <shown.Component />}

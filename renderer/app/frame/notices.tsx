@@ -6,7 +6,7 @@ import { useNoticeStore } from "#renderer/ui/status/notices.ts";
 export function Notices() {
   const { notices, drop } = useNoticeStore();
   return (
-    <div className="notices" role="log" aria-label="Thông báo" aria-live="polite">
+    <div data-pane className="notices" role="log" aria-label="Thông báo" aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} onClose={() => drop(notice.id)} />
       ))}
@@ -17,7 +17,7 @@ export function Notices() {
 function NoticeCard({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
   const { action } = notice;
   return (
-    <div className={`notice ${notice.look}`}>
+    <div className={`notice ${notice.look}`} data-notice={notice.id}>
       <p>{notice.words}</p>
       {action === undefined ? null : (
         <Button

@@ -5,7 +5,7 @@ import { views } from "#renderer/app/views.ts";
 export function Rail() {
   const current = useNavigation((navigation) => navigation.view);
   return (
-    <nav className="rail" aria-label="Các phần của chương trình">
+    <nav data-pane className="rail" aria-label="Các phần của chương trình">
       {views.map(({ id, title, icon: Icon }, index) => (
         <ToggleButton
           key={id}

@@ -4,7 +4,7 @@ import { useStatusStore } from "#renderer/ui/status/status.ts";
 export function StatusBar() {
   const parts = useStatusStore((store) => store.parts);
   return (
-    <footer className="status-bar" aria-label="Trạng thái">
+    <footer data-pane className="status-bar" aria-label="Trạng thái">
       {parts.map(({ id, words, run }) => (
         <Button key={id} className="status-part" onPress={run}>
           {words}

@@ -6,7 +6,7 @@ import { WorkList } from "./work-list.tsx";
 
 export function TopBar({ hello }: { readonly hello: Hello }) {
   return (
-    <header className="top-bar">
+    <header data-pane className="top-bar">
       <strong className="top-bar-office">{hello.office?.name ?? "Xuyên Suốt"}</strong>
       <Button onPress={openPalette} aria-keyshortcuts="Control+K">
         <Search size={16} aria-hidden />

@@ -52,6 +52,7 @@ export function Paper(props: PaperProps) {
       <Slate editor={editor} initialValue={initial} onValueChange={onValue} onSelectionChange={onSelection}>
         <Editable
           className="page"
+          data-home
           style={{ width: `${page.width}mm`, minHeight: `${page.height}mm`, padding, zoom }}
           readOnly={readOnly}
           aria-label={label}

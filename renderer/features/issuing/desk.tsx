@@ -51,7 +51,7 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
   return (
     <div className="issuing-desk">
       <div className="issuing-side">
-        <div className="issuing-scroll">
+        <div data-pane className="issuing-scroll">
           {choose}
           {standing === undefined ? (
             <>

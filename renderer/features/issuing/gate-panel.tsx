@@ -47,7 +47,7 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
     tellDone("Đã ghi nhận lý do ghi đè.", { title: "Hoàn tác", run: () => withdraw(key) });
   };
   return (
-    <section className="issuing-block" aria-labelledby="issuing-gate">
+    <section className="issuing-block" data-home aria-labelledby="issuing-gate">
       <header>
         <h2 id="issuing-gate">Kiểm tra trước khi phát hành</h2>
         <span className="issuing-sum" role="status">

@@ -58,7 +58,7 @@ export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonl
           <dt>Phát hành</dt>
           <dd>{issue.issuedBy}</dd>
         </dl>
-        <div className="issuing-acts">
+        <div className="issuing-acts" data-home>
           {issue.files.map(({ format }) => (
             <Button key={format} look="primary" onPress={() => take(format)}>
               <FileDown size={16} aria-hidden /> {formats[format]}

@@ -25,7 +25,7 @@ export function PaperDesk({ today }: { readonly today: string }) {
   const chosen = papers.data.find((paper) => paper.id === id);
   if (chosen === undefined)
     return (
-      <div className="issuing-choose">
+      <div data-pane className="issuing-choose">
         <h2 className="issuing-ask">Phát hành văn bản nào?</h2>
         <ChoosePaper papers={papers.data} id={null} />
         <p>Chương trình kiểm tra văn bản, lấy số trong sổ, điền ngày, người ký, nơi nhận rồi tạo tệp Word và PDF.</p>

@@ -7,6 +7,7 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { PageView } from "#renderer/ui/pages/page-view.tsx";
+import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
 import type { Target } from "./desk.tsx";
@@ -60,12 +61,24 @@ export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) 
       ...(isIssued ? [] : takes).map(([format, title]) => {
         return { id: `issuing.${format}`, title, group: "Phát hành", run: () => void take(format) };
       }),
+      {
+        id: "issuing.draft",
+        title: "Mở trong Soạn thảo",
+        group: "Phát hành",
+        run: () => goTo("drafting", { paper: id }),
+      },
+      {
+        id: "issuing.review",
+        title: "Thẩm tra văn bản này",
+        group: "Phát hành",
+        run: () => goTo("review", { paper: id }),
+      },
       { id: "issuing.fit", title: "Trang giấy vừa bề rộng", group: "Phát hành", run: () => setZoom(null) },
       { id: "issuing.full", title: "Trang giấy đúng cỡ in", group: "Phát hành", run: () => setZoom(1) },
     ];
   }, [id, draft, isIssued]);
   return (
-    <section className="issuing-preview" aria-label="Xem trước trang in">
+    <section data-pane className="issuing-preview" aria-label="Xem trước trang in">
       <div className="issuing-tools">
         <span className="issuing-page-number" aria-live="off">
           Trang {Math.min(current, pages.length)}/{pages.length}

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Ref } from "react";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
+import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
-import { useWho } from "./store.ts";
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -20,22 +21,29 @@ interface ReasonDialogProps {
 /** Asks why, and by whom; nothing is done without both. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, isOpen, onClose } = props;
+  const form = useRef<HTMLFormElement>(null);
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
-      <Form {...props} />
+    <Dialog title={title} isOpen={isOpen} onClose={onClose} onConfirm={() => form.current?.requestSubmit()}>
+      <Form {...props} form={form} />
     </Dialog>
   );
 }
 
-function Form({ about, action, isDanger, onClose, onDone }: ReasonDialogProps) {
+function Form({
+  form,
+  about,
+  action,
+  isDanger,
+  onClose,
+  onDone,
+}: ReasonDialogProps & { readonly form: Ref<HTMLFormElement> }) {
   const [reason, setReason] = useState("");
-  const known = useWho((store) => store.who);
-  const [who, setWho] = useState(known);
+  const [who, setWho] = useState(approverName);
   const [tried, setTried] = useState(false);
   const done = async (): Promise<void> => {
     setTried(true);
     if (reason.trim() === "" || who.trim() === "") return;
-    useWho.setState({ who: who.trim() });
+    rememberApprover(who);
     try {
       await onDone(reason.trim(), who.trim());
       onClose();
@@ -45,6 +53,7 @@ function Form({ about, action, isDanger, onClose, onDone }: ReasonDialogProps) {
   };
   return (
     <form
+      ref={form}
       className="issuing-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Signer } from "#shared/contract/office.ts";
 import type { SigningForm, SigningNames } from "#shared/issuing/authority.ts";
 import { namesOfForm, readSigning, signingFormNames, signingForms, signingLines } from "#shared/issuing/authority.ts";
 import { Select } from "#renderer/ui/base/choice.tsx";
@@ -35,7 +36,7 @@ export function SignerPanel({ paper }: { readonly paper: PaperToIssue }) {
       {signers.length === 0 ? null : (
         <Select
           label="Chọn người ký của cơ quan"
-          value={signers.find(({ name, title }) => name === plan.signer && title === plan.title)?.id ?? null}
+          value={signers.find((signer) => signsAs(signer, plan))?.id ?? null}
           options={signers.map((signer) => ({ id: signer.id, text: signer.name, hint: signer.title }))}
           onChange={(key) => {
             const signer = signers.find((each) => each.id === key);
@@ -69,6 +70,11 @@ export function SignerPanel({ paper }: { readonly paper: PaperToIssue }) {
       </div>
     </section>
   );
+}
+
+/** The same block, also in whose name: a paper that leaves "TM." out can be given it by choosing the signer. */
+function signsAs({ name, title, authority }: Signer, plan: PaperToIssue["plan"]): boolean {
+  return name === plan.signer && title === plan.title && authority.join("\n") === plan.authority.join("\n");
 }
 
 function blockWords(plan: PaperToIssue["plan"]): string {

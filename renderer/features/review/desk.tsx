@@ -68,7 +68,7 @@ function Laid({ desk }: { readonly desk: Desk }) {
     <div className="review">
       <ReviewHead />
       <ReviewTabs shown={shown} />
-      <div className="review-desk" ref={ref}>
+      <div data-pane className="review-desk" ref={ref}>
         <PaperView
           document={document}
           lit={lit}

@@ -17,7 +17,7 @@ interface Props {
 export function FindingPanel({ finding, shown }: Props) {
   if (finding === null)
     return (
-      <aside className="review-side" aria-label="Phát hiện đang xem">
+      <aside data-pane className="review-side" aria-label="Phát hiện đang xem">
         <p className="review-none">
           Chọn một phát hiện ở danh sách, hoặc bấm vào chỗ gạch chân trên văn bản. F8 đi đến phát hiện tiếp theo.
         </p>
@@ -25,7 +25,7 @@ export function FindingPanel({ finding, shown }: Props) {
     );
   const { severity, rule, message, basis, quote, path, line } = finding;
   return (
-    <aside className="review-side" aria-label="Phát hiện đang xem">
+    <aside data-pane className="review-side" aria-label="Phát hiện đang xem">
       <div className="review-side-head">
         <SeverityMark severity={severity} words />
         <span>{path === "" ? "Phần chung" : atWhere(path)}</span>

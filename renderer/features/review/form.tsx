@@ -40,6 +40,7 @@ export function Form({ title, verb, isReady, onDone, children, wide = false }: P
       isOpen
       onClose={close}
       wide={wide}
+      onConfirm={() => void run()}
       footer={
         <>
           <Button onPress={close}>Thôi</Button>
@@ -49,15 +50,11 @@ export function Form({ title, verb, isReady, onDone, children, wide = false }: P
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut for the form's own button */}
       <form
         className="review-form"
         onSubmit={(event) => {
           event.preventDefault();
           void run();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && event.ctrlKey) void run();
         }}
       >
         {children}

@@ -15,7 +15,7 @@ export function ReviewHead() {
   const { entry, superiors, coverage, reviews } = desk.open;
   const last = reviews.at(-1);
   return (
-    <header className="review-head">
+    <header data-pane className="review-head">
       <IconButton label="Thẩm tra văn bản khác" onPress={acts.leave}>
         <ArrowLeft size={18} aria-hidden />
       </IconButton>

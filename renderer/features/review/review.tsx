@@ -36,7 +36,7 @@ function Choose() {
   const options = papers.data.map((entry) => ({ id: entry.id, text: nameOf(entry), hint: entry.subject ?? "" }));
   const fitting = new Set(filterOptions(options, words).map(({ id }) => id));
   return (
-    <div className="review-choose">
+    <div data-pane className="review-choose">
       <h1>Thẩm tra văn bản nào?</h1>
       <ComboBox
         label="Văn bản"

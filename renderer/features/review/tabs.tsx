@@ -17,6 +17,7 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
   const waiting = open.signoffs.filter(({ state }) => state === "waiting").length;
   return (
     <TabPanes
+      isPane
       className="review-tabs"
       label="Nội dung thẩm tra"
       chosen={tab}
@@ -28,9 +29,14 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
           className: "tab-panel review-panel",
           content: <FindingsTab shown={shown} />,
         },
-        { id: "comments", title: `Nhận xét ${unsolved}`, content: <CommentsTab /> },
-        { id: "changes", title: "Thay đổi", content: <ChangesTab /> },
-        { id: "signoffs", title: `Ý kiến ${waiting === 0 ? "" : waiting}`.trim(), content: <SignoffsTab /> },
+        { id: "comments", title: `Nhận xét ${unsolved}`, content: <CommentsTab />, isHome: true },
+        { id: "changes", title: "Thay đổi", content: <ChangesTab />, isHome: true },
+        {
+          id: "signoffs",
+          title: `Ý kiến ${waiting === 0 ? "" : waiting}`.trim(),
+          content: <SignoffsTab />,
+          isHome: true,
+        },
       ]}
     />
   );

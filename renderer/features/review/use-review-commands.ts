@@ -13,6 +13,13 @@ import { useActs } from "./acts.ts";
 
 const group = "Thẩm tra";
 
+const tabTitles = [
+  ["findings", "Xem các phát hiện"],
+  ["comments", "Xem nhận xét"],
+  ["changes", "Xem thay đổi từ lần thẩm tra trước"],
+  ["signoffs", "Xem ý kiến trước khi trình ký"],
+] as const;
+
 /** Everything that can be done in the review, with its keys, and the counts in the status bar. */
 export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], chosen: ReviewFinding | null): void {
   const acts = useActs(desk);
@@ -71,6 +78,14 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
         group,
         run: () => goTo("cascade", { paper: desk.open.superiors[0]?.id ?? desk.id, part: "matrix" }),
       },
+      ...tabTitles.map(([tab, title]) => ({
+        id: `review.tab.${tab}`,
+        title,
+        group,
+        run: () => useReview.setState({ tab }),
+      })),
+      { id: "review.draft", title: "Mở trong Soạn thảo", group, run: () => goTo("drafting", { paper: desk.id }) },
+      { id: "review.issue", title: "Phát hành văn bản này", group, run: () => goTo("issuing", { paper: desk.id }) },
       { id: "review.other", title: "Thẩm tra văn bản khác", group, run: () => acts.leave() },
     ];
   }, [desk, shown, chosen]);

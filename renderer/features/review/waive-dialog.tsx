@@ -3,7 +3,7 @@ import type { ReviewFinding } from "#shared/contract/review.ts";
 import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
-import { personName, rememberPerson } from "#renderer/ui/person/person.ts";
+import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useDesk } from "./data.ts";
 import { DayField } from "./day-field.tsx";
@@ -15,14 +15,14 @@ export function WaiveDialog({ finding }: { readonly finding: ReviewFinding }) {
   const { id, findings } = useDesk();
   const client = useClient();
   const [reason, setReason] = useState("");
-  const [approver, setApprover] = useState(personName());
+  const [approver, setApprover] = useState(approverName());
   const [limited, setLimited] = useState(false);
   const [until, setUntil] = useState<string | null>(null);
   const ready = reason.trim() !== "" && approver.trim() !== "" && (!limited || until !== null);
   const waive = async (): Promise<void> => {
     const { key } = finding;
     await client.call("review.waive", { id, finding: key, reason, approver, until: limited ? until : null });
-    rememberPerson(approver);
+    rememberApprover(approver);
     lookBehind(findings, [key]);
     tellDone("Đã ghi lý do bỏ qua.", {
       title: "Hoàn tác",

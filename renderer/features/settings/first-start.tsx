@@ -26,7 +26,11 @@ const trial = "chi-thi-05-ct-ttg";
 /** Asks once who the office is, then what to begin with. All of it can be left for later. */
 export function FirstStart({ hello }: { readonly hello: Hello }) {
   const choosing = useStage((stage) => stage.choosing);
-  return <main className="settings-first">{choosing ? <Begin /> : <AskOffice hello={hello} />}</main>;
+  return (
+    <main className="settings-first" tabIndex={-1}>
+      {choosing ? <Begin /> : <AskOffice hello={hello} />}
+    </main>
+  );
 }
 
 function AskOffice({ hello }: { readonly hello: Hello }) {
@@ -81,7 +85,7 @@ function Begin() {
       <p className="settings-brand">Xuyên Suốt</p>
       <h1>Bắt đầu với việc gì?</h1>
       <p>Chọn một việc để làm ngay. Mọi việc khác có trong thanh bên trái; gõ Ctrl+K để tìm việc bằng chữ.</p>
-      <ul className="settings-cards three">
+      <ul className="settings-cards three" data-home>
         <li className="settings-card">
           <strong>Xem thử với Chỉ thị 05</strong>
           <p>Mở Chỉ thị số 05/CT-TTg có sẵn và lập thử kế hoạch triển khai của cơ quan.</p>

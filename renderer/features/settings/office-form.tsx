@@ -48,7 +48,7 @@ export function OfficeForm({ draft, onChange, today }: Props) {
     <div className="settings-form">
       <Select label="Loại cơ quan" options={kinds} value={kind} onChange={chooseKind} />
       <Select label="Cấp" options={tiers} value={tier} onChange={(id) => put({ tier: id as OfficeDraft["tier"] })} />
-      <div className="settings-wide">
+      <div className="settings-wide" data-home>
         <ComboBox
           label="Tên cơ quan"
           options={places.map(({ words, note }) => ({

@@ -40,7 +40,7 @@ export function SettingsScreen() {
       selectedKey={section}
       onSelectionChange={(key) => useSettings.setState({ section: key as SectionId })}
     >
-      <TabList className="settings-list" aria-label="Các phần cài đặt">
+      <TabList data-pane data-home className="settings-list" aria-label="Các phần cài đặt">
         {sectionIds.map((id) => (
           <Tab key={id} id={id} className="settings-tab">
             {sections[id].title}
@@ -50,7 +50,7 @@ export function SettingsScreen() {
       {sectionIds.map((id) => {
         const { Section } = sections[id];
         return (
-          <TabPanel key={id} id={id} className="settings-panel">
+          <TabPanel data-pane key={id} id={id} className="settings-panel">
             <Section />
           </TabPanel>
         );

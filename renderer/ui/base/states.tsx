@@ -16,7 +16,11 @@ export function Empty({
     <div className="empty">
       <h2>{title}</h2>
       {children === undefined ? null : <p>{children}</p>}
-      {actions === undefined ? null : <div className="actions">{actions}</div>}
+      {actions === undefined ? null : (
+        <div className="actions" data-pane data-home>
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

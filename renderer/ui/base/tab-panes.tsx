@@ -7,6 +7,8 @@ export interface Pane<Id extends string> {
   readonly content: ReactNode;
   /** "tab-panel" when not given. */
   readonly className?: string;
+  /** Keys begin in it; not given where a part of its content says so. */
+  readonly isHome?: boolean;
 }
 
 export interface TabPanesProps<Id extends string> {
@@ -17,15 +19,18 @@ export interface TabPanesProps<Id extends string> {
   readonly chosen?: Id;
   readonly onChoose?: (id: Id) => void;
   readonly className?: string;
+  /** F6 goes there. */
+  readonly isPane?: boolean;
   /** What stands before the row of tabs. */
   readonly children?: ReactNode;
 }
 
 /** A few panes of which one is shown. */
 export function TabPanes<Id extends string>(props: TabPanesProps<Id>) {
-  const { label, panes, chosen, onChoose, className, children } = props;
+  const { label, panes, chosen, onChoose, className, isPane, children } = props;
   return (
     <Tabs
+      data-pane={isPane}
       className={className === undefined ? "tabs" : `tabs ${className}`}
       {...(chosen === undefined ? {} : { selectedKey: chosen })}
       onSelectionChange={(key) => onChoose?.(key as Id)}
@@ -38,8 +43,8 @@ export function TabPanes<Id extends string>(props: TabPanesProps<Id>) {
           </Tab>
         ))}
       </TabList>
-      {panes.map(({ id, content, className: own = "tab-panel" }) => (
-        <TabPanel key={id} id={id} className={own}>
+      {panes.map(({ id, content, className: own = "tab-panel", isHome }) => (
+        <TabPanel key={id} id={id} className={own} data-home={isHome}>
           {content}
         </TabPanel>
       ))}

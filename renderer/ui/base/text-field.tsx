@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { FocusEvent, ReactNode } from "react";
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from "react-aria-components";
 import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components";
 
@@ -26,10 +26,15 @@ export function TextField({ label, description, error, placeholder = "", rows, o
       {rows === undefined ? (
         <Input className="input" placeholder={placeholder} />
       ) : (
-        <TextArea className="input" rows={rows} placeholder={placeholder} />
+        <TextArea className="input" rows={rows} placeholder={placeholder} onFocus={goBehind} />
       )}
       {description === undefined ? null : <Text slot="description">{description}</Text>}
       <FieldError>{error}</FieldError>
     </AriaTextField>
   );
+}
+
+/** Words that were filled in are gone on with, not written before. */
+function goBehind({ currentTarget: area }: FocusEvent<HTMLTextAreaElement>): void {
+  if (area.selectionEnd === 0) area.setSelectionRange(area.value.length, area.value.length);
 }

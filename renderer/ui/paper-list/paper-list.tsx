@@ -11,7 +11,7 @@ export interface PaperListProps {
 /** Papers to choose one of, each by its name and what it is about; the same wherever a view asks which paper. */
 export function PaperList({ papers, onChoose }: PaperListProps) {
   return (
-    <ul className="paper-list">
+    <ul className="paper-list" data-home>
       {papers.map((paper) => (
         <li key={paper.id}>
           <Button look="quiet" onPress={() => onChoose(paper.id)}>

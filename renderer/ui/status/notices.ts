@@ -8,6 +8,8 @@ export interface Notice {
   readonly look: "done" | "failed";
   readonly words: string;
   readonly action?: { readonly title: string; readonly run: () => void };
+  /** Of one topic only the last is shown: decisions that follow fast do not cover the screen. */
+  readonly topic?: string;
 }
 
 interface NoticeStore {
@@ -24,10 +26,25 @@ let next = 0;
 const stays = 8000;
 
 /** Says that something was done; `action` is usually the way back ("Hoàn tác"). */
-export function tellDone(words: string, action?: Notice["action"]): void {
+export function tellDone(words: string, action?: Notice["action"], topic?: string): void {
   const id = (next += 1);
-  add({ id, look: "done", words, ...(action === undefined ? {} : { action }) });
-  setTimeout(() => useNoticeStore.getState().drop(id), stays);
+  add({
+    id,
+    look: "done",
+    words,
+    ...(action === undefined ? {} : { action }),
+    ...(topic === undefined ? {} : { topic }),
+  });
+  leaveLater(id);
+}
+
+/** It stays while the keys are on it. */
+function leaveLater(id: number): void {
+  setTimeout(() => {
+    const card = document.querySelector(`[data-notice="${id}"]`);
+    if (card?.contains(document.activeElement) === true) leaveLater(id);
+    else useNoticeStore.getState().drop(id);
+  }, stays);
 }
 
 /** Says why something was not done. What the person stopped is no failure. */
@@ -37,5 +54,8 @@ export function tellFailure(error: unknown): void {
 }
 
 function add(notice: Notice): void {
-  useNoticeStore.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
+  useNoticeStore.setState(({ notices }) => {
+    const others = notices.filter(({ topic }) => topic === undefined || topic !== notice.topic);
+    return { notices: [...others.slice(-3), notice] };
+  });
 }

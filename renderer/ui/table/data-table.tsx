@@ -92,6 +92,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       className={props.lines === 2 ? "table two-lines" : "table"}
       role="grid"
       tabIndex={0}
+      data-home
       aria-label={label}
       aria-rowcount={sorted.length + 1}
       aria-colcount={columns.length}

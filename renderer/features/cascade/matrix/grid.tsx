@@ -39,7 +39,7 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
   );
 
   useEffect(() => {
-    if (element === null || !focused.current) return;
+    if (element === null) return;
     const top = sizes.tops[active.line] ?? 0;
     const bottom = sizes.tops[active.line + 1] ?? sizes.total;
     const left = (active.column - 1) * width;
@@ -50,8 +50,10 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
           ? scrollFor(element.scrollLeft, element.clientWidth - first, left, left + width)
           : element.scrollLeft,
     });
-    element.querySelector<HTMLElement>('[data-active="true"]')?.focus({ preventScroll: true });
-  }, [element, active, sizes, width, first, head]);
+    // Once for each move of the person: what is drawn anew for another reason takes no focus.
+    if (focused.current) element.querySelector<HTMLElement>('[data-active="true"]')?.focus({ preventScroll: true });
+    focused.current = false;
+  }, [element, active.line, active.column, sizes, width, first, head]);
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === " " || event.key === "Enter") {
@@ -79,6 +81,8 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
     <div
       ref={setElement}
       className="matrix-grid"
+      data-pane
+      data-home
       role="grid"
       tabIndex={-1}
       aria-label="Ma trận nhiệm vụ"

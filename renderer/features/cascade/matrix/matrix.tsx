@@ -16,6 +16,7 @@ import { openMatrix, useCascadeStore } from "#renderer/features/cascade/store.ts
 import { ThreadPicture } from "#renderer/features/cascade/thread/thread.tsx";
 import { ChoosePapers } from "./choose-papers.tsx";
 import { MatrixGrid } from "./grid.tsx";
+import { useMatrixView } from "./kept.ts";
 import { PairPanel } from "./pair-panel.tsx";
 import type { Filter, Line } from "./rows.ts";
 import { countsOf, leadsIn, linesOf, noFilter } from "./rows.ts";
@@ -86,8 +87,7 @@ interface TableViewProps {
 function MatrixTableView({ parents, columns, onChoose }: TableViewProps) {
   const table = useCall("matrix.table", { parents: [...parents], children: [...columns] });
   const hello = useCall("system.hello", {});
-  const [filter, setFilter] = useState<Filter>(noFilter);
-  const [active, setActive] = useState<Place>({ line: 0, column: 1 });
+  const { filter, active, setFilter, setActive } = useMatrixView(parents);
   const [opened, setOpened] = useState<Place | null>(null);
   if (table.isError) return <Failed error={table.error} onRetry={() => void table.refetch()} />;
   if (table.data === undefined) return <Waiting words="Đang lập ma trận…" />;
@@ -98,6 +98,15 @@ function MatrixTableView({ parents, columns, onChoose }: TableViewProps) {
     if (place.column > 0) return setOpened(place);
     const row = table.data.rows[line.at];
     if (row !== undefined) useCascadeStore.setState({ thread: { paper: row.document, task: row.id } });
+  };
+  /** The same column of the next task above or below, with both texts still open. */
+  const step = (by: 1 | -1): void => {
+    if (opened === null) return;
+    let line = opened.line + by;
+    while (lines[line]?.kind === "group") line += by;
+    if (lines[line] === undefined) return;
+    setActive({ ...opened, line });
+    setOpened({ ...opened, line });
   };
   const within = {
     line: Math.min(active.line, Math.max(0, lines.length - 1)),
@@ -133,7 +142,7 @@ function MatrixTableView({ parents, columns, onChoose }: TableViewProps) {
       ) : (
         <MatrixGrid table={table.data} lines={lines} active={within} onActive={setActive} onOpen={open} />
       )}
-      <OpenedPair table={table.data} lines={lines} opened={opened} onClose={() => setOpened(null)} />
+      <OpenedPair table={table.data} lines={lines} opened={opened} onStep={step} onClose={() => setOpened(null)} />
     </>
   );
 }
@@ -142,9 +151,10 @@ function OpenedPair(props: {
   readonly table: Output<"matrix.table">;
   readonly lines: readonly Line[];
   readonly opened: Place | null;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }) {
-  const { table, lines, opened, onClose } = props;
+  const { table, lines, opened, onStep, onClose } = props;
   const line = opened === null ? undefined : lines[opened.line];
   const row = line?.kind === "task" ? table.rows[line.at] : undefined;
   const column = opened === null ? undefined : table.columns[opened.column - 1];
@@ -154,7 +164,14 @@ function OpenedPair(props: {
     document.querySelector<HTMLElement>('.matrix-grid [data-active="true"]')?.focus();
   };
   return (
-    <PairPanel key={`${row.id} ${column.id}`} parent={row.document} task={row.id} child={column.id} onClose={close} />
+    <PairPanel
+      key={`${row.id} ${column.id}`}
+      parent={row.document}
+      task={row.id}
+      child={column.id}
+      onStep={onStep}
+      onClose={close}
+    />
   );
 }
 
@@ -231,7 +248,7 @@ function FilterBar({ table, lines, filter, onFilter, parents, columns, onChoose 
     [lines, parents, columns, filter],
   );
   return (
-    <div className="matrix-filters">
+    <div data-pane className="matrix-filters">
       <Button onPress={() => onChoose("parents")}>Văn bản cấp trên ({parents.length})…</Button>
       <Button onPress={() => onChoose("columns")}>Cột ({columns.length})…</Button>
       <Select

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { Pair, PairLink } from "#shared/contract/matrix.ts";
 import type { ShownState } from "#shared/trace/states.ts";
 import { shownStates } from "#shared/trace/states.ts";
@@ -16,32 +17,35 @@ import type { PairKey, Settle } from "./use-settle.ts";
 import { useSettle } from "./use-settle.ts";
 
 export interface PairPanelProps extends PairKey {
+  readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
 type Asking = "other" | "forward" | "waive" | "not-for" | null;
 
 /** Both texts side by side, why they are linked, and a person's word on it. */
-export function PairPanel({ onClose, ...key }: PairPanelProps) {
+export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
   const pair = useCall("matrix.pair", key);
   const settle = useSettle(key);
   const [asking, setAsking] = useState<Asking>(null);
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.focus(), []);
   const sameTask = pair.data?.parent.id === key.task;
+  const press = (event: KeyboardEvent): void => {
+    const isTyping = (event.target as Element).closest("input, textarea, [role=grid], [role=listbox]") !== null;
+    const link = pair.data?.links.find(({ state }) => state === "suggested");
+    if (event.key === "Escape") onClose();
+    else if (isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") onStep(event.key === "ArrowDown" ? 1 : -1);
+    else if (event.code === "KeyX" && link !== undefined) void settle.link(link.task.id, "confirmed");
+    else if (event.code === "KeyK" && link !== undefined) void settle.link(link.task.id, "refused");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from anywhere inside; it takes the focus when it opens
-    <section
-      ref={root}
-      tabIndex={-1}
-      className="pair"
-      aria-label="Hai nhiệm vụ cạnh nhau"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work from anywhere inside; it takes the focus when it opens
+    <section ref={root} tabIndex={-1} data-pane className="pair" aria-label="Hai nhiệm vụ cạnh nhau" onKeyDown={press}>
       {pair.isError ? (
         <Failed error={pair.error} />
       ) : pair.data === undefined || !sameTask ? (
@@ -164,6 +168,7 @@ function Links({ pair, settle, child }: { readonly pair: Pair; readonly settle: 
       {pair.links.map((link) => (
         <LinkCard
           key={link.task.id}
+          isNext={link === pair.links.find(({ state }) => state === "suggested")}
           link={link}
           name={pair.childName}
           settle={settle}
@@ -174,7 +179,13 @@ function Links({ pair, settle, child }: { readonly pair: Pair; readonly settle: 
   );
 }
 
+/** Shown on the link the keys speak of: the first that is still a proposal. */
+function PairKeyHint({ keys, isShown }: { readonly keys: string; readonly isShown: boolean }) {
+  return isShown ? <kbd aria-hidden>{keys}</kbd> : null;
+}
+
 interface LinkCardProps {
+  readonly isNext: boolean;
   readonly link: PairLink;
   readonly name: string;
   readonly settle: Settle;
@@ -183,7 +194,7 @@ interface LinkCardProps {
 
 const linkWords = { suggested: "Đề xuất", confirmed: "Đã xác nhận", refused: "Đã ghi là không phải" } as const;
 
-function LinkCard({ link, name, settle, onOpen }: LinkCardProps) {
+function LinkCard({ isNext, link, name, settle, onOpen }: LinkCardProps) {
   const { task, state, confidence, why, shared } = link;
   return (
     <article className={`pair-side ${state}`}>
@@ -207,9 +218,15 @@ function LinkCard({ link, name, settle, onOpen }: LinkCardProps) {
             onPress={() => void settle.link(task.id, "confirmed")}
           >
             {link.changedFrom === null ? "Xác nhận" : "Xác nhận lại"}
+            <PairKeyHint keys="X" isShown={isNext} />
           </Button>
         )}
-        {state === "refused" ? null : <Button onPress={() => void settle.link(task.id, "refused")}>Không phải</Button>}
+        {state === "refused" ? null : (
+          <Button onPress={() => void settle.link(task.id, "refused")}>
+            Không phải
+            <PairKeyHint keys="K" isShown={isNext} />
+          </Button>
+        )}
       </div>
     </article>
   );

@@ -36,6 +36,7 @@ export function useSettle({ parent, task, child }: PairKey): Settle {
           tellDone(
             words[state],
             undo(() => client.call("matrix.link", { ...key, childTask, state: before })),
+            "matrix",
           );
         } catch (error) {
           tellFailure(error);
@@ -47,6 +48,7 @@ export function useSettle({ parent, task, child }: PairKey): Settle {
           tellDone(
             outcome === null ? "Đã bỏ quyết định." : "Đã ghi quyết định.",
             undo(() => client.call("matrix.outcome", { ...key, outcome: before })),
+            "matrix",
           );
         } catch (error) {
           tellFailure(error);

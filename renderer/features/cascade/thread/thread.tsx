@@ -28,7 +28,14 @@ export function ThreadPicture({ paper, task }: { readonly paper: string; readonl
   const { cards, lines } = thread.data;
   const columns = tierColumns(cards);
   return (
-    <section className="thread" aria-label="Mạch một nhiệm vụ">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leads back from anywhere inside
+    <section
+      className="thread"
+      aria-label="Mạch một nhiệm vụ"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") back();
+      }}
+    >
       <div className="thread-bar">
         <Button onPress={back} autoFocus>
           <ArrowLeft size={16} aria-hidden /> Về ma trận

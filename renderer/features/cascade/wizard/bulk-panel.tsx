@@ -15,7 +15,7 @@ export function BulkPanel({ items, mode, onMode, onDecide }: PanelProps & { read
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return (
-    <section className="wizard-panel" aria-label={`${items.length} nhiệm vụ đang chọn`}>
+    <section data-pane className="wizard-panel" aria-label={`${items.length} nhiệm vụ đang chọn`}>
       <h2>{items.length} nhiệm vụ đang chọn</h2>
       <p className="sentence">
         Đề xuất: {[...counts].map(([word, count]) => `${word.toLowerCase()} ${count}`).join(", ")}.

@@ -27,7 +27,7 @@ export function ItemPanel({
   const decide = (decision: TaskDecision | null): void => void onDecide([{ item, decision }]);
   const { proposal, decision } = item;
   return (
-    <section className="wizard-panel" aria-label={`Nhiệm vụ ${item.path}`}>
+    <section data-pane className="wizard-panel" aria-label={`Nhiệm vụ ${item.path}`}>
       <div className="wizard-given">
         <h2>Nhiệm vụ {item.path} của cấp trên</h2>
         <p>{item.text}</p>

@@ -39,7 +39,7 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
   const margin = /^\d{1,3}$/u.test(typed.margin.trim()) ? Number(typed.margin) : null;
   const office = officeOf(typed, own ?? null);
   const start = async (): Promise<void> => {
-    if (office === null || issued === undefined || margin === null || margin > 365) return;
+    if (chosen.length === 0 || office === null || issued === undefined || margin === null || margin > 365) return;
     try {
       const builtin = chosen.filter((id) => id.startsWith("builtin ")).map((id) => id.slice("builtin ".length));
       const papers = chosen.filter((id) => !id.startsWith("builtin "));
@@ -52,7 +52,13 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
     }
   };
   return (
-    <form className="wizard-office" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="wizard-office"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
       <h2>Kế hoạch của cơ quan</h2>
       <TextField
         label="Tên cơ quan"
@@ -95,8 +101,8 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
       <div className="bar">
         <Button
           look="primary"
+          type="submit"
           isDisabled={chosen.length === 0 || office === null || issued === undefined || margin === null}
-          onPress={() => void start()}
         >
           Lấy nhiệm vụ
         </Button>

@@ -28,7 +28,13 @@ export function OutForm({ kind, before, reason: given, onDecide }: OutFormProps)
     else onDecide({ kind, reason: reason.trim() });
   };
   return (
-    <form className="wizard-form" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="wizard-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) save();
+      }}
+    >
       {kind === "forward" ? (
         <div data-first>
           <TextField
@@ -47,7 +53,7 @@ export function OutForm({ kind, before, reason: given, onDecide }: OutFormProps)
         <TextField label="Người đồng ý" value={approver} onChange={setApprover} placeholder="Chủ tịch UBND phường" />
       ) : null}
       <div className="bar">
-        <Button look="primary" isDisabled={!ready} onPress={save}>
+        <Button look="primary" type="submit" isDisabled={!ready}>
           {buttons[kind]}
         </Button>
       </div>

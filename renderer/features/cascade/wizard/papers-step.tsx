@@ -37,12 +37,13 @@ export function PapersStep() {
     setChosen(selection === "all" ? new Set(shown.map(({ id }) => id)) : new Set([...selection].map(String)));
   return (
     <div className="wizard-papers">
-      <section className="wizard-sources" aria-label="Chọn văn bản cấp trên">
+      <section data-pane className="wizard-sources" aria-label="Chọn văn bản cấp trên">
         <TextField label="Tìm văn bản" value={typed} onChange={setTyped} placeholder="Gõ số, ký hiệu hoặc trích yếu" />
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 64 }}>
           <GridList
             aria-label="Văn bản cấp trên có nhiệm vụ"
             className="wizard-list"
+            data-home
             selectionMode="multiple"
             items={shown}
             selectedKeys={chosen}
@@ -68,7 +69,7 @@ export function PapersStep() {
           </GridList>
         </Virtualizer>
       </section>
-      <div className="wizard-side">
+      <div data-pane className="wizard-side">
         <OfficeForm chosen={[...chosen]} />
         <Begun />
       </div>

@@ -44,8 +44,8 @@ export function PlanStep({ cascade }: { readonly cascade: Output<"cascade.get"> 
   if (plan.isError) return <Failed error={plan.error} onRetry={() => void plan.refetch()} />;
   if (plan.data === undefined) return <Waiting words="Đang xếp kế hoạch…" />;
   return (
-    <div className="wizard-plan">
-      <div className="wizard-plan-bar">
+    <div data-pane className="wizard-plan">
+      <div className="wizard-plan-bar" data-home>
         <Button look="primary" isDisabled={open > 0} onPress={() => void make()}>
           {made === null ? "Tạo dự thảo" : "Tạo dự thảo mới"}
         </Button>

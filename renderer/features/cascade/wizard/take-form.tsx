@@ -26,8 +26,18 @@ export function TakeForm({
   const [typed, setTyped] = useState<Typed>({ ...mapped, ...ownTyped(before) });
   const set = (change: Partial<Typed>): void => setTyped((now) => ({ ...now, ...change }));
   const taken = item.decision?.kind === "take";
+  const take = (): void => {
+    const own = ownOf(typed, mapped);
+    onDecide(Object.keys(own).length === 0 ? { kind: "take" } : { kind: "take", own });
+  };
   return (
-    <form className="wizard-form" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="wizard-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.text.trim() !== "") take();
+      }}
+    >
       <div data-first>
         <TextField label="Nội dung trong kế hoạch" value={typed.text} onChange={(text) => set({ text })} rows={4} />
       </div>
@@ -40,14 +50,7 @@ export function TakeForm({
       <TextField label="Đơn vị phối hợp" value={typed.coordinate} onChange={(coordinate) => set({ coordinate })} />
       <TextField label="Thời hạn" value={typed.limit} onChange={(limit) => set({ limit })} placeholder="Trước ngày …" />
       <div className="bar">
-        <Button
-          look="primary"
-          isDisabled={typed.text.trim() === ""}
-          onPress={() => {
-            const own = ownOf(typed, mapped);
-            onDecide(Object.keys(own).length === 0 ? { kind: "take" } : { kind: "take", own });
-          }}
-        >
+        <Button look="primary" type="submit" isDisabled={typed.text.trim() === ""}>
           {taken ? "Lưu thay đổi" : "Nhận vào kế hoạch"}
         </Button>
       </div>

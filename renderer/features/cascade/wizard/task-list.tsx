@@ -21,6 +21,7 @@ export function TaskList({ items, superiors, selected, onSelect }: TaskListProps
       <GridList
         aria-label="Nhiệm vụ cấp trên giao và phần xử lý"
         className="wizard-list"
+        data-home
         selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection

@@ -45,6 +45,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
     const next = rest.find((item) => item.decision === null) ?? visible[last + 1] ?? visible[last];
     setMode("take");
     setSelected(new Set(next === undefined ? [] : [keyOf(next)]));
+    if (next !== undefined && root.current !== null) focusRow(root.current, keyOf(next));
   };
   const settle = async (decisions: Parameters<typeof decide>[0]): Promise<void> => {
     if (decisions.length > 0 && (await decide(decisions))) goOn();
@@ -79,7 +80,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   const [only] = current;
   return (
     <div className="wizard-tasks" ref={root} onKeyDownCapture={press}>
-      <section className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
+      <section data-pane className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
         <div className="wizard-filters">
           <Select label="Hiện" options={filters} value={filter} onChange={(next) => setFilter(next as FilterId)} />
           <Select
@@ -115,7 +116,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
       {current.length > 1 ? (
         <BulkPanel items={current} {...panel} />
       ) : only === undefined ? (
-        <section className="wizard-panel" aria-label="Chưa chọn nhiệm vụ">
+        <section data-pane className="wizard-panel" aria-label="Chưa chọn nhiệm vụ">
           <p className="hint-words">Không có nhiệm vụ nào khớp với bộ lọc.</p>
         </section>
       ) : (
@@ -123,6 +124,17 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
       )}
     </div>
   );
+}
+
+/** The keys go on from the task that is shown; a row further down is drawn once the list has been moved. */
+function focusRow(root: HTMLElement, key: string, tries = 4): void {
+  requestAnimationFrame(() => {
+    const row = root.querySelector<HTMLElement>(`.wizard-list [data-key="${CSS.escape(key)}"]`);
+    if (row !== null) return row.focus();
+    const list = root.querySelector(".wizard-list");
+    list?.scrollBy({ top: list.clientHeight / 2, behavior: "instant" });
+    if (tries > 0) focusRow(root, key, tries - 1);
+  });
 }
 
 /** In the order of the papers, or those to look at first. The order stays while decisions are made: nothing jumps. */

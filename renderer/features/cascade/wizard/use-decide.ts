@@ -16,10 +16,8 @@ export function useDecide(id: string): Decide {
       try {
         const decisions = decided.map(({ item: { document, task }, decision }) => ({ document, task, decision }));
         const { before } = await client.call("cascade.decide", { id, decisions });
-        tellDone(wordsFor(decided), {
-          title: "Hoàn tác",
-          run: () => void client.call("cascade.decide", { id, decisions: before }).catch(tellFailure),
-        });
+        const undo = (): void => void client.call("cascade.decide", { id, decisions: before }).catch(tellFailure);
+        tellDone(wordsFor(decided), { title: "Hoàn tác", run: undo }, "cascade.decide");
         return true;
       } catch (error) {
         tellFailure(error);

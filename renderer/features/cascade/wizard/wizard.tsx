@@ -19,7 +19,7 @@ export function Wizard() {
   const { cascade, step, wanted } = useCascadeStore();
   return (
     <div className="wizard">
-      <nav className="wizard-steps" aria-label="Các bước">
+      <nav data-pane className="wizard-steps" aria-label="Các bước">
         {steps.map(([id, title]) => (
           <Button
             key={id}

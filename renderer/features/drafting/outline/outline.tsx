@@ -63,7 +63,7 @@ const Lines = memo(function Lines({ editor, writable, lines, current, marks }: L
     if (path !== null) moveBlock(editor, path, keys === "Alt+↑" ? -1 : 1);
   };
   return (
-    <div className="drafting-outline" onKeyDownCapture={pressed}>
+    <div data-pane className="drafting-outline" onKeyDownCapture={pressed}>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
         <GridList
           className="outline-list"

@@ -21,6 +21,7 @@ export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps)
   const paper = opened.entry.id;
   return (
     <TabPanes
+      isPane
       className="drafting-panel"
       label="Bên cạnh văn bản"
       chosen={tab}

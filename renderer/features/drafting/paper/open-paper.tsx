@@ -118,7 +118,7 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div className="drafting-desk" ref={desk} onClick={openAtCaret}>
+    <div data-pane className="drafting-desk" ref={desk} onClick={openAtCaret}>
       {zoom === null ? null : (
         <>
           <Sheet opened={opened} session={session} zoom={zoom} control={control} />

@@ -18,7 +18,7 @@ const tools = [
 /** The few tools a paper needs, over it; each is a command with a key. */
 export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
   return (
-    <AriaToolbar className="drafting-tools" aria-label="Công cụ soạn thảo">
+    <AriaToolbar data-pane className="drafting-tools" aria-label="Công cụ soạn thảo">
       <IconButton label="Ẩn hoặc hiện bố cục" onPress={() => run("drafting.outline")}>
         <PanelLeft size={18} aria-hidden />
       </IconButton>

@@ -28,7 +28,7 @@ export function Start() {
   if (papers.data === undefined || templates.data === undefined) return <Waiting words="Đang mở…" />;
   return (
     <div className="drafting-start">
-      <section className="drafting-new">
+      <section data-pane data-home={papers.data.length === 0 ? true : undefined} className="drafting-new">
         <h1>Văn bản mới</h1>
         <Select
           label="Mẫu văn bản"
@@ -40,7 +40,7 @@ export function Start() {
           Soạn văn bản mới
         </Button>
       </section>
-      <section className="drafting-recent">
+      <section data-pane className="drafting-recent">
         <h2>Mở văn bản trong thư viện</h2>
         {papers.data.length === 0 ? (
           <Empty title="Thư viện chưa có văn bản nào">Hãy soạn văn bản mới, hoặc nhập văn bản ở mục Thư viện.</Empty>

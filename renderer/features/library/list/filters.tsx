@@ -2,6 +2,7 @@ import { writeCount } from "#shared/text/numerals.ts";
 import { issuerName } from "#shared/facts/paper-name.ts";
 import { X } from "lucide-react";
 import { useMemo } from "react";
+import type { KeyboardEvent } from "react";
 import type { PaperRow } from "#shared/contract/library.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
@@ -25,7 +26,8 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
   };
   const isOpen = words === "" && Object.keys(filter).length === 0;
   return (
-    <search className="library-filters">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a short cut of the field inside, which holds the focus
+    <search className="library-filters" onKeyDown={toList}>
       <TextField
         id={searchId}
         label="Tìm trong thư viện"
@@ -42,6 +44,13 @@ export function Filters({ papers }: { readonly papers: readonly PaperRow[] }) {
       </Button>
     </search>
   );
+}
+
+/** Arrow down goes from what is searched for to what was found. */
+function toList(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown" || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(".library-list [role=grid]")?.focus();
 }
 
 /** What occurs, with how often; in Vietnamese order behind "all". */

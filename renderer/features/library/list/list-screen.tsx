@@ -48,13 +48,14 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
   return (
     <div className="library">
       <h1 className="unseen">Thư viện</h1>
-      <div className="library-head">
+      <div data-pane className="library-head">
         {bar}
         <Filters papers={papers} />
         <Refused />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Delete works in the table inside, which holds the focus */}
       <div
+        data-pane
         className="library-list"
         onKeyDown={(event) => {
           if (event.key === "Delete" && !event.defaultPrevented) void removePapers(client, chosenPapers);

@@ -58,7 +58,7 @@ function One({ paper, node, words }: OneProps) {
   const opened = useCall("library.get", { id });
   const document = opened.data?.entry.id === id ? opened.data.document : undefined;
   return (
-    <aside className="library-preview" aria-label={`Xem trước ${paperName(paper)}`}>
+    <aside data-pane className="library-preview" aria-label={`Xem trước ${paperName(paper)}`}>
       <header>
         <h2>{[kindName(paper.kind), numberOf(paper)].filter((part) => part !== "").join(" ")}</h2>
         <p className="library-subject">{paper.subject ?? "Không có trích yếu"}</p>

@@ -26,7 +26,11 @@ export function useListCommands({ chosen }: ListCommands): void {
       title: "Tìm trong thư viện",
       group: "Thư viện",
       keys: "Ctrl+F",
-      run: () => document.getElementById(searchId)?.focus(),
+      run: () => {
+        const field = document.querySelector<HTMLInputElement>(`input#${searchId}`);
+        field?.focus();
+        field?.select();
+      },
     };
     if (paper === undefined) return [search];
     const remove: Command = {
@@ -49,6 +53,7 @@ export function useListCommands({ chosen }: ListCommands): void {
       on("check", "Xem nhận dạng", () => setLibrary({ checking: id })),
       on("draft", "Mở trong Soạn thảo", () => goTo("drafting", { paper: id })),
       on("cascade", "Mở trong Triển khai", () => goTo("cascade", { paper: id })),
+      on("matrix", "Xem ma trận nhiệm vụ", () => goTo("cascade", { paper: id, part: "matrix" })),
       on("review", "Mở trong Thẩm tra", () => goTo("review", { paper: id })),
       on("issue", "Mở trong Phát hành", () => goTo("issuing", { paper: id })),
       on("original", "Lấy tệp gốc", () => void saveOriginal(client, id)),

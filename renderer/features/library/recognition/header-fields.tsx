@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import type { HeaderFacts } from "#shared/facts/header.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { kinds } from "#shared/kinds/index.ts";
@@ -20,9 +21,15 @@ const footOptions = optionsOf(footRoles);
 /** The lines of head and foot as they stand on the paper, what each of them is, and what was understood. */
 export function HeaderFields({ state }: { readonly state: RecognitionState }) {
   const { document, correct } = state;
+  const [added, setAdded] = useState<string | null>(null);
   const facts = headerOf(document);
   const roles = new Set(document.header.children.map(({ role }) => role));
   const missing = neededRoles.filter((role) => !roles.has(role));
+  const add = (role: LineRole): void => {
+    const id = crypto.randomUUID();
+    setAdded(id);
+    correct({ type: "add", id, role, text: "" });
+  };
   return (
     <div className="library-header-fields">
       <Select
@@ -37,15 +44,15 @@ export function HeaderFields({ state }: { readonly state: RecognitionState }) {
           <p>Chưa thấy ở đầu văn bản: {missing.map((role) => roleNames[role].toLowerCase()).join(", ")}.</p>
           <div className="bar">
             {missing.map((role) => (
-              <Button key={role} onPress={() => correct({ type: "add", id: crypto.randomUUID(), role, text: "" })}>
+              <Button key={role} onPress={() => add(role)}>
                 <Plus size={16} aria-hidden /> {roleNames[role]}
               </Button>
             ))}
           </div>
         </div>
       )}
-      <Lines title="Đầu văn bản" lines={document.header.children} options={headOptions} state={state} />
-      <Lines title="Cuối văn bản" lines={document.closing.children} options={footOptions} state={state} />
+      <Lines title="Đầu văn bản" lines={document.header.children} options={headOptions} {...{ state, added }} />
+      <Lines title="Cuối văn bản" lines={document.closing.children} options={footOptions} {...{ state, added }} />
     </div>
   );
 }
@@ -79,9 +86,11 @@ interface LinesProps {
   readonly lines: readonly Line[];
   readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly state: RecognitionState;
+  /** The line that was added last: it waits for its words. */
+  readonly added: string | null;
 }
 
-function Lines({ title, lines, options, state }: LinesProps) {
+function Lines({ title, lines, options, state, added }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <section>
@@ -97,6 +106,7 @@ function Lines({ title, lines, options, state }: LinesProps) {
           <TextField
             label={roleNames[line.role]}
             value={textOf(line)}
+            autoFocus={line.id === added}
             onChange={(text) => text !== textOf(line) && state.correct({ type: "words", line: line.id, text })}
           />
         </div>

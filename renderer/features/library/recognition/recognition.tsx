@@ -68,7 +68,7 @@ function Opened({ opened, reading }: OpenedProps) {
   const title = [kindName(entry.kind), numberOf(entry)].filter((part) => part !== "").join(" ");
   return (
     <div className="library-recognition">
-      <header className="library-recognition-head">
+      <header data-pane className="library-recognition-head">
         <Button look="quiet" onPress={leave} aria-keyshortcuts="Alt+ArrowLeft">
           <ArrowLeft size={16} aria-hidden /> Danh sách
         </Button>
@@ -92,7 +92,7 @@ function Opened({ opened, reading }: OpenedProps) {
         </Button>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys */}
-      <section className="library-source" aria-label="Bản gốc" tabIndex={0}>
+      <section data-pane className="library-source" aria-label="Bản gốc" tabIndex={0}>
         <Source id={entry.id} document={document} place={state.place} importer={reading.original?.importer ?? null} />
       </section>
       <Understood state={state} />

@@ -11,7 +11,7 @@ export function Understood({ state }: { readonly state: RecognitionState }) {
   const { document, decisions, doubts, panel, setPanel } = state;
   const tasks = useMemo(() => decidedTasks(document, decisions), [document, decisions]);
   return (
-    <section className="library-understood" aria-label="Chương trình hiểu là">
+    <section data-pane data-home className="library-understood" aria-label="Chương trình hiểu là">
       <TabPanes
         label="Các phần đã nhận dạng"
         chosen={panel}
