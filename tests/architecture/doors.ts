@@ -3,6 +3,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   electron: ["electron/shell/"],
   "better-sqlite3": ["electron/storage/"],
   kysely: ["electron/storage/"],
+  saxes: ["electron/files/xml-tree.ts"],
   "write-file-atomic": ["electron/files/"],
   docx: ["electron/exporters/docx/"],
   hucre: ["electron/exporters/xlsx/"],
