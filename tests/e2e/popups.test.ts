@@ -77,6 +77,7 @@ const seeds = ["tin-chi-thi-05-ct-ttg", "cong-van-1328-ubnd-tthc-quang-ngai", "k
 describe.skipIf(!hasBrowser)("with popups and dialogs open there is no barrier axe knows and no English word", () => {
   it("in the palette and the library", () =>
     inLibrary(seeds, async (page) => {
+      await expect(page.getByRole("grid", { name: "Văn bản trong thư viện" })).toBeVisible();
       await look(page, "palette", () => page.keyboard.press("Control+K"));
       await close(page);
       await look(page, "kind", () => page.getByRole("button", { name: "Loại" }).click());
