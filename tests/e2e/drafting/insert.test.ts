@@ -88,7 +88,6 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(count).toHaveText("Không có");
       await page.getByRole("button", { name: "Hoàn tác" }).last().click();
       await expect(count).toHaveText(`1/${found}`);
-      await page.keyboard.press("Escape");
       await page.getByRole("textbox", { name: "Tìm" }).press("Escape");
       await expect(page.getByRole("textbox", { name: "Tìm" })).toBeHidden();
     }));
