@@ -116,7 +116,10 @@ async function review(page: Page): Promise<void> {
   const covered = page.getByRole("button", { name: /05\/CT-TTg .*đã đủ/u });
   await covered.first().waitFor();
   await page.getByRole("button", { name: /việc đang chạy/u }).waitFor({ state: "hidden" });
-  await page.getByRole("option", { name: /thiếu “b\)”/u }).click();
+  const search = page.getByRole("textbox", { name: "Tìm trong các phát hiện" });
+  await search.fill("thieu b)");
+  await page.getByRole("row", { name: /thiếu “b\)”/u }).click();
+  await search.fill("");
   await dress(page, "dark");
   await keep(page, "tham-tra");
   await dress(page, "light");
