@@ -36,6 +36,10 @@ const halfCapital = new Set([
   "trung ương",
   "chính phủ",
   "y tế",
+  "đặc khu",
+  "thị xã",
+  "thành phố",
+  "thị trấn",
 ]);
 const lowerRun = 10;
 
@@ -136,6 +140,7 @@ function placeStep(words: Words, at: number, depth: number): number {
   }
   if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
   if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
+  if (low === "cùng" && pairAt(words, at) === "cùng cấp") return at + 2;
   if (low === "khu" && pairAt(words, at) === "khu vực") return properName(words, at + 2);
   if (low === "liên" && unitKindAt(words, at + 1) !== null) return properName(words, at + 2);
   if (low === "trên" && pairAt(words, at) === "trên địa") return Math.max(at, unitKindAfter(words, at + 3));
@@ -290,7 +295,8 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
     name = ownWords(words, afterSeparators(words, name), head);
   }
   if (head?.kind === "named" && carriesOn(words, name)) name = ownWords(words, name, head);
-  const end = afterPlace(words, name, depth);
+  const ofUnit = name > index + 1 && unitKindAt(words, name - 1) === name;
+  const end = afterPlace(words, ofUnit ? moreUnits(words, name, false) : name, depth);
   return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 
