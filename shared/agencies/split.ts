@@ -57,11 +57,11 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
+  if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))
     return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
-  if (noun && duties(words, from, at) && words.at(noun.end)?.kind === "word") return true;
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
@@ -70,9 +70,9 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
 }
 
 /** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
-function duties(words: Words, from: number, at: number): boolean {
+function hasDuty(words: Words, from: number, at: number): boolean {
   const noun = actorNounAt(words, from);
-  return noun !== null && at > noun.end && /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình)$/u.test(words.at(from)?.low ?? "");
+  return noun !== null && at > noun.end && /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "");
 }
 
 /** "tỉnh Lâm Đồng": a place by its kind and name. */

@@ -90,11 +90,16 @@ function targetsOf(words: string): string[][] {
   return outer.some((names) => names.length !== 1) ? [] : inner.map((name) => [...outer.toReversed().flat(), name]);
 }
 
-/** The one entry a chain of labels means: by its whole path, or within the part in which it is named. */
+/** The one entry a chain of labels means: by its whole path, or within the nearest part around the words that name it. */
 function entryAt(entries: readonly Entry[], chain: readonly string[], from: Entry): Entry | null {
   const path = chain.join(".");
-  const within = from.parents.at(-1)?.path;
-  const near = within === undefined ? undefined : entries.find((entry) => entry.path === `${within}.${path}`);
+  const near = from.parents
+    .toReversed()
+    .map((parent) => parent.path)
+    .map((within) =>
+      entries.find((entry) => entry.path === `${within}.${path}` || (entry.path === within && within.endsWith(`.${path}`))),
+    )
+    .find((entry) => entry !== undefined);
   const exact = entries.find((entry) => entry.path === path);
   const found = chain.length > 1 ? (exact ?? near) : (near ?? exact);
   return found === from || (found && found.block.type === "paragraph") ? null : (found ?? null);
