@@ -47,6 +47,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     "lead",
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?:,? (?:thuc hien|tong hop|tham muu))*$|^dau moi(?:,? (?:thuc hien|tong hop|tham muu))*$/u,
   ],
+  ["lead", /^(?:co quan|don vi|bo phan|noi) (?:dang cai(?: to chuc)?|to chuc)$/u],
   ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [

@@ -6,6 +6,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { invertedLead } from "./inverted.ts";
+import { rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating } from "./sentence.ts";
 import { agencyValues } from "./values.ts";
 
@@ -36,7 +37,7 @@ const notLeading = /(?:phối hợp|căn cứ|theo|tham gia|cùng)(?:\s+[^\s,;.]
 
 function textIn({ block }: Entry): string {
   const words = block.type === "task" ? block.children[0] : block;
-  return words && (words.type === "item" || words.type === "paragraph") ? textOf(words) : "";
+  return words && (words.type === "item" || words.type === "paragraph" || words.type === "field") ? textOf(words) : "";
 }
 
 const referencesIn = gathering<Entry, Reference>(
@@ -48,7 +49,9 @@ const referencesIn = gathering<Entry, Reference>(
   },
 );
 
-function referenceIn(entry: Entry, text: string, clause: Range): Reference[] {
+function referenceIn(entry: Entry, text: string, whole: Range): Reference[] {
+  const bracket = /^\(\s*/u.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const clause = { start: whole.start + bracket, end: whole.end };
   const words = text.slice(clause.start, clause.end);
   const match = reference.exec(words);
   if (!match) return [];
@@ -62,7 +65,7 @@ function referenceIn(entry: Entry, text: string, clause: Range): Reference[] {
   const lead = bodies ? values(bodies) : [];
   if (lead.length === 0 || lead.some(({ value }) => isGroup(value))) return [];
   const leads = new Set(lead.map(({ value }) => value));
-  const coordinate = cooperating(words)
+  const coordinate = [...cooperating(words), ...rolesBehind(words).coordinate]
     .flatMap(values)
     .filter(({ value }) => !leads.has(value));
   return [{ from: entry, lead, coordinate, targets: targetsOf(match[1] as string) }];

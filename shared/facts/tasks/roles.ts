@@ -1,6 +1,8 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { findAgencies } from "#shared/agencies/find.ts";
+import { fold } from "#shared/text/fold.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
 import type { Range } from "#shared/text/range.ts";
 
 /** Agencies with the part a clause gives them behind their name: "Giao Sở Y tế chủ trì", "(Sở A chủ trì; Sở B phối hợp)". */
@@ -26,7 +28,7 @@ export function toldAgencies(text: string): Range | null {
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
 const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord =
-  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
@@ -95,4 +97,28 @@ export function bracketedLead(text: string): Range | null {
     return { start: match.index + 1, end: match.index + 1 + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
   return { start: match.index + 1, end: match.index + 1 + end };
+}
+
+/** What stands before a colon or dash and tells of those behind it something other than that they do the work. */
+const tellsOf =
+  /(?:^|\s)(?:gom|cho|voi|cua|toi|den|ve|tai|gui|qua|tu|la|nhu|don vi|co quan|dia phuong|to chuc|ca nhan|doanh nghiep|truong|xa|phuong|huyen|tinh|thon|lien he|thanh vien|doi tuong|thanh phan|khach moi|dia diem|nguon|so|bao gom|trong do|truc thuoc)$|^(?:doi tuong|thanh phan|dia diem|pham vi|noi nhan|nguon|khach|thanh vien|don vi|co quan)\b/u;
+/** "xã Vĩnh Hải", "thôn 3": places where the work is done, unless something says that they do it. */
+const place = /^(?:(?:các|tại)\s+)?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|thôn|xóm|ấp|bản|khóm|khu)\s/iu;
+
+/** "Gặp mặt cán bộ các thời kỳ: Văn phòng Tỉnh Đoàn.", "Thu gom rác bãi biển - Ban Quản lý A": who does the work named before, and nothing else. */
+export function closingLead(text: string): Range | null {
+  const sentence = splitSentences(text)[0];
+  if (!sentence) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  const mark = /^(.{12,}?)(?::|\s[-–])\s+(?=\p{Lu}[^:]{3,150}$)/su.exec(words);
+  if (!mark) return null;
+  const from = mark[0].length;
+  const rest = words.slice(from);
+  const before = fold((mark[1] as string).replace(/\s*\([^)]*\)$/u, "")).trim();
+  if (place.test(rest) || tellsOf.test(before)) return null;
+  const prefix = toldAgencies(rest);
+  const phrase = actorPhrase(rest, 0, true);
+  const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
+  if (end === 0 || !bracketRest.test(rest.slice(end).replace(/[.;\s]+$/u, ""))) return null;
+  return { start: sentence.start + from, end: sentence.start + from + end };
 }
