@@ -184,11 +184,16 @@ export function labelledParts(text: string): LabelledPart[] {
 const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
 const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
 
+/** What a bracket may tell behind the bodies without a label: "(đơn vị tổ chức: Hội A; kinh phí xã hội hóa)". */
+const asideBehind = /;\s*(?:kinh phí|nguồn|địa điểm|số lượng|thành phần|quy mô)\s[^;]*$/iu;
+
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
-  const { start, end } = part.value;
+  const { start } = part.value;
+  const aside = bodiesOf.has(part.role) ? asideBehind.exec(text.slice(start, part.value.end)) : null;
+  const end = aside ? start + aside.index : part.value.end;
   const limit = bodiesOf.has(part.role) ? limitBehind.exec(text.slice(start, end)) : null;
-  if (!limit) return [part];
+  if (!limit) return [{ ...part, value: { start, end } }];
   const from = start + limit.index + limit[0].length - (limit[1] as string).length;
   const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
   return [
