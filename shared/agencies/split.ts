@@ -72,7 +72,11 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
 /** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
 function hasDuty(words: Words, from: number, at: number): boolean {
   const noun = actorNounAt(words, from);
-  return noun !== null && at > noun.end && /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "");
+  return (
+    noun !== null &&
+    at > noun.end &&
+    /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "")
+  );
 }
 
 /** "tỉnh Lâm Đồng": a place by its kind and name. */

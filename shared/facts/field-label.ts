@@ -184,8 +184,9 @@ export function labelledParts(text: string): LabelledPart[] {
 const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
 const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
 
-/** What a bracket may tell behind the bodies without a label: "(đơn vị tổ chức: Hội A; kinh phí xã hội hóa)". */
-const asideBehind = /;\s*(?:kinh phí|nguồn|địa điểm|số lượng|thành phần|quy mô)\s[^;]*$/iu;
+/** What is said behind the bodies but not of them: "Chủ trì: Hội A; kinh phí xã hội hóa", "Chủ trì: Sở A. Cơ quan theo dõi: Sở B". */
+const asideBehind =
+  /\.\s+\p{Lu}[^.:;]{3,40}:\s.*$|;\s*(?:[Kk]inh phí|[Nn]guồn|[Đđ]ịa điểm|[Ss]ố lượng|[Tt]hành phần|[Qq]uy mô)\s[^;]*$/su;
 
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {

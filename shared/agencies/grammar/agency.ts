@@ -234,6 +234,7 @@ function ownWords(words: Words, index: number, head: Head): number {
   let lower = 0;
   for (let token = words.at(at); token; token = words.at(at)) {
     if (token.kind === "word") {
+      if (pairAt(words, at) === "cùng cấp") break;
       if (
         at > index &&
         (unitKindAt(words, at) !== null ||

@@ -65,9 +65,12 @@ function referenceIn(entry: Entry, text: string, whole: Range): Reference[] {
   const lead = bodies ? values(bodies) : [];
   if (lead.length === 0 || lead.some(({ value }) => isGroup(value))) return [];
   const leads = new Set(lead.map(({ value }) => value));
-  const coordinate = [...cooperating(words), ...rolesBehind(words).coordinate]
-    .flatMap(values)
-    .filter(({ value }) => !leads.has(value));
+  const rest = bodies?.end ?? 0;
+  const behind = rolesBehind(words.slice(rest)).coordinate.map(({ start, end }) => ({
+    start: start + rest,
+    end: end + rest,
+  }));
+  const coordinate = [...cooperating(words), ...behind].flatMap(values).filter(({ value }) => !leads.has(value));
   return [{ from: entry, lead, coordinate, targets: targetsOf(match[1] as string) }];
 }
 
@@ -100,7 +103,9 @@ function entryAt(entries: readonly Entry[], chain: readonly string[], from: Entr
     .toReversed()
     .map((parent) => parent.path)
     .map((within) =>
-      entries.find((entry) => entry.path === `${within}.${path}` || (entry.path === within && within.endsWith(`.${path}`))),
+      entries.find(
+        (entry) => entry.path === `${within}.${path}` || (entry.path === within && within.endsWith(`.${path}`)),
+      ),
     )
     .find((entry) => entry !== undefined);
   const exact = entries.find((entry) => entry.path === path);

@@ -15,8 +15,14 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["index", /^(?:stt|tt|so tt|so thu tu|so|dot)$/u],
   ["doer", /^nguoi\b.*thuc hien$/u],
   ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
-  ["lead", /^(?:ten )?(?:ai|nhom truong|doi truong|to truong|truong (?:nhom|doi|doan|tieu ban))(?: chu tri| lam| thuc hien)?$/u],
-  ["coordinate", /^(?:(?:cac )?thanh vien|(?:ai )?(?:cung|phu) (?:lam|viec|phu trach|trien khai)|(?:co quan|don vi|bo phan) (?:giup viec|ho tro|tham muu, giup viec))$/u],
+  [
+    "lead",
+    /^(?:ten )?(?:ai|nhom truong|doi truong|to truong|truong (?:nhom|doi|doan|tieu ban))(?: chu tri| lam| thuc hien)?$/u,
+  ],
+  [
+    "coordinate",
+    /^(?:(?:cac )?thanh vien|(?:ai )?(?:cung|phu) (?:lam|viec|phu trach|trien khai)|(?:co quan|don vi|bo phan) (?:giup viec|ho tro|tham muu, giup viec))$/u,
+  ],
 ];
 const subject =
   /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
@@ -34,9 +40,15 @@ const hints: readonly (readonly [Role, RegExp])[] = [
   ["coordinate", /\b(?:phoi hop|tham gia|ho tro)\b/u],
   ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|dang cai)\b/u],
   ["product", /\b(?:san pham|dau ra|ket qua)\b/u],
-  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh|nop|bao cao|gui|trinh)|ky han|moc xong)\b/u],
+  [
+    "deadline",
+    /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh|nop|bao cao|gui|trinh)|ky han|moc xong)\b/u,
+  ],
   ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],
-  ["task", /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap|viec (?:can|phai|duoc|trong tam|chinh|cu the|lam|giao))\b/u],
+  [
+    "task",
+    /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap|viec (?:can|phai|duoc|trong tam|chinh|cu the|lam|giao))\b/u,
+  ],
 ];
 
 /** Titles of columns of figures. */

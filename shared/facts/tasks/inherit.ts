@@ -96,8 +96,13 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   if (!opens) return nothing;
   const shared = /:\s*$/u.test(text) ? rolesBehind(text) : null;
   if (shared && shared.lead.length > 0 && fieldRole(text) === null) {
-    const values = (ranges: readonly Range[]): Value[] => ranges.flatMap((range) => agencyValues(node, range, "heading"));
-    return { lead: values(shared.lead), coordinate: values([...shared.coordinate, ...cooperating(text)]), deadline: null };
+    const values = (ranges: readonly Range[]): Value[] =>
+      ranges.flatMap((range) => agencyValues(node, range, "heading"));
+    return {
+      lead: values(shared.lead),
+      coordinate: values([...shared.coordinate, ...cooperating(text)]),
+      deadline: null,
+    };
   }
   const charge = chargeOf(text);
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.

@@ -103,7 +103,8 @@ export function bracketedLead(text: string): Range | null {
 const tellsOf =
   /(?:^|\s)(?:gom|cho|voi|cua|toi|den|ve|tai|gui|qua|tu|la|nhu|don vi|co quan|dia phuong|to chuc|ca nhan|doanh nghiep|truong|xa|phuong|huyen|tinh|thon|lien he|thanh vien|doi tuong|thanh phan|khach moi|dia diem|nguon|so|bao gom|trong do|truc thuoc)$|^(?:doi tuong|thanh phan|dia diem|pham vi|noi nhan|nguon|khach|thanh vien|don vi|co quan)\b/u;
 /** "xã Vĩnh Hải", "thôn 3": places where the work is done, unless something says that they do it. */
-const place = /^(?:(?:các|tại)\s+)?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|thôn|xóm|ấp|bản|khóm|khu)\s/iu;
+const place =
+  /^(?:(?:các|tại)\s+)?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|thôn|xóm|ấp|bản|khóm|khu)\s/iu;
 
 /** "Gặp mặt cán bộ các thời kỳ: Văn phòng Tỉnh Đoàn.", "Thu gom rác bãi biển - Ban Quản lý A": who does the work named before, and nothing else. */
 export function closingLead(text: string): Range | null {

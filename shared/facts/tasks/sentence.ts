@@ -86,7 +86,8 @@ function chargeAt(text: string, at: number): Charge | null {
     .replace(/^\s*\([^)]*\)/u, "")
     .replace(/^[\s,]+/u, "");
   // "nắm" folds to the same letters as "năm".
-  if (isDoing(rest.slice(subject.end), after) || /^[\s,]*nắm\s/iu.test(rest.slice(subject.end))) return { agencies, how: "subject", work: 0 };
+  if (isDoing(rest.slice(subject.end), after) || /^[\s,]*nắm\s/iu.test(rest.slice(subject.end)))
+    return { agencies, how: "subject", work: 0 };
   const carried = carriedName(text, agencies);
   if (carried) return { agencies: carried, how: "subject", work: 0 };
   const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);

@@ -77,7 +77,7 @@ function atStart(sentence: string, text: string, context: DeadlineContext): Stat
 
 function isAhead({ start, end }: StatedDeadline, { issued }: DeadlineContext): boolean {
   const last = end ?? start;
-  return last !== null && issued !== undefined && last >= issued;
+  return last !== null && issued !== undefined && issued !== null && last >= issued;
 }
 
 function plainly(found: StatedDeadline): StatedDeadline {
@@ -105,7 +105,11 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
       out.push(...stated(sentence, { start, end: start + inner.length }, context).map(plainly));
       continue;
     }
-    if (dayAlone.test(inner) && closing.test(text.slice(start + inner.length + 1)) && !ofDay.test(text.slice(0, match.index))) {
+    if (
+      dayAlone.test(inner) &&
+      closing.test(text.slice(start + inner.length + 1)) &&
+      !ofDay.test(text.slice(0, match.index))
+    ) {
       const found = stated(sentence, { start, end: start + inner.length }, context).map(plainly);
       out.push(...found.filter((one) => isAhead(one, context)));
       continue;
@@ -279,5 +283,8 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const around = prose.filter(({ range }) =>
     bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end),
   );
-  return recurring(separate([...labelled, ...atStart(sentence, text, context), ...around, ...bracketed, ...prose]), sentence);
+  return recurring(
+    separate([...labelled, ...atStart(sentence, text, context), ...around, ...bracketed, ...prose]),
+    sentence,
+  );
 }
