@@ -25,6 +25,11 @@ const gathered = new Set(
   "báo kết số danh ý tình nhu và các những trình gửi kiến đề chung dự khó vướng nội thông toàn hồ".split(" "),
 );
 
+function isGathered(words: Words, at: number): boolean {
+  const low = words.at(at)?.low ?? "";
+  return gathered.has(low) && !(low === "các" && /^(?:xã|phường|huyện|đặc|tỉnh)$/u.test(words.at(at + 1)?.low ?? ""));
+}
+
 interface Tail {
   readonly parts: readonly string[];
   /** Index in the phrase of the word that stands at the place asked. */
@@ -60,7 +65,7 @@ export function tailAt(words: Words, at: number): number {
   for (const { parts, offset } of seconds.get(second.low) ?? []) {
     if (offset > at || !parts.every((part, place) => words.at(at - offset + place)?.low === part)) continue;
     const rest = parts.length - offset;
-    if (parts.at(-1) !== "hợp" || !gathered.has(words.at(at + rest)?.low ?? "")) return rest;
+    if (parts.at(-1) !== "hợp" || !isGathered(words, at + rest)) return rest;
   }
   return 0;
 }

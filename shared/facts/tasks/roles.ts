@@ -1,7 +1,6 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { findAgencies } from "#shared/agencies/find.ts";
-import { fold } from "#shared/text/fold.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import type { Range } from "#shared/text/range.ts";
 
@@ -101,7 +100,7 @@ export function bracketedLead(text: string): Range | null {
 
 /** What stands before a colon or dash and tells of those behind it something other than that they do the work. */
 const tellsOf =
-  /(?:^|\s)(?:gom|cho|voi|cua|toi|den|ve|tai|gui|qua|tu|la|nhu|don vi|co quan|dia phuong|to chuc|ca nhan|doanh nghiep|truong|xa|phuong|huyen|tinh|thon|lien he|thanh vien|doi tuong|thanh phan|khach moi|dia diem|nguon|so|bao gom|trong do|truc thuoc)$|^(?:doi tuong|thanh phan|dia diem|pham vi|noi nhan|nguon|khach|thanh vien|don vi|co quan)\b/u;
+  /(?:^|\s)(?:gồm|cho|với|của|tới|đến|về|tại|gửi|qua|từ|là|như|đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp|trường|xã|phường|huyện|tỉnh|thôn|liên hệ|thành viên|đối tượng|thành phần|khách mời|địa điểm|nguồn|số|trong đó|trực thuộc)$|^(?:đối tượng|thành phần|địa điểm|phạm vi|nơi nhận|nguồn|khách|thành viên|đơn vị|cơ quan)(?![A-Za-zÀ-ỿ])/iu;
 /** "xã Vĩnh Hải", "thôn 3": places where the work is done, unless something says that they do it. */
 const place =
   /^(?:(?:các|tại)\s+)?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|thôn|xóm|ấp|bản|khóm|khu)\s/iu;
@@ -115,7 +114,7 @@ export function closingLead(text: string): Range | null {
   if (!mark) return null;
   const from = mark[0].length;
   const rest = words.slice(from);
-  const before = fold((mark[1] as string).replace(/\s*\([^)]*\)$/u, "")).trim();
+  const before = (mark[1] as string).replace(/\s*\([^)]*\)$/u, "").trim();
   if (place.test(rest) || tellsOf.test(before)) return null;
   const prefix = toldAgencies(rest);
   const phrase = actorPhrase(rest, 0, true);
