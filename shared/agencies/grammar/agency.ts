@@ -27,20 +27,11 @@ export interface Agency {
 
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set([
-  "ủy ban",
-  "hội đồng",
-  "mặt trận",
-  "thường trực",
-  "nhà nước",
-  "trung ương",
-  "chính phủ",
-  "y tế",
-  "đặc khu",
-  "thị xã",
-  "thành phố",
-  "thị trấn",
-]);
+const halfCapital = new Set(
+  "ủy ban,hội đồng,mặt trận,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
+    ",",
+  ),
+);
 const lowerRun = 10;
 
 function properName(words: Words, index: number): number {

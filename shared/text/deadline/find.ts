@@ -52,9 +52,9 @@ const ofTitle =
   /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|chương trình|đề án|trung hạn|dài hạn|nhiệm kỳ|giai đoạn|chiến lược|\d+ năm|năm năm|nghị quyết|quyết định)(?![A-Za-zÀ-ỿ])[^,;.()]{0,60}$/u;
 
 /** "(ngày 24/02/2023)", "(sáng 03/3)": one day or a span of days and nothing else. */
-const day = String.raw`(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/20\d\d)?`;
+const calendarDay = String.raw`(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/20\d\d)?`;
 const dayAlone = new RegExp(
-  String.raw`^\s*(?:(?:dự kiến|vào|sáng|chiều|tối)\s+)*${day}(?:\s*(?:-|đến)\s*${day})?\s*$`,
+  String.raw`^\s*(?:(?:dự kiến|vào|sáng|chiều|tối)\s+)*${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?\s*$`,
   "u",
 );
 /** Papers are dated and days are kept in brackets too: "Công văn … (15/3/2024)", "Ngày thành lập Đoàn (26/3)". */
@@ -62,7 +62,7 @@ const ofDay =
   /(?<![A-Za-zÀ-ỿ])(?:luật|nghị định|quyết định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|thông tư|văn bản|báo cáo|tờ trình|biên bản|kỷ niệm|thành lập|truyền thống|chào mừng|quốc tế|quốc khánh|giải phóng|hưởng ứng|ngày (?!hội|lễ hội))[^.;:()]{0,90}$/u;
 /** "05/02: Quán triệt …", "10/02 - 28/02: Tập luyện …": a calendar names the day first. */
 const dayFirst = new RegExp(
-  String.raw`^[\s\-+*•]*(?:(?:dự kiến|từ|sáng|chiều|tối)\s+)*(${day}(?:\s*(?:-|đến)\s*${day})?)\s*:\s`,
+  String.raw`^[\s\-+*•]*(?:(?:dự kiến|từ|sáng|chiều|tối)\s+)*(${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?)\s*:\s+(?!đã\s)`,
   "u",
 );
 
