@@ -190,7 +190,7 @@ function leadBehind(text: string, led: boolean): Range | null {
 
 /** Behind a name in a later sentence: it leads what the sentence before says. */
 const leads =
-  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)|(?:thực hiện|tham mưu|triển khai|phụ trách|đảm nhận|soạn thảo)(?:\s+(?:thực hiện|triển khai|tổ chức))?\s*(?:[.;,]|$))/iu;
+  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)|,\s*phối hợp\s|(?:thực hiện|tham mưu|triển khai|phụ trách|đảm nhận|soạn thảo)(?:\s+(?:thực hiện|triển khai|tổ chức))?\s*(?:[.;,]|$))/iu;
 
 /** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
 function chargeIn(text: string): Charge | null {

@@ -25,15 +25,15 @@ export function toldAgencies(text: string): Range | null {
 }
 
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
-const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
+const clauseStart = /(?:[(;.:]\s*|,\s+|\s[-–]\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord =
-  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
-  if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
+  if (!/chủ\s+trì|đầu\s+mối|nòng\s+cốt|phối\s+hợp/iu.test(text)) return { lead, coordinate };
   const give = (role: string, range: Range): void =>
     void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
   let from = 0;

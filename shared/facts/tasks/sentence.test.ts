@@ -29,6 +29,11 @@ describe("chargeOf", () => {
     ["Trung tâm Dịch vụ tổng hợp báo cáo của các xã.", "subject", "Trung tâm Dịch vụ"],
     ["Phòng Người có công: rà soát hồ sơ.", "title", "Phòng Người có công"],
     ["Thư ký Hội đồng: lập lịch họp.", "title", "Thư ký Hội đồng"],
+    [
+      "Chấm dứt sử dụng túi ni lông, chai nhựa dùng một lần tại cơ sở lưu trú từ 01/5: Phòng Kinh tế hướng dẫn.",
+      "subject",
+      "Phòng Kinh tế",
+    ],
     ["Chế độ báo cáo: Tổ tư vấn tâm lý tổng hợp kết quả.", "subject", "Tổ tư vấn tâm lý"],
   ])("of %j is by %s", (text, how, agencies) => {
     const charge = chargeOf(text);
@@ -169,5 +174,12 @@ describe("closingLead", () => {
     "Phối hợp với Phòng Lao động - Thương binh và Xã hội.",
   ])("of %j is nobody", (text) => {
     expect(closingLead(text)).toBeNull();
+  });
+});
+
+describe("rolesBehind a dash", () => {
+  it("has who forms the core of the work", () => {
+    const text = "Ngày Chủ nhật xanh - Đoàn Thanh niên xã làm nòng cốt, các cơ quan cùng tham gia.";
+    expect(rolesBehind(text).lead.map((range) => words(text, range))).toEqual(["Đoàn Thanh niên xã"]);
   });
 });
