@@ -229,8 +229,13 @@ describe("splitAgencies", () => {
           last = end;
         }
         rest += words.slice(last);
-        const left = rest
-          .replace(/[([][^()[\]]*[)\]]?/gu, " ")
+        let open = rest;
+        for (let inner = ""; inner !== open;) {
+          inner = open;
+          open = open.replace(/[([][^()[\]]*[)\]]/gu, " ");
+        }
+        const left = open
+          .replace(/[([][^()[\]]*/gu, " ")
           .replace(
             /(?<!\p{L})(?:và|cùng|với|do|giao|chủ trì|phối hợp|thực hiện|các|sở|phòng|ban|bộ|hội)(?!\p{L})/giu,
             " ",

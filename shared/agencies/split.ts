@@ -57,6 +57,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
+  if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))
     return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
@@ -66,6 +67,16 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
   if (schools.has(right.low)) return false;
   return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
+}
+
+/** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
+function hasDuty(words: Words, from: number, at: number): boolean {
+  const noun = actorNounAt(words, from);
+  return (
+    noun !== null &&
+    at > noun.end &&
+    /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "")
+  );
 }
 
 /** "tỉnh Lâm Đồng": a place by its kind and name. */

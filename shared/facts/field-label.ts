@@ -47,6 +47,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     "lead",
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?:,? (?:thuc hien|tong hop|tham muu))*$|^dau moi(?:,? (?:thuc hien|tong hop|tham muu))*$/u,
   ],
+  ["lead", /^(?:co quan|don vi|bo phan|noi) (?:dang cai(?: to chuc)?|to chuc)$/u],
   ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [
@@ -183,11 +184,17 @@ export function labelledParts(text: string): LabelledPart[] {
 const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
 const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
 
+/** What is said behind the bodies but not of them: "Chủ trì: Hội A; kinh phí xã hội hóa", "Chủ trì: Sở A. Cơ quan theo dõi: Sở B". */
+const asideBehind =
+  /\.\s+\p{Lu}[^.:;]{3,40}:\s.*$|;\s*(?:[Kk]inh phí|[Nn]guồn|[Đđ]ịa điểm|[Ss]ố lượng|[Tt]hành phần|[Qq]uy mô)\s[^;]*$/su;
+
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
-  const { start, end } = part.value;
+  const { start } = part.value;
+  const aside = bodiesOf.has(part.role) ? asideBehind.exec(text.slice(start, part.value.end)) : null;
+  const end = aside ? start + aside.index : part.value.end;
   const limit = bodiesOf.has(part.role) ? limitBehind.exec(text.slice(start, end)) : null;
-  if (!limit) return [part];
+  if (!limit) return [{ ...part, value: { start, end } }];
   const from = start + limit.index + limit[0].length - (limit[1] as string).length;
   const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
   return [

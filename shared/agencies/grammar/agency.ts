@@ -27,16 +27,11 @@ export interface Agency {
 
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 /** Names with a capital on their first syllable alone. */
-const halfCapital = new Set([
-  "ủy ban",
-  "hội đồng",
-  "mặt trận",
-  "thường trực",
-  "nhà nước",
-  "trung ương",
-  "chính phủ",
-  "y tế",
-]);
+const halfCapital = new Set(
+  "ủy ban,hội đồng,mặt trận,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
+    ",",
+  ),
+);
 const lowerRun = 10;
 
 function properName(words: Words, index: number): number {
@@ -136,6 +131,7 @@ function placeStep(words: Words, at: number, depth: number): number {
   }
   if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
   if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
+  if (low === "cùng" && pairAt(words, at) === "cùng cấp") return at + 2;
   if (low === "khu" && pairAt(words, at) === "khu vực") return properName(words, at + 2);
   if (low === "liên" && unitKindAt(words, at + 1) !== null) return properName(words, at + 2);
   if (low === "trên" && pairAt(words, at) === "trên địa") return Math.max(at, unitKindAfter(words, at + 3));
@@ -229,6 +225,7 @@ function ownWords(words: Words, index: number, head: Head): number {
   let lower = 0;
   for (let token = words.at(at); token; token = words.at(at)) {
     if (token.kind === "word") {
+      if (pairAt(words, at) === "cùng cấp") break;
       if (
         at > index &&
         (unitKindAt(words, at) !== null ||
@@ -290,7 +287,8 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
     name = ownWords(words, afterSeparators(words, name), head);
   }
   if (head?.kind === "named" && carriesOn(words, name)) name = ownWords(words, name, head);
-  const end = afterPlace(words, name, depth);
+  const ofUnit = name > index + 1 && unitKindAt(words, name - 1) === name;
+  const end = afterPlace(words, ofUnit ? moreUnits(words, name, false) : name, depth);
   return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 

@@ -22,10 +22,15 @@ export function afterObject(words: Words, from: number, at: number): number {
     if (next > to) {
       if (first?.kind !== "word" || first.capital || groupOpeners.has(first.low) || ends(words, next)) break;
       to = next + 1;
-    } else if (token.kind !== "word" || token.capital || ends(words, to)) break;
+    } else if (token.kind !== "word" || token.capital || ends(words, to) || isWorkOfNumbered(words, to)) break;
     else to += 1;
   }
   return to;
+}
+
+/** "Tổ Quản lý, hỗ trợ hộ kinh doanh số 2 | thực hiện": behind a number no verb goes on with the name. */
+function isWorkOfNumbered(words: Words, at: number): boolean {
+  return /^\d/u.test(words.at(at - 1)?.low ?? "") && predicateAt(words, at) !== null;
 }
 
 function ends(words: Words, at: number): boolean {

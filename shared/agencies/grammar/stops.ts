@@ -4,7 +4,7 @@ import { tailAt } from "./tails.ts";
 
 /** Lower-case words at which the name of a body in running text has ended: verbs, adverbs, linking words. */
 const single = new Set(
-  "năm tháng quý ngày chưa còn vừa đạt mới hưởng đều để theo về tại từ đến đã đang sẽ phải được không là do như khi nếu nhằm cho với cùng gồm trước sau lập cử trình gửi xét chịu thì mà nên cũng hằng mời họp nộp xin ra vào lên này đó nói nào ai rồi vẫn luôn kể ở bởi giữa vì song tuy huy nêu thấy đóng tìm giao có cần thuộc trong trên qua bằng".split(
+  "in năm tháng quý ngày chưa còn vừa đạt mới hưởng đều để theo về tại từ đến đã đang sẽ phải được không là do như khi nếu nhằm cho với cùng gồm trước sau lập cử trình gửi xét chịu thì mà nên cũng hằng mời họp nộp xin ra vào lên này đó nói nào ai rồi vẫn luôn kể ở bởi giữa vì song tuy huy nêu thấy đóng tìm giao có cần thuộc trong trên qua bằng".split(
     " ",
   ),
 );
@@ -33,11 +33,14 @@ const halves = new Set([
   "chương trình",
   "quy trình",
   "sát quản",
+  "phạm về",
+  "nhà in",
+  "ty in",
   "giao thông",
 ]);
 
 /** Pairs that go on with a name although their first word ends one elsewhere: "công trình giao thông", "về trật tự xã hội". */
-const inside = new Set(["giao thông", "về trật"]);
+const inside = new Set(["giao thông", "về trật", "về ttxh", "về ttatxh"]);
 
 /** True when a name in running text cannot go on with the lower-case word at `index`. */
 export function stopsAt(words: Words, index: number): boolean {

@@ -14,9 +14,21 @@ const phrases = [
   "báo chí , phát thanh , truyền hình", "báo chí , phát thanh - truyền hình", "nông thôn mới và giảm nghèo", "nông thôn mới và giảm nghèo bền vững", "phối hợp phổ biến , giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
   "ký giúp việc", "tổ giúp việc", "viên giúp việc", "phận giúp việc", "quan giúp việc",
   "lượng tham gia bảo vệ an ninh , trật tự ở cơ sở", "lượng bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự", "lượng tham gia bảo vệ an ninh trật tự ở cơ sở", "lượng bảo vệ an ninh trật tự ở cơ sở", "chỉ đạo các chương trình mục tiêu quốc gia", "chỉ đạo chương trình mục tiêu quốc gia",
+  "tâm dịch vụ tổng hợp", "trợ xã hội tổng hợp", "nghề nghiệp - giáo dục thường xuyên", "nghề nghiệp và giáo dục thường xuyên", "tâm giáo dục thường xuyên", "phòng người có công", "cục người có công",
+  "hành chính , tổng hợp", "chính - tổng hợp", "nghiệp vụ , dự toán , pháp chế", "quản lý , hỗ trợ hộ kinh doanh", "quản lý , hỗ trợ doanh nghiệp", "quản lý , hỗ trợ cá nhân , hộ kinh doanh",
   "viên dạy lớp", "môn dạy lớp", "viên dạy môn",
   "quan chịu sự giám sát", "vị chịu sự giám sát", "vị chịu sự kiểm tra", "quan chịu sự kiểm tra", "vị chịu sự quản lý", "phạm vi quản lý", "chức năng quản lý", "thẩm quyền quản lý", "quan quản lý nhà nước", "tượng chịu sự giám sát",
 ];
+
+/** What "tổng hợp" has behind it where it is the work, not the end of the name before it: "tổng hợp báo cáo". */
+const gathered = new Set(
+  "báo kết số danh ý tình nhu và các những trình gửi kiến đề chung dự khó vướng nội thông toàn hồ".split(" "),
+);
+
+function isGathered(words: Words, at: number): boolean {
+  const low = words.at(at)?.low ?? "";
+  return gathered.has(low) && !(low === "các" && /^(?:xã|phường|huyện|đặc|tỉnh)$/u.test(words.at(at + 1)?.low ?? ""));
+}
 
 interface Tail {
   readonly parts: readonly string[];
@@ -51,8 +63,9 @@ export function tailAt(words: Words, at: number): number {
   const second = seconds ? words.at(at + 1) : undefined;
   if (!seconds || !second) return 0;
   for (const { parts, offset } of seconds.get(second.low) ?? []) {
-    if (offset <= at && parts.every((part, place) => words.at(at - offset + place)?.low === part))
-      return parts.length - offset;
+    if (offset > at || !parts.every((part, place) => words.at(at - offset + place)?.low === part)) continue;
+    const rest = parts.length - offset;
+    if (parts.at(-1) !== "hợp" || !isGathered(words, at + rest)) return rest;
   }
   return 0;
 }

@@ -42,7 +42,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "-": "dash",
   "/": "slash",
   "&": "and",
-  "+": "dash",
+  "+": "and",
   "•": "dash",
   ":": "colon",
   "(": "open",

@@ -6,8 +6,10 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { invertedLead } from "./inverted.ts";
+import { rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating } from "./sentence.ts";
 import { agencyValues } from "./values.ts";
+import type { Words } from "./values.ts";
 
 /** Who leads the points that a sentence elsewhere names by their number. */
 export interface Assignment {
@@ -17,6 +19,8 @@ export interface Assignment {
 
 interface Reference extends Assignment {
   readonly from: Entry;
+  /** It stands in a line below the words of its entry, which then may be one of the points. */
+  readonly below: boolean;
   /** Chains of labels as written, the outermost first: ["II", "7"]. */
   readonly targets: readonly (readonly string[])[];
 }
@@ -34,38 +38,46 @@ const leading =
   /(?:^|[\s:,])(?:chủ trì|thực hiện|triển khai|chịu trách nhiệm|phụ trách|đảm nhiệm|tham mưu)(?:\s+[^\s,;.]+){0,6}\s*(?:các\s+|những\s+)?$/iu;
 const notLeading = /(?:phối hợp|căn cứ|theo|tham gia|cùng)(?:\s+[^\s,;.]+){0,5}\s*$/iu;
 
-function textIn({ block }: Entry): string {
-  const words = block.type === "task" ? block.children[0] : block;
-  return words && (words.type === "item" || words.type === "paragraph") ? textOf(words) : "";
+/** The words of an entry in which points may be named: its own, and those of the lines below it. */
+function wordsIn({ block }: Entry): Words[] {
+  const all = block.type === "task" ? block.children : [block];
+  return all.flatMap((one) =>
+    one.type === "item" || one.type === "paragraph" || one.type === "field"
+      ? [{ node: one.id, text: textOf(one) }]
+      : [],
+  );
 }
 
 const referencesIn = gathering<Entry, Reference>(
   ({ block }) => block.id,
   (entry) => {
-    const text = entry.section === "header" || entry.section === "closing" ? "" : textIn(entry);
-    if (!/(?:mục|điểm|khoản|phần)\s+(?:[IVX]|\d|[a-zđ][\s,.;])/u.test(text)) return [];
-    return splitClauses(text).flatMap(({ start, end }) => referenceIn(entry, text, { start, end }));
+    if (entry.section === "header" || entry.section === "closing") return [];
+    return wordsIn(entry)
+      .filter(({ text }) => /(?:mục|điểm|khoản|phần)\s+(?:[IVX]|\d|[a-zđ][\s,.;])/u.test(text))
+      .flatMap((words) => splitClauses(words.text).flatMap((clause) => referenceIn(entry, words, clause)));
   },
 );
 
-function referenceIn(entry: Entry, text: string, clause: Range): Reference[] {
+function referenceIn(entry: Entry, { node, text }: Words, whole: Range): Reference[] {
+  const bracket = /^\(\s*/u.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const clause = { start: whole.start + bracket, end: whole.end };
   const words = text.slice(clause.start, clause.end);
   const match = reference.exec(words);
   if (!match) return [];
   const bodies = whoLeads(words, match);
   const values = (range: Range): Value[] =>
-    agencyValues(
-      { node: entry.block.type === "task" ? (entry.block.children[0]?.id ?? entry.block.id) : entry.block.id, text },
-      { start: clause.start + range.start, end: clause.start + range.end },
-      "heading",
-    );
+    agencyValues({ node, text }, { start: clause.start + range.start, end: clause.start + range.end }, "heading");
   const lead = bodies ? values(bodies) : [];
   if (lead.length === 0 || lead.some(({ value }) => isGroup(value))) return [];
   const leads = new Set(lead.map(({ value }) => value));
-  const coordinate = cooperating(words)
-    .flatMap(values)
-    .filter(({ value }) => !leads.has(value));
-  return [{ from: entry, lead, coordinate, targets: targetsOf(match[1] as string) }];
+  const rest = bodies?.end ?? 0;
+  const behind = rolesBehind(words.slice(rest)).coordinate.map(({ start, end }) => ({
+    start: start + rest,
+    end: end + rest,
+  }));
+  const coordinate = [...cooperating(words), ...behind].flatMap(values).filter(({ value }) => !leads.has(value));
+  const below = entry.block.type === "task" && entry.block.children[0]?.id !== node;
+  return [{ from: entry, below, lead, coordinate, targets: targetsOf(match[1] as string) }];
 }
 
 /** The bodies a clause charges with the points it names: before the work or behind it. */
@@ -90,11 +102,18 @@ function targetsOf(words: string): string[][] {
   return outer.some((names) => names.length !== 1) ? [] : inner.map((name) => [...outer.toReversed().flat(), name]);
 }
 
-/** The one entry a chain of labels means: by its whole path, or within the part in which it is named. */
+/** The one entry a chain of labels means: by its whole path, or within the nearest part around the words that name it. */
 function entryAt(entries: readonly Entry[], chain: readonly string[], from: Entry): Entry | null {
   const path = chain.join(".");
-  const within = from.parents.at(-1)?.path;
-  const near = within === undefined ? undefined : entries.find((entry) => entry.path === `${within}.${path}`);
+  const near = from.parents
+    .toReversed()
+    .map((parent) => parent.path)
+    .map((within) =>
+      entries.find(
+        (entry) => entry.path === `${within}.${path}` || (entry.path === within && within.endsWith(`.${path}`)),
+      ),
+    )
+    .find((entry) => entry !== undefined);
   const exact = entries.find((entry) => entry.path === path);
   const found = chain.length > 1 ? (exact ?? near) : (near ?? exact);
   return found === from || (found && found.block.type === "paragraph") ? null : (found ?? null);
@@ -119,7 +138,7 @@ export function assignedIn(entries: readonly Entry[]): Assigned {
   for (const entry of entries) {
     const head = [...entry.parents, entry].findLast((above) => heads.has(above));
     const found = head && heads.get(head);
-    if (found && entry !== found.from) assigned.set(entry, found);
+    if (found && (entry !== found.from || found.below)) assigned.set(entry, found);
   }
   const same = assigned.size === last.size && [...assigned].every(([entry, one]) => last.get(entry) === one);
   if (!same) last = assigned;

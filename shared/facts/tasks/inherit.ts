@@ -8,6 +8,9 @@ import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies, titleStart } from "./sentence.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import { isGroup } from "#shared/agencies/group.ts";
+import { fieldRole } from "#shared/facts/field-label.ts";
+import type { Range } from "#shared/text/range.ts";
+import { rolesBehind } from "./roles.ts";
 import type { Paper } from "./paper.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
@@ -91,6 +94,16 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const opens =
     /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text));
   if (!opens) return nothing;
+  const shared = /:\s*$/u.test(text) ? rolesBehind(text) : null;
+  if (shared && shared.lead.length > 0 && fieldRole(text) === null) {
+    const values = (ranges: readonly Range[]): Value[] =>
+      ranges.flatMap((range) => agencyValues(node, range, "heading"));
+    return {
+      lead: values(shared.lead),
+      coordinate: values([...shared.coordinate, ...cooperating(text)]),
+      deadline: null,
+    };
+  }
   const charge = chargeOf(text);
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
   const headline =
@@ -137,6 +150,11 @@ export function leadInCharge(words: Words): readonly Value[] {
       ? agencyValues(words, { start: charge.agencies.start + shift, end: charge.agencies.end + shift }, "heading")
       : [];
   }
+  const { lead } = /:\s*$/u.test(text) ? rolesBehind(text) : { lead: [] };
+  if (lead.length > 0)
+    return lead.flatMap(({ start, end }) =>
+      agencyValues(words, { start: start + sentence.start, end: end + sentence.start }, "heading"),
+    );
   const charge = chargeOf(text);
   const must =
     charge?.how === "subject" &&

@@ -15,6 +15,7 @@ const things =
 const given = /(?<![A-Za-zÀ-ỿ])(?:được\s+)?(?:giao|phân công)\s+(?:cho\s+)?/giu;
 const belongs = /(?<![A-Za-zÀ-ỿ])thuộc\s+(?:về\s+|trách nhiệm\s+(?:của\s+)?)/giu;
 const by = /(?<![A-Za-zÀ-ỿ])do\s+/giu;
+const byBehindColon = /:\s+do\s+/giu;
 const behindColon = /:\s+/gu;
 
 const leads =
@@ -56,6 +57,7 @@ export function invertedLead(text: string, led: boolean): Range | null {
   if (led || joins.test(text)) return null;
   return (
     first(text, by, (bodies, before) => leads.test(after(bodies)) && !things.test(before)) ??
+    first(text, byBehindColon, (bodies) => does.test(after(bodies))) ??
     first(text, behindColon, (bodies) => does.test(after(bodies)))
   );
 }

@@ -8,7 +8,7 @@ import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { invertedLead } from "./inverted.ts";
-import { bracketedLead, rolesBehind } from "./roles.ts";
+import { bracketedLead, closingLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating, titledCharge } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 import { piecesOf } from "./split.ts";
@@ -25,7 +25,10 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+
+/** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
+const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
 
 /** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
 const executes =
@@ -49,6 +52,7 @@ export function isWork(text: string, charged: boolean): boolean {
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
+  if (caption.test(opening) && text.length < 160) return false;
   if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
@@ -157,7 +161,8 @@ function pieceTask(
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
-  const bracketed = named.length === 0 && above.length === 0 ? bracketedLead(text) : null;
+  const bracketed =
+    named.length === 0 && above.length === 0 ? (bracketedLead(text) ?? (charge ? null : closingLead(text))) : null;
   const lead = named.length > 0 ? named : bracketed ? values(bracketed) : above;
   const besides = alone < 0 ? [] : direct.slice(alone);
   const others = [...[...cooperating(text), ...roles.coordinate].flatMap(values), ...besides];
@@ -185,7 +190,7 @@ function leadBehind(text: string, led: boolean): Range | null {
 
 /** Behind a name in a later sentence: it leads what the sentence before says. */
 const leads =
-  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))/iu;
+  /^\s*(?:chủ trì|chịu trách nhiệm (?:chính|thực hiện|chủ trì)|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)|,\s*phối hợp\s|(?:thực hiện|tham mưu|triển khai|phụ trách|đảm nhận|soạn thảo)(?:\s+(?:thực hiện|triển khai|tổ chức))?\s*(?:[.;,]|$))/iu;
 
 /** The charge at the beginning of a text, else the first order in a later sentence of it ("…. Giao Sở Y tế chủ trì"). */
 function chargeIn(text: string): Charge | null {

@@ -1,6 +1,7 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { findAgencies } from "#shared/agencies/find.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
 import type { Range } from "#shared/text/range.ts";
 
 /** Agencies with the part a clause gives them behind their name: "Giao Sở Y tế chủ trì", "(Sở A chủ trì; Sở B phối hợp)". */
@@ -24,15 +25,15 @@ export function toldAgencies(text: string): Range | null {
 }
 
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
-const clauseStart = /(?:[(;.:]\s*|,\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
+const clauseStart = /(?:[(;.:]\s*|,\s+|\s[-–]\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord =
-  /\s+(chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
-  if (!/chủ\s+trì|đầu\s+mối|phối\s+hợp/iu.test(text)) return { lead, coordinate };
+  if (!/chủ\s+trì|đầu\s+mối|nòng\s+cốt|phối\s+hợp/iu.test(text)) return { lead, coordinate };
   const give = (role: string, range: Range): void =>
     void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
   let from = 0;
@@ -95,4 +96,29 @@ export function bracketedLead(text: string): Range | null {
     return { start: match.index + 1, end: match.index + 1 + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
   return { start: match.index + 1, end: match.index + 1 + end };
+}
+
+/** What stands before a colon or dash and tells of those behind it something other than that they do the work. */
+const tellsOf =
+  /(?:^|\s)(?:gồm|cho|với|của|tới|đến|về|tại|gửi|qua|từ|là|như|đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp|trường|xã|phường|huyện|tỉnh|thôn|liên hệ|thành viên|đối tượng|thành phần|khách mời|địa điểm|nguồn|số|trong đó|trực thuộc)$|^(?:đối tượng|thành phần|địa điểm|phạm vi|nơi nhận|nguồn|khách|thành viên|đơn vị|cơ quan)(?![A-Za-zÀ-ỿ])/iu;
+/** "xã Vĩnh Hải", "thôn 3": places where the work is done, unless something says that they do it. */
+const place =
+  /^(?:(?:các|tại)\s+)?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|thôn|xóm|ấp|bản|khóm|khu)\s/iu;
+
+/** "Gặp mặt cán bộ các thời kỳ: Văn phòng Tỉnh Đoàn.", "Thu gom rác bãi biển - Ban Quản lý A": who does the work named before, and nothing else. */
+export function closingLead(text: string): Range | null {
+  const sentence = splitSentences(text)[0];
+  if (!sentence) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  const mark = /^(.{12,}?)(?::|\s[-–])\s+(?=\p{Lu}[^:]{3,150}$)/su.exec(words);
+  if (!mark) return null;
+  const from = mark[0].length;
+  const rest = words.slice(from);
+  const before = (mark[1] as string).replace(/\s*\([^)]*\)$/u, "").trim();
+  if (place.test(rest) || tellsOf.test(before)) return null;
+  const prefix = toldAgencies(rest);
+  const phrase = actorPhrase(rest, 0, true);
+  const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
+  if (end === 0 || !bracketRest.test(rest.slice(end).replace(/[.;\s]+$/u, ""))) return null;
+  return { start: sentence.start + from, end: sentence.start + from + end };
 }

@@ -5,20 +5,15 @@ import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Cell, Row, Table } from "#shared/model/block.ts";
 import type { At, Task, Value } from "#shared/model/task.ts";
-import { textOf } from "#shared/model/text.ts";
-import { fieldRole } from "#shared/facts/field-label.ts";
-import type { FieldRole } from "#shared/facts/field-label.ts";
+import { cellWords, isBody, rolesOf, SAMPLE } from "./columns.ts";
+import type { Role, Roles } from "./columns.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
-
-/** "doer": persons who carry the work out; a column of bodies that do leads where no other column does. */
-type Role = FieldRole | "index" | "doer";
-type Roles = readonly (Role | null)[];
 
 /** The tasks of a table whose column titles say so, or none. `path` is that of the table's place ("PL1", "II.2"). */
 export function rowTasks(table: Table, path: string, context: DeadlineContext): Task[] {
   const heads = table.children.filter((row) => row.role === "head");
-  const roles = rolesOf(heads);
+  const roles = rolesOf(heads, table.children);
   const given = new Set(roles);
   if (
     !given.has("task") ||
@@ -80,85 +75,7 @@ function isTitle(row: Row, next: Row | undefined): boolean {
   );
 }
 
-/** Titles that say so only over a column: "Tháng", "Chủ đề". */
-const columnOnly: readonly (readonly [Role, RegExp])[] = [
-  ["index", /^(?:stt|tt|so tt|so thu tu|so|dot)$/u],
-  ["doer", /^nguoi\b.*thuc hien$/u],
-  ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
-];
-const subject =
-  /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
-/** Whoever watches over the work leads it only where no other column names who does. */
-const overseer = /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi) (?:phu trach|chi dao|theo doi)|^phu trach$/u;
-
-/** What the words of any other title point to, the telling before the general. */
-const hints: readonly (readonly [Role, RegExp])[] = [
-  ["note", /\b(?:kinh phi|ghi chu|so tien|du toan|dia diem|doi tuong|so luong|nguon)\b/u],
-  ["coordinate", /\b(?:phoi hop|tham gia|ho tro)\b/u],
-  ["lead", /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|dang cai)\b/u],
-  ["product", /\b(?:san pham|dau ra|ket qua)\b/u],
-  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han (?:chot|xong|cuoi|hoan thanh)|ky han)\b/u],
-  ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],
-  ["task", /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap)\b/u],
-];
-
-/** Titles of columns of figures. */
-const counts = /^(?:so|ty le|tong|muc|don gia|khoi luong|gia tri|diem)\b|\b(?:hoan thanh|da|chua|qua han|dat)\b/u;
-
-function roleOfTitle(title: string): Role | null {
-  const words = fold(title)
-    .replace(/[\s.:]+/gu, " ")
-    .trim();
-  const named = columnOnly.find(([, pattern]) => pattern.test(words))?.[0] ?? fieldRole(title);
-  if (named !== null || words.length > 60 || counts.test(words)) return named;
-  return hints.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** Roles by column titles; a title over several columns gives its role to the first, the second head row fills the rest. */
-export function rolesOf(heads: readonly Row[]): Roles {
-  const roles = [...titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? null : roleOfTitle(title)))];
-  const lacks = (role: Role): boolean => !roles.includes(role);
-  if (lacks("lead") && lacks("implement"))
-    fill(
-      roles,
-      titledRoles(heads, (title) => (overseer.test(fold(title).trim()) ? "lead" : null)),
-    );
-  if (lacks("task"))
-    fill(
-      roles,
-      titledRoles(heads, (title) => (subject.test(fold(title).trim()) ? "task" : null)),
-    );
-  return roles;
-}
-
-function fill(roles: (Role | null)[], more: Roles): void {
-  for (const [column, role] of more.entries()) roles[column] ??= role;
-}
-
-function titledRoles(heads: readonly Row[], roleOf: (title: string) => Role | null): Roles {
-  const width = Math.max(0, ...heads.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)));
-  const roles: (Role | null)[] = Array.from({ length: width }, () => null);
-  for (const row of heads) {
-    let column = 0;
-    for (const cell of row.children) {
-      const role = roleOf(cellWords(cell).text);
-      if (role !== null && !(role !== "index" && roles.includes(role) && role !== "note")) roles[column] = role;
-      column += cell.colSpan ?? 1;
-    }
-  }
-  return roles;
-}
-
-/** The words of a cell as one text with the first paragraph's node. */
-export function cellWords(cell: Cell | undefined): Words {
-  const paragraphs = cell?.children ?? [];
-  return { node: paragraphs[0]?.id ?? "", text: paragraphs.map((paragraph) => textOf(paragraph)).join("\n") };
-}
-
 type Shape = "agency" | "deadline" | "document";
-
-/** So many rows of a group tell what its columns hold. */
-const SAMPLE = 8;
 
 function hasShape(text: string, shape: Shape, context: DeadlineContext): boolean {
   const words = text.trim();
@@ -169,8 +86,7 @@ function hasShape(text: string, shape: Shape, context: DeadlineContext): boolean
       /^(?:quyet dinh|cong van|ke hoach|chi thi|nghi quyet|thong bao|cong dien|chuong trinh|nghi dinh)\b.{0,40}\d+\/?\S*/u;
     return kinds.test(fold(words.slice(0, 90)));
   }
-  const prefix = words.length < 400 ? agencyPrefix(words) : null;
-  return prefix !== null && prefix.start === 0 && prefix.end >= words.replace(/[.;\s]+$/u, "").length * 0.6;
+  return isBody(words);
 }
 
 function memoised(compute: (column: number, shape: Shape) => number): (column: number, shape: Shape) => number {

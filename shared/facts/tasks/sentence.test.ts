@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { invertedLead } from "./inverted.ts";
-import { bracketedLead, rolesBehind } from "./roles.ts";
+import { bracketedLead, closingLead, rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
@@ -24,6 +24,16 @@ describe("chargeOf", () => {
     ["Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu.", "subject", "Sở Y tế"],
     ["Riêng UBND các xã bố trí công chức trực.", "subject", "UBND các xã"],
     ["Các hộ tiểu thương niêm yết giá.", "subject", "Các hộ tiểu thương"],
+    ["Tổ Nghiệp vụ, dự toán, pháp chế trích xuất danh sách.", "subject", "Tổ Nghiệp vụ, dự toán, pháp chế"],
+    ["Trung tâm Dịch vụ tổng hợp phát thanh mỗi ngày.", "subject", "Trung tâm Dịch vụ tổng hợp"],
+    ["Trung tâm Dịch vụ tổng hợp báo cáo của các xã.", "subject", "Trung tâm Dịch vụ"],
+    ["Phòng Người có công: rà soát hồ sơ.", "title", "Phòng Người có công"],
+    ["Thư ký Hội đồng: lập lịch họp.", "title", "Thư ký Hội đồng"],
+    [
+      "Chấm dứt sử dụng túi ni lông, chai nhựa dùng một lần tại cơ sở lưu trú từ 01/5: Phòng Kinh tế hướng dẫn.",
+      "subject",
+      "Phòng Kinh tế",
+    ],
     ["Chế độ báo cáo: Tổ tư vấn tâm lý tổng hợp kết quả.", "subject", "Tổ tư vấn tâm lý"],
   ])("of %j is by %s", (text, how, agencies) => {
     const charge = chargeOf(text);
@@ -144,5 +154,32 @@ describe("bracketedLead", () => {
     ["Kiện toàn Ban Chỉ đạo, phân công trực ban (Hiệu trưởng ra quyết định; xong trước 20/9/2025).", "Hiệu trưởng"],
   ])("of %j is %j", (text, agencies) => {
     expect(words(text, bracketedLead(text))).toBe(agencies);
+  });
+});
+
+describe("closingLead", () => {
+  it.each([
+    ["Gặp mặt cựu giáo chức (20/11): Văn phòng Sở.", "Văn phòng Sở"],
+    ["Thu gom rác bãi biển - Ban Quản lý dịch vụ công ích.", "Ban Quản lý dịch vụ công ích"],
+    ["Phát động phong trào đọc sách: Hội Nông dân xã. Bắt đầu từ tháng 4.", "Hội Nông dân xã"],
+  ])("of %j is %s", (text, lead) => {
+    expect(words(text, closingLead(text))).toBe(lead);
+  });
+
+  it.each([
+    "Gửi kết quả rà soát hằng tuần về: Sở Y tế.",
+    "Thí điểm mô hình phân loại rác tại 03 xã: xã Tân An, xã Bình Hòa.",
+    "Hoạt động có các thành viên: Sở Y tế, Sở Tài chính.",
+    "Rà soát, bố trí cán bộ: Sở Y tế đã có văn bản riêng.",
+    "Phối hợp với Phòng Lao động - Thương binh và Xã hội.",
+  ])("of %j is nobody", (text) => {
+    expect(closingLead(text)).toBeNull();
+  });
+});
+
+describe("rolesBehind a dash", () => {
+  it("has who forms the core of the work", () => {
+    const text = "Ngày Chủ nhật xanh - Đoàn Thanh niên xã làm nòng cốt, các cơ quan cùng tham gia.";
+    expect(rolesBehind(text).lead.map((range) => words(text, range))).toEqual(["Đoàn Thanh niên xã"]);
   });
 });

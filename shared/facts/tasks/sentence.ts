@@ -40,7 +40,7 @@ export function chargeOf(text: string): Charge | null {
   const direct = chargeAt(text, /^Riêng\s+(?:đối với\s+)?(?=\p{L})/u.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
-    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,60}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
       text,
     );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
@@ -86,21 +86,27 @@ function chargeAt(text: string, at: number): Charge | null {
     .replace(/^\s*\([^)]*\)/u, "")
     .replace(/^[\s,]+/u, "");
   // "nắm" folds to the same letters as "năm".
-  if (doing.test(after) || /^[\s,]*nắm\s/iu.test(rest.slice(subject.end))) return { agencies, how: "subject", work: 0 };
+  if (isDoing(rest.slice(subject.end), after) || /^[\s,]*nắm\s/iu.test(rest.slice(subject.end)))
+    return { agencies, how: "subject", work: 0 };
   const carried = carriedName(text, agencies);
   if (carried) return { agencies: carried, how: "subject", work: 0 };
   const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);
   return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
 }
 
+/** Whether words begin with what is to be done; "đối ngoại" and "đội dân quân" fold to the same letters as "đổi". */
+function isDoing(words: string, folded: string): boolean {
+  return doing.test(folded) && !/^[\s,]*(?:đối (?!với)|đội )/iu.test(words);
+}
+
 /** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */
 function carriedName(text: string, agencies: Range): Range | null {
   const rest = text.slice(agencies.end, agencies.end + 110);
   for (const space of rest.matchAll(/\s+/gu)) {
-    if (/[,;:.(]/u.test(rest.slice(0, space.index))) return null;
+    if (/[,;:.(]|\s[-–]\s/u.test(rest.slice(0, space.index + 1))) return null;
     const word = rest.slice(space.index + space[0].length);
     if (/(?:chương|công|quy|lịch|tiến|hành)$/iu.test(rest.slice(0, space.index)) && /^trình/u.test(word)) continue;
-    if (space.index > 0 && /^\p{Ll}/u.test(word) && doing.test(fold(word)))
+    if (space.index > 0 && /^\p{Ll}/u.test(word) && isDoing(word, fold(word)))
       return { start: agencies.start, end: agencies.end + space.index };
     if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
   }

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 const aside =
-  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về|chịu trách nhiệm|trong quá trình|nếu (?:có|phát sinh|vượt))(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:thời gian|thời hạn|hoàn thành|xong|phấn đấu hoàn thành|trong đó|ưu tiên|riêng|đặc biệt|nhất là|định kỳ báo cáo kết quả về|chịu trách nhiệm|trong quá trình|nếu (?:có|phát sinh|vượt)|(?:sau|quá) thời hạn (?:này|trên|nêu trên)|(?:đơn vị|cơ quan|địa phương|cá nhân|hộ|trường|xã|người) nào)(?![A-Za-zÀ-ỿ])/iu;
 
 /**
  * Cuts the words of a point where a clause has a time limit or a charge of its own and further work follows.

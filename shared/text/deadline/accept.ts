@@ -45,7 +45,7 @@ const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả th�
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
 const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|giám sát|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
 function nearest(left: string): string {
@@ -236,7 +236,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
 export function ongoingStrength(words: string, setting: Setting): Strength {
   if (!setting.atEnd || undone.test(setting.left) || isPast(setting) || /(?<![A-Za-zÀ-ỿ])được/u.test(words))
     return null;
-  return /^(?:thực hiện|triển khai|duy trì)/u.test(words) ? "explicit" : null;
+  return /^(?:thực hiện|triển khai|duy trì)/u.test(words) || /\s-\s*$/u.test(setting.left) ? "explicit" : null;
 }
 
 /** Events and roadmaps: a counted term of days always; others only where they close the sentence. */
@@ -252,6 +252,8 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
   }
   if (mark.kind === "roadmap" || isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
+  const alone = /,\s*$/u.test(setting.left) && /^[^,;:.]{3,60}$/u.test(setting.right.replace(/[\s./]+$/u, ""));
+  if (/^trước\s+\S+$/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
   if (/trước\s+\S+$/u.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,

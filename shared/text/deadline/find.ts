@@ -51,6 +51,35 @@ const yearsAlone = /^\s*(?:xuyên suốt\s+|trong\s+|từ\s+)?(?:các\s+)?(?:nă
 const ofTitle =
   /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|chương trình|đề án|trung hạn|dài hạn|nhiệm kỳ|giai đoạn|chiến lược|\d+ năm|năm năm|nghị quyết|quyết định)(?![A-Za-zÀ-ỿ])[^,;.()]{0,60}$/u;
 
+/** "(ngày 24/02/2023)", "(sáng 03/3)": one day or a span of days and nothing else. */
+const calendarDay = String.raw`(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/20\d\d)?`;
+const dayAlone = new RegExp(
+  String.raw`^\s*(?:(?:dự kiến|vào|sáng|chiều|tối)\s+)*${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?\s*$`,
+  "u",
+);
+/** Papers are dated and days are kept in brackets too: "Công văn … (15/3/2024)", "Ngày thành lập Đoàn (26/3)". */
+const ofDay =
+  /(?<![A-Za-zÀ-ỿ])(?:luật|nghị định|quyết định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|thông tư|văn bản|báo cáo|tờ trình|biên bản|kỷ niệm|thành lập|truyền thống|chào mừng|quốc tế|quốc khánh|giải phóng|hưởng ứng|ngày (?!hội|lễ hội))[^.;:()]{0,90}$/u;
+/** "05/02: Quán triệt …", "10/02 - 28/02: Tập luyện …": a calendar names the day first. */
+const dayFirst = new RegExp(
+  String.raw`^[\s\-+*•]*(?:(?:dự kiến|từ|sáng|chiều|tối)\s+)*(${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?)\s*:\s+(?!đã\s)`,
+  "u",
+);
+
+/** The day with which a line of a calendar begins, if it is still to come. */
+function atStart(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
+  const match = dayFirst.exec(text);
+  if (!match) return [];
+  const days = match[1] as string;
+  const start = match[0].indexOf(days);
+  return stated(sentence, { start, end: start + days.length }, context).filter((one) => isAhead(one, context));
+}
+
+function isAhead({ start, end }: StatedDeadline, { issued }: DeadlineContext): boolean {
+  const last = end ?? start;
+  return last !== null && issued !== undefined && issued !== null && last >= issued;
+}
+
 function plainly(found: StatedDeadline): StatedDeadline {
   return { ...found, strength: "plain" };
 }
@@ -74,6 +103,15 @@ function inBrackets(sentence: string, text: string, context: DeadlineContext): S
       !ofTitle.test(text.slice(0, match.index))
     ) {
       out.push(...stated(sentence, { start, end: start + inner.length }, context).map(plainly));
+      continue;
+    }
+    if (
+      dayAlone.test(inner) &&
+      closing.test(text.slice(start + inner.length + 1)) &&
+      !ofDay.test(text.slice(0, match.index))
+    ) {
+      const found = stated(sentence, { start, end: start + inner.length }, context).map(plainly);
+      out.push(...found.filter((one) => isAhead(one, context)));
       continue;
     }
     if (!bracketStart.test(inner) || bracketRefused.test(inner)) continue;
@@ -245,5 +283,8 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
   const around = prose.filter(({ range }) =>
     bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end),
   );
-  return recurring(separate([...labelled, ...around, ...bracketed, ...prose]), sentence);
+  return recurring(
+    separate([...labelled, ...atStart(sentence, text, context), ...around, ...bracketed, ...prose]),
+    sentence,
+  );
 }
