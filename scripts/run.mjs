@@ -18,7 +18,7 @@ const commands = {
   start: { run: ["dist/host.mjs"], built: true, window: true },
   demo: { run: ["dist/xuyensuot.mjs", "demo"], built: true },
   bench: { run: ["tests/bench/main.ts"], built: true },
-  "bench:editor": { run: ["tests/bench/editor/main.ts"], built: false },
+  "bench:editor": { run: ["tests/bench/editor/main.ts"], built: true },
   test: { run: ["scripts/check.mjs", "all"], built: false },
   types: { run: ["scripts/check.mjs", "types"], built: false },
   lint: { run: ["scripts/check.mjs", "lint"], built: false },

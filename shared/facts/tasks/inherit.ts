@@ -43,8 +43,10 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
     const above = paper.charged.get(parent);
     if (lead.length === 0 && above !== undefined && above.length > 0) lead = above;
     const said = saidBy(parent, paper);
-    if (lead.length === 0)
-      ({ lead, coordinate } = { lead: said.lead, coordinate: coordinate.length > 0 ? coordinate : said.coordinate });
+    if (lead.length === 0) {
+      ({ lead } = said);
+      if (coordinate.length === 0) ({ coordinate } = said);
+    }
     deadline ??= said.deadline;
     if (lead.length === 0 && at === chain.length - 1) lead = paper.charged.get(null) ?? [];
   }
@@ -80,6 +82,9 @@ function bodyTitle(entry: Entry): Inherited {
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 
+/** A point that opens with who works together and hands that on: "a) Chủ trì, phối hợp với các sở, ngành". */
+const together = /^(?:chủ trì,?\s+)?phối hợp\s/iu;
+
 function read(entry: Entry, context: DeadlineContext): Inherited {
   const { block } = entry;
   const words = block.type === "task" ? block.children[0] : block;
@@ -91,8 +96,7 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const lasting = /^(?:[^:]{0,20})?nhiem vu (?:thuc hien )?thuong xuyen\W*$/u.test(fold(text))
     ? parseDeadline("thường xuyên", context)[0]
     : undefined;
-  const opens =
-    /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text));
+  const opens = /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && together.test(text));
   if (!opens) return nothing;
   const shared = /:\s*$/u.test(text) ? rolesBehind(text) : null;
   if (shared && shared.lead.length > 0 && fieldRole(text) === null) {
@@ -111,8 +115,10 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     !/:\s*$/u.test(text) &&
     isGroup(text.slice(charge.agencies.start, charge.agencies.end));
   const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
-  const together = lead.length > 0 || /^(?:chủ trì,?\s+)?phối hợp\s/iu.test(text);
-  const coordinate = together ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading")) : [];
+  const coordinate =
+    lead.length > 0 || together.test(text)
+      ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading"))
+      : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
     : undefined;

@@ -12,6 +12,7 @@ import { figure, median, percentile } from "#tests/bench/figure.ts";
 import { planText } from "#tests/bench/papers.ts";
 import { groupLines } from "#tests/bench/print.ts";
 import type { bench } from "./page.ts";
+import { measureWindow } from "./window.ts";
 
 /*
  * From a key to its paint in this editor and in ProseMirror, with the same blocks, the same underlined findings and the
@@ -104,6 +105,7 @@ try {
   });
   for (const blocks of [2000, 5000]) process.stdout.write(groupLines(await group(browser, folder, blocks)));
   await browser.close();
+  process.stdout.write(groupLines(await measureWindow()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
