@@ -9,23 +9,23 @@ import { root } from "./root.mjs";
 
 const dist = join(root, "dist");
 
-/** The program itself: the code that V8 compiled once is kept, so that the next start is faster. */
-const entry = `#!/usr/bin/env node
-import module from "node:module";
-import { fileURLToPath } from "node:url";
-
+/**
+ * The command line says itself that a Node is too old for it. Each command uses other parts of the code: what was
+ * compiled is kept for each.
+ */
+const commandLine = `#!/usr/bin/env node
 if (Number.parseInt(process.versions.node, 10) < 24) {
   process.stderr.write('Chương trình cần Node.js 24 trở lên. Hãy chạy "npm run -s xuyensuot -- …" trong thư mục của chương trình.\\n');
   process.exit(2);
 }
-module.enableCompileCache(fileURLToPath(new URL(".cache", import.meta.url)));
-await import("./cli.mjs");
+const { runCompiled } = require("./compiled.cjs");
+runCompiled("xuyensuot", /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "xuyensuot");
 `;
 
 rmSync(dist, { recursive: true, force: true });
 await bundle(
   {
-    cli: join(root, "electron/cli/main.ts"),
+    xuyensuot: join(root, "electron/cli/main.ts"),
     host: join(root, "electron/host/main.ts"),
     worker: join(root, "electron/services/work/worker.ts"),
     shell: join(root, "electron/shell/main.ts"),
@@ -39,5 +39,5 @@ await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });
 await preload.close();
 await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
 writeLicences(join(dist, "licences.json"));
-writeFileSync(join(dist, "xuyensuot.mjs"), entry);
-chmodSync(join(dist, "xuyensuot.mjs"), 0o755);
+writeFileSync(join(dist, "xuyensuot.cjs"), commandLine);
+chmodSync(join(dist, "xuyensuot.cjs"), 0o755);

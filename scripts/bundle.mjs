@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { root } from "./root.mjs";
 
@@ -5,18 +7,33 @@ import { root } from "./root.mjs";
 const external = ["electron", "better-sqlite3", "@embedpdf/pdfium", "write-file-atomic", "pdfkit"];
 
 /**
- * Bundles programs into a folder: an entry for each name, parts that are needed later as chunks of their own.
+ * Bundles programs into a folder: for each name what is started (`name.cjs`), its code and that of the parts it may
+ * need later in `code`, and what loads them.
  * @param {Record<string, string>} input paths of the sources by the names of the entries
  * @param {string} folder
  */
 export async function bundle(input, folder) {
   const made = await rolldown({ input, cwd: root, platform: "node", external });
   await made.write({
-    dir: folder,
-    format: "esm",
-    entryFileNames: "[name].mjs",
-    chunkFileNames: "chunks/[name]-[hash].mjs",
+    dir: join(folder, "code"),
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   });
   await made.close();
+  const loader = await rolldown({ input: join(root, "electron/files/compiled.ts"), cwd: root, platform: "node" });
+  await loader.write({ file: join(folder, "compiled.cjs"), format: "cjs" });
+  await loader.close();
+  for (const name of Object.keys(input)) writeFileSync(join(folder, `${name}.cjs`), launcher(name));
+}
+
+/**
+ * What starts an entry with the code that was compiled before.
+ * @param {string} name
+ */
+function launcher(name) {
+  return `const { runCompiled } = require("./compiled.cjs");
+runCompiled("${name}", "${name}");
+`;
 }

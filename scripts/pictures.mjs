@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "xuyen-suot-pictures-"));
 try {
   mkdirSync(pictures, { recursive: true });
   run(node, [...nodeFlags, join(root, "tests", "pictures", "main.ts")]);
-  const printed = run(node, [join(root, "dist", "xuyensuot.mjs"), "demo", "--out", folder]);
+  const printed = run(node, [join(root, "dist", "xuyensuot.cjs"), "demo", "--out", folder]);
   terminal(`$ npm start\n\n${printed.replaceAll(folder, "out")}`, "demo");
   paper("du-thao-ke-hoach", "ke-hoach");
   say("Đã vẽ lại các hình trong docs/pictures.");

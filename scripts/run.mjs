@@ -14,9 +14,9 @@ import { root, say } from "./root.mjs";
  * @type {Record<string, { run: string[], built: boolean, window?: boolean }>}
  */
 const commands = {
-  cli: { run: ["dist/xuyensuot.mjs"], built: true },
-  start: { run: ["dist/host.mjs"], built: true, window: true },
-  demo: { run: ["dist/xuyensuot.mjs", "demo"], built: true },
+  cli: { run: ["dist/xuyensuot.cjs"], built: true },
+  start: { run: ["dist/host.cjs"], built: true, window: true },
+  demo: { run: ["dist/xuyensuot.cjs", "demo"], built: true },
   bench: { run: ["tests/bench/main.ts"], built: true },
   "bench:editor": { run: ["tests/bench/editor/main.ts"], built: true },
   test: { run: ["scripts/check.mjs", "all"], built: false },

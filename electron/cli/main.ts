@@ -11,11 +11,15 @@ for (const stream of [process.stdout, process.stderr])
     process.exit();
   });
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout satisfies Output,
-  stderr: process.stderr satisfies Output,
-  cwd: process.cwd(),
-  env: process.env,
-  signal: stop.signal,
-  now: () => new Date(),
-});
+void main();
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout: process.stdout satisfies Output,
+    stderr: process.stderr satisfies Output,
+    cwd: process.cwd(),
+    env: process.env,
+    signal: stop.signal,
+    now: () => new Date(),
+  });
+}

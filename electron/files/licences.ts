@@ -9,8 +9,8 @@ export interface Licence {
   readonly licence: string;
 }
 
-/** The list the build writes beside the bundles; this module runs from `dist/chunks`, from `dist`, or from the sources. */
-const places = ["./licences.json", "../licences.json", "../../dist/licences.json"];
+/** The list the build writes beside the bundles; this module runs from `dist/code` or from the sources. */
+const places = ["../licences.json", "../../dist/licences.json"];
 
 /** The packages the program was built from; none where it was not built. */
 export async function readLicences(): Promise<Licence[]> {

@@ -22,28 +22,36 @@ const libraryFile = resolve(
 );
 const log = join(dirname(libraryFile), "nhat-ky-loi.txt");
 
-// A window is only asked for once there is a host.
-const hosts: Host[] = [];
-const services = startServices({
-  libraryFile,
-  now: () => new Date(),
-  version: await programVersion(),
-  mode: "browser",
-  newWindow: (path) => hosts[0]?.address(path) ?? null,
-  onFault: (where, error) => appendLog(log, new Date(), where, error),
-  worker: workerEntry(),
-});
-const host = await startHost({
-  connect: services.connect,
-  onEmpty: () => void end(),
-  ...(values.port === undefined ? {} : { port: Number(values.port) }),
-});
-hosts.push(host);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
-await say();
+void main();
 
-async function say(): Promise<void> {
-  const address = host.address();
+async function main(): Promise<void> {
+  // A window is only asked for once there is a host.
+  const hosts: Host[] = [];
+  const services = startServices({
+    libraryFile,
+    now: () => new Date(),
+    version: await programVersion(),
+    mode: "browser",
+    newWindow: (path) => hosts[0]?.address(path) ?? null,
+    onFault: (where, error) => appendLog(log, new Date(), where, error),
+    worker: workerEntry(),
+  });
+  const end = async (): Promise<void> => {
+    await host.close();
+    await services.close();
+    process.exit(0);
+  };
+  const host = await startHost({
+    connect: services.connect,
+    onEmpty: () => void end(),
+    ...(values.port === undefined ? {} : { port: Number(values.port) }),
+  });
+  hosts.push(host);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  await say(host.address());
+}
+
+async function say(address: string): Promise<void> {
   if (values["no-open"]) {
     process.stdout.write(`${address}\n`);
     return;
@@ -54,10 +62,4 @@ async function say(): Promise<void> {
       ? `Xuyên Suốt đang chạy trong trình duyệt của máy này. Nếu chưa thấy cửa sổ, hãy mở địa chỉ: ${address}\n`
       : `Hãy mở địa chỉ sau bằng trình duyệt trên máy này: ${address}\n`,
   );
-}
-
-async function end(): Promise<void> {
-  await host.close();
-  await services.close();
-  process.exit(0);
 }

@@ -20,7 +20,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   "node:https": [],
   "node:http2": [],
   "node:tls": [],
-  "node:vm": [],
+  "node:vm": ["electron/files/compiled.ts"],
 };
 
 /** What needs no door, by the first folder. */

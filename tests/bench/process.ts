@@ -11,22 +11,16 @@ export interface Ran {
 }
 
 /** Runs a program to its end. Throws when it cannot start or ends with a code not among `fine`. */
-export function runProgram(
-  program: string,
-  args: readonly string[],
-  fine: readonly number[] = [0],
-  variables: Readonly<Record<string, string>> = {},
-): Ran {
-  const env = { ...process.env, ...variables };
+export function runProgram(program: string, args: readonly string[], fine: readonly number[] = [0]): Ran {
   const start = performance.now();
-  const ran = spawnSync(program, args, { cwd: root, env, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const ran = spawnSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
   const ms = performance.now() - start;
   if (ran.error) throw ran.error;
   if (!fine.includes(ran.status ?? -1)) throw new Error(`${program} ${args.join(" ")}: ${ran.status}\n${ran.stderr}`);
   return { ms, stdout: ran.stdout, stderr: ran.stderr };
 }
 
-const built = join(root, "dist", "xuyensuot.mjs");
+const built = join(root, "dist", "xuyensuot.cjs");
 const peakHook = join(root, "tests", "bench", "peak.mjs");
 
 /** Runs the built command line as a user's shell would; a check that finds errors ends with 1. */

@@ -16,11 +16,10 @@ const coldBar = { bar: 250 };
  * program does from its second start on.
  */
 export async function measureSeeds(folder: string): Promise<Group> {
-  const compiled = { NODE_COMPILE_CACHE: join(folder, "compiled") };
   await bundle({ cold: fileURLToPath(new URL("cold.ts", import.meta.url)) }, folder);
-  const program = [...nodeFlags, join(folder, "cold.mjs")];
+  const program = [...nodeFlags, join(folder, "cold.cjs")];
   const figures = seeds().flatMap((seed): Figure[] => {
-    const sample = (): number => Number(runProgram(process.execPath, [...program, seed.path], [0], compiled).stdout);
+    const sample = (): number => Number(runProgram(process.execPath, [...program, seed.path]).stdout);
     sample();
     const cold = Array.from({ length: 7 }, sample);
     const content = contentOf(seed);

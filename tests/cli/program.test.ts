@@ -1,14 +1,20 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "#tests/architecture/source.ts";
 import { seeds } from "#tests/support/cli.ts";
 import { tasksShape } from "./shapes.ts";
 
-const program = join(root, "dist/xuyensuot.mjs");
+const program = join(root, "dist/xuyensuot.cjs");
 
 function start(...argv: string[]) {
   return spawnSync(process.execPath, [program, ...argv], { encoding: "utf8" });
+}
+
+/** When each file of a folder was written. */
+function timesIn(folder: string): Map<string, number> {
+  return new Map(readdirSync(folder).map((name) => [join(folder, name), statSync(join(folder, name)).mtimeMs]));
 }
 
 describe("the built program", () => {
@@ -16,7 +22,7 @@ describe("the built program", () => {
     // The test of a built program builds it: an old build says nothing about the sources.
     const built = spawnSync(process.execPath, [join(root, "scripts/build.mjs")], { encoding: "utf8" });
     if (built.status !== 0) throw new Error(built.stderr);
-  });
+  }, 120_000);
 
   it("prints JSON and nothing else, with the built-in papers at hand", () => {
     for (const file of [seeds.plan, "@chi-thi-05-ct-ttg"]) {
@@ -33,6 +39,18 @@ describe("the built program", () => {
       stderr: 'Không tìm thấy tệp "khong-co.txt".\n',
     });
     expect(start("check", seeds.plan)).toMatchObject({ status: 1, stderr: "" });
+  });
+
+  it("runs on the code an earlier run compiled, and on none where that is damaged", () => {
+    const kept = join(root, "dist/.cache/check");
+    const first = start("check", seeds.plan);
+    const times = timesIn(kept);
+    expect(times.size).toBeGreaterThan(5);
+    expect(start("check", seeds.plan)).toMatchObject({ status: first.status, stdout: first.stdout, stderr: "" });
+    expect(timesIn(kept)).toEqual(times);
+    for (const path of times.keys()) writeFileSync(path, "không phải mã");
+    expect(start("check", seeds.plan)).toMatchObject({ status: first.status, stdout: first.stdout, stderr: "" });
+    for (const path of times.keys()) expect(statSync(path).size).toBeGreaterThan(100);
   });
 
   it.skipIf(process.platform === "win32")("does not mind a reader that leaves early", () => {

@@ -53,11 +53,11 @@ describe.each(["linux", "win32"] as const)("the program packed for %s", (system)
   }, 300_000);
 
   it("holds every part that runs", () => {
-    for (const part of ["shell.mjs", "preload.cjs", "services.mjs", "worker.mjs", "renderer/index.html"])
+    for (const part of ["shell.cjs", "preload.cjs", "services.cjs", "worker.cjs", "renderer/index.html"])
       expect(names).toContain(`/dist/${part}`);
     expect(names).toContain("/resources/index.json");
     expect(names).toContain("/node_modules/@embedpdf/pdfium/dist/pdfium.wasm");
-    expect(extractFile(join(place, "resources/app.asar"), "package.json").toString()).toContain("dist/shell.mjs");
+    expect(extractFile(join(place, "resources/app.asar"), "package.json").toString()).toContain("dist/shell.cjs");
   });
 
   it("leaves out what only builds, tests or runs elsewhere", () => {

@@ -7,7 +7,7 @@ import { standInElectron } from "./stand-in.ts";
 
 const place = mkdtempSync(join(tmpdir(), "xuyensuot-shell-"));
 let electron: ReturnType<typeof standInElectron>;
-const parts = { preload: "preload.cjs", services: "services.mjs" };
+const parts = { preload: "preload.cjs", services: "services.cjs" };
 const own = { url: "app://xuyen-suot/", parent: null };
 
 async function start(): Promise<void> {

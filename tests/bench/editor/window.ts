@@ -34,7 +34,7 @@ async function started(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "xuyen-suot-bench-start-"));
   const context = await newContext();
   const from = performance.now();
-  const argv = [join(root, "dist", "host.mjs"), "--no-open", "--library", join(folder, "thu-vien.sqlite")];
+  const argv = [join(root, "dist", "host.cjs"), "--no-open", "--library", join(folder, "thu-vien.sqlite")];
   const host = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const page = await context.newPage();

@@ -11,7 +11,7 @@ import { inLibraryFile, openPaper, withPapers } from "./support.ts";
 
 afterAll(closeBrowser);
 
-const program = fileURLToPath(new URL("../../../dist/host.mjs", import.meta.url));
+const program = fileURLToPath(new URL("../../../dist/host.cjs", import.meta.url));
 
 /** Starts the program as a process of its own and gives its address. */
 function start(libraryFile: string): Promise<{ process: ChildProcess; address: string }> {
