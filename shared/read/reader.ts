@@ -14,6 +14,7 @@ import { takeClosing } from "./closing.ts";
 import { takeHeader } from "./header.ts";
 import type { HeaderParts, RoledUnit } from "./header.ts";
 import { wrapWidth } from "./join.ts";
+import { unglue } from "./glued.ts";
 import { joinAndTakeNotes } from "./notes.ts";
 import type { RawDocument } from "./raw/raw.ts";
 import { toUnits } from "./unit.ts";
@@ -28,7 +29,8 @@ export interface ReadResult {
  * Reads raw blocks as an administrative paper. Never throws on content: what it cannot place stays as running
  * text, and what it is unsure of is said in `doubts`. `newId` gives a fresh id at each call.
  */
-export function readDocument(raw: RawDocument, newId: () => string): ReadResult {
+export function readDocument(given: RawDocument, newId: () => string): ReadResult {
+  const { raw, places } = unglue(given);
   const header = takeHeader(toUnits(raw));
   const { units, notes, pageNumbers } = joinAndTakeNotes(header.rest, raw, wrapWidth(header.rest));
   const closing = takeClosing(units);
@@ -51,6 +53,12 @@ export function readDocument(raw: RawDocument, newId: () => string): ReadResult 
     source: { name: raw.name, importer: raw.importer, places: builder.places, furniture },
   };
   sayDoubts(document, builder);
+  if (places > 0)
+    builder.doubt(
+      `Chữ trong tệp bị dính liền nhau ở ${places} chỗ (thường gặp khi lấy chữ từ tệp PDF); đã tách lại, cần đối chiếu với bản gốc.`,
+      null,
+      null,
+    );
   return { document, doubts: builder.doubts };
 }
 
