@@ -234,6 +234,13 @@ describe("the head", () => {
     ]);
   });
 
+  it("does not take the debris of a web page, twice the same, for the name of the state", () => {
+    const document = readText(
+      "Đang tải nội dung...\nĐang tải nội dung...\nSỞ Y TẾ\nSố: 12/KH-SYT\nKẾ HOẠCH\nVề tiêm chủng",
+    );
+    expect(document.header.children.map(({ role }) => role)).not.toContain("state-name");
+  });
+
   it("keeps rulers typed under the names as furniture", () => {
     const read = readText("SỞ Y TẾ", "_______", state, motto, "-------------", "Số: 1/KH-SYT", "", ...title);
     expect(read.source?.furniture.map(({ line }) => line)).toEqual([2, 5]);

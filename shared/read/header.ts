@@ -324,7 +324,9 @@ function withParents(lines: readonly RoledUnit[]): RoledUnit[] {
   const issuers = lines.filter((line) => line.role === "issuer");
   const words = issuers.map(({ unit }) => fold(unit.text.trim()));
   // "ĐOÀN TNCS HỒ CHÍ MINH" stands at the left above the issuer and at the right in the place of the state's name.
-  const doubled = issuers.find((_, index) => words.indexOf(words[index] as string) < index);
+  const doubled = issuers.find(
+    (_, index) => words.indexOf(words[index] as string) < index && issuerHead.test(words[index] as string),
+  );
   if (doubled)
     return withParents(lines.map((line) => (line === doubled ? { ...line, role: "state-name" as const } : line)));
   const heads = issuers.filter((line, index) => index === 0 || issuerHead.test(fold(line.unit.text.trim())));

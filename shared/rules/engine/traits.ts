@@ -4,6 +4,7 @@ import { kindOf } from "#shared/kinds/index.ts";
 import type { KindTraits } from "#shared/kinds/kind.ts";
 import type { Document } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
+import { fold } from "#shared/text/fold.ts";
 
 /**
  * What a rule may ask of a paper. Besides the yes-or-no traits of its kind:
@@ -63,8 +64,8 @@ function ofParty(document: Document): boolean {
   if (words.some((text) => /ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN/u.test(text))) return true;
   const { symbol, issuer } = headerOf(document);
   if (symbol !== null && /^[A-Za-zÀ-ỿ]+\//u.test(symbol)) return true;
-  return /^(?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chấp hành|hội |đoàn |liên đoàn|công đoàn|mặt trận|ủy ban mặt trận|uỷ ban mặt trận|ubmttq|ban thường vụ)/iu.test(
-    issuer ?? "",
+  return /^(?:dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|ban chap hanh|hoi (?!dong)|doan |lien doan|cong doan|mat tran|uy ban (?:mat tran|mttq)|ubmttq|ban thuong (?:vu|truc))/u.test(
+    fold(issuer ?? ""),
   );
 }
 

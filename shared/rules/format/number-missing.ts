@@ -1,5 +1,6 @@
 import { textOf } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
+import { hasTrait } from "#shared/rules/engine/traits.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { linesOf, placeOfHead, placeOfLine } from "./lines.ts";
@@ -42,11 +43,15 @@ export const numberMissing = documentRule({
   },
 });
 
+/** Papers of the Party and of mass organisations follow their own rules of form. */
+const ownForm = "Thể thức văn bản của Đảng, đoàn thể";
+
 type Message = "number" | "line" | "day" | "month" | "date";
 
 function check(context: RuleContext): Report<Message>[] {
   if (context.draft === true) return [];
-  const found = [...numberReport(context), ...dateReport(context)];
+  const basis = hasTrait(context.document, "state-paper") ? {} : { basis: ownForm };
+  const found = [...numberReport(context), ...dateReport(context)].map((report) => ({ ...report, ...basis }));
   return context.draft === false ? found : found.map((report) => ({ ...report, severity: "info" as const }));
 }
 
