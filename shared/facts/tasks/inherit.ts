@@ -73,10 +73,15 @@ function bodyTitle(entry: Entry): Inherited {
   const text = textOf(block);
   const charge = chargeOf(text);
   const told = charge?.how === "subject" && bidden.test(text.slice(charge.agencies.end)) ? charge : null;
+  const words = { node: block.id, text };
   if (told && told.agencies.start === 0)
-    return { ...nothing, lead: agencyValues({ node: block.id, text }, told.agencies, "heading") };
+    return {
+      ...nothing,
+      lead: agencyValues(words, told.agencies, "heading"),
+      coordinate: cooperating(text).flatMap((range) => agencyValues(words, range, "heading")),
+    };
   const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
-  const value = valueOf({ node: block.id, text }, { start: titleStart(text), end }, "heading");
+  const value = valueOf(words, { start: titleStart(text), end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 

@@ -12,6 +12,9 @@ export interface LeadIn {
   readonly coordinate: readonly Value[];
 }
 
+/** A lead-in that says with whom alone: "Chủ trì, phối hợp với các sở, ngành:"; who leads is said above it. */
+const joint = /^(?:[-+•]\s*)?(?:chủ trì,?\s+)?phối hợp\s[^.]*:\s*$/iu;
+
 /** Those whom a lead-in charges with all that follows it ("… yêu cầu các sở, ngành … như sau:", "tỉnh X cần …:"); null for nobody. */
 export function leadInCharge(words: Words): LeadIn | null {
   const sentence = splitSentences(words.text).at(-1);
@@ -24,10 +27,10 @@ export function leadInCharge(words: Words): LeadIn | null {
     );
   const named = namedBefore(text);
   const lead = named ? values([named]) : /:\s*$/u.test(text) ? values(said.lead) : [];
-  if (lead.length === 0) return null;
+  if (lead.length === 0 && !joint.test(text)) return null;
   const leads = new Set(lead.map(({ value }) => value));
-  const others = values([...cooperating(text), ...said.coordinate]);
-  return { lead, coordinate: others.filter(({ value }) => !leads.has(value)) };
+  const coordinate = values([...cooperating(text), ...said.coordinate]).filter(({ value }) => !leads.has(value));
+  return lead.length + coordinate.length > 0 ? { lead, coordinate } : null;
 }
 
 /** Whom a lead-in names before the work: in an order, else as those who must do it. */
