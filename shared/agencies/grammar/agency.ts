@@ -289,7 +289,8 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   if (head?.kind === "named" && carriesOn(words, name)) name = ownWords(words, name, head);
   const ofUnit = name > index + 1 && unitKindAt(words, name - 1) === name;
   const end = afterPlace(words, ofUnit ? moreUnits(words, name, false) : name, depth);
-  return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
+  const abbreviated = words.at(index)?.short === true && known?.end === index + 1 && end > name;
+  return { shape: head || abbreviated ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 
 const tiers = new Set(["tỉnh", "huyện", "thị", "thành", "quận"]);

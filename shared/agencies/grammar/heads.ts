@@ -7,6 +7,8 @@ export interface Head {
   readonly kind: "complete" | "named" | "person";
   readonly lower?: readonly string[];
   readonly not?: readonly string[];
+  /** It counts only when written in capitals. */
+  readonly short?: true;
 }
 
 const fieldsOfWork = [
@@ -76,6 +78,13 @@ export const heads: readonly Head[] = [
   { words: "bộ tư lệnh", kind: "complete" },
   { words: "ban chỉ huy", kind: "named", lower: ["quân", "phòng", "bộ", "thống"] },
   { words: "ban chỉ đạo", kind: "complete" },
+  { words: "bql", kind: "named", short: true, lower: ["khu", "dự", "các", "rừng", "chợ", "di", "cụm", "công", "đầu", "vịnh", "cảng", "tòa", "nhà", "nghĩa", "bến"] },
+  { words: "clb", kind: "named", short: true, lower: ["các", "bóng", "võ", "nữ", "hưu", "văn"] },
+  { words: "ub mttq", kind: "complete" },
+  { words: "ub mặt trận tổ quốc", kind: "complete" },
+  { words: "cty", kind: "named", lower: ["cổ", "điện", "trách"] },
+  { words: "tổng cty", kind: "named", lower: [] },
+  { words: "htx", kind: "named", short: true, lower: ["nông", "dịch", "vận"] },
   { words: "ban quản lý", kind: "named", lower: ["khu", "dự", "các", "rừng", "chợ", "di", "cụm", "công", "đầu"] },
   { words: "bộ phận", kind: "named", lower: ["một", "tiếp", "văn", "tư", "địa", "tài", "chuyên"] },
   { words: "trạm y tế", kind: "complete" },
@@ -152,7 +161,7 @@ export const heads: readonly Head[] = [
 /** People named for the body they lead; the body follows. Longest first. */
 // prettier-ignore
 export const personHeads: readonly string[] = [
-  "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
+  "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "cvp", "pcvp", "gđ", "pgđ", "pht", "tpt", "ttcm", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
   "viện trưởng", "cục trưởng", "chi cục trưởng", "tổng cục trưởng", "vụ trưởng", "bộ trưởng", "chỉ huy trưởng", "chính trị viên", "hiệu trưởng",
   "tổ trưởng", "đội trưởng", "trạm trưởng", "hạt trưởng", "bí thư", "phó bí thư", "phó trưởng", "trưởng ban", "trưởng phòng", "phó trưởng phòng", "trưởng thôn", "trưởng", "người đứng đầu",
   "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng", "kế toán", "cấp ủy viên",
