@@ -2,6 +2,7 @@ import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
+import { halfCapital, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
 import { afterObject } from "./object.ts";
 import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
@@ -26,12 +27,6 @@ export interface Agency {
 }
 
 const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
-/** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(
-  "ủy ban,hội đồng,mặt trận,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
-    ",",
-  ),
-);
 const lowerRun = 10;
 
 function properName(words: Words, index: number): number {
@@ -199,26 +194,6 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   );
 }
 
-/** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
-const innerWords = new Set(
-  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
-    ",",
-  ),
-);
-
-/** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
-function isPlaceBefore(words: Words, at: number, from: number): boolean {
-  const [first, second] = [words.at(at - 2), words.at(at - 1)];
-  return (
-    at - 2 >= from &&
-    [first, second].every(
-      (token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low),
-    ) &&
-    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
-    !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
-  );
-}
-
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
 function ownWords(words: Words, index: number, head: Head): number {
   let at = index;
@@ -235,7 +210,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
-      if (!token.capital && isPlaceBefore(words, at, index)) break;
+      if (!token.capital && (isPlaceBefore(words, at, index) || isWorkBehindName(words, at, index))) break;
       lower = token.capital ? 0 : lower + 1;
       if (lower > lowerRun) break;
       at += 1;

@@ -1,6 +1,8 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
+import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 
@@ -35,9 +37,12 @@ const verb =
 const person =
   /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
+/** Words that join a sentence to the one before it. */
+const passing = /^(?:riêng\s+(?:đối với\s+)?|(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|cùng với đó),?\s+)(?=\p{L})/iu;
+
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
-  const direct = chargeAt(text, /^Riêng\s+(?:đối với\s+)?(?=\p{L})/u.exec(text)?.[0].length ?? 0);
+  const direct = chargeAt(text, passing.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
     /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
@@ -99,18 +104,22 @@ function isDoing(words: string, folded: string): boolean {
   return doing.test(folded) && !/^[\s,]*(?:đối (?!với)|đội )/iu.test(words);
 }
 
+/** So many words may a name go on with before a verb that the grammar of names knows. */
+const CARRIED = 3;
+
 /** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */
 function carriedName(text: string, agencies: Range): Range | null {
-  const rest = text.slice(agencies.end, agencies.end + 110);
-  for (const space of rest.matchAll(/\s+/gu)) {
-    if (/[,;:.(]|\s[-–]\s/u.test(rest.slice(0, space.index + 1))) return null;
-    const word = rest.slice(space.index + space[0].length);
-    if (/(?:chương|công|quy|lịch|tiến|hành)$/iu.test(rest.slice(0, space.index)) && /^trình/u.test(word)) continue;
-    if (space.index > 0 && /^\p{Ll}/u.test(word) && isDoing(word, fold(word)))
-      return { start: agencies.start, end: agencies.end + space.index };
-    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
+  const words = wordsOf(text, agencies.end);
+  let { end } = agencies;
+  for (let at = 0; ; at += 1) {
+    const token = words.at(at);
+    if (token?.kind !== "word" || token.end > agencies.end + 110) return null;
+    const word = text.slice(token.start, token.start + 40);
+    const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
+    if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)$/u.test(token.low)) return null;
+    ({ end } = token);
   }
-  return null;
 }
 
 /** "X: work", or "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động …" where the colon opens the list of places. */
