@@ -42,6 +42,9 @@ const each = new Set([
   "mỗi tổ",
   "mỗi ngành",
 ]);
+/** Words that go on with "liên quan". */
+const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
+
 function isOfWork(words: Words, at: number): boolean {
   const low = words.at(at)?.low ?? "";
   return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
@@ -132,6 +135,13 @@ class Reader {
   /** What a word does: ends the list, or goes on with the name (undefined). */
   private word(): End | null | undefined {
     const at = this.at;
+    if (this.isBehindRelated(at)) return this.end("work");
+    const lacking = at === this.group ? this.afterLack(at) : at;
+    if (lacking > at) {
+      this.at = lacking;
+      return this.end("work");
+    }
+    if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
     if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
     if (at > 0 && isCharged(this.words, at)) {
@@ -149,6 +159,23 @@ class Reader {
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
+  }
+
+  /** Whether "liên quan" has ended the name: "các cơ quan liên quan | trong công tác". */
+  private isBehindRelated(at: number): boolean {
+    if (at < 3 || pairAt(this.words, at - 2) !== "liên quan") return false;
+    const low = this.words.at(at)?.low ?? "";
+    return !(ofRelated.has(low) || (low === "trong" && unitKindAt(this.words, at + 1) !== null));
+  }
+
+  /** "Các xã chưa nộp báo cáo | khẩn trương": the index of what those are to do who lack something; `at` where nothing follows. */
+  private afterLack(at: number): number {
+    if (this.words.at(at)?.low !== "chưa") return at;
+    for (let next = at + 3; next < at + AHEAD; next += 1) {
+      if (this.words.at(next)?.kind !== "word") return at;
+      if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;
+    }
+    return at;
   }
 
   /** Where "phải", "có trách nhiệm" begins behind `from`. */

@@ -64,6 +64,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
+  if (right.short && left?.head === "ban") return longestUnder("ban", words, next) !== null;
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
   if (schools.has(right.low)) return false;
   return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
@@ -128,29 +129,34 @@ function isMark(token: Token): boolean {
  * mark are left out.
  */
 export function splitAgencies(words: string): AgencyValue[] {
-  const reader = wordsOf(words);
+  const reader = wordsOf(withoutAsides(words));
   const values: AgencyValue[] = [];
   let shared: string | null = null;
+  /** The noun of a list like "các Tập đoàn: …", which the names of no catalogue share too. */
+  let over: string | null = null;
+  let opened = -1;
   for (let at = 0; ;) {
     const token = reader.at(at);
     if (!token) break;
     const bracket = afterBracket(reader, at);
     if (bracket > at || isMark(token)) {
-      if (token.kind === "semicolon") shared = null;
+      if (token.kind === "semicolon") over = shared = null;
       at = Math.max(bracket, at + 1);
       continue;
     }
     const left = agencyAt(reader, at) ?? (isPlace(reader, at) ? null : groupAt(reader, at));
     if (left?.distributes !== undefined) {
       shared = left.head;
-      at = left.distributes;
+      over = shared !== null && shared.includes(" ") ? shared : null;
+      opened = at = left.distributes;
       continue;
     }
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
-    const head: string | null = under === end ? shared : null;
+    if ((left !== null && at !== opened) || !token.capital) over = null;
+    const head: string | null = under === end ? shared : over;
     if (range)
       values.push({
         value: words.slice(range.start, range.end),
@@ -164,13 +170,20 @@ export function splitAgencies(words: string): AgencyValue[] {
   return regrouped(values, words);
 }
 
+const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/giu;
+
+/** The words with what is said of some of those named ("…, nhất là các xã: A, B") put to blanks, so that places hold. */
+function withoutAsides(words: string): string {
+  return words.replace(aside, (match) => `;${" ".repeat(match.length - 1)}`);
+}
+
 const loose =
   /^(?:các|những|sở|ban|bộ|ngành|phòng|hội|huyện|quận|thị|thành phố|xã|phường|tỉnh|thôn|bản|ấp|cấp|đội|trạm|trường|tổ|cục|vụ|viện|cơ quan|đơn vị|tổ chức|đoàn|địa phương|doanh nghiệp|cá nhân|công|cán bộ|ubnd|hđnd|lực lượng|chủ|hộ|người|nhà|hợp tác|trung tâm|bệnh viện|cơ sở|đồng chí|thủ trưởng|giám đốc|trưởng|phó|bí thư|hiệp hội|liên|ủy ban|văn phòng|đài|báo|ngân hàng|chi|khu|đặc khu|mặt trận|thành viên|toàn thể|tập thể|bộ phận|nhân dân|đại biểu|chính quyền|cấp ủy)/iu;
 const bareOffice = /^(?:giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu)$/iu;
 const person =
   /^(?:các\s+)?(?:đồng chí|đ\/c|phó|trưởng|chủ tịch|giám đốc|bí thư|chuyên viên|công chức|cán bộ)(?![A-Za-zÀ-ỿ])/iu;
 /** One person, whose second office stands behind a comma: "Đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã". */
-const one = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
+const one = /^(?:đồng chí|đ\/c|ông|bà)\s(?!\()/iu;
 const generalTail = /\s+và\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|doanh nghiệp)[^;]{0,60}liên quan)/iu;
 
 /**

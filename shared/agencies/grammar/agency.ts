@@ -280,6 +280,19 @@ function tierOffices(words: Words, index: number): number | null {
   return null;
 }
 
+const companies = ["tập đoàn", "tổng công ty", "công ty", "ngân hàng"];
+
+/** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
+function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
+  for (const head of companies) {
+    const parts = head.split(" ");
+    const at = first + parts.length;
+    const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
+    if (named && headAt(words, at + 1)?.head.kind !== "named" && parts.every((part, offset) => words.at(first + offset)?.low === part)) return { head, at: at + 1 };
+  }
+  return null;
+}
+
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
 export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
@@ -292,6 +305,8 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
+  const company = first > index ? companiesAt(words, first) : null;
+  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
