@@ -67,7 +67,9 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   const first = words.at(0);
   if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
-  const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  const begun = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  // "Thống kê thiệt hại": a title without its noun or place is as often the work.
+  const known = begun?.shape === "title" && !begun.closed && !first.short ? null : begun;
   if (!noun && (!known || (pairAt(words, 0) === "tổ chức" && pairAt(words, 3) !== "cá nhân"))) return null;
   const end = new Reader(words, told).read(noun, known);
   const last = end && words.at(end.at - 1);

@@ -5,7 +5,8 @@ import { pairAt } from "./tokens.ts";
 interface Noun {
   readonly words: string;
   /** See `bare`. */
-  readonly bare?: true;
+  readonly bare?: boolean;
+  readonly person?: boolean;
   readonly not?: readonly string[];
   /** Only before a person's name or "(bà)". */
   readonly address?: true;
@@ -57,11 +58,17 @@ const bare = new Set(
   ),
 );
 
+function plain(list: string, person: boolean): Noun[] {
+  return list.split(",").map((words) => ({ words, bare: bare.has(words), person }));
+}
+
 const nouns: readonly Noun[] = [
-  ...`${bodies},${persons},cán bộ,công chức,viên chức,nhân viên,chủ các,thành viên,tình nguyện viên,cộng tác viên`
-    .split(",")
-    .map((words): Noun => (bare.has(words) ? { words, bare: true } : { words })),
-  ...["ông", "bà", "thầy", "cô"].map((words): Noun => ({ words, address: true })),
+  ...plain(bodies, false),
+  ...plain(
+    `${persons},cán bộ,công chức,viên chức,nhân viên,chủ các,thành viên,tình nguyện viên,cộng tác viên`,
+    true,
+  ),
+  ...["ông", "bà", "thầy", "cô"].map((words): Noun => ({ words, address: true, person: true })),
   ...open.map((noun): Noun => ({ ...noun, bare: true })),
 ];
 
@@ -83,6 +90,8 @@ function byFirstWord(): NonNullable<typeof index> {
 export interface ActorNoun {
   readonly end: number;
   readonly bare: boolean;
+  /** A person, not a body. */
+  readonly person: boolean;
 }
 
 const openers = new Set(["các", "những", "mọi", "mỗi", "từng", "hai", "ba", "bốn", "một", "cả", "quý"]);
@@ -106,7 +115,7 @@ export function actorNounAt(words: Words, at: number): ActorNoun | null {
     if (noun.address && !isAddressed(words, end)) continue;
     const name = after?.capital === true && !first.short;
     if (noun.not && after?.kind === "word" && !name && noun.not.includes(after.low)) continue;
-    return { end, bare: noun.bare === true };
+    return { end, bare: noun.bare === true, person: noun.person === true };
   }
   return null;
 }

@@ -2,8 +2,8 @@ import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
-import { halfCapital, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
-import { afterObject } from "./object.ts";
+import { halfCapital, insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
+import { afterDuties, afterObject } from "./object.ts";
 import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
 import { tailAt } from "./tails.ts";
@@ -67,6 +67,13 @@ function isOneUnit(words: Words, index: number): boolean {
   return false;
 }
 
+/** The index after "thành" or "thị" where they stand for the cities and towns: "các huyện, thành, thị"; null elsewhere. */
+function shortUnit(words: Words, at: number): number | null {
+  const low = words.at(at)?.low;
+  const after = words.at(at + 1);
+  return (low === "thành" || low === "thị") && (after?.kind !== "word" || after.low === "trên") ? at + 1 : null;
+}
+
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
 function moreUnits(words: Words, index: number, named: boolean): number {
   let at = index;
@@ -76,7 +83,7 @@ function moreUnits(words: Words, index: number, named: boolean): number {
     const opener = afterOpener(words, level);
     // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
     if (opener > level && words.at(at)?.kind === "and" && isOneUnit(words, index)) break;
-    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener);
+    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener) ?? shortUnit(words, opener);
     if (kind !== null && !headAt(words, next)) at = properName(words, kind);
     else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
     else break;
@@ -161,21 +168,6 @@ function belonging(words: Words, at: number, depth: number): number {
   return words.at(next)?.capital ? properName(words, next) : pair === "trực thuộc" ? next : at;
 }
 
-// prettier-ignore
-const fixedJoints: readonly (readonly [before: string, after: string])[] = [
-  ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
-  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"],
-];
-
-/** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
-function insideFixed(words: Words, at: number): number {
-  const next = afterSeparators(words, at);
-  const before = words.at(at - 1)?.low ?? "";
-  const after = words.at(next)?.low ?? "";
-  if (after === "các") return ["khu", "kcn", "cụm"].includes(words.at(next + 1)?.low ?? "") ? next : at;
-  return fixedJoints.some(([left, right]) => left === before && right === after) ? next : at;
-}
-
 /** Whether the capital words after the mark at `at` go on with the name that began at `from` under `head`: "Hạ tầng và Đô thị". */
 function nameGoesOn(words: Words, at: number, head: Head): boolean {
   const next = afterSeparators(words, at);
@@ -219,7 +211,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
-      const object = afterObject(words, index, at);
+      const object = Math.max(afterObject(words, index, at), lower > 0 ? afterDuties(words, at) : at);
       if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
@@ -347,6 +339,20 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
   return at;
 }
 
+/** "các Ban HĐND, | Tổ đại biểu": a noun with a capital and words in small letters behind it names a body of its own. */
+function isOwnBody(words: Words, next: number, noun: number): boolean {
+  const after = words.at(noun);
+  if (noun > next + 1 || !words.at(next)?.capital || after?.kind !== "word" || after.capital) return false;
+  if (groupNounAt(words, noun) !== null || unitKindAt(words, noun) !== null || stopsAt(words, noun)) return false;
+  return actorNounAt(words, next) !== null && placeStep(words, noun, 0) === noun && predicateAt(words, noun) === null;
+}
+
+/** "các phòng và | thôn trưởng": the noun of a group is only the beginning of a person's office. */
+function isPersonBeyond(words: Words, next: number, noun: number): boolean {
+  const actor = actorNounAt(words, next);
+  return actor !== null && actor.person && actor.end > noun;
+}
+
 /** Index after the mark at `at` and the group noun that follows it, or `at` when the group ends. */
 function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolean): number {
   const next = afterSeparators(words, at);
@@ -358,8 +364,9 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
   }
   if (named && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
   const noun = groupNounAt(words, next);
-  if (noun === null) return at;
+  if (noun === null || isPersonBeyond(words, next, noun)) return at;
   const after = words.at(noun);
+  if (isOwnBody(words, next, noun)) return at;
   const bare =
     after?.kind !== "word" ||
     unitKindAt(words, noun) !== null ||

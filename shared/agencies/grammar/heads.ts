@@ -70,6 +70,7 @@ export const heads: readonly Head[] = [
   { words: "kho bạc", kind: "complete" },
   { words: "ngân hàng", kind: "named", lower: ["nhà", "chính", "nông", "thương"], not: ["đề", "số", "câu"] },
   { words: "tòa án", kind: "complete" },
+  { words: "tòa", kind: "named", lower: ["phúc", "hình", "dân", "gia", "hành", "chuyên"], not: ["nhà", "soạn", "tháp", "án", "thánh"] },
   { words: "viện kiểm sát", kind: "complete" },
   { words: "thi hành án", kind: "named", lower: ["dân"] },
   { words: "bộ đội biên phòng", kind: "complete" },

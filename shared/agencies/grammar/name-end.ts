@@ -1,3 +1,4 @@
+import { afterSeparators } from "./lists.ts";
 import { predicateAt, predicateWidth } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
 
@@ -10,7 +11,7 @@ export const halfCapital = new Set(
 
 /** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
 const innerWords = new Set(
-  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
+  "chỉ đạo,chỉ huy,cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
     ",",
   ),
 );
@@ -40,4 +41,19 @@ export function isWorkBehindName(words: Words, at: number, from: number): boolea
   if (last?.kind !== "word" || last.capital || words.at(at - 2)?.capital !== true) return false;
   for (let before = at - 3; before >= from; before -= 1) if (words.at(before)?.capital) return true;
   return false;
+}
+
+// prettier-ignore
+const fixedJoints: readonly (readonly [before: string, after: string])[] = [
+  ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
+  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"],
+];
+
+/** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
+export function insideFixed(words: Words, at: number): number {
+  const next = afterSeparators(words, at);
+  const before = words.at(at - 1)?.low ?? "";
+  const after = words.at(next)?.low ?? "";
+  if (after === "các") return ["khu", "kcn", "cụm"].includes(words.at(next + 1)?.low ?? "") ? next : at;
+  return fixedJoints.some(([left, right]) => left === before && right === after) ? next : at;
 }
