@@ -5,6 +5,7 @@ import { agencyAt } from "./grammar/agency.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
+  isForemostAt,
   isHalfAt,
   isQualifierAt,
   isTellingAt,
@@ -266,6 +267,7 @@ class Reader {
     )
       return false;
     if (kind === "sure") return true;
+    if (kind === "attributive" && at !== this.proper && at !== this.group && isForemostAt(this.words, at + 2)) return false;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
       return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))

@@ -2,7 +2,7 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
-import { actorNounAt } from "./grammar/actors.ts";
+import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
 import { personAt, unitKindAt } from "./grammar/vocabulary.ts";
 
@@ -58,6 +58,8 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
+  if (noun?.person && (pairAt(words, noun.end) === "phụ trách" || isDutyAt(words, next))) return true;
+  if (token.kind !== "slash" && isNumbered(words, next) && left?.shape !== "group") return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))
     return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
@@ -86,6 +88,13 @@ function isPlace(words: Words, at: number): boolean {
   return name !== null && words.at(name)?.capital === true;
 }
 
+/** "thôn 3": a part of a commune by its number. */
+function isNumbered(words: Words, at: number): boolean {
+  const name = unitKindAt(words, at) ?? (settlements.has(words.at(at)?.low ?? "") ? at + 1 : null);
+  return name !== null && /^\d/u.test(words.at(name)?.low ?? "");
+}
+
+const settlements = new Set(["thôn", "xóm", "ấp", "bản", "khóm", "khu", "khối", "buôn"]);
 /** Kinds of bodies that in small letters still begin a name of their own; the latter only behind a group. */
 const ownKinds = new Set(["viện nghiên", "trường đại", "chính quyền", "hệ thống"]);
 const ofGroups = new Set(["chính quyền", "hệ thống"]);

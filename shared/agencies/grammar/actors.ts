@@ -1,3 +1,4 @@
+import { predicateAt } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 
@@ -100,6 +101,8 @@ const openerPairs = new Set(["toàn thể", "tất cả", "toàn bộ"]);
 /** The noun of somebody who can be told to do something at word `at`, or null. */
 export function actorNounAt(words: Words, at: number): ActorNoun | null {
   let from = at;
+  // "quý công ty": a polite address is a whole name.
+  const polite = words.at(at)?.low === "quý";
   if (openerPairs.has(pairAt(words, from))) from += 2;
   for (let token = words.at(from); token?.kind === "word" && from < at + 4; token = words.at(from)) {
     if (!openers.has(token.low) && !/^\d{1,3}$/u.test(token.low)) break;
@@ -107,6 +110,8 @@ export function actorNounAt(words: Words, at: number): ActorNoun | null {
   }
   const first = words.at(from);
   if (first?.kind !== "word") return null;
+  const duty = dutyAt(words, from);
+  if (duty !== null) return { end: duty, bare: false, person: true };
   index ??= byFirstWord();
   for (const { parts, noun } of index.get(first.low) ?? []) {
     const end = endOf(words, from, parts);
@@ -115,9 +120,29 @@ export function actorNounAt(words: Words, at: number): ActorNoun | null {
     if (noun.address && !isAddressed(words, end)) continue;
     const name = after?.capital === true && !first.short;
     if (noun.not && after?.kind === "word" && !name && noun.not.includes(after.low)) continue;
-    return { end, bare: noun.bare === true, person: noun.person === true };
+    return { end, bare: noun.bare === true && !polite, person: noun.person === true };
   }
   return null;
+}
+
+/** Persons named by what they do; anywhere else the words are a verb. */
+const duties = new Set(["bảo vệ", "phục vụ", "tạp vụ", "lễ tân", "cấp dưỡng"]);
+
+/** Whether somebody is named there by what they do: "Bảo vệ, | phục vụ". */
+export function isDutyAt(words: Words, at: number): boolean {
+  return duties.has(pairAt(words, at));
+}
+
+/** "Bảo vệ, phục vụ: …", "Bảo vệ, phục vụ | giữ gìn vệ sinh": the index after the first of them; null where they are no persons. */
+function dutyAt(words: Words, at: number): number | null {
+  if (!isDutyAt(words, at)) return null;
+  const mark = words.at(at + 2);
+  const listed = mark?.kind === "comma" || mark?.kind === "and";
+  if (mark?.kind === "colon" && words.at(at + 3)) return at + 2;
+  if (listed) return dutyAt(words, at + 3) === null ? null : at + 2;
+  const before = words.at(at - 1)?.kind;
+  const last = mark === undefined || predicateAt(words, at + 2) === "sure";
+  return (before === "comma" || before === "and") && last ? at + 2 : null;
 }
 
 /** Whether a person's name, or the other form of address ("(bà)", "/bà", ", bà"), follows. */

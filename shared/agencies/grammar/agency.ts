@@ -211,7 +211,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
-      const object = Math.max(afterObject(words, index, at), lower > 0 ? afterDuties(words, at) : at);
+      const object = Math.max(afterObject(words, index, at), lower > 0 || at === index + 1 ? afterDuties(words, at) : at);
       if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
@@ -353,6 +353,9 @@ function isPersonBeyond(words: Words, next: number, noun: number): boolean {
   return actor !== null && actor.person && actor.end > noun;
 }
 
+/** Words that go on with a group, in a title in capitals too: "CÁC SỞ, NGÀNH LIÊN QUAN". */
+const ofGroup = new Set(["liên", "trực", "thuộc", "của"]);
+
 /** Index after the mark at `at` and the group noun that follows it, or `at` when the group ends. */
 function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolean): number {
   const next = afterSeparators(words, at);
@@ -370,6 +373,7 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
   const bare =
     after?.kind !== "word" ||
     unitKindAt(words, noun) !== null ||
+    ofGroup.has(after.low) ||
     (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
   if (headAt(words, next)?.head.kind === "complete" || (headAt(words, next) && knownAt(words, next))) return at;
   return bare || unitKindAt(words, next) !== null ? noun : at;

@@ -124,6 +124,7 @@ export const heads: readonly Head[] = [
   { words: "báo", kind: "named", lower: [], not: ["cáo", "chí", "hiệu", "động", "giá", "hỷ", "tử", "nói", "điện", "hình", "mạng", "giấy", "đài"] },
   { words: "tạp chí", kind: "named", lower: [] },
   { words: "cổng thông tin điện tử", kind: "complete" },
+  { words: "cổng", kind: "named", lower: ["thông"], not: ["trường", "chào", "trại", "làng", "vào", "dịch"] },
   { words: "hội liên hiệp", kind: "named", lower: ["phụ", "thanh"] },
   { words: "hội", kind: "named", lower: ["nông", "phụ", "cựu", "chữ", "người", "khuyến", "luật", "nạn", "lhpn", "ccb", "doanh", "bảo", "văn"], not: ["nghị", "thảo", "viên", "đồng", "nhập", "trường", "họp", "chợ", "diễn", "thi", "tụ", "đàm", "ý"] },
   { words: "đoàn", kind: "named", lower: ["thanh", "tncs", "đại", "kinh", "phường", "xã", "tỉnh", "trường"], not: ["thể", "kết", "viên", "phí", "công", "kiểm", "giám", "tàu", "xe", "người", "khách"] },

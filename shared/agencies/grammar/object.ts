@@ -43,8 +43,6 @@ export function afterDuties(words: Words, at: number): number {
     if (next > to) {
       if (first?.kind !== "word" || !beginsDuty(words, next)) return at;
       to = next + 2;
-      // "kiểm sát xét xử", "kiểm sát điều tra": the work of others that is looked after.
-      if (pairAt(words, next) === "kiểm sát" && predicateAt(words, to) !== null) to += predicateWidth(words, to);
     } else if (token.kind !== "word" || token.capital || ofWork.has(token.low) || endsDuty(words, to)) return at;
     else if (to > at && predicateAt(words, to) === "sure") return to;
     else to += 1;

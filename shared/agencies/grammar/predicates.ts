@@ -38,13 +38,13 @@ const halves = new Set([
   "hàng không", "cùng cấp", "công trình", "chương trình", "quy trình", "tiến trình", "lịch trình", "giáo trình", "hành trình", "hậu cần", "nhu cầu", "công lập", "dân lập", "độc lập", "tư lập", "cuộc họp", "phòng họp", "phiên họp", "ngoại giao", "nuôi trồng", "phòng khám", "việc làm", "các cấp", "trợ cấp", "phân cấp", "sơ cấp", "trung cấp", "cao cấp", "hai cấp", "người làm", "người cho", "sát điều", "sát quản", "sát bảo", "nghệ thông", "truyền thông", "viễn thông", "giao thông", "phổ thông", "kính gửi", "tiền gửi", "lựa chọn", "đăng ký", "đánh bắt", "ứng cử", "thờ tự", "bộ tăng", "thường trực", "tâm giáo", "sở giáo", "trường giáo", "hộ nhận", "người mua", "người bán", "người nhận", "bên mua", "trật tự", "thứ tự", "diễn ra", "xảy ra", "nơi ra", "bầu cử", "đề cử", "ủng hộ", "thư ký",
 ]);
 /** Words whose next one is no order: "được giao", "phụ trách xây dựng", "lĩnh vực quản lý đất đai". */
-const afterDuty = new Set(["phụ trách", "lĩnh vực", "trách khối"]);
+const afterDuty = new Set(["kiểm sát", "phụ trách", "lĩnh vực", "trách khối"]);
 /** Words behind which "tổ chức", "quản lý" and the like are nouns: "là tổ chức", "của tổ chức". */
 const beforeNoun = new Set(["là", "của", "các", "thuộc", "trong", "công", "được", "do", "có", "tác"]);
 
 /** Words that go on with what is to be done, not with the name: "theo chức năng …", "trong quá trình …". */
 const adjunct =
-  /^(?:theo (?:chức|nhiệm|thẩm|quy|lĩnh|phạm|sự|kế|hướng|phân|từng|dõi|đúng|địa)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm|việc)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|có (?:\d+|ít)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
+  /^(?:theo (?!đạo|họ|dòng)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm|việc)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|có (?:\d+|ít)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
 
 /** Words that tell of the past or describe: no order follows them. */
 const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới", "đạt"]);
@@ -82,6 +82,17 @@ function verbAt(words: Words, index: number): Predicate {
   if (notVerb.test(pair) || sure.has(whole) || mixed.has(whole) || attributive.has(whole)) return null;
   if (sureSingle.has(token.low)) return "sure";
   return mixedSingle.has(token.low) ? "mixed" : null;
+}
+
+// prettier-ignore
+/** Verbs that are never the second half of a pair like "tuyên truyền vận động": what stands before them is the name. */
+const foremost = new Set(["chủ trì", "chủ động", "khẩn trương", "tiếp tục", "phối hợp", "tham mưu", "báo cáo", "tổng hợp", "thông báo", "có trách", "chịu trách", "tập trung", "nghiêm túc"]);
+const foremostSingle = new Set("gửi nộp trình lập cử phải cần".split(" "));
+
+/** Whether a verb begins at word `index` with which only a sentence's work begins. */
+export function isForemostAt(words: Words, index: number): boolean {
+  if (verbAt(words, index) !== "sure") return false;
+  return foremost.has(pairAt(words, index)) || foremostSingle.has(words.at(index)?.low ?? "");
 }
 
 /** How many words the verb at `index` has. */

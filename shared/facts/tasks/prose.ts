@@ -86,7 +86,7 @@ export interface ProseOptions {
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
   if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
   const parts = partsIn(words).filter(
-    (part) => stating.has(part.role) && !(part.role === "implement" && part.value.start < 40),
+    (part) => stating.has(part.role) && !(part.role === "implement" && !isBehindWork(words.text, part)),
   );
   const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement")
     ? labelStart(words.text, parts)
@@ -111,6 +111,12 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
   const first = tasks[0];
   if (first && parts.length > 0) tasks[0] = withLabels(first, parts, options.context);
   return options.shared.length > 0 ? tasks.map((task) => withLabels(task, options.shared, options.context)) : tasks;
+}
+
+/** Whether work stands before a label, in a sentence of its own or at some length, so that its value can be who does it. */
+function isBehindWork(text: string, { value }: Part): boolean {
+  const before = text.slice(0, value.start);
+  return before.length >= 40 || /^.{12,}[.;]\s+\p{Lu}[^.;:]*:\s*$/su.test(before);
 }
 
 function labelStart(text: string, parts: readonly Part[]): number {
@@ -152,7 +158,7 @@ function pieceTask(
   const direct =
     roles.lead.length > 0
       ? roles.lead.flatMap(values)
-      : charge && usable(charge, options)
+      : charge && usable(charge, text, options)
         ? values(charge.agencies)
         : [];
   const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
@@ -207,8 +213,14 @@ function chargeIn(text: string): Charge | null {
   return null;
 }
 
-/** A charge by "chỉ đạo X …" only relays work when somebody above already leads it. */
-function usable(charge: Charge, options: ProseOptions): boolean {
+/** Some of one's own people, whom a body above picks: "Phân công cán bộ theo dõi". */
+const own =
+  /^(?:(?:các|một|từng|\d{1,3})\s+)*(?:cán bộ|công chức|viên chức|nhân viên|lãnh đạo|thành viên|chuyên viên|giáo viên|người|lực lượng|bộ phận|đầu mối)(?!.*\p{Lu})/u;
+
+/** A charge by "chỉ đạo X …", or of people of one's own, only relays work when somebody above already leads it. */
+function usable(charge: Charge, text: string, options: ProseOptions): boolean {
+  const { start, end } = charge.agencies;
+  if (charge.how === "order" && options.inherited.lead.length > 0 && own.test(text.slice(start, end))) return false;
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
 }
 
