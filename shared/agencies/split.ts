@@ -1,5 +1,5 @@
 import type { Agency } from "./grammar/agency.ts";
-import { agencyAt, groupAt } from "./grammar/agency.ts";
+import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
@@ -69,7 +69,10 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (right.short && left?.head === "ban") return longestUnder("ban", words, next) !== null;
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
   if (schools.has(right.low)) return false;
-  return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
+  if (right.short || left?.shape !== "body" || left.head === null) return true;
+  // "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": one name, unless the noun is one that many bodies share.
+  if (token.kind === "and" && !distributing.has(left.head)) return false;
+  return longestUnder(left.head, words, next) !== null;
 }
 
 /** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
@@ -132,6 +135,13 @@ function isMark(token: Token): boolean {
   return token.kind !== "word" && token.kind !== "open";
 }
 
+/** The words of an office with a blank behind them: "Giám đốc " of "Giám đốc các Sở: Tài chính, Nội vụ". */
+function officeBefore(words: Words, from: number, to: number): string {
+  for (let at = from; at < to; at += 1)
+    if (words.at(at)?.low === "các") return words.text.slice((words.at(from) as Token).start, words.at(at)?.start);
+  return "";
+}
+
 /**
  * The agencies of a list as an office writes it, in order: divided at the commas, semicolons and "và" that divide, not at those
  * inside a name ("Lao động, Thương binh và Xã hội") or a group ("UBND các huyện, thị xã, thành phố"). Notes in brackets and a closing
@@ -144,12 +154,15 @@ export function splitAgencies(words: string): AgencyValue[] {
   /** The noun of a list like "các Tập đoàn: …", which the names of no catalogue share too. */
   let over: string | null = null;
   let opened = -1;
+  /** "Giám đốc" before "các Sở: …". */
+  let office = "";
   for (let at = 0; ;) {
     const token = reader.at(at);
     if (!token) break;
     const bracket = afterBracket(reader, at);
     if (bracket > at || isMark(token)) {
       if (token.kind === "semicolon") over = shared = null;
+      if (token.kind === "semicolon") office = "";
       at = Math.max(bracket, at + 1);
       continue;
     }
@@ -157,6 +170,7 @@ export function splitAgencies(words: string): AgencyValue[] {
     if (left?.distributes !== undefined) {
       shared = left.head;
       over = shared !== null && shared.includes(" ") ? shared : null;
+      office = left.shape === "person" ? officeBefore(reader, at, left.distributes) : "";
       opened = at = left.distributes;
       continue;
     }
@@ -165,15 +179,16 @@ export function splitAgencies(words: string): AgencyValue[] {
     const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
     if ((left !== null && at !== opened) || !token.capital) over = null;
-    const head: string | null = under === end ? shared : over;
+    const head: string | null = under !== null ? shared : over;
     if (range)
       values.push({
         value: words.slice(range.start, range.end),
         ...range,
-        ...(head === null ? {} : { head: capitalised(head) }),
+        ...(head === null ? {} : { head: `${office}${capitalised(head)}` }),
       });
     if (left?.shape === "body" && left.head !== null) shared = left.head;
     else if (head === null) shared = null;
+    if (shared === null || (left !== null && left.shape !== "title")) office = "";
     at = Math.max(end, at + 1);
   }
   return regrouped(values, words);

@@ -26,7 +26,8 @@ export interface Agency {
   readonly distributes?: number;
 }
 
-const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
+/** Nouns written once for several bodies. */
+export const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 const lowerRun = 10;
 
 function properName(words: Words, index: number): number {
@@ -175,8 +176,9 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   if (token?.kind !== "word" || !token.capital || beginsBody(words, next)) return false;
   let end = next;
   while (words.at(end)?.kind === "word" && !stopsAt(words, end) && unitKindAt(words, end) === null) end += 1;
-  if (longestUnder(head.words, words, next) === end) return false;
-  if (words.at(at)?.kind === "and") return true;
+  const and = words.at(at)?.kind === "and";
+  if (longestUnder(head.words, words, next) === end && !(and && !distributing.has(head.words))) return false;
+  if (and) return true;
   const later = words.at(end)?.kind;
   if (later !== "comma" && later !== "and") return false;
   const last = words.at(afterSeparators(words, end));
@@ -388,7 +390,8 @@ export function agencyAt(words: Words, index: number): Agency | null {
   const body = bodyAt(words, index);
   if (person !== null && (!body || body.end <= person || body.shape === "title")) {
     const led = bodyAt(words, person) ?? groupAt(words, person);
-    if (led) return { ...led, shape: "person", head: null, closed: true };
+    if (led)
+      return { ...led, shape: "person", head: led.distributes === undefined ? null : led.head, closed: true };
     const end = afterPlace(words, person, 0);
     if (end > person) return { shape: "person", end, head: null, closed: true };
   }

@@ -29,13 +29,20 @@ export function isPlaceBefore(words: Words, at: number, from: number): boolean {
   );
 }
 
+/** "Đội Thanh tra số 3 |": a number ends the name; only a place follows. */
+function isNumberBefore(words: Words, at: number): boolean {
+  return words.at(at - 2)?.low === "số" && /^\d/u.test(words.at(at - 1)?.low ?? "");
+}
+
 /**
  * Whether what looks like a verb stands behind words that already make a name: an abbreviation, or a second part with a
  * capital ("Môi trường Đô thị | thu gom"). Behind one part alone it may go on with the name ("Cảnh sát | điều tra").
  */
 export function isWorkBehindName(words: Words, at: number, from: number): boolean {
   const last = words.at(at - 1);
-  if (at <= from || predicateAt(words, at) === null) return false;
+  if (at <= from) return false;
+  if (isNumberBefore(words, at)) return true;
+  if (predicateAt(words, at) === null) return false;
   if (predicateAt(words, at + predicateWidth(words, at)) !== null) return false;
   if (last?.short) return true;
   if (last?.kind !== "word" || last.capital || words.at(at - 2)?.capital !== true) return false;

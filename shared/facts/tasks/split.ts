@@ -41,7 +41,8 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
     const own = inside.findLast((deadline) => deadline.end !== null) ?? inside.at(-1) ?? null;
     const last = groups.at(-1);
     const charge = chargeOf(words);
-    if (last && !startsOwn(words, own, charge, last, index)) {
+    const mere = last?.charge?.how === "order" && /^[\s;,]*$/u.test(text.slice(last.start + last.charge.agencies.end, last.end));
+    if (last && (mere || !startsOwn(words, own, charge, last, index))) {
       last.end = clause.end;
       last.charge ??= charge;
       if (own && !(last.deadline !== null && lasting.test(words))) last.deadline = own;
