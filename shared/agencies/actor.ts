@@ -43,6 +43,8 @@ const each = new Set([
   "mỗi tổ",
   "mỗi ngành",
 ]);
+/** "các sở đến nay chưa nộp báo cáo": until when somebody has not done it. */
+const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn"]);
 /** Words that go on with "liên quan". */
 const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
 
@@ -139,6 +141,7 @@ class Reader {
   private word(): End | null | undefined {
     const at = this.at;
     if (this.isBehindRelated(at)) return this.end("work");
+    if (at > 0 && lateness.has(pairAt(this.words, at)) && this.words.at(at + 2)?.low === "chưa") return this.end("work");
     const lacking = at === this.group ? this.afterLack(at) : at;
     if (lacking > at) {
       this.at = lacking;
@@ -242,11 +245,23 @@ class Reader {
     }
     if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
+    if (!noun && !known && this.soft && !semicolon && this.listGoesOn(next)) {
+      this.at = next + 2;
+      return undefined;
+    }
     const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
     if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;
     if (!noun && !known && token.capital) this.clear = false;
     this.take(next, noun, known);
     return undefined;
+  }
+
+  /** "hồ chứa thủy điện, | thủy lợi và các đơn vị …": a thing of two syllables in the name, with another body behind it. */
+  private listGoesOn(next: number): boolean {
+    const mark = this.words.at(next + 2)?.kind;
+    if ((mark !== "and" && mark !== "comma") || this.words.at(next + 1)?.kind !== "word") return false;
+    if (this.words.at(next)?.capital || predicateAt(this.words, next) !== null) return false;
+    return agencyAt(this.words, next + 3)?.shape === "group";
   }
 
   /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */

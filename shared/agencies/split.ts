@@ -135,6 +135,32 @@ function isMark(token: Token): boolean {
   return token.kind !== "word" && token.kind !== "open";
 }
 
+/** Index after "đồng chí", "các đồng chí" at `at`. */
+function afterAddress(words: Words, at: number): number {
+  const from = words.at(at)?.low === "các" ? at + 1 : at;
+  return pairAt(words, from) === "đồng chí" ? from + 2 : at;
+}
+
+/** "Các Sở Nông nghiệp và Môi trường": all of one kind, when one name alone stands under the noun; the index after it. */
+function aloneUnder(words: Words, head: string | null, from: number): number | null {
+  if (head === null || words.at(from - 1)?.kind === "colon") return null;
+  const end = longestUnder(head, words, from);
+  if (end === null) return null;
+  let next = end;
+  while (["comma", "and", "slash"].includes(words.at(next)?.kind ?? "")) next += 1;
+  const more = next > end && longestUnder(head, words, next) !== null;
+  return more || words.at(end)?.kind === "word" ? null : end;
+}
+
+/** "các đơn vị | Viện A, Trường B": the index of the names that a bare noun only announces; null where none follow. */
+function namesBehind(words: Words, at: number): number | null {
+  const noun = pairAt(words, at + 1);
+  const next = words.at(at + 3);
+  if (words.at(at)?.low !== "các" || (noun !== "đơn vị" && noun !== "cơ quan") || !next?.capital) return null;
+  const body = agencyAt(words, at + 3);
+  return body?.shape === "body" && body.end > at + 4 ? at + 3 : null;
+}
+
 /** The words of an office with a blank behind them: "Giám đốc " of "Giám đốc các Sở: Tài chính, Nội vụ". */
 function officeBefore(words: Words, from: number, to: number): string {
   for (let at = from; at < to; at += 1)
@@ -166,12 +192,26 @@ export function splitAgencies(words: string): AgencyValue[] {
       at = Math.max(bracket, at + 1);
       continue;
     }
-    const left = agencyAt(reader, at) ?? (isPlace(reader, at) ? null : groupAt(reader, at));
+    const core = afterAddress(reader, at);
+    const left = (core > at ? agencyAt(reader, core) : null) ?? agencyAt(reader, at) ?? (isPlace(reader, at) ? null : groupAt(reader, at));
     if (left?.distributes !== undefined) {
       shared = left.head;
       over = shared !== null && shared.includes(" ") ? shared : null;
       office = left.shape === "person" ? officeBefore(reader, at, left.distributes) : "";
+      const alone = left.shape === "group" ? aloneUnder(reader, left.head, left.distributes) : null;
+      if (alone !== null) {
+        const end = (reader.at(alone - 1) as Token).end;
+        values.push({ value: words.slice(token.start, end), start: token.start, end });
+        shared = null;
+        at = alone;
+        continue;
+      }
       opened = at = left.distributes;
+      continue;
+    }
+    const listed = left?.shape === "group" ? namesBehind(reader, at) : null;
+    if (listed !== null) {
+      at = listed;
       continue;
     }
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");

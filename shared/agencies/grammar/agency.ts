@@ -2,6 +2,7 @@ import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
+import { themeEnd } from "./theme.ts";
 import { halfCapital, insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
 import { afterDuties, afterObject } from "./object.ts";
 import { predicateAt } from "./predicates.ts";
@@ -132,6 +133,7 @@ function placeStep(words: Words, at: number, depth: number): number {
     }
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
   }
+  if (low === "về") return themeEnd(words, at);
   if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
   if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
   if (low === "cùng" && pairAt(words, at) === "cùng cấp") return at + 2;

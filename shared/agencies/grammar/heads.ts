@@ -166,7 +166,7 @@ export const personHeads: readonly string[] = [
   "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "cvp", "pcvp", "gđ", "pgđ", "pht", "tpt", "ttcm", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
   "viện trưởng", "cục trưởng", "chi cục trưởng", "tổng cục trưởng", "vụ trưởng", "bộ trưởng", "chỉ huy trưởng", "chính trị viên", "hiệu trưởng",
   "tổ trưởng", "đội trưởng", "trạm trưởng", "hạt trưởng", "bí thư", "phó bí thư", "phó trưởng", "trưởng ban", "trưởng phòng", "phó trưởng phòng", "trưởng thôn", "trưởng", "người đứng đầu",
-  "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng", "kế toán", "cấp ủy viên",
+  "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "tổng thanh tra", "tổng kiểm toán", "thống đốc", "tư lệnh", "chính ủy", "phó thủ tướng", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng", "kế toán", "cấp ủy viên",
 ];
 
 /** Nouns of groups, after "các" or at the head of a group; the two-syllable ones are tried first. */

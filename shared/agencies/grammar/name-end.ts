@@ -4,7 +4,7 @@ import type { Words } from "./tokens.ts";
 
 /** Names with a capital on their first syllable alone. */
 export const halfCapital = new Set(
-  "ủy ban,hội đồng,mặt trận,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
+  "ủy ban,hội đồng,mặt trận,quốc gia,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
     ",",
   ),
 );
@@ -21,6 +21,7 @@ export function isPlaceBefore(words: Words, at: number, from: number): boolean {
   const [first, second] = [words.at(at - 2), words.at(at - 1)];
   return (
     at - 2 >= from &&
+    words.at(at + 1)?.capital !== true &&
     [first, second].every(
       (token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low),
     ) &&
@@ -53,7 +54,7 @@ export function isWorkBehindName(words: Words, at: number, from: number): boolea
 // prettier-ignore
 const fixedJoints: readonly (readonly [before: string, after: string])[] = [
   ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
-  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"],
+  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"], ["nhũng", "lãng"], ["phí", "tiêu"],
 ];
 
 /** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */

@@ -61,9 +61,9 @@ function verbAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return null;
   const before = index > 0 ? (words.at(index - 1)?.low ?? "") : "";
-  if (isHalfAt(words, index) || before === "được" || afterDuty.has(`${words.at(index - 2)?.low ?? ""} ${before}`))
-    return null;
   const pair = pairAt(words, index);
+  const ofDuty = afterDuty.has(`${words.at(index - 2)?.low ?? ""} ${before}`) && pair !== "trực tiếp";
+  if (isHalfAt(words, index) || before === "được" || ofDuty) return null;
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
   if (sure.has(pair)) return "sure";

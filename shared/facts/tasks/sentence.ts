@@ -60,16 +60,36 @@ export function chargeOf(text: string): Charge | null {
   return null;
 }
 
+/** "Bộ giao …", "Cục yêu cầu …": the office that writes, by its noun alone. */
+const ownOrder =
+  /^(?:Bộ|Tổng cục|Cục|Chi cục|Viện|Trường|Bệnh viện|Trung tâm|Công ty|Ban|Ngành|Tỉnh|Huyện|Xã)\s+(giao|yêu cầu|đề nghị|phân công)\s+/u;
+
+/** Whether somebody named with "chỉ đạo" stays with the work: other offices of the state, not the head of the one that writes. */
+function keepsWork(rest: string, ordered: string): boolean {
+  if (!/chi dao\s*$/u.test(ordered)) return false;
+  if (/^(?:so|giam doc|bo truong)\b/u.test(ordered)) return true;
+  const committee = /^(?:(?:pho )?chu tich )?(?:ubnd|uy ban nhan dan) /u.exec(ordered);
+  if (!committee) return false;
+  const named = rest.slice(committee[0].length, ordered.length);
+  return (
+    /^các\s/iu.test(named) ||
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
+  );
+}
+
 function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
   const stated = order.exec(folded);
   const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
   // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
-  if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
+  if (ordered && !keepsWork(rest, ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
     if (charge) return charge;
   }
+  const own = ownOrder.exec(rest);
+  const given = own ? orderedAt(text, at + own[0].length, fold(own[1] as string)) : null;
+  if (given) return given;
   const subject = agencyPrefix(rest);
   const phrase = actorPhrase(text, at);
   if (!subject || subject.start > 0 || (phrase && phrase.closedBy !== "end" && phrase.end > at + subject.end)) {
@@ -147,7 +167,8 @@ function personAt(text: string, at: number): Charge | null {
 }
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
-function orderedAt(text: string, from: number, word: string): Charge | null {
+function orderedAt(text: string, at: number, word: string): Charge | null {
+  const from = at + (/^(?:các\s+)?đồng chí\s*:\s+/iu.exec(text.slice(at))?.[0].length ?? 0);
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);
@@ -158,7 +179,8 @@ function orderedAt(text: string, from: number, word: string): Charge | null {
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
-    return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
+    const start = /^(?:các\s+)?đồng chí\s+\p{L}/iu.test(text.slice(from)) ? from : from + agencies.start;
+    return { agencies: { start, end }, how, work: titleEnd(text, end) ?? 0 };
   }
   if (how === "relay" || !person.test(text.slice(from))) return null;
   const stop = verb.exec(text.slice(from, from + 260));
