@@ -178,6 +178,8 @@ class Reader {
   private afterLack(at: number): number {
     if (this.words.at(at)?.low !== "chưa") return at;
     for (let next = at + 3; next < at + AHEAD; next += 1) {
+      const behind = afterBracket(this.words, next);
+      if (behind > next) return predicateAt(this.words, behind) === null ? at : behind;
       if (this.words.at(next)?.kind !== "word") return at;
       if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;
     }

@@ -58,6 +58,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
+  if (token.kind !== "slash" && beginsGroup(words, next)) return true;
   if (noun?.person && (pairAt(words, noun.end) === "phụ trách" || isDutyAt(words, next))) return true;
   if (token.kind !== "slash" && isNumbered(words, next) && left?.shape !== "group") return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
@@ -89,6 +90,13 @@ function hasDuty(words: Words, from: number, at: number): boolean {
 function isPlace(words: Words, at: number): boolean {
   const name = unitKindAt(words, at);
   return name !== null && words.at(name)?.capital === true;
+}
+
+/** "Công an tỉnh và | sở, ngành có liên quan": a general group that begins with the noun of its first kind. */
+function beginsGroup(words: Words, at: number): boolean {
+  const kind = words.at(at);
+  if (kind?.capital || !/^(?:sở|ban|bộ)$/u.test(kind?.low ?? "") || words.at(at + 1)?.kind !== "comma") return false;
+  return /^(?:ban|ngành|địa)$/u.test(words.at(at + 2)?.low ?? "") && words.at(at - 1)?.kind === "and";
 }
 
 /** "thôn 3": a part of a commune by its number. */
@@ -144,11 +152,11 @@ function afterAddress(words: Words, at: number): number {
 /** "Các Sở Nông nghiệp và Môi trường": all of one kind, when one name alone stands under the noun; the index after it. */
 function aloneUnder(words: Words, head: string | null, from: number): number | null {
   if (head === null || words.at(from - 1)?.kind === "colon") return null;
-  const end = longestUnder(head, words, from);
+  const end = longestUnder(head, words, from) ?? (words.at(from)?.short ? from + 1 : null);
   if (end === null) return null;
   let next = end;
   while (["comma", "and", "slash"].includes(words.at(next)?.kind ?? "")) next += 1;
-  const more = next > end && longestUnder(head, words, next) !== null;
+  const more = next > end && (longestUnder(head, words, next) !== null || words.at(next)?.short === true);
   return more || words.at(end)?.kind === "word" ? null : end;
 }
 
@@ -234,11 +242,14 @@ export function splitAgencies(words: string): AgencyValue[] {
   return regrouped(values, words);
 }
 
+/** "UBND các tỉnh như Lào Cai, Yên Bái": examples. */
+const examples = /\s(?:như|ví dụ)(?:\s+(?=\p{Lu})[^;]*|\s*$)/gu;
 const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/giu;
 
 /** The words with what is said of some of those named ("…, nhất là các xã: A, B") put to blanks, so that places hold. */
 function withoutAsides(words: string): string {
-  return words.replace(aside, (match) => `;${" ".repeat(match.length - 1)}`);
+  const blank = (match: string): string => `;${" ".repeat(match.length - 1)}`;
+  return words.replace(aside, blank).replace(examples, blank);
 }
 
 const loose =

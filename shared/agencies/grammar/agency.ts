@@ -69,6 +69,15 @@ function isOneUnit(words: Words, index: number): boolean {
   return false;
 }
 
+function isNumber(words: Words, at: number): boolean {
+  return /^\d/u.test(words.at(at)?.low ?? "");
+}
+
+/** "các thôn 1, 2 và | 3 tổ": a number that counts what follows. */
+function isNumberedNoun(words: Words, at: number): boolean {
+  return groupNounAt(words, at + 1) !== null || actorNounAt(words, at + 1) !== null;
+}
+
 /** The index after "thành" or "thị" where they stand for the cities and towns: "các huyện, thành, thị"; null elsewhere. */
 function shortUnit(words: Words, at: number): number | null {
   const low = words.at(at)?.low;
@@ -84,10 +93,11 @@ function moreUnits(words: Words, index: number, named: boolean): number {
     const level = words.at(next)?.low === "cấp" ? next + 1 : next;
     const opener = afterOpener(words, level);
     // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
-    if (opener > level && words.at(at)?.kind === "and" && isOneUnit(words, index)) break;
+    if (opener > level && words.at(at)?.kind !== "slash" && isOneUnit(words, index)) break;
     const kind = unitKindAt(words, level) ?? unitKindAt(words, opener) ?? shortUnit(words, opener);
     if (kind !== null && !headAt(words, next)) at = properName(words, kind);
     else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
+    else if (named && isNumber(words, next) && isNumber(words, at - 1) && !isNumberedNoun(words, next)) at = next + 1;
     else break;
   }
   return at;
@@ -134,6 +144,8 @@ function placeStep(words: Words, at: number, depth: number): number {
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
   }
   if (low === "về") return themeEnd(words, at);
+  if (low === "ngành" && words.at(at + 1)?.capital && !beginsBody(words, at + 1))
+    return longestUnder("sở", words, at + 1) ?? properName(words, at + 1);
   if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
   if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
   if (low === "cùng" && pairAt(words, at) === "cùng cấp") return at + 2;
@@ -308,6 +320,8 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
     const object = after?.kind === "word" && after.capital ? afterObject(words, noun, noun + 2) : noun + 2;
     if (object > noun + 2) return { shape: "group", end: object, head: null, closed: true };
+    const kind = after?.kind === "word" && !after.capital ? longestUnder(plain, words, noun) : null;
+    if (kind !== null) return { shape: "group", end: afterPlace(words, kind, depth), head: null, closed: true };
     if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung")
       return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
   }
@@ -378,6 +392,7 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
     after?.kind !== "word" ||
     unitKindAt(words, noun) !== null ||
     ofGroup.has(after.low) ||
+    pairAt(words, noun) === "trung ương" ||
     (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
   if (headAt(words, next)?.head.kind === "complete" || (headAt(words, next) && knownAt(words, next))) return at;
   return bare || unitKindAt(words, next) !== null ? noun : at;

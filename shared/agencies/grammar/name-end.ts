@@ -54,7 +54,7 @@ export function isWorkBehindName(words: Words, at: number, from: number): boolea
 // prettier-ignore
 const fixedJoints: readonly (readonly [before: string, after: string])[] = [
   ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
-  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"], ["nhũng", "lãng"], ["phí", "tiêu"],
+  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"], ["sinh", "sinh"], ["nhũng", "lãng"], ["phí", "tiêu"],
 ];
 
 /** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */

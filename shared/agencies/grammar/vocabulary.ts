@@ -102,7 +102,7 @@ export function groupNounAt(words: Words, index: number): number | null {
   return nots.includes(low) && low !== "ngành" && low !== "ban" ? null : index + 1;
 }
 
-const unitWords = new Set(["tỉnh", "huyện", "quận", "xã", "phường", "tp", "tx", "thôn", "ấp"]);
+const unitWords = new Set(["tỉnh", "huyện", "quận", "xã", "phường", "tp", "tx", "thôn", "ấp", "xóm", "khóm"]);
 const unitPairs = new Set(["thành phố", "thị xã", "thị trấn", "đặc khu", "tổ dân", "khu phố", "khối phố", "khu dân"]);
 
 /** The index after a kind of administrative unit ("phường", "thành phố") at `index`, or null. */

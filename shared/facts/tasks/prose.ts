@@ -19,6 +19,8 @@ import type { Words } from "./values.ts";
 /** Words that state a decision or an opinion, not work. */
 const approval =
   /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+/** "Đồng ý giao Sở A …": a decision that hands out work. */
+const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
@@ -56,7 +58,7 @@ export function isWork(text: string, charged: boolean): boolean {
   if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
-    (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
+    (approval.test(opening) && !handing.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
     (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))
   )
     return false;

@@ -17,11 +17,11 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+  /^(?:can cu|tren co so|theo|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -45,19 +45,36 @@ export function chargeOf(text: string): Charge | null {
   const direct = chargeAt(text, passing.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
-    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |sau |trước |hằng |hàng |định kỳ |trong |khi |\p{Lu})/u.exec(
       text,
     );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  const folded = fold(text.slice(0, 320));
+  return behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+}
+
+/** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
+function behindAdjunct(text: string, from: number): Charge | null {
+  const folded = fold(text.slice(from, from + 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
-    const charge = chargeAt(text, comma.index + comma[0].length);
+    const charge = chargeAt(text, from + comma.index + comma[0].length);
     if (charge && charge.how !== "title") return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** What somebody named before does who hands the work on. */
+const telling =
+  /^\s*(?:[Tt]hống nhất\s+)?([Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s+/u;
+
+/** "Đồng chí Phó Chủ tịch … giao Sở A …": whom somebody named up to `end` tells. */
+function toldBehind(text: string, end: number): Charge | null {
+  const told = telling.exec(text.slice(end, end + 60));
+  return told && !notGiving.test(text.slice(end, end + told[0].length + 8))
+    ? orderedAt(text, end + told[0].length, fold(told[1] as string))
+    : null;
 }
 
 /** "Bộ giao …", "Cục yêu cầu …": the office that writes, by its noun alone. */
@@ -95,11 +112,13 @@ function chargeAt(text: string, at: number): Charge | null {
   if (!subject || subject.start > 0 || (phrase && phrase.closedBy !== "end" && phrase.end > at + subject.end)) {
     if (!phrase || phrase.closedBy === "end") return personAt(text, at);
     const named = { start: phrase.start, end: phrase.end };
+    const handed = toldBehind(text, named.end);
+    if (handed) return handed;
     if (phrase.closedBy === "work") return { agencies: named, how: "subject", work: 0 };
     return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
   }
   const agencies = { start: at, end: at + subject.end };
-  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
+  const told = telling.exec(rest.slice(subject.end));
   if (!told && phrase?.closedBy === "work" && phrase.end <= agencies.end)
     return { agencies: { start: at, end: phrase.end }, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
@@ -284,7 +303,7 @@ function beside(text: string, before: readonly Range[]): Range[] {
 }
 
 const tail =
-  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
+  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:,\s*(?:ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức))*(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
 
 /** "… và đơn vị có liên quan": the general end of a list of bodies, which no name grammar reaches. */
 function tailLength(rest: string): number {
