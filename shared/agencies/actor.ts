@@ -5,6 +5,7 @@ import { agencyAt } from "./grammar/agency.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
+  isForemostAt,
   isHalfAt,
   isQualifierAt,
   isTellingAt,
@@ -42,6 +43,11 @@ const each = new Set([
   "mỗi tổ",
   "mỗi ngành",
 ]);
+/** "các sở đến nay chưa nộp báo cáo": until when somebody has not done it. */
+const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn"]);
+/** Words that go on with "liên quan". */
+const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
+
 function isOfWork(words: Words, at: number): boolean {
   const low = words.at(at)?.low ?? "";
   return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
@@ -64,7 +70,9 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   const first = words.at(0);
   if (first?.kind !== "word" || !(told || first.capital || /^(?:\d|các$|những$|đồng$)/u.test(first.low))) return null;
   const noun = actorNounAt(words, 0);
-  const known = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  const begun = told || agencyPrefix(text.slice(from))?.start === first.start - from ? agencyAt(words, 0) : null;
+  // "Thống kê thiệt hại": a title without its noun or place is as often the work.
+  const known = begun?.shape === "title" && !begun.closed && !first.short ? null : begun;
   if (!noun && (!known || (pairAt(words, 0) === "tổ chức" && pairAt(words, 3) !== "cá nhân"))) return null;
   const end = new Reader(words, told).read(noun, known);
   const last = end && words.at(end.at - 1);
@@ -132,6 +140,14 @@ class Reader {
   /** What a word does: ends the list, or goes on with the name (undefined). */
   private word(): End | null | undefined {
     const at = this.at;
+    if (this.isBehindRelated(at)) return this.end("work");
+    if (at > 0 && lateness.has(pairAt(this.words, at)) && this.words.at(at + 2)?.low === "chưa") return this.end("work");
+    const lacking = at === this.group ? this.afterLack(at) : at;
+    if (lacking > at) {
+      this.at = lacking;
+      return this.end("work");
+    }
+    if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
     if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
     if (at > 0 && isCharged(this.words, at)) {
@@ -149,6 +165,25 @@ class Reader {
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
+  }
+
+  /** Whether "liên quan" has ended the name: "các cơ quan liên quan | trong công tác". */
+  private isBehindRelated(at: number): boolean {
+    if (at < 3 || pairAt(this.words, at - 2) !== "liên quan") return false;
+    const low = this.words.at(at)?.low ?? "";
+    return !(ofRelated.has(low) || (low === "trong" && unitKindAt(this.words, at + 1) !== null));
+  }
+
+  /** "Các xã chưa nộp báo cáo | khẩn trương": the index of what those are to do who lack something; `at` where nothing follows. */
+  private afterLack(at: number): number {
+    if (this.words.at(at)?.low !== "chưa") return at;
+    for (let next = at + 3; next < at + AHEAD; next += 1) {
+      const behind = afterBracket(this.words, next);
+      if (behind > next) return predicateAt(this.words, behind) === null ? at : behind;
+      if (this.words.at(next)?.kind !== "word") return at;
+      if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;
+    }
+    return at;
   }
 
   /** Where "phải", "có trách nhiệm" begins behind `from`. */
@@ -212,11 +247,23 @@ class Reader {
     }
     if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
+    if (!noun && !known && this.soft && !semicolon && this.listGoesOn(next)) {
+      this.at = next + 2;
+      return undefined;
+    }
     const nothing = !noun && !known && !(this.soft && token.short) && unitKindAt(this.words, next) === null;
     if (nothing && (semicolon || this.soft)) return this.soft ? this.end("end") : null;
     if (!noun && !known && token.capital) this.clear = false;
     this.take(next, noun, known);
     return undefined;
+  }
+
+  /** "hồ chứa thủy điện, | thủy lợi và các đơn vị …": a thing of two syllables in the name, with another body behind it. */
+  private listGoesOn(next: number): boolean {
+    const mark = this.words.at(next + 2)?.kind;
+    if ((mark !== "and" && mark !== "comma") || this.words.at(next + 1)?.kind !== "word") return false;
+    if (this.words.at(next)?.capital || predicateAt(this.words, next) !== null) return false;
+    return agencyAt(this.words, next + 3)?.shape === "group";
   }
 
   /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */
@@ -237,6 +284,7 @@ class Reader {
     )
       return false;
     if (kind === "sure") return true;
+    if (kind === "attributive" && at !== this.proper && at !== this.group && isForemostAt(this.words, at + 2)) return false;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
       return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))

@@ -1,8 +1,8 @@
 import type { Agency } from "./grammar/agency.ts";
-import { agencyAt, groupAt } from "./grammar/agency.ts";
+import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
-import { actorNounAt } from "./grammar/actors.ts";
+import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
 import { personAt, unitKindAt } from "./grammar/vocabulary.ts";
 
@@ -58,15 +58,22 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
+  if (token.kind !== "slash" && beginsGroup(words, next)) return true;
+  if (noun?.person && (pairAt(words, noun.end) === "phụ trách" || isDutyAt(words, next))) return true;
+  if (token.kind !== "slash" && isNumbered(words, next) && left?.shape !== "group") return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))
     return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
+  if (right.short && left?.head === "ban") return longestUnder("ban", words, next) !== null;
   // "Phòng Nghiệp vụ, Dự toán": what no body under that noun is called goes on with the name.
   if (schools.has(right.low)) return false;
-  return right.short || left?.shape !== "body" || left.head === null || longestUnder(left.head, words, next) !== null;
+  if (right.short || left?.shape !== "body" || left.head === null) return true;
+  // "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": one name, unless the noun is one that many bodies share.
+  if (token.kind === "and" && !distributing.has(left.head)) return false;
+  return longestUnder(left.head, words, next) !== null;
 }
 
 /** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
@@ -85,6 +92,20 @@ function isPlace(words: Words, at: number): boolean {
   return name !== null && words.at(name)?.capital === true;
 }
 
+/** "Công an tỉnh và | sở, ngành có liên quan": a general group that begins with the noun of its first kind. */
+function beginsGroup(words: Words, at: number): boolean {
+  const kind = words.at(at);
+  if (kind?.capital || !/^(?:sở|ban|bộ)$/u.test(kind?.low ?? "") || words.at(at + 1)?.kind !== "comma") return false;
+  return /^(?:ban|ngành|địa)$/u.test(words.at(at + 2)?.low ?? "") && words.at(at - 1)?.kind === "and";
+}
+
+/** "thôn 3": a part of a commune by its number. */
+function isNumbered(words: Words, at: number): boolean {
+  const name = unitKindAt(words, at) ?? (settlements.has(words.at(at)?.low ?? "") ? at + 1 : null);
+  return name !== null && /^\d/u.test(words.at(name)?.low ?? "");
+}
+
+const settlements = new Set(["thôn", "xóm", "ấp", "bản", "khóm", "khu", "khối", "buôn"]);
 /** Kinds of bodies that in small letters still begin a name of their own; the latter only behind a group. */
 const ownKinds = new Set(["viện nghiên", "trường đại", "chính quyền", "hệ thống"]);
 const ofGroups = new Set(["chính quyền", "hệ thống"]);
@@ -122,46 +143,113 @@ function isMark(token: Token): boolean {
   return token.kind !== "word" && token.kind !== "open";
 }
 
+/** Index after "đồng chí", "các đồng chí" at `at`. */
+function afterAddress(words: Words, at: number): number {
+  const from = words.at(at)?.low === "các" ? at + 1 : at;
+  return pairAt(words, from) === "đồng chí" ? from + 2 : at;
+}
+
+/** "Các Sở Nông nghiệp và Môi trường": all of one kind, when one name alone stands under the noun; the index after it. */
+function aloneUnder(words: Words, head: string | null, from: number): number | null {
+  if (head === null || words.at(from - 1)?.kind === "colon") return null;
+  const end = longestUnder(head, words, from) ?? (words.at(from)?.short ? from + 1 : null);
+  if (end === null) return null;
+  let next = end;
+  while (["comma", "and", "slash"].includes(words.at(next)?.kind ?? "")) next += 1;
+  const more = next > end && (longestUnder(head, words, next) !== null || words.at(next)?.short === true);
+  return more || words.at(end)?.kind === "word" ? null : end;
+}
+
+/** "các đơn vị | Viện A, Trường B": the index of the names that a bare noun only announces; null where none follow. */
+function namesBehind(words: Words, at: number): number | null {
+  const noun = pairAt(words, at + 1);
+  const next = words.at(at + 3);
+  if (words.at(at)?.low !== "các" || (noun !== "đơn vị" && noun !== "cơ quan") || !next?.capital) return null;
+  const body = agencyAt(words, at + 3);
+  return body?.shape === "body" && body.end > at + 4 ? at + 3 : null;
+}
+
+/** The words of an office with a blank behind them: "Giám đốc " of "Giám đốc các Sở: Tài chính, Nội vụ". */
+function officeBefore(words: Words, from: number, to: number): string {
+  for (let at = from; at < to; at += 1)
+    if (words.at(at)?.low === "các") return words.text.slice((words.at(from) as Token).start, words.at(at)?.start);
+  return "";
+}
+
 /**
  * The agencies of a list as an office writes it, in order: divided at the commas, semicolons and "và" that divide, not at those
  * inside a name ("Lao động, Thương binh và Xã hội") or a group ("UBND các huyện, thị xã, thành phố"). Notes in brackets and a closing
  * mark are left out.
  */
 export function splitAgencies(words: string): AgencyValue[] {
-  const reader = wordsOf(words);
+  const reader = wordsOf(withoutAsides(words));
   const values: AgencyValue[] = [];
   let shared: string | null = null;
+  /** The noun of a list like "các Tập đoàn: …", which the names of no catalogue share too. */
+  let over: string | null = null;
+  let opened = -1;
+  /** "Giám đốc" before "các Sở: …". */
+  let office = "";
   for (let at = 0; ;) {
     const token = reader.at(at);
     if (!token) break;
     const bracket = afterBracket(reader, at);
     if (bracket > at || isMark(token)) {
-      if (token.kind === "semicolon") shared = null;
+      if (token.kind === "semicolon") over = shared = null;
+      if (token.kind === "semicolon") office = "";
       at = Math.max(bracket, at + 1);
       continue;
     }
-    const left = agencyAt(reader, at) ?? (isPlace(reader, at) ? null : groupAt(reader, at));
+    const core = afterAddress(reader, at);
+    const left = (core > at ? agencyAt(reader, core) : null) ?? agencyAt(reader, at) ?? (isPlace(reader, at) || isNumbered(reader, at) ? null : groupAt(reader, at));
     if (left?.distributes !== undefined) {
       shared = left.head;
-      at = left.distributes;
+      over = shared !== null && shared.includes(" ") ? shared : null;
+      office = left.shape === "person" ? officeBefore(reader, at, left.distributes) : "";
+      const alone = left.shape === "group" ? aloneUnder(reader, left.head, left.distributes) : null;
+      if (alone !== null) {
+        const end = (reader.at(alone - 1) as Token).end;
+        values.push({ value: words.slice(token.start, end), start: token.start, end });
+        shared = null;
+        at = alone;
+        continue;
+      }
+      opened = at = left.distributes;
+      continue;
+    }
+    const listed = left?.shape === "group" ? namesBehind(reader, at) : null;
+    if (listed !== null) {
+      at = listed;
       continue;
     }
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
     const range = trimmed(words, token.start, (reader.at(end - 1) as Token).end);
-    const head: string | null = under === end ? shared : null;
+    if ((left !== null && at !== opened) || !token.capital) over = null;
+    const head: string | null = under !== null ? shared : over;
     if (range)
       values.push({
         value: words.slice(range.start, range.end),
         ...range,
-        ...(head === null ? {} : { head: capitalised(head) }),
+        ...(head === null ? {} : { head: `${office}${capitalised(head)}` }),
       });
     if (left?.shape === "body" && left.head !== null) shared = left.head;
     else if (head === null) shared = null;
+    if (shared === null || (left !== null && left.shape !== "title")) office = "";
     at = Math.max(end, at + 1);
   }
   return regrouped(values, words);
+}
+
+/** "UBND các tỉnh như Lào Cai, Yên Bái": examples. */
+const examples = /\s(?:như|ví dụ)(?:\s+(?=\p{Lu})[^;]*|\s*$)/gu;
+const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/giu;
+
+/** The words with what is said of some of those named ("…, nhất là các xã: A, B") put to blanks, so that places hold. */
+function withoutAsides(words: string): string {
+  const blank = (match: string): string => `;${" ".repeat(match.length - 1)}`;
+  return words.replace(aside, blank).replace(examples, blank);
 }
 
 const loose =
@@ -170,7 +258,7 @@ const bareOffice = /^(?:giám đốc|thủ trưởng|trưởng|chủ tịch|ngư
 const person =
   /^(?:các\s+)?(?:đồng chí|đ\/c|phó|trưởng|chủ tịch|giám đốc|bí thư|chuyên viên|công chức|cán bộ)(?![A-Za-zÀ-ỿ])/iu;
 /** One person, whose second office stands behind a comma: "Đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã". */
-const one = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
+const one = /^(?:đồng chí|đ\/c|ông|bà)\s(?!\()/iu;
 const generalTail = /\s+và\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|doanh nghiệp)[^;]{0,60}liên quan)/iu;
 
 /**

@@ -2,7 +2,9 @@ import { actorNounAt } from "./actors.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
-import { afterObject } from "./object.ts";
+import { themeEnd } from "./theme.ts";
+import { halfCapital, insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
+import { afterDuties, afterObject } from "./object.ts";
 import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
 import { tailAt } from "./tails.ts";
@@ -25,13 +27,8 @@ export interface Agency {
   readonly distributes?: number;
 }
 
-const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
-/** Names with a capital on their first syllable alone. */
-const halfCapital = new Set(
-  "ủy ban,hội đồng,mặt trận,thường trực,nhà nước,trung ương,chính phủ,y tế,đặc khu,thị xã,thành phố,thị trấn".split(
-    ",",
-  ),
-);
+/** Nouns written once for several bodies. */
+export const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 const lowerRun = 10;
 
 function properName(words: Words, index: number): number {
@@ -72,6 +69,22 @@ function isOneUnit(words: Words, index: number): boolean {
   return false;
 }
 
+function isNumber(words: Words, at: number): boolean {
+  return /^\d/u.test(words.at(at)?.low ?? "");
+}
+
+/** "các thôn 1, 2 và | 3 tổ": a number that counts what follows. */
+function isNumberedNoun(words: Words, at: number): boolean {
+  return groupNounAt(words, at + 1) !== null || actorNounAt(words, at + 1) !== null;
+}
+
+/** The index after "thành" or "thị" where they stand for the cities and towns: "các huyện, thành, thị"; null elsewhere. */
+function shortUnit(words: Words, at: number): number | null {
+  const low = words.at(at)?.low;
+  const after = words.at(at + 1);
+  return (low === "thành" || low === "thị") && (after?.kind !== "word" || after.low === "trên") ? at + 1 : null;
+}
+
 /** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
 function moreUnits(words: Words, index: number, named: boolean): number {
   let at = index;
@@ -80,10 +93,11 @@ function moreUnits(words: Words, index: number, named: boolean): number {
     const level = words.at(next)?.low === "cấp" ? next + 1 : next;
     const opener = afterOpener(words, level);
     // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
-    if (opener > level && words.at(at)?.kind === "and" && isOneUnit(words, index)) break;
-    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener);
+    if (opener > level && words.at(at)?.kind !== "slash" && isOneUnit(words, index)) break;
+    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener) ?? shortUnit(words, opener);
     if (kind !== null && !headAt(words, next)) at = properName(words, kind);
     else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
+    else if (named && isNumber(words, next) && isNumber(words, at - 1) && !isNumberedNoun(words, next)) at = next + 1;
     else break;
   }
   return at;
@@ -129,6 +143,9 @@ function placeStep(words: Words, at: number, depth: number): number {
     }
     return depth < 3 && groupNounAt(words, at + 1) !== null ? (groupAt(words, at, depth + 1)?.end ?? at) : at;
   }
+  if (low === "về") return themeEnd(words, at);
+  if (low === "ngành" && words.at(at + 1)?.capital && !beginsBody(words, at + 1))
+    return longestUnder("sở", words, at + 1) ?? properName(words, at + 1);
   if (low === "liên" && pairAt(words, at) === "liên quan") return at + 2;
   if (low === "có" && pairAt(words, at + 1) === "liên quan") return at + 3;
   if (low === "cùng" && pairAt(words, at) === "cùng cấp") return at + 2;
@@ -166,21 +183,6 @@ function belonging(words: Words, at: number, depth: number): number {
   return words.at(next)?.capital ? properName(words, next) : pair === "trực thuộc" ? next : at;
 }
 
-// prettier-ignore
-const fixedJoints: readonly (readonly [before: string, after: string])[] = [
-  ["phòng", "chống"], ["cháy", "chữa"], ["cháy", "nổ"], ["tai", "tìm"], ["cháy", "cứu"], ["nạn", "cứu"], ["ninh", "trật"], ["tự", "an"], ["nhận", "trả"], ["chất", "công"], ["tế", "các"], ["quất", "các"], ["sơn", "các"], ["nghệ", "đổi"], ["tạo", "chuyển"], ["tham", "tiêu"], ["nhũng", "tiêu"],
-  ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"],
-];
-
-/** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
-function insideFixed(words: Words, at: number): number {
-  const next = afterSeparators(words, at);
-  const before = words.at(at - 1)?.low ?? "";
-  const after = words.at(next)?.low ?? "";
-  if (after === "các") return ["khu", "kcn", "cụm"].includes(words.at(next + 1)?.low ?? "") ? next : at;
-  return fixedJoints.some(([left, right]) => left === before && right === after) ? next : at;
-}
-
 /** Whether the capital words after the mark at `at` go on with the name that began at `from` under `head`: "Hạ tầng và Đô thị". */
 function nameGoesOn(words: Words, at: number, head: Head): boolean {
   const next = afterSeparators(words, at);
@@ -188,34 +190,15 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   if (token?.kind !== "word" || !token.capital || beginsBody(words, next)) return false;
   let end = next;
   while (words.at(end)?.kind === "word" && !stopsAt(words, end) && unitKindAt(words, end) === null) end += 1;
-  if (longestUnder(head.words, words, next) === end) return false;
-  if (words.at(at)?.kind === "and") return true;
+  const and = words.at(at)?.kind === "and";
+  if (longestUnder(head.words, words, next) === end && !(and && !distributing.has(head.words))) return false;
+  if (and) return true;
   const later = words.at(end)?.kind;
   if (later !== "comma" && later !== "and") return false;
   const last = words.at(afterSeparators(words, end));
   return (
     (later === "and" && last?.capital === true && !beginsBody(words, afterSeparators(words, end))) ||
     (later === "comma" && nameGoesOn(words, end, head))
-  );
-}
-
-/** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
-const innerWords = new Set(
-  "cơ quan,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
-    ",",
-  ),
-);
-
-/** Whether two words with capitals end right before `at`: a place or a person's name, which ends the name of a body. */
-function isPlaceBefore(words: Words, at: number, from: number): boolean {
-  const [first, second] = [words.at(at - 2), words.at(at - 1)];
-  return (
-    at - 2 >= from &&
-    [first, second].every(
-      (token) => token?.kind === "word" && token.capital && !token.short && /^\p{L}{2,}$/u.test(token.low),
-    ) &&
-    !halfCapital.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`) &&
-    !innerWords.has(`${second?.low ?? ""} ${words.at(at)?.low ?? ""}`)
   );
 }
 
@@ -235,7 +218,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       )
         break;
       if (at > index && token.capital && headAt(words, at)?.head.kind === "complete") break;
-      if (!token.capital && isPlaceBefore(words, at, index)) break;
+      if (!token.capital && (isPlaceBefore(words, at, index) || isWorkBehindName(words, at, index))) break;
       lower = token.capital ? 0 : lower + 1;
       if (lower > lowerRun) break;
       at += 1;
@@ -244,7 +227,7 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
-      const object = afterObject(words, index, at);
+      const object = Math.max(afterObject(words, index, at), lower > 0 || at === index + 1 ? afterDuties(words, at) : at);
       if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
@@ -289,7 +272,8 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   if (head?.kind === "named" && carriesOn(words, name)) name = ownWords(words, name, head);
   const ofUnit = name > index + 1 && unitKindAt(words, name - 1) === name;
   const end = afterPlace(words, ofUnit ? moreUnits(words, name, false) : name, depth);
-  return { shape: head ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
+  const abbreviated = words.at(index)?.short === true && known?.end === index + 1 && end > name;
+  return { shape: head || abbreviated ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
 }
 
 const tiers = new Set(["tỉnh", "huyện", "thị", "thành", "quận"]);
@@ -300,6 +284,19 @@ function tierOffices(words: Words, index: number): number | null {
   while (tiers.has(words.at(at)?.low ?? "")) {
     if (at > index && (words.at(at + 1)?.low === "đoàn" || words.at(at + 1)?.low === "ủy")) return at + 2;
     at = afterSeparators(words, at + 1);
+  }
+  return null;
+}
+
+const companies = ["tập đoàn", "tổng công ty", "công ty", "ngân hàng"];
+
+/** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
+function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
+  for (const head of companies) {
+    const parts = head.split(" ");
+    const at = first + parts.length;
+    const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
+    if (named && headAt(words, at + 1)?.head.kind !== "named" && parts.every((part, offset) => words.at(first + offset)?.low === part)) return { head, at: at + 1 };
   }
   return null;
 }
@@ -316,11 +313,15 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
+  const company = first > index ? companiesAt(words, first) : null;
+  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
     const object = after?.kind === "word" && after.capital ? afterObject(words, noun, noun + 2) : noun + 2;
     if (object > noun + 2) return { shape: "group", end: object, head: null, closed: true };
+    const kind = after?.kind === "word" && !after.capital ? longestUnder(plain, words, noun) : null;
+    if (kind !== null) return { shape: "group", end: afterPlace(words, kind, depth), head: null, closed: true };
     if (after?.kind === "word" && after.capital && !headAt(words, noun) && after.low !== "trung")
       return { shape: "group", end: noun, head: plain, closed: false, distributes: noun };
   }
@@ -356,6 +357,23 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
   return at;
 }
 
+/** "các Ban HĐND, | Tổ đại biểu": a noun with a capital and words in small letters behind it names a body of its own. */
+function isOwnBody(words: Words, next: number, noun: number): boolean {
+  const after = words.at(noun);
+  if (noun > next + 1 || !words.at(next)?.capital || after?.kind !== "word" || after.capital) return false;
+  if (groupNounAt(words, noun) !== null || unitKindAt(words, noun) !== null || stopsAt(words, noun)) return false;
+  return actorNounAt(words, next) !== null && placeStep(words, noun, 0) === noun && predicateAt(words, noun) === null;
+}
+
+/** "các phòng và | thôn trưởng": the noun of a group is only the beginning of a person's office. */
+function isPersonBeyond(words: Words, next: number, noun: number): boolean {
+  const actor = actorNounAt(words, next);
+  return actor !== null && actor.person && actor.end > noun;
+}
+
+/** Words that go on with a group, in a title in capitals too: "CÁC SỞ, NGÀNH LIÊN QUAN". */
+const ofGroup = new Set(["liên", "trực", "thuộc", "của"]);
+
 /** Index after the mark at `at` and the group noun that follows it, or `at` when the group ends. */
 function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolean): number {
   const next = afterSeparators(words, at);
@@ -367,11 +385,14 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
   }
   if (named && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
   const noun = groupNounAt(words, next);
-  if (noun === null) return at;
+  if (noun === null || isPersonBeyond(words, next, noun)) return at;
   const after = words.at(noun);
+  if (isOwnBody(words, next, noun)) return at;
   const bare =
     after?.kind !== "word" ||
     unitKindAt(words, noun) !== null ||
+    ofGroup.has(after.low) ||
+    pairAt(words, noun) === "trung ương" ||
     (!after.capital && !(words.at(next)?.capital && headAt(words, next)));
   if (headAt(words, next)?.head.kind === "complete" || (headAt(words, next) && knownAt(words, next))) return at;
   return bare || unitKindAt(words, next) !== null ? noun : at;
@@ -386,7 +407,8 @@ export function agencyAt(words: Words, index: number): Agency | null {
   const body = bodyAt(words, index);
   if (person !== null && (!body || body.end <= person || body.shape === "title")) {
     const led = bodyAt(words, person) ?? groupAt(words, person);
-    if (led) return { ...led, shape: "person", head: null, closed: true };
+    if (led)
+      return { ...led, shape: "person", head: led.distributes === undefined ? null : led.head, closed: true };
     const end = afterPlace(words, person, 0);
     if (end > person) return { shape: "person", end, head: null, closed: true };
   }

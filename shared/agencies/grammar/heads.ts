@@ -7,6 +7,8 @@ export interface Head {
   readonly kind: "complete" | "named" | "person";
   readonly lower?: readonly string[];
   readonly not?: readonly string[];
+  /** It counts only when written in capitals. */
+  readonly short?: true;
 }
 
 const fieldsOfWork = [
@@ -68,6 +70,7 @@ export const heads: readonly Head[] = [
   { words: "kho bạc", kind: "complete" },
   { words: "ngân hàng", kind: "named", lower: ["nhà", "chính", "nông", "thương"], not: ["đề", "số", "câu"] },
   { words: "tòa án", kind: "complete" },
+  { words: "tòa", kind: "named", lower: ["phúc", "hình", "dân", "gia", "hành", "chuyên"], not: ["nhà", "soạn", "tháp", "án", "thánh"] },
   { words: "viện kiểm sát", kind: "complete" },
   { words: "thi hành án", kind: "named", lower: ["dân"] },
   { words: "bộ đội biên phòng", kind: "complete" },
@@ -76,6 +79,13 @@ export const heads: readonly Head[] = [
   { words: "bộ tư lệnh", kind: "complete" },
   { words: "ban chỉ huy", kind: "named", lower: ["quân", "phòng", "bộ", "thống"] },
   { words: "ban chỉ đạo", kind: "complete" },
+  { words: "bql", kind: "named", short: true, lower: ["khu", "dự", "các", "rừng", "chợ", "di", "cụm", "công", "đầu", "vịnh", "cảng", "tòa", "nhà", "nghĩa", "bến"] },
+  { words: "clb", kind: "named", short: true, lower: ["các", "bóng", "võ", "nữ", "hưu", "văn"] },
+  { words: "ub mttq", kind: "complete" },
+  { words: "ub mặt trận tổ quốc", kind: "complete" },
+  { words: "cty", kind: "named", lower: ["cổ", "điện", "trách"] },
+  { words: "tổng cty", kind: "named", lower: [] },
+  { words: "htx", kind: "named", short: true, lower: ["nông", "dịch", "vận"] },
   { words: "ban quản lý", kind: "named", lower: ["khu", "dự", "các", "rừng", "chợ", "di", "cụm", "công", "đầu"] },
   { words: "bộ phận", kind: "named", lower: ["một", "tiếp", "văn", "tư", "địa", "tài", "chuyên"] },
   { words: "trạm y tế", kind: "complete" },
@@ -114,6 +124,7 @@ export const heads: readonly Head[] = [
   { words: "báo", kind: "named", lower: [], not: ["cáo", "chí", "hiệu", "động", "giá", "hỷ", "tử", "nói", "điện", "hình", "mạng", "giấy", "đài"] },
   { words: "tạp chí", kind: "named", lower: [] },
   { words: "cổng thông tin điện tử", kind: "complete" },
+  { words: "cổng", kind: "named", lower: ["thông"], not: ["trường", "chào", "trại", "làng", "vào", "dịch"] },
   { words: "hội liên hiệp", kind: "named", lower: ["phụ", "thanh"] },
   { words: "hội", kind: "named", lower: ["nông", "phụ", "cựu", "chữ", "người", "khuyến", "luật", "nạn", "lhpn", "ccb", "doanh", "bảo", "văn"], not: ["nghị", "thảo", "viên", "đồng", "nhập", "trường", "họp", "chợ", "diễn", "thi", "tụ", "đàm", "ý"] },
   { words: "đoàn", kind: "named", lower: ["thanh", "tncs", "đại", "kinh", "phường", "xã", "tỉnh", "trường"], not: ["thể", "kết", "viên", "phí", "công", "kiểm", "giám", "tàu", "xe", "người", "khách"] },
@@ -152,10 +163,10 @@ export const heads: readonly Head[] = [
 /** People named for the body they lead; the body follows. Longest first. */
 // prettier-ignore
 export const personHeads: readonly string[] = [
-  "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
+  "thủ trưởng", "phó chủ tịch", "chủ tịch", "pct", "ct", "cvp", "pcvp", "gđ", "pgđ", "pht", "tpt", "ttcm", "phó giám đốc", "giám đốc", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "chánh án",
   "viện trưởng", "cục trưởng", "chi cục trưởng", "tổng cục trưởng", "vụ trưởng", "bộ trưởng", "chỉ huy trưởng", "chính trị viên", "hiệu trưởng",
   "tổ trưởng", "đội trưởng", "trạm trưởng", "hạt trưởng", "bí thư", "phó bí thư", "phó trưởng", "trưởng ban", "trưởng phòng", "phó trưởng phòng", "trưởng thôn", "trưởng", "người đứng đầu",
-  "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng", "kế toán", "cấp ủy viên",
+  "lãnh đạo", "tập thể lãnh đạo", "công chức", "cán bộ", "tổng giám đốc", "tổng biên tập", "tổng thanh tra", "tổng kiểm toán", "thống đốc", "tư lệnh", "chính ủy", "phó thủ tướng", "thường trực", "ban thường vụ", "ban thường trực", "kế toán trưởng", "kế toán", "cấp ủy viên",
 ];
 
 /** Nouns of groups, after "các" or at the head of a group; the two-syllable ones are tried first. */
@@ -164,5 +175,5 @@ export const groupNouns: ReadonlySet<string> = new Set([
   "ban ngành", "cơ quan", "đơn vị", "tổ chức", "đoàn thể", "địa phương", "thị xã", "thành phố", "thị trấn", "đặc khu", "tổ dân phố", "tổ dân", "khu dân", "khu phố", "khối phố",
   "doanh nghiệp", "cá nhân", "trường học", "trường mầm", "trường tiểu", "trường thcs", "trường thpt", "trường trung", "trường phổ", "nhà trường", "cơ sở", "bộ phận", "thành viên", "lực lượng", "nhà mạng", "chi bộ", "chi hội", "chi đoàn", "hợp tác", "ngân hàng",
   "trung tâm", "bệnh viện", "công ty", "tổng công", "tập đoàn", "công chức", "cán bộ", "tổ công", "tổ đề", "chi cục", "hội đoàn", "phòng ban", "chủ đầu", "hộ kinh", "hiệp hội", "ủy ban", "ban quản", "tổ tự", "phòng chuyên", "hội đồng", "cấp ủy", "chi nhánh", "trạm y",
-  "sở", "ban", "bộ", "ngành", "phòng", "hội", "huyện", "quận", "xã", "phường", "tỉnh", "thôn", "bản", "ấp", "cấp", "đội", "trạm", "trường", "tổ", "cục", "vụ", "viện",
+  "sở", "ban", "bộ", "ngành", "phòng", "hội", "huyện", "quận", "xã", "phường", "tỉnh", "thôn", "bản", "ấp", "xóm", "khóm", "buôn", "cấp", "đội", "trạm", "trường", "tổ", "cục", "vụ", "viện",
 ]);

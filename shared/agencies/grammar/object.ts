@@ -1,5 +1,5 @@
 import { afterSeparators, groupOpeners, isSeparator } from "./lists.ts";
-import { isAdjunctAt, predicateAt } from "./predicates.ts";
+import { isAdjunctAt, predicateAt, predicateWidth } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { unitKindAt } from "./vocabulary.ts";
@@ -26,6 +26,37 @@ export function afterObject(words: Words, from: number, at: number): number {
     else to += 1;
   }
   return to;
+}
+
+/** Words of work: behind them a verb is what is to be done, not the name. */
+const ofWork = new Set("việc các những công tình theo nhiệm kế".split(" "));
+
+/**
+ * Index after ", kiểm tra, thanh tra và thi hành án" behind "Phòng Giám đốc": duties in small letters that go on with the
+ * name, as a surer verb that follows them without a mark tells. `at` when the mark ends the name.
+ */
+export function afterDuties(words: Words, at: number): number {
+  let to = at;
+  for (let token = words.at(to); token && to < at + objectWords; token = words.at(to)) {
+    const next = afterSeparators(words, to);
+    const first = words.at(next);
+    if (next > to) {
+      if (first?.kind !== "word" || !beginsDuty(words, next)) return at;
+      to = next + 2;
+    } else if (token.kind !== "word" || token.capital || ofWork.has(token.low) || endsDuty(words, to)) return at;
+    else if (to > at && predicateAt(words, to) === "sure") return to;
+    else to += 1;
+  }
+  return at;
+}
+
+function beginsDuty(words: Words, at: number): boolean {
+  const kind = predicateAt(words, at);
+  return kind === "attributive" || (kind === "mixed" && predicateWidth(words, at) === 2);
+}
+
+function endsDuty(words: Words, at: number): boolean {
+  return isAdjunctAt(words, at) || unitKindAt(words, at) !== null;
 }
 
 /** "Tổ Quản lý, hỗ trợ hộ kinh doanh số 2 | thực hiện": behind a number no verb goes on with the name. */

@@ -1,5 +1,6 @@
 import type { Head } from "./heads.ts";
 import { groupNouns, heads, personHeads } from "./heads.ts";
+import { isSign } from "./signs.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 
@@ -33,14 +34,19 @@ export interface HeadMatch {
   readonly end: number;
 }
 
+/** The head of bodies named by a sign alone. */
+const sign: Head = { words: "", kind: "complete" };
+
 /** The head noun of a body's name at `index`, or null when the words there are something else ("Báo cáo", "Tổ chức"). */
 export function headAt(words: Words, index: number): HeadMatch | null {
   const first = words.at(index);
   if (first?.kind !== "word") return null;
+  if (isSign(first)) return { head: sign, end: index + 1 };
   headIndex ??= byFirstWord(heads, (head) => head.words);
   for (const { parts, value: head } of headIndex.get(first.low) ?? []) {
     if (!matches(words, index, parts)) continue;
     const end = index + parts.length;
+    if (head.short && !first.short) continue;
     const after = words.at(end);
     const word = after?.kind === "word" ? after : undefined;
     if (word && head.not?.includes(word.low)) continue;
@@ -50,13 +56,16 @@ export function headAt(words: Words, index: number): HeadMatch | null {
   return null;
 }
 
+/** Offices that count only when written in capitals. */
+const signsOfPersons = new Set(["ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "pht", "tpt", "ttcm"]);
+
 /** The index after the office of a person ("Giám đốc", "Chủ tịch") at `index`, or null. "Trưởng phòng" ends before "phòng", which its body begins with. */
 export function personAt(words: Words, index: number): number | null {
   const first = words.at(index);
   if (first?.kind !== "word") return null;
   personIndex ??= byFirstWord(personHeads, (person) => person);
   for (const { parts } of personIndex.get(first.low) ?? []) {
-    if ((first.low === "ct" || first.low === "pct") && !first.short) continue;
+    if (!first.short && signsOfPersons.has(first.low)) continue;
     if (!matches(words, index, parts)) continue;
     const last = parts.at(-1);
     return index + parts.length - (parts.length > 1 && (last === "phòng" || last === "ban" || last === "thôn") ? 1 : 0);
@@ -93,7 +102,7 @@ export function groupNounAt(words: Words, index: number): number | null {
   return nots.includes(low) && low !== "ngành" && low !== "ban" ? null : index + 1;
 }
 
-const unitWords = new Set(["tỉnh", "huyện", "quận", "xã", "phường", "tp", "tx", "thôn", "ấp"]);
+const unitWords = new Set(["tỉnh", "huyện", "quận", "xã", "phường", "tp", "tx", "thôn", "ấp", "xóm", "khóm"]);
 const unitPairs = new Set(["thành phố", "thị xã", "thị trấn", "đặc khu", "tổ dân", "khu phố", "khối phố", "khu dân"]);
 
 /** The index after a kind of administrative unit ("phường", "thành phố") at `index`, or null. */

@@ -7,6 +7,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { withAssignment } from "./assigned.ts";
 import { blockTasks } from "./block.ts";
+import { leadInOver } from "./charged.ts";
 import { inheritedBy } from "./inherit.ts";
 import { allTasks } from "./kept.ts";
 import { isLeadIn } from "./lead-in.ts";
@@ -54,7 +55,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
-  const isCharged = inherited.lead.length > 0 && inherited.lead !== paper.charged.get(null);
+  const isCharged = inherited.lead.length > 0 && inherited.lead !== leadInOver(entry.parents[0] ?? entry, paper.charged)?.lead;
   if (meaning === "other" && !(isCharged && paper.assigns)) return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
   const tasks = proseTasks({ node, text }, node, entry.path, {

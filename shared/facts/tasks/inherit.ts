@@ -6,19 +6,18 @@ import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { chargeOf, cooperating, headingAgencies, titleStart } from "./sentence.ts";
-import { splitSentences } from "#shared/text/sentences.ts";
 import { isGroup } from "#shared/agencies/group.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
+import { leadInOver } from "./charged.ts";
+import type { LeadIn } from "./lead-in-charge.ts";
 import { rolesBehind } from "./roles.ts";
 import type { Paper } from "./paper.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
 /** What a point takes from the headings and points above it. */
-export interface Inherited {
-  readonly lead: readonly Value[];
-  readonly coordinate: readonly Value[];
+export interface Inherited extends LeadIn {
   readonly deadline: TaskDeadline | null;
 }
 
@@ -38,19 +37,18 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
   let lead: readonly Value[] = [];
   let coordinate: readonly Value[] = [];
   let deadline: TaskDeadline | null = null;
-  const chain = entry.parents.toReversed();
-  for (const [at, parent] of chain.entries()) {
-    const above = paper.charged.get(parent);
-    if (lead.length === 0 && above !== undefined && above.length > 0) lead = above;
+  const take = (said: LeadIn | null): void => {
+    if (lead.length > 0 || said === null) return;
+    ({ lead } = said);
+    if (coordinate.length === 0) ({ coordinate } = said);
+  };
+  take(leadInOver(entry, paper.charged));
+  for (const parent of entry.parents.toReversed()) {
     const said = saidBy(parent, paper);
-    if (lead.length === 0) {
-      ({ lead } = said);
-      if (coordinate.length === 0) ({ coordinate } = said);
-    }
+    take(said);
     deadline ??= said.deadline;
-    if (lead.length === 0 && at === chain.length - 1) lead = paper.charged.get(null) ?? [];
+    take(leadInOver(parent, paper.charged));
   }
-  if (chain.length === 0) lead = paper.charged.get(null) ?? [];
   return { lead, coordinate, deadline };
 }
 
@@ -75,10 +73,15 @@ function bodyTitle(entry: Entry): Inherited {
   const text = textOf(block);
   const charge = chargeOf(text);
   const told = charge?.how === "subject" && bidden.test(text.slice(charge.agencies.end)) ? charge : null;
+  const words = { node: block.id, text };
   if (told && told.agencies.start === 0)
-    return { ...nothing, lead: agencyValues({ node: block.id, text }, told.agencies, "heading") };
+    return {
+      ...nothing,
+      lead: agencyValues(words, told.agencies, "heading"),
+      coordinate: cooperating(text).flatMap((range) => agencyValues(words, range, "heading")),
+    };
   const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
-  const value = valueOf({ node: block.id, text }, { start: titleStart(text), end }, "heading");
+  const value = valueOf(words, { start: titleStart(text), end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 
@@ -138,38 +141,4 @@ function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
   if (!match && !stretch) return null;
   const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);
   return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
-}
-
-/** Those whom a lead-in charges with all that follows it ("… yêu cầu các sở, ngành … như sau:", "tỉnh X cần …:"). */
-export function leadInCharge(words: Words): readonly Value[] {
-  const sentence = splitSentences(words.text).at(-1);
-  if (!sentence) return [];
-  const text = words.text.slice(sentence.start, sentence.end);
-  const order = [...text.matchAll(/(?:yêu cầu|đề nghị|giao|chỉ đạo|chỉ thị)\s+/giu)].findLast(
-    (match) => chargeOf(`Yêu cầu ${text.slice(match.index + match[0].length)}`) !== null,
-  );
-  if (order) {
-    const from = sentence.start + order.index + order[0].length;
-    const charge = chargeOf(`Yêu cầu ${words.text.slice(from)}`);
-    const shift = from - "Yêu cầu ".length;
-    return charge
-      ? agencyValues(words, { start: charge.agencies.start + shift, end: charge.agencies.end + shift }, "heading")
-      : [];
-  }
-  const { lead } = /:\s*$/u.test(text) ? rolesBehind(text) : { lead: [] };
-  if (lead.length > 0)
-    return lead.flatMap(({ start, end }) =>
-      agencyValues(words, { start: start + sentence.start, end: end + sentence.start }, "heading"),
-    );
-  const charge = chargeOf(text);
-  const must =
-    charge?.how === "subject" &&
-    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end));
-  return charge && must
-    ? agencyValues(
-        words,
-        { start: charge.agencies.start + sentence.start, end: charge.agencies.end + sentence.start },
-        "heading",
-      )
-    : [];
 }

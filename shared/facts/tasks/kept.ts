@@ -3,6 +3,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import type { Run, Told } from "#shared/text/gather.ts";
 import { joined, listOf, runOf, together, toldOf } from "#shared/text/gather.ts";
 import { isSameList, keepingSame } from "#shared/text/remember.ts";
+import { isNobody, leadInOver } from "./charged.ts";
 import type { Paper } from "./paper.ts";
 
 /** The tasks of an entry, and everything their reading looked at besides the entry itself. All is compared by identity. */
@@ -42,9 +43,9 @@ const none: readonly unknown[] = [];
 function chargesOn(entry: Entry, { bodies, charged, shared, assigned }: Paper): readonly unknown[] {
   const behind = shared.get(entry);
   const elsewhere = assigned.get(entry);
-  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && charged.size === 0) return none;
-  const above = entry.parents.flatMap((parent) => [bodies.has(parent), charged.get(parent)]);
-  return [charged.get(null), elsewhere, ...above, ...(behind ?? [])];
+  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && isNobody(charged)) return none;
+  const above = entry.parents.flatMap((parent) => [bodies.has(parent), leadInOver(parent, charged)]);
+  return [leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
 }
 
 /** What is told, and whom the last task with a lead charges; null where none names one. */

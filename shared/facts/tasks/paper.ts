@@ -6,9 +6,8 @@ import { isSameList, keepingSame, rememberingLast, rememberingOf } from "#shared
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import type { Block, Paragraph } from "#shared/model/block.ts";
+import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
-import type { Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
 import { assignedIn } from "./assigned.ts";
@@ -16,7 +15,8 @@ import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
 import { partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
-import { leadInCharge } from "./inherit.ts";
+import { chargedIn } from "./charged.ts";
+import type { Charged } from "./charged.ts";
 import { headingAgencies } from "./sentence.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */
@@ -36,8 +36,7 @@ export interface Paper extends Frame {
   readonly frame: Frame;
   /** Labelled lines behind a list, for each of its points. */
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
-  /** Whom a lead-in paragraph ("… yêu cầu các sở, ngành thực hiện:") charges with the points that follow it, by their parent. */
-  readonly charged: ReadonlyMap<Entry | null, readonly Value[]>;
+  readonly charged: Charged;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
   /** Who leads the points that a sentence elsewhere names by their number, and all below them. */
@@ -57,7 +56,7 @@ export function paperOf(document: Document): Paper {
     frame,
     opening: openingOf(entries),
     shared: sharedParts(entries),
-    charged: leadIns(leadInsIn(entries)),
+    charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
     assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
@@ -167,29 +166,6 @@ function partsBehindLists(entries: readonly Entry[]): Shared {
 function isBrother(one: Entry | undefined, other: Entry): boolean {
   return one !== undefined && one.parents.at(-1) === other.parents.at(-1);
 }
-
-/** Whom a paragraph charges with what follows; null for one that leads into nothing. */
-function chargeOfLeadIn(block: Paragraph): readonly Value[] | null {
-  const text = textOf(block);
-  const leads = /:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text);
-  return leads ? leadInCharge({ node: block.id, text }) : null;
-}
-
-const leadInsIn = gathering(idOf, (entry) => {
-  if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") return [];
-  const values = chargeOfLeadIn(entry.block);
-  return values ? [{ parent: entry.parents.at(-1) ?? null, values }] : [];
-});
-
-type LeadIn = ReturnType<typeof leadInsIn>[number];
-
-const leadIns = rememberingLast((all: readonly LeadIn[]): ReadonlyMap<Entry | null, readonly Value[]> => {
-  const charged = new Map<Entry | null, readonly Value[]>();
-  for (const { parent, values } of all) {
-    if (values.length > 0 || charged.has(parent)) charged.set(parent, values);
-  }
-  return charged;
-});
 
 /** Numbered entries with others below them. */
 const titlesIn = gathering(idOf, (entry) =>

@@ -19,6 +19,8 @@ import type { Words } from "./values.ts";
 /** Words that state a decision or an opinion, not work. */
 const approval =
   /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+/** "Đồng ý giao Sở A …": a decision that hands out work. */
+const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
@@ -56,7 +58,7 @@ export function isWork(text: string, charged: boolean): boolean {
   if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
   if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
   if (
-    (approval.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
+    (approval.test(opening) && !handing.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
     (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))
   )
     return false;
@@ -86,7 +88,7 @@ export interface ProseOptions {
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
   if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
   const parts = partsIn(words).filter(
-    (part) => stating.has(part.role) && !(part.role === "implement" && part.value.start < 40),
+    (part) => stating.has(part.role) && !(part.role === "implement" && !isBehindWork(words.text, part)),
   );
   const cut = parts.some((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement")
     ? labelStart(words.text, parts)
@@ -111,6 +113,12 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
   const first = tasks[0];
   if (first && parts.length > 0) tasks[0] = withLabels(first, parts, options.context);
   return options.shared.length > 0 ? tasks.map((task) => withLabels(task, options.shared, options.context)) : tasks;
+}
+
+/** Whether work stands before a label, in a sentence of its own or at some length, so that its value can be who does it. */
+function isBehindWork(text: string, { value }: Part): boolean {
+  const before = text.slice(0, value.start);
+  return before.length >= 40 || /^.{12,}[.;]\s+\p{Lu}[^.;:]*:\s*$/su.test(before);
 }
 
 function labelStart(text: string, parts: readonly Part[]): number {
@@ -152,7 +160,7 @@ function pieceTask(
   const direct =
     roles.lead.length > 0
       ? roles.lead.flatMap(values)
-      : charge && usable(charge, options)
+      : charge && usable(charge, text, options)
         ? values(charge.agencies)
         : [];
   const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
@@ -207,8 +215,14 @@ function chargeIn(text: string): Charge | null {
   return null;
 }
 
-/** A charge by "chỉ đạo X …" only relays work when somebody above already leads it. */
-function usable(charge: Charge, options: ProseOptions): boolean {
+/** Some of one's own people, whom a body above picks: "Phân công cán bộ theo dõi". */
+const own =
+  /^(?:(?:các|một|từng|\d{1,3})\s+)*(?:cán bộ|công chức|viên chức|nhân viên|lãnh đạo|thành viên|chuyên viên|giáo viên|người|lực lượng|bộ phận|đầu mối)(?!.*\p{Lu})/u;
+
+/** A charge by "chỉ đạo X …", or of people of one's own, only relays work when somebody above already leads it. */
+function usable(charge: Charge, text: string, options: ProseOptions): boolean {
+  const { start, end } = charge.agencies;
+  if (charge.how === "order" && options.inherited.lead.length > 0 && own.test(text.slice(start, end))) return false;
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
 }
 

@@ -1,6 +1,8 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
+import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 
@@ -15,11 +17,11 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |tiep tuc |kinh |tran trong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo|nhan duoc|de |nham|sau |trong|dong thoi|ngoai ra|rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+  /^(?:can cu|tren co so|theo|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -35,24 +37,61 @@ const verb =
 const person =
   /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
+/** Words that join a sentence to the one before it. */
+const passing = /^(?:riêng\s+(?:đối với\s+)?|(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|cùng với đó),?\s+)(?=\p{L})/iu;
+
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
-  const direct = chargeAt(text, /^Riêng\s+(?:đối với\s+)?(?=\p{L})/u.exec(text)?.[0].length ?? 0);
+  const direct = chargeAt(text, passing.exec(text)?.[0].length ?? 0);
   if (direct) return direct;
   const topic =
-    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |\p{Lu})/u.exec(
+    /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |sau |trước |hằng |hàng |định kỳ |trong |khi |\p{Lu})/u.exec(
       text,
     );
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  const folded = fold(text.slice(0, 320));
+  return behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+}
+
+/** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
+function behindAdjunct(text: string, from: number): Charge | null {
+  const folded = fold(text.slice(from, from + 320));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
-    const charge = chargeAt(text, comma.index + comma[0].length);
+    const charge = chargeAt(text, from + comma.index + comma[0].length);
     if (charge && charge.how !== "title") return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** What somebody named before does who hands the work on. */
+const telling =
+  /^\s*(?:[Tt]hống nhất\s+)?([Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s+/u;
+
+/** "Đồng chí Phó Chủ tịch … giao Sở A …": whom somebody named up to `end` tells. */
+function toldBehind(text: string, end: number): Charge | null {
+  const told = telling.exec(text.slice(end, end + 60));
+  return told && !notGiving.test(text.slice(end, end + told[0].length + 8))
+    ? orderedAt(text, end + told[0].length, fold(told[1] as string))
+    : null;
+}
+
+/** "Bộ giao …", "Cục yêu cầu …": the office that writes, by its noun alone. */
+const ownOrder =
+  /^(?:Bộ|Tổng cục|Cục|Chi cục|Viện|Trường|Bệnh viện|Trung tâm|Công ty|Ban|Ngành|Tỉnh|Huyện|Xã)\s+(giao|yêu cầu|đề nghị|phân công)\s+/u;
+
+/** Whether somebody named with "chỉ đạo" stays with the work: other offices of the state, not the head of the one that writes. */
+function keepsWork(rest: string, ordered: string): boolean {
+  if (!/chi dao\s*$/u.test(ordered)) return false;
+  if (/^(?:so|giam doc|bo truong)\b/u.test(ordered)) return true;
+  const committee = /^(?:(?:pho )?chu tich )?(?:ubnd|uy ban nhan dan) /u.exec(ordered);
+  if (!committee) return false;
+  const named = rest.slice(committee[0].length, ordered.length);
+  return (
+    /^các\s/iu.test(named) ||
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
+  );
 }
 
 function chargeAt(text: string, at: number): Charge | null {
@@ -61,20 +100,25 @@ function chargeAt(text: string, at: number): Charge | null {
   const stated = order.exec(folded);
   const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
   // "Sở Y tế chỉ đạo Trung tâm …" leaves the work with the Sở; what the head of the paper's own office tells goes to whom it tells.
-  if (ordered && !/^(?:so|giam doc|bo truong)\b.*chi dao\s*$/u.test(ordered[0])) {
+  if (ordered && !keepsWork(rest, ordered[0])) {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
     if (charge) return charge;
   }
+  const own = ownOrder.exec(rest);
+  const given = own ? orderedAt(text, at + own[0].length, fold(own[1] as string)) : null;
+  if (given) return given;
   const subject = agencyPrefix(rest);
   const phrase = actorPhrase(text, at);
   if (!subject || subject.start > 0 || (phrase && phrase.closedBy !== "end" && phrase.end > at + subject.end)) {
     if (!phrase || phrase.closedBy === "end") return personAt(text, at);
     const named = { start: phrase.start, end: phrase.end };
+    const handed = toldBehind(text, named.end);
+    if (handed) return handed;
     if (phrase.closedBy === "work") return { agencies: named, how: "subject", work: 0 };
     return titleOrPlaces(text, named, titleEnd(text, named.end) ?? named.end);
   }
   const agencies = { start: at, end: at + subject.end };
-  const told = /^\s*(?:thống nhất\s+)?(giao|yêu cầu|đề nghị)\s+/iu.exec(rest.slice(subject.end));
+  const told = telling.exec(rest.slice(subject.end));
   if (!told && phrase?.closedBy === "work" && phrase.end <= agencies.end)
     return { agencies: { start: at, end: phrase.end }, how: "subject", work: 0 };
   const end = titleEnd(text, agencies.end);
@@ -99,18 +143,22 @@ function isDoing(words: string, folded: string): boolean {
   return doing.test(folded) && !/^[\s,]*(?:đối (?!với)|đội )/iu.test(words);
 }
 
+/** So many words may a name go on with before a verb that the grammar of names knows. */
+const CARRIED = 3;
+
 /** A name longer than the grammar knows: up to the first verb, when nothing but words stands between. */
 function carriedName(text: string, agencies: Range): Range | null {
-  const rest = text.slice(agencies.end, agencies.end + 110);
-  for (const space of rest.matchAll(/\s+/gu)) {
-    if (/[,;:.(]|\s[-–]\s/u.test(rest.slice(0, space.index + 1))) return null;
-    const word = rest.slice(space.index + space[0].length);
-    if (/(?:chương|công|quy|lịch|tiến|hành)$/iu.test(rest.slice(0, space.index)) && /^trình/u.test(word)) continue;
-    if (space.index > 0 && /^\p{Ll}/u.test(word) && isDoing(word, fold(word)))
-      return { start: agencies.start, end: agencies.end + space.index };
-    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)\s/u.test(word)) return null;
+  const words = wordsOf(text, agencies.end);
+  let { end } = agencies;
+  for (let at = 0; ; at += 1) {
+    const token = words.at(at);
+    if (token?.kind !== "word" || token.end > agencies.end + 110) return null;
+    const word = text.slice(token.start, token.start + 40);
+    const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
+    if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)$/u.test(token.low)) return null;
+    ({ end } = token);
   }
-  return null;
 }
 
 /** "X: work", or "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động …" where the colon opens the list of places. */
@@ -138,7 +186,8 @@ function personAt(text: string, at: number): Charge | null {
 }
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
-function orderedAt(text: string, from: number, word: string): Charge | null {
+function orderedAt(text: string, at: number, word: string): Charge | null {
+  const from = at + (/^(?:các\s+)?đồng chí\s*:\s+/iu.exec(text.slice(at))?.[0].length ?? 0);
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);
@@ -149,7 +198,8 @@ function orderedAt(text: string, from: number, word: string): Charge | null {
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
-    return { agencies: { start: from + agencies.start, end }, how, work: titleEnd(text, end) ?? 0 };
+    const start = /^(?:các\s+)?đồng chí\s+\p{L}/iu.test(text.slice(from)) ? from : from + agencies.start;
+    return { agencies: { start, end }, how, work: titleEnd(text, end) ?? 0 };
   }
   if (how === "relay" || !person.test(text.slice(from))) return null;
   const stop = verb.exec(text.slice(from, from + 260));
@@ -253,7 +303,7 @@ function beside(text: string, before: readonly Range[]): Range[] {
 }
 
 const tail =
-  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
+  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:,\s*(?:ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức))*(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
 
 /** "… và đơn vị có liên quan": the general end of a list of bodies, which no name grammar reaches. */
 function tailLength(rest: string): number {

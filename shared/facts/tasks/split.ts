@@ -2,7 +2,7 @@ import type { StatedDeadline } from "#shared/text/deadline/found.ts";
 import type { Range } from "#shared/text/range.ts";
 import { splitClauses } from "#shared/text/sentences.ts";
 import { rolesBehind } from "./roles.ts";
-import { chargeOf } from "./sentence.ts";
+import { chargeOf, cooperating } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
 /** How long what was set up lasts: no limit of the work that sets it up. */
@@ -41,7 +41,8 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
     const own = inside.findLast((deadline) => deadline.end !== null) ?? inside.at(-1) ?? null;
     const last = groups.at(-1);
     const charge = chargeOf(words);
-    if (last && !startsOwn(words, own, charge, last, index)) {
+    const mere = last !== undefined && isListed(text.slice(last.start, last.end), last.charge);
+    if (last && (mere || !startsOwn(words, own, charge, last, index))) {
       last.end = clause.end;
       last.charge ??= charge;
       if (own && !(last.deadline !== null && lasting.test(words))) last.deadline = own;
@@ -80,6 +81,13 @@ interface Before {
   readonly deadline: StatedDeadline | null;
   readonly closed: boolean;
   readonly charge: Charge | null;
+}
+
+/** "Giao A; | B thực hiện", "phối hợp với A; | B …": whether a clause ends inside a list of bodies. */
+function isListed(words: string, charge: Charge | null): boolean {
+  if (!words.endsWith(";")) return false;
+  const over = (end: number): boolean => /^[\s;,]*$/u.test(words.slice(end));
+  return (charge?.how === "order" && over(charge.agencies.end)) || cooperating(words).some(({ end }) => over(end));
 }
 
 function startsOwn(

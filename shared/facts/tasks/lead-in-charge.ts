@@ -1,0 +1,52 @@
+import type { Value } from "#shared/model/task.ts";
+import type { Range } from "#shared/text/range.ts";
+import { splitSentences } from "#shared/text/sentences.ts";
+import { rolesBehind } from "./roles.ts";
+import { chargeOf, cooperating } from "./sentence.ts";
+import { agencyValues } from "./values.ts";
+import type { Words } from "./values.ts";
+
+/** Whom a lead-in charges with what follows it, and with whom they work. */
+export interface LeadIn {
+  readonly lead: readonly Value[];
+  readonly coordinate: readonly Value[];
+}
+
+/** A lead-in that says with whom alone: "Chủ trì, phối hợp với các sở, ngành:"; who leads is said above it. */
+const joint = /^(?:[-+•]\s*)?(?:chủ trì,?\s+)?phối hợp\s[^.]*:\s*$/iu;
+
+/** Those whom a lead-in charges with all that follows it ("… yêu cầu các sở, ngành … như sau:", "tỉnh X cần …:"); null for nobody. */
+export function leadInCharge(words: Words): LeadIn | null {
+  const sentence = splitSentences(words.text).at(-1);
+  if (!sentence) return null;
+  const text = words.text.slice(sentence.start, sentence.end);
+  const said = rolesBehind(text);
+  const values = (ranges: readonly Range[]): Value[] =>
+    ranges.flatMap(({ start, end }) =>
+      agencyValues(words, { start: start + sentence.start, end: end + sentence.start }, "heading"),
+    );
+  const named = namedBefore(text);
+  const lead = named ? values([named]) : /:\s*$/u.test(text) ? values(said.lead) : [];
+  if (lead.length === 0 && !joint.test(text)) return null;
+  const leads = new Set(lead.map(({ value }) => value));
+  const coordinate = values([...cooperating(text), ...said.coordinate]).filter(({ value }) => !leads.has(value));
+  return lead.length + coordinate.length > 0 ? { lead, coordinate } : null;
+}
+
+/** Whom a lead-in names before the work: in an order, else as those who must do it. */
+function namedBefore(text: string): Range | null {
+  const order = [...text.matchAll(/(?:yêu cầu|đề nghị|giao|chỉ đạo|chỉ thị)\s+/giu)].findLast(
+    (match) => chargeOf(`Yêu cầu ${text.slice(match.index + match[0].length)}`) !== null,
+  );
+  if (order) {
+    const from = order.index + order[0].length;
+    const told = chargeOf(`Yêu cầu ${text.slice(from)}`);
+    const shift = from - "Yêu cầu ".length;
+    return told && { start: told.agencies.start + shift, end: told.agencies.end + shift };
+  }
+  const charge = chargeOf(text);
+  const must =
+    charge?.how === "subject" &&
+    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end));
+  return charge && must ? charge.agencies : null;
+}
