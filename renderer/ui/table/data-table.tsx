@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useId, useMemo, useState } from "react";
+import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import type { TableColumn, TableSort } from "./column.ts";
 import { fitting, minimumWidth, templateOf } from "./column-widths.ts";
 import { sortRows } from "./sort-rows.ts";
@@ -7,7 +8,6 @@ import "./table.css";
 import { TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
 import { useRows } from "./use-rows.ts";
-import { useTextScale } from "./use-text-scale.ts";
 import { useWindow } from "./use-window.ts";
 
 export interface DataTableProps<Row extends object> {

@@ -2,12 +2,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { MatrixTable } from "#shared/contract/matrix.ts";
 import { shownStates } from "#shared/trace/states.ts";
+import { placesIn, scrollFor, sizesOf } from "#renderer/ui/virtual/sizes.ts";
+import { useScroll } from "#renderer/ui/virtual/use-scroll.ts";
+import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import { day, limitWords, listed } from "#renderer/features/cascade/words.ts";
 import type { Line } from "./rows.ts";
 import { told } from "./states.ts";
-import { useScroll, useTextScale } from "./use-scroll.ts";
 import type { Place } from "./window.ts";
-import { placeAfter, placesIn, scrollFor, sizesOf } from "./window.ts";
+import { placeAfter } from "./window.ts";
 
 export interface MatrixGridProps {
   readonly table: MatrixTable;

@@ -86,10 +86,21 @@ export function findingAt(caret: { readonly node: string; readonly offset: numbe
   return around.toSorted((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0] ?? null;
 }
 
+/** The open finding, or the one at the caret. */
+function findingMeant(): Finding | null {
+  const { open, caret } = useDrafting.getState();
+  return open ?? (caret === null ? null : findingAt(caret));
+}
+
+/** F9: asks for the reason for which the open finding, or the one at the caret, is left as it is. */
+export function waiveAtCaret(): void {
+  const finding = findingMeant();
+  if (finding !== null) useDrafting.setState({ waiving: finding });
+}
+
 /** Ctrl+.: the fix of the open finding, or of the one at the caret. */
 export function fixAtCaret(editor: Editor): void {
-  const { open, caret } = useDrafting.getState();
-  const finding = open ?? (caret === null ? null : findingAt(caret));
+  const finding = findingMeant();
   if (finding?.fix !== undefined) fixFinding(editor, finding);
   else if (finding !== null) useDrafting.setState({ open: finding, tab: "check", isPanelShown: true });
 }

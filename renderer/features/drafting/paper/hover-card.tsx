@@ -9,7 +9,6 @@ import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { findingAt } from "./actions.ts";
 
 export interface HoverCardProps {
-  readonly paper: string;
   readonly editor: Editor;
   readonly desk: RefObject<HTMLDivElement | null>;
   readonly writable: boolean;
@@ -19,7 +18,7 @@ export interface HoverCardProps {
 const rest = 350;
 
 /** The card of the finding the pointer rests on; or of the open one, while the list of findings is not to be seen. */
-export function HoverCard({ paper, editor, desk, writable }: HoverCardProps) {
+export function HoverCard({ editor, desk, writable }: HoverCardProps) {
   const hovered = useHovered(editor, desk);
   const open = useDrafting((state) => (state.isPanelShown && state.tab === "check" ? null : state.open));
   const opened = useDrafting((state) => state.open);
@@ -29,7 +28,7 @@ export function HoverCard({ paper, editor, desk, writable }: HoverCardProps) {
   if (place === null) return null;
   return (
     <div className="finding-hover" style={place} role="status">
-      <FindingCard paper={paper} editor={editor} finding={finding} writable={writable} />
+      <FindingCard editor={editor} finding={finding} writable={writable} />
     </div>
   );
 }

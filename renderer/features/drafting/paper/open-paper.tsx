@@ -14,6 +14,7 @@ import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
+import { WaiveDialog } from "#renderer/features/drafting/panel/waive-dialog.tsx";
 import { SlashMenu } from "#renderer/features/drafting/slash/slash-menu.tsx";
 import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.ts";
 import { useSlash } from "#renderer/features/drafting/slash/use-slash.ts";
@@ -62,6 +63,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
       <Issued opened={opened} />
       <FindBar editor={editor} writable={writable} />
       <NoteDialog editor={editor} writable={writable} />
+      <Waiving paper={entry.id} />
       <div className="drafting-panes">
         {isOutlineShown ? <Outline editor={editor} writable={writable} /> : null}
         <Desk opened={opened} session={session} />
@@ -83,6 +85,13 @@ function Issued({ opened: { issued, version, writable } }: { readonly opened: Op
       {issuedWords(issued, isSame, writable)}
     </p>
   );
+}
+
+/** The form by which a finding is left as it is. */
+function Waiving({ paper }: { readonly paper: string }) {
+  const waiving = useDrafting((state) => state.waiving);
+  if (waiving === null) return null;
+  return <WaiveDialog paper={paper} finding={waiving} onClose={() => useDrafting.setState({ waiving: null })} />;
 }
 
 /** What follows the paper without showing anything itself: drawn anew, it draws nothing else anew. */
@@ -131,7 +140,7 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
           <SlashMenu editor={editor} desk={desk} control={slash} />
         </>
       ) : null}
-      <HoverCard paper={opened.entry.id} editor={editor} desk={desk} writable={opened.writable} />
+      <HoverCard editor={editor} desk={desk} writable={opened.writable} />
     </div>
   );
 }
