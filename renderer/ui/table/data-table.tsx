@@ -20,6 +20,8 @@ export interface DataTableProps<Row extends object> {
   readonly nameColumn?: string;
   readonly selection?: "none" | "single" | "multiple";
   readonly selected?: ReadonlySet<string>;
+  /** The one selected row stays in view when a search begins or ends; else the list stays where it is. */
+  readonly isFollowed?: boolean;
   readonly onSelect?: (ids: ReadonlySet<string>) => void;
   /** Enter or a double click on a row. */
   readonly onOpen?: (id: string) => void;
@@ -72,6 +74,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     page,
     mode: selection,
     selected,
+    isFollowed: props.isFollowed === true,
     onSelect: props.onSelect,
     onOpen: props.onOpen,
     onHead: (key) => {
