@@ -48,6 +48,17 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
             .click();
           await expect(page.locator(".finding-line", { hasText: "hai lần liền nhau" })).toHaveCount(0);
 
+          // A press on underlined words opens their remark, wherever the caret was.
+          const words = await page.evaluate(() => {
+            const [range] = [...(CSS.highlights.get("lit-warning") ?? [])].slice(-1);
+            const element = (range as Range).startContainer.parentElement;
+            element?.scrollIntoView({ block: "center" });
+            const { left, top, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+            return { text: (range as Range).toString(), x: left + width / 2, y: top + height / 2 };
+          });
+          await page.mouse.click(words.x, words.y);
+          await expect(page.locator(".finding-card")).toContainText("Lưu VT");
+
           // A new task behind the last one of III.1, its lead found without accents.
           await page.getByText("Trong tháng 4/2023.").first().click();
           await page.keyboard.press("Control+Enter");

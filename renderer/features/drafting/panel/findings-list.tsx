@@ -1,12 +1,10 @@
-import { memo, useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo } from "react";
 import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
 import { Empty, Waiting } from "#renderer/ui/base/states.tsx";
-import type { Sizes } from "#renderer/ui/virtual/sizes.ts";
-import { partsOf, placesIn, sizesOf } from "#renderer/ui/virtual/sizes.ts";
-import type { Heights } from "#renderer/ui/virtual/use-heights.ts";
-import { useHeights } from "#renderer/ui/virtual/use-heights.ts";
-import { useScroll } from "#renderer/ui/virtual/use-scroll.ts";
+import { partsOf } from "#renderer/ui/virtual/sizes.ts";
+import type { Flow } from "#renderer/ui/virtual/use-flow.ts";
+import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
 import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import { countWords, severityMarks } from "#renderer/features/drafting/finding-words.ts";
 import { showFinding } from "#renderer/features/drafting/paper/actions.ts";
@@ -29,28 +27,20 @@ export function FindingsList(props: FindingsListProps) {
   return <Lines {...props} findings={findings} />;
 }
 
-/** Lines drawn beyond those in view. */
-const spare = 6;
-
 type LinesProps = FindingsListProps & { readonly findings: readonly Finding[] };
+
+const idOf = ({ id }: FindingRow): string => id;
 
 /** Only the lines in view, the open one and the one that holds the focus are drawn: a paper may have thousands. */
 function Lines({ findings, editor, writable }: LinesProps) {
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const scale = useTextScale();
-  const seen = useScroll(scroller);
-  const { known, measure } = useHeights();
   const rows = useMemo(() => findingRows(findings), [findings]);
   const opened = useDrafting((state) => state.open);
   const open = opened === null ? -1 : rows.findIndex((row) => "finding" in row && row.finding === opened);
-  const sizes = useMemo(
-    () => sizesOf(rows.map((row) => known.get(row.id) ?? guessedHeight(row, scale))),
-    [rows, known, scale],
-  );
-  const inView = placesIn(sizes.tops, seen.top, seen.top + seen.height, spare);
+  const { scroller, setScroller, onScroll, page, measure, roomOf, ...flow } = useFlow(rows, idOf, guessedHeight, scale);
   const openId = rows[open]?.id;
-  const keys = useFindingKeys(rows, openId, scroller, Math.max(1, inView.length - 2 * spare - 1));
-  const drawn = [...new Set([...inView, open, keys.active])];
+  const keys = useFindingKeys(rows, openId, scroller, page);
+  const drawn = [...new Set([...flow.drawn, open, keys.active])];
   useEffect(() => {
     if (openId === undefined) return;
     scroller?.querySelector(".finding-card")?.scrollIntoView({ block: "nearest" });
@@ -58,11 +48,11 @@ function Lines({ findings, editor, writable }: LinesProps) {
   const heads = rows.flatMap((row, at) => ("finding" in row ? [] : [at]));
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the lines in it hold the focus
-    <div ref={setScroller} className="findings" onScroll={seen.onScroll} onKeyDown={keys.onKeyDown}>
+    <div ref={setScroller} className="findings" onScroll={onScroll} onKeyDown={keys.onKeyDown}>
       {heads.map((head, at) => (
         <Section
           key={rows[head]?.id}
-          {...{ findings, editor, writable, rows, sizes, drawn, measure, open, head }}
+          {...{ findings, editor, writable, rows, drawn, measure, roomOf, open, head }}
           end={heads[at + 1] ?? rows.length}
           active={keys.active}
           onHold={keys.onHold}
@@ -74,9 +64,9 @@ function Lines({ findings, editor, writable }: LinesProps) {
 
 interface SectionProps extends LinesProps {
   readonly rows: readonly FindingRow[];
-  readonly sizes: Sizes;
   readonly drawn: readonly number[];
-  readonly measure: Heights["measure"];
+  readonly measure: Flow["measure"];
+  readonly roomOf: Flow["roomOf"];
   readonly open: number;
   readonly active: number;
   readonly onHold: (index: number) => void;
@@ -85,7 +75,7 @@ interface SectionProps extends LinesProps {
 }
 
 /** The findings of one weight under their head; what is not drawn keeps its room. */
-function Section({ findings, rows, sizes, drawn, measure, open, active, onHold, head, end, ...own }: SectionProps) {
+function Section({ findings, rows, drawn, measure, roomOf, open, active, onHold, head, end, ...own }: SectionProps) {
   const row = rows[head];
   if (row === undefined) return null;
   return (
@@ -95,10 +85,8 @@ function Section({ findings, rows, sizes, drawn, measure, open, active, onHold, 
       </h3>
       <ul>
         {partsOf(drawn, head + 1, end).map((part) => {
-          if (typeof part !== "number") {
-            const height = (sizes.tops[part.to] ?? sizes.total) - (sizes.tops[part.from] ?? 0);
-            return <li key={`gap ${part.from}`} aria-hidden style={{ height }} />;
-          }
+          if (typeof part !== "number")
+            return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
           const line = rows[part];
           if (line === undefined || !("finding" in line)) return null;
           return (

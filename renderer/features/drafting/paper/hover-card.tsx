@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { Finding } from "#shared/model/finding.ts";
-import { domRangeOf, offsetOf } from "#renderer/editor/ranges.ts";
+import { domRangeOf } from "#renderer/editor/ranges.ts";
 import { FindingCard } from "#renderer/features/drafting/panel/finding-card.tsx";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { findingAt } from "./actions.ts";
+import { findingUnder } from "./actions.ts";
 
 export interface HoverCardProps {
   readonly editor: Editor;
@@ -71,16 +70,4 @@ function useHovered(editor: Editor, desk: RefObject<HTMLDivElement | null>): Fin
     };
   }, [editor, desk]);
   return hovered;
-}
-
-function findingUnder(editor: Editor, { clientX, clientY, target }: PointerEvent): Finding | null {
-  if ((target as Element).closest(".page") === null) return null;
-  const caret = document.caretPositionFromPoint(clientX, clientY);
-  if (caret === null) return null;
-  const point = ReactEditor.toSlatePoint(editor, [caret.offsetNode as never, caret.offset], {
-    exactMatch: false,
-    suppressThrow: true,
-  });
-  const place = point === null ? null : offsetOf(editor, point);
-  return place === null ? null : findingAt(place);
 }

@@ -20,7 +20,7 @@ import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.t
 import { useSlash } from "#renderer/features/drafting/slash/use-slash.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { holderWords, issuedWords, titleOf } from "#renderer/features/drafting/words.ts";
-import { findingAt } from "./actions.ts";
+import { openUnder } from "./actions.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useDraftingCommands } from "./use-commands.ts";
@@ -108,11 +108,6 @@ function Target({ editor }: { readonly editor: Editor }) {
   return null;
 }
 
-function openAtCaret(): void {
-  const { caret } = useDrafting.getState();
-  useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
-}
-
 /** The desk the paper lies on, with what is said beside its lines. */
 function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly session: Session }) {
   const { editor } = session;
@@ -127,7 +122,7 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div data-pane className="drafting-desk" ref={desk} onClick={openAtCaret}>
+    <div data-pane className="drafting-desk" ref={desk} onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}>
       {zoom === null ? null : (
         <>
           <Sheet opened={opened} session={session} zoom={zoom} control={control} />
