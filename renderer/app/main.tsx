@@ -2,6 +2,7 @@ import "./no-eval.ts";
 import "#renderer/ui/tokens.css";
 import "#renderer/ui/base.css";
 import "#renderer/ui/base/controls.css";
+import "#renderer/ui/forced-colors.css";
 import "./fonts.css";
 import { createRoot } from "react-dom/client";
 import { connectBridge } from "./client/bridge.ts";

@@ -116,6 +116,13 @@ describe.skipIf(!hasBrowser)("Triển khai", () => {
       const grid = page.getByRole("grid", { name: "Ma trận nhiệm vụ" });
       await expect(page.getByRole("button", { name: /việc đang chạy/u })).toBeHidden();
       await expect(grid.getByText("đề xuất").first()).toBeVisible();
+      // Where a task stands takes one line.
+      const lines = await grid.getByText("2.1 (ý 2)").evaluate((place) => {
+        const range = document.createRange();
+        range.selectNodeContents(place);
+        return range.getClientRects().length;
+      });
+      expect(lines).toBe(1);
       expect(await violations(page)).toEqual([]);
       const all = Number(await grid.getAttribute("aria-rowcount"));
       await page.getByRole("button", { name: /Trạng thái/u }).click();

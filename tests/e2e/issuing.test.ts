@@ -42,9 +42,8 @@ async function importPapers(page: Page, files: ReturnType<typeof seedFile>[]): P
 
 async function choose(page: Page, words: string, place: number): Promise<void> {
   await page.getByRole("button", { name: "Phát hành", exact: true }).first().click();
-  const box = page.getByRole("combobox", { name: "Văn bản" });
-  await box.fill(words);
-  await page.getByRole("option").nth(place).click();
+  await page.getByRole("textbox", { name: "Tìm văn bản" }).fill(words);
+  await page.locator(".paper-list button").nth(place).click();
   await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
@@ -108,6 +108,21 @@ describe.skipIf(!hasBrowser)("the library", () => {
       for (const choice of await choices.all())
         expect(await choice.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
       expect(await faultsOf(page)).toEqual([]);
+
+      // Everything beside the list can be reached, and what is chosen shows where the system decides the colours.
+      const chosen = list(page).getByRole("row", { name: /1328\/UBND-TTHC/u });
+      await chosen.click();
+      await page.getByRole("tab", { name: /^Quan hệ/u }).click();
+      await expect(page.getByRole("tabpanel").getByText("05/CT-TTg").first()).toBeVisible();
+      await page.emulateMedia({ forcedColors: "active" });
+      const ground = (row: Locator) => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await ground(chosen)).not.toBe(
+        await ground(
+          list(page)
+            .getByRole("row", { name: /05\/CT-TTg/u })
+            .last(),
+        ),
+      );
     }));
 
   it("finds words without accents, the exact first, tasks under their paper, and shows what belongs together", () =>
@@ -175,6 +190,20 @@ describe.skipIf(!hasBrowser)("the library", () => {
       expect(rows[2]?.slice(0, 3)).toEqual(["Công văn", "1328/UBND-TTHC", "31/3/2023"]);
       expect(rows[2]?.slice(5)).toEqual([49, 1]);
       await list(page).getByText("1328/UBND-TTHC").click();
+
+      // Its tasks, those that were searched for.
+      await page.getByRole("tab", { name: /^Nhiệm vụ/u }).click();
+      await page.getByRole("textbox", { name: "Tìm trong các nhiệm vụ" }).fill("tham muu ubnd tinh");
+      const [written] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Xuất các nhiệm vụ ra Excel" }).click(),
+      ]);
+      expect(written.suggestedFilename()).toMatch(/^Nhiệm vụ trong Công văn 1328.*\.xlsx$/u);
+      const tasks = (await readXlsx(new Uint8Array(readFileSync(await written.path())))).sheets[0]?.rows ?? [];
+      expect(tasks[1]?.slice(0, 3)).toEqual(["Mục", "Nhiệm vụ", "Chủ trì"]);
+      expect(tasks.length).toBeGreaterThan(2);
+      expect(tasks.length).toBeLessThan(49);
+      for (const [, text] of tasks.slice(2)) expect(text).toMatch(/tham mưu/iu);
       const [original] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Lấy tệp gốc" }).click(),

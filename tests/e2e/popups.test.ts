@@ -147,10 +147,10 @@ describe.skipIf(!hasBrowser)("with popups and dialogs open there is no barrier a
   it("in issuing and at the first start", async () => {
     await inLibrary(seeds, async (page) => {
       await go(page, "Phát hành");
-      const box = page.getByRole("combobox", { name: "Văn bản" });
-      await look(page, "paper", () => box.fill("ke hoach"));
-      await page.getByRole("option").first().click();
+      await page.locator(".paper-list button").filter({ hasText: "Kế hoạch" }).first().click();
       await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
+      await look(page, "paper", () => page.getByRole("combobox", { name: "Văn bản" }).fill("ke hoach"));
+      await close(page);
       await look(page, "authority", () => page.getByRole("button", { name: /Hình thức ký/u }).click());
       await close(page);
       await look(page, "override", () => page.getByRole("button", { name: "Ghi đè có lý do…" }).first().click());

@@ -22,6 +22,8 @@ async function openReview(page: Page): Promise<void> {
     .click();
   await page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click();
   const dialog = page.getByRole("dialog");
+  // A box that is not ticked holds no tick, whatever colours the system has.
+  await expect(dialog.locator(".check:not([data-selected]) .box svg").first()).toBeHidden();
   for (const name of [/1328\/UBND-TTHC/u, /05\/CT-TTg/u]) await dialog.getByText(name).click();
   await dialog.getByRole("button", { name: "Đối chiếu", exact: true }).click();
   await expect(page.getByRole("button", { name: /Công văn số 1328\/UBND-TTHC .* chưa có/u })).toBeVisible();
@@ -65,6 +67,8 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       // From the last finding on, and from a press on the page, the row comes into view.
       await page.keyboard.press("Shift+F8");
       await expect(chosen).toBeInViewport({ ratio: 0.9 });
+      await expect(list).toBeFocused();
+      await expect(chosen).toHaveCSS("outline-style", "solid");
       await page.getByLabel("Văn bản được thẩm tra").getByText("phường phường").click();
       await expect(side).toContainText("Từ bị viết lặp");
       await expect(chosen).toBeInViewport({ ratio: 0.9 });
@@ -97,6 +101,8 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       expect(exported.length).toBe(shown - new Set(exported.map((row) => row[0])).size);
       expect(exported.map((row) => row[3])).toContainEqual(expect.stringContaining("thiếu “b)”"));
       await page.getByRole("textbox", { name: "Tìm trong các phát hiện" }).fill("");
+      // What was chosen is in view again, although it was not found.
+      await expect(chosen).toBeInViewport({ ratio: 0.9 });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }));
 

@@ -78,6 +78,23 @@ describe.skipIf(!hasBrowser)("a table of 10,000 rows", () => {
           await page.keyboard.press("Control+Home");
           await type(page, "5000");
           await expect(active(page)).toContainText("5000/KH-UBND");
+
+          // Where a view asks which paper, every one of them can be found, and only those in view are drawn.
+          for (const view of ["Alt+2", "Alt+4", "Alt+5"]) {
+            await page.keyboard.press(view);
+            const papers = page.locator(".paper-list button");
+            await expect(papers.first()).toBeVisible();
+            expect(await papers.count()).toBeLessThan(60);
+            await page.getByRole("textbox", { name: "Tìm văn bản" }).fill("ke hoach thu 9876 trien khai");
+            await expect(papers).toHaveCount(1);
+            await expect(papers).toContainText("Kế hoạch thứ 9876");
+          }
+          await page.getByRole("textbox", { name: "Tìm văn bản" }).fill("");
+          await page.locator(".paper-list button").first().focus();
+          for (let step = 0; step < 20; step += 1) await page.keyboard.press("ArrowDown");
+          const held = page.locator(".paper-list button:focus");
+          await expect(held).toBeInViewport();
+          await expect(page.locator(".paper-list li", { has: held })).toHaveAttribute("aria-posinset", "21");
         },
         { libraryFile },
       ),

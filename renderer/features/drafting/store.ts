@@ -16,6 +16,8 @@ export interface DraftingState {
   readonly findings: readonly Finding[] | null;
   /** The finding whose card is open. */
   readonly open: Finding | null;
+  /** The finding that is to be left with a reason: its form is open. */
+  readonly waiving: Finding | null;
   readonly tab: PanelTab;
   /** Two versions are being held against each other. */
   readonly isComparing: boolean;
@@ -31,6 +33,7 @@ export const useDrafting = create<DraftingState>(() => ({
   caret: null,
   findings: null,
   open: null,
+  waiving: null,
   tab: "check",
   isComparing: false,
   isLinking: false,

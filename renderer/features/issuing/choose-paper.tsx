@@ -17,7 +17,7 @@ export function waitingFirst(papers: readonly PaperEntry[]): readonly PaperEntry
 
 export interface ChoosePaperProps {
   readonly papers: readonly PaperEntry[];
-  readonly id: string | null;
+  readonly id: string;
 }
 
 /** Finds a paper of the library by any of its words. */

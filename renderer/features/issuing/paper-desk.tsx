@@ -2,14 +2,14 @@ import { Button } from "#renderer/ui/base/button.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
-import { PaperList } from "#renderer/ui/paper-list/paper-list.tsx";
+import { ChooseFromPapers, allPapers } from "#renderer/ui/paper-list/choose-from-papers.tsx";
 import { ChoosePaper, waitingFirst } from "./choose-paper.tsx";
 import { Desk } from "./desk.tsx";
 import { usePaper } from "./use-paper.ts";
 
 /** The paper that is to go out: chosen first, then made ready. */
 export function PaperDesk({ today }: { readonly today: string }) {
-  const papers = useCall("library.list", { limit: 2000 });
+  const papers = useCall("library.list", allPapers);
   const id = useNavigation(({ papers: open }) => open.issuing);
   if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
   if (papers.data === undefined) return <Waiting words="Đang mở danh sách văn bản…" />;
@@ -27,9 +27,8 @@ export function PaperDesk({ today }: { readonly today: string }) {
     return (
       <div data-pane className="issuing-choose">
         <h2 className="issuing-ask">Phát hành văn bản nào?</h2>
-        <ChoosePaper papers={papers.data} id={null} />
         <p>Chương trình kiểm tra văn bản, lấy số trong sổ, điền ngày, người ký, nơi nhận rồi tạo tệp Word và PDF.</p>
-        <PaperList papers={waitingFirst(papers.data).slice(0, 12)} onChoose={(paper) => goTo("issuing", { paper })} />
+        <ChooseFromPapers papers={waitingFirst(papers.data)} onChoose={(paper) => goTo("issuing", { paper })} />
       </div>
     );
   return <Chosen key={chosen.id} id={chosen.id} papers={papers.data} today={today} />;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { FileSpreadsheet } from "lucide-react";
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import { IconButton } from "#renderer/ui/base/button.tsx";
@@ -26,6 +27,7 @@ const orders = [
 export function FindingsTab({ shown }: { readonly shown: readonly ReviewFinding[] }) {
   const { order, show, words, selected, alone } = useReview();
   const { superiors } = useDesk().open;
+  const list = useReachedList();
   return (
     <>
       <div className="review-filters">
@@ -53,9 +55,21 @@ export function FindingsTab({ shown }: { readonly shown: readonly ReviewFinding[
           </Checkbox>
         )}
       </div>
-      <div className="review-list">
+      <div className="review-list" ref={list}>
         <FindingsTable shown={shown} order={order} show={show} selected={selected} />
       </div>
     </>
   );
+}
+
+/** The list takes the focus when the keys have gone to a finding, so that the row is seen and the arrows lead on from it. */
+function useReachedList() {
+  const list = useRef<HTMLDivElement>(null);
+  const reached = useReview((review) => review.reached);
+  const before = useRef(0);
+  useEffect(() => {
+    if (reached > before.current) list.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+    before.current = reached;
+  }, [reached]);
+  return list;
 }

@@ -92,6 +92,7 @@ export function FindingsTable({ shown, order, show, selected }: FindingsTablePro
       idOf={idOf}
       nameColumn="message"
       selection="single"
+      isFollowed
       selected={chosen}
       onSelect={choose}
       wholeRow={headOver}

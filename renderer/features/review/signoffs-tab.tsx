@@ -66,12 +66,24 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
       <div className="bar">
         <Button onPress={() => void say("agreed")}>Đồng ý</Button>
         <Button onPress={() => void say("refused")}>Không đồng ý</Button>
-        {signoff.state === "waiting" ? null : (
-          <Button look="quiet" onPress={() => void say("waiting")}>
-            Xóa ý kiến
-          </Button>
-        )}
+        {signoff.state === "waiting" ? null : <Clear onClear={() => void say("waiting")} />}
       </div>
     </li>
+  );
+}
+
+/** Asked twice, in place: the day an opinion was given on does not come back. */
+function Clear({ onClear }: { readonly onClear: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (asked)
+    return (
+      <Button look="danger" onPress={onClear} onBlur={() => setAsked(false)} autoFocus>
+        Xóa hẳn ý kiến này
+      </Button>
+    );
+  return (
+    <Button look="quiet" onPress={() => setAsked(true)}>
+      Xóa ý kiến…
+    </Button>
   );
 }

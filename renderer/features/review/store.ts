@@ -15,6 +15,8 @@ interface ReviewStore {
   readonly alone: boolean;
   /** Key of the finding that is looked at. */
   readonly selected: string | null;
+  /** Counts how often the keys went to a finding: the list then holds the focus. */
+  readonly reached: number;
   /** The node shown in the paper; `at` makes a second request a new one. */
   readonly target: { readonly node: string; readonly at: number } | null;
   /** The form that is open. */
@@ -28,6 +30,7 @@ const start: ReviewStore = {
   words: "",
   alone: false,
   selected: null,
+  reached: 0,
   target: null,
   asking: null,
 };

@@ -3,7 +3,8 @@ import { nameOf } from "#shared/facts/paper-name.ts";
 import { Checkbox, ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
-import { tellDone } from "#renderer/ui/status/notices.ts";
+import { allPapers } from "#renderer/ui/paper-list/choose-from-papers.tsx";
+import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useDesk } from "./data.ts";
 import { Form } from "./form.tsx";
 
@@ -17,7 +18,7 @@ interface Candidate {
 export function SuperiorsDialog() {
   const { id, open } = useDesk();
   const client = useClient();
-  const papers = useCall("library.list", { limit: 2000 });
+  const papers = useCall("library.list", allPapers);
   const [chosen, setChosen] = useState<readonly string[]>(open.superiors.map((superior) => superior.id));
   const [added, setAdded] = useState<readonly Candidate[]>([]);
   const [words, setWords] = useState("");
@@ -36,8 +37,12 @@ export function SuperiorsDialog() {
     setWords("");
   };
   const save = async (): Promise<void> => {
+    const before = open.superiors.map((superior) => superior.id);
     await client.call("review.judgeAgainst", { id, superiors: [...chosen] });
-    tellDone(`Đã đối chiếu với ${chosen.length} văn bản cấp trên.`);
+    tellDone(`Đã đối chiếu với ${chosen.length} văn bản cấp trên.`, {
+      title: "Hoàn tác",
+      run: () => void client.call("review.judgeAgainst", { id, superiors: before }).catch(tellFailure),
+    });
   };
   return (
     <Form title="Đối chiếu với văn bản cấp trên" verb="Đối chiếu" isReady onDone={save} wide>

@@ -29,7 +29,7 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
     const finding = shown[next];
     if (finding === undefined) return;
-    useReview.setState({ tab: "findings" });
+    useReview.setState(({ reached }) => ({ tab: "findings", reached: reached + 1 }));
     look(finding.key, finding.at.node);
   };
   useCommands((): readonly Command[] => {

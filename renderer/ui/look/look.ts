@@ -12,6 +12,9 @@ interface Look {
 /** How the window looks on this machine; kept in the window's own storage, it is nobody else's business. */
 export const useLook = create(persist<Look>(() => ({ theme: "system", text: 100 }), { name: "xuyen-suot-look" }));
 
+/** From this size on, views that are too narrow for it lay their parts out anew. */
+const large = 150;
+
 export const textSizes = [100, 115, 130, 150, 175, 200] as const;
 
 /** Keeps the page's look in step with the choice and with the system's; gives the function that stops it. */
@@ -22,6 +25,7 @@ export function applyLook(): () => void {
     const { theme, text } = useLook.getState();
     const chosen = theme !== "system" ? theme : contrast.matches ? "contrast" : dark.matches ? "dark" : "light";
     document.documentElement.dataset["theme"] = chosen;
+    document.documentElement.dataset["text"] = text >= large ? "large" : "usual";
     document.documentElement.style.setProperty("--text-scale", String(text / 100));
   };
   apply();

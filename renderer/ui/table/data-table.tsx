@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useId, useMemo, useState } from "react";
+import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import type { TableColumn, TableSort } from "./column.ts";
 import { fitting, minimumWidth, templateOf } from "./column-widths.ts";
 import { sortRows } from "./sort-rows.ts";
@@ -7,7 +8,6 @@ import "./table.css";
 import { TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
 import { useRows } from "./use-rows.ts";
-import { useTextScale } from "./use-text-scale.ts";
 import { useWindow } from "./use-window.ts";
 
 export interface DataTableProps<Row extends object> {
@@ -20,6 +20,8 @@ export interface DataTableProps<Row extends object> {
   readonly nameColumn?: string;
   readonly selection?: "none" | "single" | "multiple";
   readonly selected?: ReadonlySet<string>;
+  /** The one selected row stays in view when a search begins or ends; else the list stays where it is. */
+  readonly isFollowed?: boolean;
   readonly onSelect?: (ids: ReadonlySet<string>) => void;
   /** Enter or a double click on a row. */
   readonly onOpen?: (id: string) => void;
@@ -72,6 +74,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     page,
     mode: selection,
     selected,
+    isFollowed: props.isFollowed === true,
     onSelect: props.onSelect,
     onOpen: props.onOpen,
     onHead: (key) => {

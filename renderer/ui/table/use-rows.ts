@@ -9,6 +9,8 @@ export interface RowsOptions {
   readonly page: number;
   readonly mode: Selecting["mode"];
   readonly selected: ReadonlySet<string>;
+  /** The one selected row stays in view also when other rows come and go: a search begins or ends. */
+  readonly isFollowed: boolean;
   readonly onSelect: ((ids: ReadonlySet<string>) => void) | undefined;
   readonly onOpen: ((id: string) => void) | undefined;
   /** Moves along the head, or presses it. */
@@ -31,7 +33,7 @@ const pause = 900;
 
 /** Moving over, selecting and opening rows by keys and by the pointer. */
 export function useRows(options: RowsOptions): ActiveRows {
-  const { ids, mode, selected, onSelect, onOpen, reveal } = options;
+  const { ids, mode, selected, isFollowed, onSelect, onOpen, reveal } = options;
   const [place, setPlace] = useState({ id: null as string | null, index: 0 });
   const anchor = useRef<string | null>(null);
   const typed = useRef({ words: "", at: 0 });
@@ -56,8 +58,8 @@ export function useRows(options: RowsOptions): ActiveRows {
     if (index < 0) return;
     setPlace((before) => (before.id === only ? before : { id: only ?? null, index }));
     reveal(index);
-    // oxlint-disable-next-line react/exhaustive-deps -- only when another row is chosen, not when rows come and go
-  }, [only, reveal]);
+    // oxlint-disable-next-line react/exhaustive-deps -- when another row is chosen; when rows come and go only where that is asked for
+  }, [only, reveal, isFollowed ? ids : null]);
 
   const type = (letter: string, time: number): void => {
     const goesOn = time - typed.current.at < pause;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { readWorkingCopy } from "#electron/services/drafting/working-copy.ts";
@@ -58,6 +58,43 @@ function fill(file: string): void {
       }
 }
 
+/**
+ * Takes the right to write into a folder away: by its mode, and where that binds nobody (an administrator) by a mount that
+ * can only be read. Gives the way back; null where neither is possible.
+ */
+function seal(folder: string): (() => void) | null {
+  chmodSync(folder, 0o555);
+  if (!isWritable(folder)) return () => chmodSync(folder, 0o755);
+  chmodSync(folder, 0o755);
+  try {
+    execFileSync("/bin/mount", ["--bind", folder, folder], { stdio: "ignore" });
+    execFileSync("/bin/mount", ["-o", "remount,bind,ro", folder], { stdio: "ignore" });
+  } catch {
+    return null;
+  }
+  return () => execFileSync("/bin/umount", ["-l", folder], { stdio: "ignore" });
+}
+
+function isWritable(folder: string): boolean {
+  const file = join(folder, "thu.txt");
+  try {
+    writeFileSync(file, "");
+    rmSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder can be sealed here. */
+function canSeal(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "xuyensuot-seal-"));
+  const unseal = seal(folder);
+  unseal?.();
+  rmSync(folder, { recursive: true, force: true });
+  return unseal !== null;
+}
+
 const probe = process.platform === "linux" ? smallDisk() : null;
 probe?.drop();
 
@@ -89,4 +126,33 @@ describe.skipIf(!hasBrowser)("a save that fails", () => {
       }
     }),
   );
+});
+
+describe.skipIf(!hasBrowser || process.platform !== "linux" || !canSeal())("a folder nobody may write into", () => {
+  it("is told in one sentence, nothing in it changes, and the papers are there when it can be written", () =>
+    withPapers([plan()], async (libraryFile) => {
+      const before = readFileSync(libraryFile);
+      const unseal = seal(dirname(libraryFile));
+      let isSealed = true;
+      try {
+        await withApp(
+          async ({ page }) => {
+            await expect(page.getByRole("heading", { name: "Chưa mở được thư viện" })).toBeVisible();
+            await expect(page.getByRole("alert")).toHaveText(
+              "Không ghi được vào thư mục chứa thư viện. Hãy xin quyền ghi hoặc chọn thư mục khác.",
+            );
+            await page.getByRole("button", { name: "Thử lại" }).press("Enter");
+            await expect(page.getByRole("alert")).toContainText("Không ghi được");
+            expect(readFileSync(libraryFile).equals(before)).toBe(true);
+            unseal?.();
+            isSealed = false;
+            await page.getByRole("button", { name: "Thử lại" }).press("Enter");
+            await expect(page.getByRole("row", { name: /Kế hoạch/u })).toBeVisible();
+          },
+          { libraryFile },
+        );
+      } finally {
+        if (isSealed) unseal?.();
+      }
+    }));
 });

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { CSSProperties, KeyboardEvent } from "react";
 import type { MatrixTable } from "#shared/contract/matrix.ts";
 import { shownStates } from "#shared/trace/states.ts";
+import { placesIn, scrollFor, sizesOf } from "#renderer/ui/virtual/sizes.ts";
+import { useScroll } from "#renderer/ui/virtual/use-scroll.ts";
+import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import { day, limitWords, listed } from "#renderer/features/cascade/words.ts";
 import type { Line } from "./rows.ts";
 import { told } from "./states.ts";
-import { useScroll, useTextScale } from "./use-scroll.ts";
 import type { Place } from "./window.ts";
-import { placeAfter, placesIn, scrollFor, sizesOf } from "./window.ts";
+import { placeAfter } from "./window.ts";
 
 export interface MatrixGridProps {
   readonly table: MatrixTable;
@@ -91,7 +93,16 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
       onScroll={seen.onScroll}
       onKeyDown={press}
     >
-      <div style={{ width: first + width * columns.length, height: head + sizes.total, position: "relative" }}>
+      <div
+        style={
+          {
+            "--matrix-path": pathWidth(table),
+            width: first + width * columns.length,
+            height: head + sizes.total,
+            position: "relative",
+          } as CSSProperties
+        }
+      >
         <HeadRow table={table} across={across} lefts={lefts} width={width} first={first} height={head} />
         {drawn.map((at) => (
           <BodyRow
@@ -106,6 +117,12 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
       </div>
     </div>
   );
+}
+
+/** Room for the longest place of a task on one line, "III.2.a (ý 2)", within bounds. */
+function pathWidth({ rows }: MatrixTable): string {
+  const longest = rows.reduce((most, { path }) => Math.max(most, path.length), 0);
+  return `${Math.min(9, Math.max(4.2, 0.56 * longest))}em`;
 }
 
 /** The active place is always drawn, so that the focus has a home. */
@@ -178,7 +195,7 @@ function BodyRow({ at, line, top, height, active, onActive, onChoose, ...across 
           <strong>{line.title}</strong>
         ) : (
           <>
-            <span className="matrix-path">{row?.path}</span>
+            <span className="matrix-path">{row?.path.replace(/ (?=\d+\)$)/u, "\u00A0")}</span>
             <span className="matrix-text" title={row?.text}>
               {row?.text}
             </span>

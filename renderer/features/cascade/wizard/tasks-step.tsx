@@ -7,9 +7,11 @@ import { Button } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { useExportTable } from "#renderer/ui/table/export-table.ts";
 import { openCascade } from "#renderer/features/cascade/store.ts";
 import { keyOf, proposed } from "#renderer/features/cascade/words.ts";
 import { BulkPanel } from "./bulk-panel.tsx";
+import { exportColumns } from "./export-columns.ts";
 import { doubtsFirst, filters, keeps } from "./filters.ts";
 import type { FilterId } from "./filters.ts";
 import { ItemPanel } from "./item-panel.tsx";
@@ -27,6 +29,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [mode, setMode] = useState<Mode>("take");
   const root = useRef<HTMLDivElement>(null);
+  const exportTable = useExportTable();
   const decide = useDecide(id);
   const ordered = useOrdered(items, order);
   const visible = ordered.filter((item) => keeps(item, filter, typed));
@@ -72,9 +75,15 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   useCommands(
     () => [
       { id: "cascade.accept", title: "Quyết theo đề xuất cho nhiệm vụ đang chọn", group: "Triển khai", run: accept },
+      {
+        id: "cascade.export",
+        title: "Xuất danh sách nhiệm vụ và cách xử lý ra Excel",
+        group: "Triển khai",
+        run: () => void exportTable("Nhiệm vụ cấp trên và cách xử lý", exportColumns(cascade.superiors), visible),
+      },
       { id: "cascade.plan", title: "Xem kế hoạch sẽ tạo", group: "Triển khai", run: () => openCascade(id, "plan") },
     ],
-    [id, current.map(keyOf).join(" ")],
+    [id, current.map(keyOf).join(" "), visible.map(keyOf).join(" "), items],
   );
   const panel = { mode, onMode: setMode, onDecide: settle };
   const [only] = current;

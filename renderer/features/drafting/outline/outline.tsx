@@ -7,6 +7,7 @@ import type { Finding, Severity } from "#shared/model/finding.ts";
 import { keepingSame } from "#shared/text/remember.ts";
 import { pathOf } from "#renderer/editor/place.ts";
 import { moveBlock, moveSection } from "#renderer/editor/structure.ts";
+import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import { Empty } from "#renderer/ui/base/states.tsx";
 import { keysOf } from "#renderer/ui/commands/keys.ts";
 import { severityMarks } from "#renderer/features/drafting/finding-words.ts";
@@ -14,8 +15,6 @@ import { goToNode } from "#renderer/features/drafting/paper/actions.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import type { OutlineLine } from "./entries.ts";
 import { lineOf, outlineLines } from "./entries.ts";
-
-const rowHeight = 30;
 
 interface OutlineProps {
   readonly editor: Editor;
@@ -44,6 +43,7 @@ interface LinesProps extends OutlineProps {
 
 /** Drawn anew only where it says something else: most keys change no line. */
 const Lines = memo(function Lines({ editor, writable, lines, current, marks }: LinesProps) {
+  const scale = useTextScale();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
     onReorder: ({ keys, target }) => {
@@ -64,7 +64,7 @@ const Lines = memo(function Lines({ editor, writable, lines, current, marks }: L
   };
   return (
     <div data-pane className="drafting-outline" onKeyDownCapture={pressed}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 12 + 18 * Math.max(1, scale) }}>
         <GridList
           className="outline-list"
           aria-label="Bố cục văn bản"

@@ -10,6 +10,7 @@ import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
+import { allPapers } from "#renderer/ui/paper-list/choose-from-papers.tsx";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 
 export interface LinkDialogProps {
@@ -24,7 +25,7 @@ export interface LinkDialogProps {
 /** First the superior paper, then the task in it that the own one carries out. */
 export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDialogProps) {
   const client = useClient();
-  const papers = useCall("library.list", { limit: 2000 });
+  const papers = useCall("library.list", allPapers);
   const known = new Set(superiors.map(({ id }) => id));
   const others = (papers.data ?? []).filter(({ id }) => id !== paper && !known.has(id));
   const options = [...superiors, ...others].map((entry) => ({
@@ -45,7 +46,12 @@ export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDia
       await onBefore();
       await client.call("drafting.link", { id: paper, ownTask: own.id, superior, task, linked: true });
       onClose();
-      tellDone(`Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`);
+      const tie = { id: paper, ownTask: own.id, superior, task };
+      const undo = (): void => void client.call("drafting.link", { ...tie, linked: false }).catch(tellFailure);
+      tellDone(`Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`, {
+        title: "Hoàn tác",
+        run: undo,
+      });
     } catch (error) {
       tellFailure(error);
     }

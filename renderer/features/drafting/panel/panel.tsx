@@ -30,7 +30,7 @@ export function Panel({ editor, opened, onBeforeVersion, onReopen }: PanelProps)
         {
           id: "check",
           title: "Kiểm tra",
-          content: <FindingsList paper={paper} editor={editor} writable={opened.writable} />,
+          content: <FindingsList editor={editor} writable={opened.writable} />,
         },
         {
           id: "superior",

@@ -40,19 +40,17 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       tellFailure(error);
     }
   };
+  const isComplete = reason.trim() !== "" && approver.trim() !== "";
   return (
     <Dialog
       title="Bỏ qua có lý do"
       isOpen
       onClose={onClose}
+      onConfirm={() => isComplete && void waive()}
       footer={
         <>
           <Button onPress={onClose}>Đóng</Button>
-          <Button
-            look="primary"
-            isDisabled={reason.trim() === "" || approver.trim() === ""}
-            onPress={() => void waive()}
-          >
+          <Button look="primary" isDisabled={!isComplete} onPress={() => void waive()}>
             Bỏ qua
           </Button>
         </>

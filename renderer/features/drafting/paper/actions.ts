@@ -4,7 +4,7 @@ import { ReactEditor } from "slate-react";
 import type { Finding } from "#shared/model/finding.ts";
 import { makeEdits } from "#renderer/editor/edits.ts";
 import { pathOf } from "#renderer/editor/place.ts";
-import { domRangeOf, rangeOf } from "#renderer/editor/ranges.ts";
+import { domRangeOf, offsetOf, rangeOf } from "#renderer/editor/ranges.ts";
 import { tellDone } from "#renderer/ui/status/notices.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 
@@ -79,17 +79,46 @@ function scrollTo(range: Range | null): void {
 }
 
 /** The finding whose words the caret is in, the narrowest first. */
-export function findingAt(caret: { readonly node: string; readonly offset: number }): Finding | null {
+function findingAt(caret: { readonly node: string; readonly offset: number }): Finding | null {
   const around = (useDrafting.getState().findings ?? []).filter(
     ({ at }) => at.node === caret.node && at.start <= caret.offset && caret.offset <= Math.max(at.end, at.start + 1),
   );
   return around.toSorted((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0] ?? null;
 }
 
+/** The open finding, or the one at the caret. */
+function findingMeant(): Finding | null {
+  const { open, caret } = useDrafting.getState();
+  return open ?? (caret === null ? null : findingAt(caret));
+}
+
+/** F9: asks for the reason for which the open finding, or the one at the caret, is left as it is. */
+export function waiveAtCaret(): void {
+  const finding = findingMeant();
+  if (finding !== null) useDrafting.setState({ waiving: finding });
+}
+
+/** A press on the page: the finding whose words were pressed, or none. What lies over the page has presses of its own. */
+export function openUnder(editor: Editor, event: MouseEvent): void {
+  if ((event.target as Element).closest(".page") !== null) useDrafting.setState({ open: findingUnder(editor, event) });
+}
+
 /** Ctrl+.: the fix of the open finding, or of the one at the caret. */
 export function fixAtCaret(editor: Editor): void {
-  const { open, caret } = useDrafting.getState();
-  const finding = open ?? (caret === null ? null : findingAt(caret));
+  const finding = findingMeant();
   if (finding?.fix !== undefined) fixFinding(editor, finding);
   else if (finding !== null) useDrafting.setState({ open: finding, tab: "check", isPanelShown: true });
+}
+
+/** The finding whose words are at a point of the screen. */
+export function findingUnder(editor: Editor, { clientX, clientY, target }: MouseEvent): Finding | null {
+  if ((target as Element).closest(".page") === null) return null;
+  const caret = document.caretPositionFromPoint(clientX, clientY);
+  if (caret === null) return null;
+  const point = ReactEditor.toSlatePoint(editor, [caret.offsetNode as never, caret.offset], {
+    exactMatch: false,
+    suppressThrow: true,
+  });
+  const place = point === null ? null : offsetOf(editor, point);
+  return place === null ? null : findingAt(place);
 }

@@ -1,15 +1,13 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { Finding } from "#shared/model/finding.ts";
-import { domRangeOf, offsetOf } from "#renderer/editor/ranges.ts";
+import { domRangeOf } from "#renderer/editor/ranges.ts";
 import { FindingCard } from "#renderer/features/drafting/panel/finding-card.tsx";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { findingAt } from "./actions.ts";
+import { findingUnder } from "./actions.ts";
 
 export interface HoverCardProps {
-  readonly paper: string;
   readonly editor: Editor;
   readonly desk: RefObject<HTMLDivElement | null>;
   readonly writable: boolean;
@@ -19,7 +17,7 @@ export interface HoverCardProps {
 const rest = 350;
 
 /** The card of the finding the pointer rests on; or of the open one, while the list of findings is not to be seen. */
-export function HoverCard({ paper, editor, desk, writable }: HoverCardProps) {
+export function HoverCard({ editor, desk, writable }: HoverCardProps) {
   const hovered = useHovered(editor, desk);
   const open = useDrafting((state) => (state.isPanelShown && state.tab === "check" ? null : state.open));
   const opened = useDrafting((state) => state.open);
@@ -29,7 +27,7 @@ export function HoverCard({ paper, editor, desk, writable }: HoverCardProps) {
   if (place === null) return null;
   return (
     <div className="finding-hover" style={place} role="status">
-      <FindingCard paper={paper} editor={editor} finding={finding} writable={writable} />
+      <FindingCard editor={editor} finding={finding} writable={writable} />
     </div>
   );
 }
@@ -72,16 +70,4 @@ function useHovered(editor: Editor, desk: RefObject<HTMLDivElement | null>): Fin
     };
   }, [editor, desk]);
   return hovered;
-}
-
-function findingUnder(editor: Editor, { clientX, clientY, target }: PointerEvent): Finding | null {
-  if ((target as Element).closest(".page") === null) return null;
-  const caret = document.caretPositionFromPoint(clientX, clientY);
-  if (caret === null) return null;
-  const point = ReactEditor.toSlatePoint(editor, [caret.offsetNode as never, caret.offset], {
-    exactMatch: false,
-    suppressThrow: true,
-  });
-  const place = point === null ? null : offsetOf(editor, point);
-  return place === null ? null : findingAt(place);
 }

@@ -14,12 +14,13 @@ import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
+import { WaiveDialog } from "#renderer/features/drafting/panel/waive-dialog.tsx";
 import { SlashMenu } from "#renderer/features/drafting/slash/slash-menu.tsx";
 import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.ts";
 import { useSlash } from "#renderer/features/drafting/slash/use-slash.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { holderWords, issuedWords, titleOf } from "#renderer/features/drafting/words.ts";
-import { findingAt } from "./actions.ts";
+import { openUnder } from "./actions.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useDraftingCommands } from "./use-commands.ts";
@@ -62,6 +63,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
       <Issued opened={opened} />
       <FindBar editor={editor} writable={writable} />
       <NoteDialog editor={editor} writable={writable} />
+      <Waiving paper={entry.id} />
       <div className="drafting-panes">
         {isOutlineShown ? <Outline editor={editor} writable={writable} /> : null}
         <Desk opened={opened} session={session} />
@@ -85,6 +87,13 @@ function Issued({ opened: { issued, version, writable } }: { readonly opened: Op
   );
 }
 
+/** The form by which a finding is left as it is. */
+function Waiving({ paper }: { readonly paper: string }) {
+  const waiving = useDrafting((state) => state.waiving);
+  if (waiving === null) return null;
+  return <WaiveDialog paper={paper} finding={waiving} onClose={() => useDrafting.setState({ waiving: null })} />;
+}
+
 /** What follows the paper without showing anything itself: drawn anew, it draws nothing else anew. */
 function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: OpenedPaper }) {
   useDraftingStatus(opened);
@@ -97,11 +106,6 @@ function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: O
 function Target({ editor }: { readonly editor: Editor }) {
   useTarget(editor);
   return null;
-}
-
-function openAtCaret(): void {
-  const { caret } = useDrafting.getState();
-  useDrafting.setState({ open: caret === null ? null : findingAt(caret) });
 }
 
 /** The desk the paper lies on, with what is said beside its lines. */
@@ -118,7 +122,7 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div data-pane className="drafting-desk" ref={desk} onClick={openAtCaret}>
+    <div data-pane className="drafting-desk" ref={desk} onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}>
       {zoom === null ? null : (
         <>
           <Sheet opened={opened} session={session} zoom={zoom} control={control} />
@@ -131,7 +135,7 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
           <SlashMenu editor={editor} desk={desk} control={slash} />
         </>
       ) : null}
-      <HoverCard paper={opened.entry.id} editor={editor} desk={desk} writable={opened.writable} />
+      <HoverCard editor={editor} desk={desk} writable={opened.writable} />
     </div>
   );
 }

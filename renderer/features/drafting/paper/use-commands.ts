@@ -7,7 +7,7 @@ import type { Command } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import type { PanelTab } from "#renderer/features/drafting/store.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { fixAtCaret, stepFinding } from "./actions.ts";
+import { fixAtCaret, stepFinding, waiveAtCaret } from "./actions.ts";
 
 const group = "Soạn thảo";
 
@@ -70,6 +70,7 @@ function writingCommands(editor: Editor): Own[] {
   };
   return [
     { id: "drafting.fix", title: "Sửa lỗi đang chọn", keys: "Ctrl+.", run: () => fixAtCaret(editor) },
+    { id: "drafting.waive", title: "Bỏ qua lỗi đang chọn, có lý do…", keys: "F9", run: waiveAtCaret },
     { id: "drafting.task", title: "Thêm nhiệm vụ", keys: "Ctrl+Enter", run: back(() => void insertTask(editor)) },
     {
       id: "drafting.link",

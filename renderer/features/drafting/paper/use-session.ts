@@ -37,6 +37,7 @@ export function useSession(opened: OpenedPaper, onLost: () => void): Session {
       caret: null,
       findings: null,
       open: null,
+      waiving: null,
       save: { state: "saved", at: opened.changedAt },
     });
     const autosave = createAutosave(opened.document, {

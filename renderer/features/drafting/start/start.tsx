@@ -4,14 +4,14 @@ import { Select } from "#renderer/ui/base/choice.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
-import { PaperList } from "#renderer/ui/paper-list/paper-list.tsx";
+import { ChooseFromPapers, allPapers } from "#renderer/ui/paper-list/choose-from-papers.tsx";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 
 /** Nothing is open: a new paper, or one of the library. */
 export function Start() {
   const client = useClient();
-  const papers = useCall("library.list", { limit: 60 });
+  const papers = useCall("library.list", allPapers);
   const templates = useCall("drafting.templates", {});
   const [template, setTemplate] = useState<string | null>(null);
   const create = async (): Promise<void> => {
@@ -45,7 +45,7 @@ export function Start() {
         {papers.data.length === 0 ? (
           <Empty title="Thư viện chưa có văn bản nào">Hãy soạn văn bản mới, hoặc nhập văn bản ở mục Thư viện.</Empty>
         ) : (
-          <PaperList papers={papers.data} onChoose={(paper) => goTo("drafting", { paper })} />
+          <ChooseFromPapers papers={papers.data} onChoose={(paper) => goTo("drafting", { paper })} />
         )}
       </section>
     </div>

@@ -5,6 +5,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { DataTable } from "#renderer/ui/table/data-table.tsx";
+import { TaskTools, useFoundTasks } from "#renderer/features/library/task-tools.tsx";
 import { TaskWords, deadlineWords } from "#renderer/features/library/task-words.tsx";
 import type { RecognitionState } from "./use-recognition.ts";
 
@@ -13,11 +14,19 @@ const names = (values: readonly Value[]): string => values.map(({ value }) => va
 
 const columns: readonly TableColumn<Task>[] = [
   { id: "path", title: "Mục", width: 92, filterText: ({ path }) => pathWords(path) },
-  { id: "text", title: "Nhiệm vụ", width: "2fr", filterText: ({ text }) => text, sortBy: ({ text }) => text },
+  {
+    id: "text",
+    title: "Nhiệm vụ",
+    width: "2fr",
+    minWidth: 150,
+    filterText: ({ text }) => text,
+    sortBy: ({ text }) => text,
+  },
   {
     id: "lead",
     title: "Chủ trì",
     minWidth: 110,
+    givesWay: 1,
     filterText: ({ lead, implement }) => names(lead.length > 0 ? lead : implement),
     sortBy: ({ lead, implement }) => names(lead.length > 0 ? lead : implement) || null,
   },
@@ -25,6 +34,7 @@ const columns: readonly TableColumn<Task>[] = [
     id: "deadline",
     title: "Thời hạn",
     minWidth: 110,
+    givesWay: 2,
     filterText: ({ deadline }) => (deadline === null ? "" : deadlineWords(deadline)),
     sortBy: ({ deadline }) => deadline?.end ?? null,
   },
@@ -41,18 +51,20 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const left = useMemo(() => tasksOf(document).filter(({ id }) => decisions.get(id) === false), [document, decisions]);
   const all = useMemo(() => [...tasks, ...left], [tasks, left]);
+  const found = useFoundTasks(document, all);
   const wholeRow = useMemo(() => leftOut(decisions), [decisions]);
   const [id] = selected;
   const task = all.find((each) => each.id === id);
   const isLeftOut = task !== undefined && decisions.get(task.id) === false;
   return (
     <>
+      <TaskTools {...found} />
       <div className="library-table">
         <DataTable
           lines={2}
           label="Nhiệm vụ"
           columns={columns}
-          rows={all}
+          rows={found.shown}
           idOf={idOf}
           nameColumn="text"
           selection="single"
@@ -63,7 +75,11 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
             if (chosen !== undefined) show(chosen.at.node, { start: chosen.at.start, end: chosen.at.end });
           }}
           wholeRow={wholeRow}
-          empty="Không thấy nhiệm vụ nào. Ở mục Bố cục có thể chọn một đoạn và bấm Là nhiệm vụ."
+          empty={
+            all.length === 0
+              ? "Không thấy nhiệm vụ nào. Ở mục Bố cục có thể chọn một đoạn và bấm Là nhiệm vụ."
+              : "Không có nhiệm vụ nào chứa những chữ đã gõ."
+          }
         />
       </div>
       {task === undefined ? (

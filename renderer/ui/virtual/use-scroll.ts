@@ -23,18 +23,3 @@ export function useScroll(element: HTMLElement | null): Seen & { readonly onScro
   }, [element, read]);
   return { ...seen, onScroll: read };
 }
-
-/** How large the person wants the text, 1 to 2; kept in step with the choice. */
-export function useTextScale(): number {
-  const [scale, setScale] = useState(readScale);
-  useEffect(() => {
-    const observer = new MutationObserver(() => setScale(readScale()));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ["style"] });
-    return () => observer.disconnect();
-  }, []);
-  return scale;
-}
-
-function readScale(): number {
-  return Number(getComputedStyle(document.documentElement).getPropertyValue("--text-scale")) || 1;
-}
