@@ -141,7 +141,8 @@ class Reader {
   private word(): End | null | undefined {
     const at = this.at;
     if (this.isBehindRelated(at)) return this.end("work");
-    if (at > 0 && lateness.has(pairAt(this.words, at)) && this.words.at(at + 2)?.low === "chưa") return this.end("work");
+    if (at > 0 && lateness.has(pairAt(this.words, at)) && this.words.at(at + 2)?.low === "chưa")
+      return this.end("work");
     const lacking = at === this.group ? this.afterLack(at) : at;
     if (lacking > at) {
       this.at = lacking;
@@ -284,7 +285,8 @@ class Reader {
     )
       return false;
     if (kind === "sure") return true;
-    if (kind === "attributive" && at !== this.proper && at !== this.group && isForemostAt(this.words, at + 2)) return false;
+    if (kind === "attributive" && at !== this.proper && at !== this.group && isForemostAt(this.words, at + 2))
+      return false;
     if (this.soft && at === this.bare && kind === "attributive" && !ofWork.has(this.words.at(at + 2)?.low ?? ""))
       return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))

@@ -201,7 +201,10 @@ export function splitAgencies(words: string): AgencyValue[] {
       continue;
     }
     const core = afterAddress(reader, at);
-    const left = (core > at ? agencyAt(reader, core) : null) ?? agencyAt(reader, at) ?? (isPlace(reader, at) || isNumbered(reader, at) ? null : groupAt(reader, at));
+    const left =
+      (core > at ? agencyAt(reader, core) : null) ??
+      agencyAt(reader, at) ??
+      (isPlace(reader, at) || isNumbered(reader, at) ? null : groupAt(reader, at));
     if (left?.distributes !== undefined) {
       shared = left.head;
       over = shared !== null && shared.includes(" ") ? shared : null;

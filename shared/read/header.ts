@@ -313,7 +313,9 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
       unit.text.length < 110 &&
       /[;.]$/u.test(unit.text) &&
       !bodyStart.test(fold(unit.text));
-    if (!(dashed && unit.text.length < 260) && !listed) break;
+    // Addressees that a converter left on one line: "- Sở A; - Sở B".
+    const joined = /;\s+[-–]\s/u.test(unit.text);
+    if (!(dashed && (unit.text.length < 260 || joined)) && !listed) break;
     lines.push({ role: "addressee", unit });
   }
   return index;

@@ -115,6 +115,19 @@ describe("a row that a page cut", () => {
     ]);
   });
 
+  it("is no second line of a row whose first cells are merged: its cells begin anew below cells that ended", () => {
+    const lines = [
+      row("1|Ban hành kế hoạch kiểm tra|Kế hoạch của xã|Tháng 01|Văn phòng"),
+      row("||Kế hoạch của các thôn|Tháng 02|Các thôn"),
+    ];
+    expect(shown(read(row("STT|Nội dung|Sản phẩm|Thời gian|Chủ trì"), ...lines))).toHaveLength(3);
+    const cut = [
+      row("1|Ban hành kế hoạch kiểm tra|Kế hoạch của xã và|Tháng 01|Văn phòng,"),
+      row("||Kế hoạch của các thôn|Tháng 02|Các thôn"),
+    ];
+    expect(shown(read(row("STT|Nội dung|Sản phẩm|Thời gian|Chủ trì"), ...cut))).toHaveLength(2);
+  });
+
   it("is left as it is where the file keeps rows whole", () => {
     const rows = [row(head), row("1|Rà soát thủ tục|Công an|Quý I"), row("|hành chính|xã|")];
     expect(shown(readTable({ type: "table", line: 1, rows, whole: true }))).toHaveLength(3);

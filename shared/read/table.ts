@@ -120,7 +120,7 @@ function goesOn(previous: TableRow, row: RawRow): boolean {
   const before = texts(previous);
   if (!ordinal.test(before[0] ?? "")) return false;
   const words = cells.flatMap((text, at) => (text === "" ? [] : [{ text, before: before[at] ?? "" }]));
-  if (row.gapBefore !== true && isWhole(words.map(({ text }) => text))) return false;
+  if (row.gapBefore !== true && (isWhole(words.map(({ text }) => text)) || isFurther(words))) return false;
   return (
     row.gapBefore === true ||
     words.some(({ text, before: head }) => /^[\p{Ll},;)]/u.test(text) || (head !== "" && !/[.;:!?)]$/u.test(head)))
@@ -132,6 +132,17 @@ function isWhole(filled: readonly string[]): boolean {
   const [words = "", ...others] = filled;
   return (
     words.length >= 40 && /[.;]$/u.test(words) && others.length > 0 && filled.every((text) => /^[\p{Lu}\d]/u.test(text))
+  );
+}
+
+/** Three cells or more that all begin anew below cells that ended: a second line of a row whose first cells are merged. */
+function isFurther(filled: readonly { readonly text: string; readonly before: string }[]): boolean {
+  return (
+    filled.length >= 3 &&
+    filled.every(
+      ({ text, before }) =>
+        /^[\p{Lu}\d]/u.test(text) && !/[,;:(–-]$|(?:^|\s)(?:và|của|các|cho|với|về|tại|theo)$/iu.test(before),
+    )
   );
 }
 

@@ -67,10 +67,7 @@ function plain(list: string, person: boolean): Noun[] {
 
 const nouns: readonly Noun[] = [
   ...plain(bodies, false),
-  ...plain(
-    `${persons},cán bộ,công chức,viên chức,nhân viên,chủ các,thành viên,tình nguyện viên,cộng tác viên`,
-    true,
-  ),
+  ...plain(`${persons},cán bộ,công chức,viên chức,nhân viên,chủ các,thành viên,tình nguyện viên,cộng tác viên`, true),
   { words: "lãnh đạo", ofBody: true, person: true },
   ...["ông", "bà", "thầy", "cô"].map((words): Noun => ({ words, address: true, person: true })),
   ...open.map((noun): Noun => ({ ...noun, bare: true })),

@@ -227,7 +227,10 @@ function ownWords(words: Words, index: number, head: Head): number {
       if (next?.kind !== "word" || stopsAt(words, at + 1) || ["cơ", "tổ"].includes(next.low)) break;
       at += 1;
     } else {
-      const object = Math.max(afterObject(words, index, at), lower > 0 || at === index + 1 ? afterDuties(words, at) : at);
+      const object = Math.max(
+        afterObject(words, index, at),
+        lower > 0 || at === index + 1 ? afterDuties(words, at) : at,
+      );
       if (object > at) return object;
       const fixed = token.kind === "comma" || token.kind === "and" ? insideFixed(words, at) : at;
       if (fixed > at) at = words.at(fixed)?.low === "các" ? fixed + 1 : fixed;
@@ -273,7 +276,12 @@ export function bodyAt(words: Words, index: number, depth = 0): Agency | null {
   const ofUnit = name > index + 1 && unitKindAt(words, name - 1) === name;
   const end = afterPlace(words, ofUnit ? moreUnits(words, name, false) : name, depth);
   const abbreviated = words.at(index)?.short === true && known?.end === index + 1 && end > name;
-  return { shape: head || abbreviated ? "body" : "title", end, head: head?.kind === "named" ? head.words : null, closed: end > name };
+  return {
+    shape: head || abbreviated ? "body" : "title",
+    end,
+    head: head?.kind === "named" ? head.words : null,
+    closed: end > name,
+  };
 }
 
 const tiers = new Set(["tỉnh", "huyện", "thị", "thành", "quận"]);
@@ -296,7 +304,12 @@ function companiesAt(words: Words, first: number): { readonly head: string; read
     const parts = head.split(" ");
     const at = first + parts.length;
     const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
-    if (named && headAt(words, at + 1)?.head.kind !== "named" && parts.every((part, offset) => words.at(first + offset)?.low === part)) return { head, at: at + 1 };
+    if (
+      named &&
+      headAt(words, at + 1)?.head.kind !== "named" &&
+      parts.every((part, offset) => words.at(first + offset)?.low === part)
+    )
+      return { head, at: at + 1 };
   }
   return null;
 }
@@ -407,8 +420,7 @@ export function agencyAt(words: Words, index: number): Agency | null {
   const body = bodyAt(words, index);
   if (person !== null && (!body || body.end <= person || body.shape === "title")) {
     const led = bodyAt(words, person) ?? groupAt(words, person);
-    if (led)
-      return { ...led, shape: "person", head: led.distributes === undefined ? null : led.head, closed: true };
+    if (led) return { ...led, shape: "person", head: led.distributes === undefined ? null : led.head, closed: true };
     const end = afterPlace(words, person, 0);
     if (end > person) return { shape: "person", end, head: null, closed: true };
   }

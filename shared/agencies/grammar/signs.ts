@@ -11,7 +11,9 @@ let divisions: ReadonlySet<string> | null = null;
 
 /** "PTCKH", "P.TNMT": a phòng by the sign of its field of work. */
 function isDivision(low: string): boolean {
-  divisions ??= new Set(Object.keys(fieldShortForms).flatMap((short) => (short.length > 2 ? [short.toLowerCase()] : [])));
+  divisions ??= new Set(
+    Object.keys(fieldShortForms).flatMap((short) => (short.length > 2 ? [short.toLowerCase()] : [])),
+  );
   return divisions.has(low.slice(1).replace(marks, ""));
 }
 

@@ -8,7 +8,16 @@ const themes = new Set(
   "phòng,chống,chuyển,cải,hội,an,biến,giảm,nhân,du,tăng,bình,trẻ,người,ứng,đổi,khoa,phát,xây,thực,bảo".split(","),
 );
 /** What stands before "về" when it goes on with such a name: "Ban Chỉ đạo | về", "Ủy ban Quốc gia | về". */
-const before = new Set(["chỉ đạo", "chỉ huy", "quốc gia", "trung ương", "liên ngành", "nhà nước", "công tác", "quốc hội"]);
+const before = new Set([
+  "chỉ đạo",
+  "chỉ huy",
+  "quốc gia",
+  "trung ương",
+  "liên ngành",
+  "nhà nước",
+  "công tác",
+  "quốc hội",
+]);
 const tiers = new Set(["tỉnh", "huyện", "xã", "phường", "phố", "khu"]);
 const LONGEST = 14;
 

@@ -52,6 +52,7 @@ function listedTasks(listed: readonly Item[], entry: Entry, paper: Paper, inheri
       shared: [],
       titled: false,
       namedOnly: false,
+      checks: false,
     }),
   );
 }
@@ -66,6 +67,7 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Label
   const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
   return {
     ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
+    ...(said.task && isNamedTask(block) ? { text: said.task.raw, at: said.task.at } : {}),
     form: "fields",
     lead: silent ? (own.length > 0 ? own : inherited.lead) : said.lead,
     coordinate: said.coordinate.length > 0 || !silent ? said.coordinate : others,
@@ -74,6 +76,11 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Label
     product: said.product,
     assignedBy: said.assignedBy,
   };
+}
+
+/** Behind "Nhiệm vụ:" stands the task, and the point above is its topic; "Nội dung:" tells more of the point. */
+function isNamedTask(block: TaskBlock): boolean {
+  return block.children.some((child) => child.type === "field" && /^nhiem vu\b/u.test(fold(textOf(child)).trim()));
 }
 
 /** What the lines below say, filled up with labels in the words of the point itself ("…. Phân công: Sở A chủ trì"). */

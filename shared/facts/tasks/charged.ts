@@ -54,8 +54,7 @@ const byParent = rememberingLast((all: readonly Found[]): ReadonlyMap<Entry | nu
 
 const lone = rememberingLast((all: ReadonlyMap<Entry | null, readonly Found[]>): ReadonlyMap<Entry | null, LeadIn> => {
   const under = new Map<Entry | null, LeadIn>();
-  for (const [parent, [first, ...others]] of all)
-    if (first?.said && others.length === 0) under.set(parent, first.said);
+  for (const [parent, [first, ...others]] of all) if (first?.said && others.length === 0) under.set(parent, first.said);
   return under;
 });
 

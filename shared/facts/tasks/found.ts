@@ -55,8 +55,10 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
-  const isCharged = inherited.lead.length > 0 && inherited.lead !== leadInOver(entry.parents[0] ?? entry, paper.charged)?.lead;
-  if (meaning === "other" && !(isCharged && paper.assigns)) return orderedTasks(entry, text, paper);
+  const isCharged =
+    inherited.lead.length > 0 && inherited.lead !== leadInOver(entry.parents[0] ?? entry, paper.charged)?.lead;
+  if (meaning === "other" && (isOfAims(entry) || !(isCharged && paper.assigns)))
+    return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
@@ -66,8 +68,23 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
+    checks: entry.parents.some(isOfCheck),
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
+}
+
+/** "II. NỘI DUNG KIỂM TRA", "Đề cương báo cáo": what is below is looked at or told of. */
+function isOfCheck({ block }: Entry): boolean {
+  const title = block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "";
+  return /^(?:cac )?noi dung (?:\S+ ){0,2}(?:kiem tra|thanh tra|giam sat|khao sat)\b|^de cuong\b/u.test(title);
+}
+
+/** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody. */
+function isOfAims(entry: Entry): boolean {
+  const above = entry.parents.map(({ block }) =>
+    block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "",
+  );
+  return above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu)/u.test(title)) && /^doi voi /u.test(above.at(-1) ?? "");
 }
 
 /** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */

@@ -7,6 +7,7 @@ import { fieldRole, labelledParts } from "#shared/facts/field-label.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
 import { rolesBehind } from "./roles.ts";
+import { cooperating } from "./sentence.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -62,21 +63,30 @@ const measure = /^\s*(?:(?:triệu|tỷ|nghìn|ngàn|trăm)\s+)?(?:đồng|ngư�
 const timed =
   /^\s*(?:từ|trước|trong|đến|tháng|quý|năm|ngày|cả năm|thường xuyên|hằng|hàng|định kỳ)\s[^A-ZĐ]*\d|^\s*\d{1,2}\s*[/.-]\s*\d/u;
 
-/** "Phân công: Đội A chủ trì; Công an xã phối hợp": a line that shares out the work names the parts behind the bodies. */
+/** Where a list of bodies goes over to those who help: "Sở A, | phối hợp với Sở B". */
+const helped = /\s*,?\s*(?:\s(?:làm\s+)?(?:chủ\s+trì|đầu\s+mối)\s*,?\s*)?(?<=[\s,])phối\s+hợp\s/iu;
+
+/**
+ * "Phân công: Đội A chủ trì; Công an xã phối hợp", "Chủ trì: Sở A, phối hợp với Sở B": a line that shares out the work
+ * names the parts beside the bodies.
+ */
 function stated(part: Part): Part[] {
-  if (part.role !== "implement") return [part];
+  if (part.role !== "implement" && part.role !== "lead") return [part];
   const text = part.words.text.slice(part.value.start, part.value.end);
-  if (measure.test(text)) return [];
-  if (timed.test(text)) return [{ ...part, role: "deadline" }];
-  const { lead, coordinate } = rolesBehind(text);
-  if (lead.length === 0) return [part];
+  if (part.role === "implement" && measure.test(text)) return [];
+  if (part.role === "implement" && timed.test(text)) return [{ ...part, role: "deadline" }];
   const at = (role: FieldRole, ranges: readonly Range[]): Part[] =>
     ranges.map(({ start, end }) => ({
       role,
       words: part.words,
       value: { start: part.value.start + start, end: part.value.start + end },
     }));
-  return [...at("lead", lead), ...at("coordinate", coordinate)];
+  const { lead, coordinate } = rolesBehind(text);
+  const turn = helped.exec(text)?.index ?? 0;
+  const others = coordinate.length > 0 || turn === 0 ? coordinate : cooperating(text);
+  if (lead.length > 0) return [...at("lead", lead), ...at("coordinate", others)];
+  if (turn === 0 || others.length === 0) return [part];
+  return [...at(part.role, [{ start: 0, end: turn }]), ...at("coordinate", others)];
 }
 
 /** "(Sở Y tế chủ trì; UBND các xã phối hợp; hoàn thành trước 31/12/2022)": parts named behind their words. */

@@ -14,7 +14,12 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
   if (open && (headingAgencies(text) !== null || (text.length < 160 && !/[.;!]\s*$/u.test(text)))) return true;
-  if (/^\(?(?:chi tiet|co |kem theo|co phu luc)/u.test(folded) || isFormula(folded)) {
+  if (
+    /^\(?(?:chi tiet|co (?!(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
+      folded,
+    ) ||
+    isFormula(folded)
+  ) {
     return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
   }
   const parent = entry.parents.at(-1)?.block;

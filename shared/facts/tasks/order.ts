@@ -46,6 +46,7 @@ function orderAt(entry: Entry, text: string, order: Range, paper: Paper): Task[]
     shared: [],
     titled: false,
     namedOnly: true,
+    checks: false,
   });
   return tasks.map((task) => moved(task, block.id, order.start));
 }
@@ -55,7 +56,7 @@ function isOrder(sentence: string, money: boolean): boolean {
   const charge = money ? chargeOf(sentence) : null;
   return (
     charge?.how === "subject" &&
-    /^\s*(?:, (?:trên cơ sở|căn cứ|theo) [^.;]{5,120}, )?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|lập kế hoạch|cân đối|thẩm định|chủ động|tổng hợp|bố trí|hướng dẫn|xây dựng dự toán)/iu.test(
+    /^\s*(?:,? (?:trên cơ sở|căn cứ|theo) [^.;]{5,120}, )?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|lập dự toán|lập kế hoạch|cân đối|thẩm định|chủ động|tổng hợp|bố trí|đề xuất|hướng dẫn|xây dựng dự toán)/iu.test(
       sentence.slice(charge.agencies.end),
     )
   );

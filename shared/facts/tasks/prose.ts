@@ -27,7 +27,7 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
 
 /** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
 const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
@@ -35,6 +35,13 @@ const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[
 /** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
 const executes =
   /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+
+/** Words that name what is looked at or told of ("Việc ban hành …", "Kết quả giải quyết …"): work only where somebody is named. */
+const subject = /^(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh) (?!.{0,60}: )/u;
+
+/** The same in a part that says what a check looks at. */
+const looked =
+  /^(?:cong tac|che do|thanh phan|co cau|trinh tu|quy trinh|hinh thuc|nhung|ve (?:viec|hinh thuc|noi dung)) /u;
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
@@ -82,6 +89,8 @@ export interface ProseOptions {
   readonly titled: boolean;
   /** Only work that names who does it: in parts that do not hand out work by themselves. */
   readonly namedOnly: boolean;
+  /** The part says what a check looks at. */
+  readonly checks: boolean;
 }
 
 /** The tasks in the words of one point or paragraph: usually one, more where its clauses have limits or charges of their own. */
@@ -168,6 +177,7 @@ function pieceTask(
   const named = behind ? values(behind) : alone < 0 ? direct : direct.slice(0, alone);
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
+  if (named.length === 0 && piece.deadline === null && isSubject(text, options.checks)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed =
     named.length === 0 && above.length === 0 ? (bracketedLead(text) ?? (charge ? null : closingLead(text))) : null;
@@ -185,6 +195,11 @@ function pieceTask(
     ),
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
+}
+
+function isSubject(text: string, checks: boolean): boolean {
+  const opening = fold(text.slice(0, 90)).trim();
+  return subject.test(opening) || (checks && looked.test(opening));
 }
 
 /** Who is named behind the work, in its own sentence or in one that follows it ("Nhiệm vụ này giao cho Sở A"). */

@@ -16,6 +16,8 @@ const organisation =
   /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
 const work =
   /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
+/** "Mục tiêu, nhiệm vụ": a part that opens with something else and holds the work too. */
+const withWork = /(?:,| va) (?:cac |nhung |mot so )?(?:nhiem vu|giai phap)/u;
 const outlook = /nhiem vu|phuong huong|giai phap|ke hoach|chuong trinh/u;
 
 const titleOf = rememberingOf(({ block }: Entry): string =>
@@ -37,7 +39,7 @@ export function meaningOf(entry: Entry, document: Document): SectionMeaning {
   }
   for (const title of titles.toReversed()) {
     if (organisation.test(title)) return "organisation";
-    if (others.test(title)) return "other";
+    if (others.test(title)) return withWork.test(title) ? "work" : "other";
     if (work.test(title)) return "work";
   }
   return "work";

@@ -66,8 +66,7 @@ function behindAdjunct(text: string, from: number): Charge | null {
 }
 
 /** What somebody named before does who hands the work on. */
-const telling =
-  /^\s*(?:[Tt]hống nhất\s+)?([Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s+/u;
+const telling = /^\s*(?:[Tt]hống nhất\s+)?([Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s+/u;
 
 /** "Đồng chí Phó Chủ tịch … giao Sở A …": whom somebody named up to `end` tells. */
 function toldBehind(text: string, end: number): Charge | null {
@@ -89,8 +88,7 @@ function keepsWork(rest: string, ordered: string): boolean {
   if (!committee) return false;
   const named = rest.slice(committee[0].length, ordered.length);
   return (
-    /^các\s/iu.test(named) ||
-    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
+    /^các\s/iu.test(named) || /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
   );
 }
 

@@ -48,6 +48,37 @@ describe("labelled lines", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["- Đơn vị chủ trì: Phòng Kinh tế, phối hợp với Văn phòng và Công an xã.", {}],
+    ["- Chủ trì thực hiện: Phòng Kinh tế phối hợp Văn phòng và Công an xã.", {}],
+    ["- Đơn vị thực hiện: Phòng Kinh tế chủ trì, phối hợp với Văn phòng và Công an xã.", {}],
+    [
+      "- Đơn vị thực hiện: Phòng Kinh tế phối hợp với Văn phòng và Công an xã.",
+      { lead: [], implement: ["Phòng Kinh tế"] },
+    ],
+  ])("tell who leads from who helps: %s", (line, otherwise) => {
+    const expected = { path: "I.1", lead: ["Phòng Kinh tế"], coordinate: ["Văn phòng", "Công an xã"], ...otherwise };
+    expect(tasks(...work, "1. Rà soát thủ tục hành chính.", line)).toEqual([expected]);
+  });
+
+  it('hold the task itself behind "Nhiệm vụ:", below a point that is its topic', () => {
+    const [task] = tasksOf(
+      readPlan(
+        ...work,
+        "1. Về nguồn nhân lực",
+        "a) Nhiệm vụ: Tập huấn kỹ năng số cho công chức.",
+        "b) Cơ quan chủ trì: Phòng Văn hóa - Xã hội.",
+        "c) Thời gian thực hiện: Trong tháng 10/2026.",
+      ),
+    );
+    expect(task && { text: task.text, ...said(task) }).toEqual({
+      text: "Tập huấn kỹ năng số cho công chức",
+      path: "I.1",
+      lead: ["Phòng Văn hóa - Xã hội"],
+      until: "2026-10-31",
+    });
+  });
+
   it("behind a list hold for each of its points", () => {
     const lines = [
       "1. Công tác tuyên truyền",
@@ -220,6 +251,41 @@ describe("parts of a paper", () => {
       "1. Giao Công an xã rà soát dữ liệu.",
     );
     expect(tasksOf(report).map(({ path }) => path)).toEqual(["II.1"]);
+  });
+
+  it("that say what a check looks at hold no work but what somebody is to check", () => {
+    const lines = [
+      "I. NỘI DUNG KIỂM TRA",
+      "1. Việc ban hành và tổ chức thực hiện kế hoạch của các thôn.",
+      "2. Công tác tuyên truyền; việc công khai thông tin.",
+      "3. Kết quả giải quyết hồ sơ của công dân.",
+      "4. Kiểm tra việc niêm yết thủ tục tại nhà văn hóa thôn.",
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Việc chi trả quà cho người có công phải xong trước ngày 20/7/2026.",
+    ];
+    expect(tasks(...lines).map(({ path }) => path)).toEqual(["I.4", "II.1"]);
+  });
+
+  it("that name aims and work together hold work; aims that concern somebody charge nobody", () => {
+    const lines = [
+      "I. MỤC TIÊU, NHIỆM VỤ",
+      "1. Công tác chỉ đạo, điều hành",
+      "a) Bố trí đủ nguồn lực để thực hiện Kế hoạch.",
+      "b) Có các giải pháp giảm hồ sơ trễ hẹn.",
+      "II. MỤC TIÊU CỤ THỂ",
+      "a) Đối với giáo viên",
+      "- Tại khu vực trung tâm: 100% giáo viên được tiếp cận học liệu số.",
+    ];
+    expect(tasks(...lines).map(({ path }) => path)).toEqual(["I.1.a", "I.1.b"]);
+  });
+
+  it("of money hold what a body is to do for it", () => {
+    const lines = [
+      "III. KINH PHÍ THỰC HIỆN",
+      "1. Kinh phí được bố trí từ ngân sách nhà nước.",
+      "2. Các phòng, đơn vị căn cứ nhiệm vụ được giao, đề xuất bố trí kinh phí trong dự toán hằng năm.",
+    ];
+    expect(tasks(...lines).map(({ path, lead }) => [path, lead])).toEqual([["III.2", ["Các phòng, đơn vị"]]]);
   });
 });
 
