@@ -4,7 +4,7 @@ import { heads, personHeads } from "./grammar/heads.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { wordsOf } from "./grammar/tokens.ts";
 import { spelled } from "./name/spelling.ts";
-import type { AgencyValue } from "./split.ts";
+import type { AgencyValue } from "./agency-value.ts";
 
 /** Nouns after "các" that stand for bodies in running text; others ("các cơ sở", "các hộ") are left alone. */
 const agencyNouns =

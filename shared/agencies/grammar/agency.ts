@@ -3,11 +3,12 @@ import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
 import { themeEnd } from "./theme.ts";
-import { halfCapital, insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
+import { insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
 import { afterDuties, afterObject } from "./object.ts";
 import { predicateAt } from "./predicates.ts";
 import { isCapitalVerb, stopsAt } from "./stops.ts";
 import { tailAt } from "./tails.ts";
+import { beginsBody, isNextNumber, isNumber, moreUnits, properName } from "./units.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { groupNounAt, headAt, personAt, unitKindAt } from "./vocabulary.ts";
@@ -30,78 +31,6 @@ export interface Agency {
 /** Nouns written once for several bodies. */
 export const distributing = new Set(["sở", "phòng", "bộ", "ban", "hội"]);
 const lowerRun = 10;
-
-function properName(words: Words, index: number): number {
-  let at = index;
-  for (
-    let token = words.at(at);
-    token?.kind === "word" && (token.capital || /^\d/u.test(token.low));
-    token = words.at(at)
-  ) {
-    if ((at > index && headAt(words, at)) || isCapitalVerb(words, at)) break;
-    at += halfCapital.has(pairAt(words, at)) ? 2 : 1;
-  }
-  return at;
-}
-
-function beginsBody(words: Words, index: number): boolean {
-  return (
-    groupOpeners.has(words.at(index)?.low ?? "") ||
-    groupOpenerPairs.has(pairAt(words, index)) ||
-    headAt(words, index) !== null ||
-    knownAt(words, index) !== null ||
-    personAt(words, index) !== null ||
-    ((actorNounAt(words, index)?.end ?? 0) > index + 1 && pairAt(words, index) !== "doanh nghiệp")
-  );
-}
-
-/** Whether the unit that ends before `index` is one, not "các huyện" or "cấp xã". */
-function isOneUnit(words: Words, index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 8; at -= 1) {
-    const token = words.at(at);
-    if (token?.kind !== "word") return false;
-    if (groupOpeners.has(token.low) || token.low === "cấp") return false;
-    if (unitKindAt(words, at) !== null) {
-      const before = words.at(at - 1)?.low ?? "";
-      return at > 0 && !groupOpeners.has(before) && before !== "cấp" && words.at(at - 1)?.kind === "word";
-    }
-  }
-  return false;
-}
-
-function isNumber(words: Words, at: number): boolean {
-  return /^\d/u.test(words.at(at)?.low ?? "");
-}
-
-/** "các thôn 1, 2 và | 3 tổ": a number that counts what follows. */
-function isNumberedNoun(words: Words, at: number): boolean {
-  return groupNounAt(words, at + 1) !== null || actorNounAt(words, at + 1) !== null;
-}
-
-/** The index after "thành" or "thị" where they stand for the cities and towns: "các huyện, thành, thị"; null elsewhere. */
-function shortUnit(words: Words, at: number): number | null {
-  const low = words.at(at)?.low;
-  const after = words.at(at + 1);
-  return (low === "thành" || low === "thị") && (after?.kind !== "word" || after.low === "trên") ? at + 1 : null;
-}
-
-/** Further units of the same list: "xã, phường và đặc khu", "huyện Bình Sơn, Sơn Tịnh". */
-function moreUnits(words: Words, index: number, named: boolean): number {
-  let at = index;
-  while (isSeparator(words, at)) {
-    const next = afterSeparators(words, at);
-    const level = words.at(next)?.low === "cấp" ? next + 1 : next;
-    const opener = afterOpener(words, level);
-    // "Trung tâm Y tế thành phố | và các phường, xã": the many are others than the one before them.
-    if (opener > level && words.at(at)?.kind !== "slash" && isOneUnit(words, index)) break;
-    const kind = unitKindAt(words, level) ?? unitKindAt(words, opener) ?? shortUnit(words, opener);
-    if (kind !== null && !headAt(words, next)) at = properName(words, kind);
-    else if (named && words.at(next)?.capital && !beginsBody(words, next)) at = properName(words, next);
-    else if (named && isNumber(words, next) && isNumber(words, at - 1) && !isNumberedNoun(words, next)) at = next + 1;
-    else break;
-  }
-  return at;
-}
 
 /** Index after the place and other qualifiers that may end a name from `index` on. */
 function afterPlace(words: Words, index: number, depth: number): number {
@@ -363,7 +292,7 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
       if (place > at) {
         qualified = true;
         at = place;
-      } else if (stopsAt(words, at) || qualified || predicateAt(words, at) === "sure") break;
+      } else if (isNumber(words, at - 1) || stopsAt(words, at) || qualified || predicateAt(words, at) === "sure") break;
       else at += 1;
     } else break;
   }
@@ -397,6 +326,7 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
     return words.at(at)?.kind === "comma" && ["ngành", "cấp"].includes(words.at(next + 1)?.low ?? "") ? next + 2 : at;
   }
   if (named && words.at(next)?.capital && !beginsBody(words, next)) return properName(words, next);
+  if (named && isNextNumber(words, at - 1, next)) return next + 1;
   const noun = groupNounAt(words, next);
   if (noun === null || isPersonBeyond(words, next, noun)) return at;
   const after = words.at(noun);
