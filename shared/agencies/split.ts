@@ -168,7 +168,8 @@ class Splitter {
 
 /** "UBND các tỉnh như Lào Cai, Yên Bái": examples. */
 const examples = /\s(?:như|ví dụ)(?:\s+(?=\p{Lu})[^;]*|\s*$)/gu;
-const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/giu;
+const openings = ["nhất là ", "đặc biệt là ", "trong đó có ", "kể cả ", "bao gồm cả ", "trọng tâm là "];
+const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/gu;
 
 function blank(match: string): string {
   return `;${" ".repeat(match.length - 1)}`;
@@ -176,7 +177,8 @@ function blank(match: string): string {
 
 /** The words with what is said of some of those named ("…, nhất là các xã: A, B") put to blanks, so that places hold. */
 function withoutAsides(words: string): string {
-  return words.replace(aside, blank).replace(examples, blank);
+  const plain = words.includes(" như") || words.includes(" ví dụ") ? words.replace(examples, blank) : words;
+  return plain.includes(", ") && openings.some((opening) => plain.includes(opening)) ? plain.replace(aside, blank) : plain;
 }
 
 function capitalised(word: string): string {

@@ -38,7 +38,8 @@ const person =
   /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
 /** Words that join a sentence to the one before it. */
-const passing = /^(?:riêng\s+(?:đối với\s+)?|(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|cùng với đó),?\s+)(?=\p{L})/iu;
+const passing =
+  /^(?:[Rr]iêng\s+(?:đối với\s+)?|(?:[Đđ]ồng thời|[Nn]goài ra|[Bb]ên cạnh đó|[Tt]rước mắt|[Cc]ùng với đó),?\s+)(?=[A-Za-zÀ-ỿ])/u;
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
@@ -183,9 +184,17 @@ function personAt(text: string, at: number): Charge | null {
   return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
 }
 
+/** The place behind "đồng chí" or "các đồng chí" at `at`; `at` itself where neither stands. */
+function addressAt(text: string, at: number): number {
+  const words = text.slice(at, at + 13).toLowerCase();
+  if (words.startsWith("các đồng chí")) return at + 12;
+  return words.startsWith("đồng chí") ? at + 8 : at;
+}
+
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, at: number, word: string): Charge | null {
-  const from = at + (/^(?:các\s+)?đồng chí\s*:\s+/iu.exec(text.slice(at))?.[0].length ?? 0);
+  const address = addressAt(text, at);
+  const from = text[address] === ":" ? address + 1 + (text[address + 1] === " " ? 1 : 0) : at;
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);
@@ -196,7 +205,7 @@ function orderedAt(text: string, at: number, word: string): Charge | null {
   const duty = person.test(text.slice(from)) && /^[^,.;:]{0,60}phụ trách/iu.test(text.slice(from));
   if (agencies && agencies.end - agencies.start > 1 && !duty) {
     const end = from + agencies.end;
-    const start = /^(?:các\s+)?đồng chí\s+\p{L}/iu.test(text.slice(from)) ? from : from + agencies.start;
+    const start = address > at && from === at ? at : from + agencies.start;
     return { agencies: { start, end }, how, work: titleEnd(text, end) ?? 0 };
   }
   if (how === "relay" || !person.test(text.slice(from))) return null;
