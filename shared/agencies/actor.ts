@@ -132,9 +132,17 @@ class Reader {
       } else if (token.kind === "close" || (token.kind === "other" && token.low === ".")) {
         if (this.soft || (token.kind !== "close" && !this.words.at(this.at + 1))) return this.end("end");
         return null;
-      } else this.at += 1;
+      } else if (this.isCountBehind()) return this.end("work");
+      else this.at += 1;
     }
     return null;
+  }
+
+  /** "Ban CHQS xã - 01 trung đội giúp dân": a dash behind the name, then what they give. */
+  private isCountBehind(): boolean {
+    const [last, dash, next] = [-1, 0, 1].map((by) => this.words.at(this.at + by));
+    if (this.at !== this.proper || dash?.kind !== "dash" || dash.start === last?.end) return false;
+    return /^\d{1,3}$/u.test(next?.low ?? "");
   }
 
   /** What a word does: ends the list, or goes on with the name (undefined). */

@@ -44,10 +44,14 @@ function hasDuty(words: Words, from: number, at: number): boolean {
   const noun = actorNounAt(words, from);
   return (
     noun !== null &&
-    at > noun.end &&
+    at >= noun.end &&
+    (at > noun.end || alone.has(pairAt(words, from))) &&
     /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "")
   );
 }
+
+/** Persons of an office of their own, also without more words: "Kế toán | , cán bộ thiết bị". */
+const alone = new Set(["kế toán", "văn thư", "thủ quỹ", "thủ kho"]);
 
 /** "tỉnh Lâm Đồng": whether a place by its kind and name stands there. */
 export function isPlace(words: Words, at: number): boolean {

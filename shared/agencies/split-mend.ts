@@ -1,4 +1,4 @@
-import { actorNounAt } from "./grammar/actors.ts";
+import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
 import { wordsOf } from "./grammar/tokens.ts";
 import { personAt } from "./grammar/vocabulary.ts";
 import type { AgencyValue } from "./agency-value.ts";
@@ -12,6 +12,11 @@ const person =
 const one = /^(?:đồng chí|đ\/c|ông|bà)\s(?!\()/iu;
 const generalTail = /\s+và\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|doanh nghiệp)[^;]{0,60}liên quan)/iu;
 
+function isSomebody(value: string): boolean {
+  const words = wordsOf(value);
+  return actorNounAt(words, 0) !== null || isDutyAt(words, 0);
+}
+
 /**
  * Mends what single names cannot tell: a piece that begins like no body goes back to the one before ("thông tấn, báo chí"), a bare
  * office to the one behind ("Giám đốc, Thủ trưởng các sở"), and "… và cơ quan liên quan" is a body of its own.
@@ -23,7 +28,7 @@ export function regrouped(values: readonly AgencyValue[], words: string): Agency
     const between = last ? words.slice(last.end, value.start) : "";
     const stray =
       /^\p{Ll}/u.test(value.value) &&
-      ((!loose.test(value.value) && actorNounAt(wordsOf(value.value), 0) === null) || value.value === "báo chí");
+      ((!loose.test(value.value) && !isSomebody(value.value)) || value.value === "báo chí");
     const field = last !== undefined && /phụ trách (?:các )?lĩnh vực/iu.test(last.value) && !person.test(value.value);
     const duty = field || (last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value));
     if (last && duty && !between.includes(";")) {

@@ -30,6 +30,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["UBND các tỉnh, thành phố: Hải Phòng, Quảng Ninh", ["UBND các tỉnh, thành phố: Hải Phòng, Quảng Ninh"]],
   ["Phòng Công nghệ thông tin, các Thuế cơ sở", ["Phòng Công nghệ thông tin", "các Thuế cơ sở"]],
   ["các Phòng: Kinh tế, Văn hóa - Xã hội", ["Kinh tế", "Văn hóa - Xã hội"]],
+  ["Các Bộ Quốc phòng, Công an", ["Quốc phòng", "Công an"]],
+  ["Các Sở Nông nghiệp và Môi trường", ["Các Sở Nông nghiệp và Môi trường"]],
+  ["UBND các xã miền núi, nhất là các xã: Sơn Ba, Sơn Kỳ; Công an tỉnh", ["UBND các xã miền núi", "Công an tỉnh"]],
+  ["các đơn vị Viện Dinh dưỡng, Trường Đại học Dược", ["Viện Dinh dưỡng", "Trường Đại học Dược"]],
+  ["Xí nghiệp nước Sơn Hải, thôn 1, thôn 2", ["Xí nghiệp nước Sơn Hải", "thôn 1", "thôn 2"]],
+  ["Công an tỉnh và sở, ngành có liên quan", ["Công an tỉnh", "sở, ngành có liên quan"]],
+  ["Bảo vệ, phục vụ", ["Bảo vệ", "phục vụ"]],
   ["Sở Tư pháp (qua Công an tỉnh)", ["Sở Tư pháp"]],
   ["UBND các xã, phường, đặc khu", ["UBND các xã, phường, đặc khu"]],
   ["Chủ tịch UBND các xã, phường", ["Chủ tịch UBND các xã, phường"]],
@@ -243,5 +250,16 @@ describe("splitAgencies", () => {
         expect(/\p{L}/u.exec(left)).toBeNull();
       }),
     );
+  });
+});
+
+describe("a noun written once", () => {
+  it.each([
+    ["các Tập đoàn: Điện lực Việt Nam, Hóa chất Việt Nam", ["Tập đoàn", "Tập đoàn"]],
+    ["Giám đốc các Sở: Tài chính, Nội vụ", ["Giám đốc Sở", "Giám đốc Sở"]],
+    ["Các hội: Nông dân, Phụ nữ xã", ["Hội", "Hội"]],
+    ["các Tập đoàn: Điện lực Việt Nam; UBND tỉnh", ["Tập đoàn", undefined]],
+  ])("is given back to each name of %s", (words, heads) => {
+    expect(splitAgencies(words).map(({ head }) => head)).toEqual(heads);
   });
 });

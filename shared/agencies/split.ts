@@ -178,7 +178,9 @@ function blank(match: string): string {
 /** The words with what is said of some of those named ("…, nhất là các xã: A, B") put to blanks, so that places hold. */
 function withoutAsides(words: string): string {
   const plain = words.includes(" như") || words.includes(" ví dụ") ? words.replace(examples, blank) : words;
-  return plain.includes(", ") && openings.some((opening) => plain.includes(opening)) ? plain.replace(aside, blank) : plain;
+  return plain.includes(", ") && openings.some((opening) => plain.includes(opening))
+    ? plain.replace(aside, blank)
+    : plain;
 }
 
 function capitalised(word: string): string {

@@ -1,6 +1,7 @@
 import { afterSeparators } from "./lists.ts";
 import { predicateAt, predicateWidth } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
+import { pairAt } from "./tokens.ts";
 
 /** Names with a capital on their first syllable alone. */
 export const halfCapital = new Set(
@@ -57,11 +58,14 @@ const fixedJoints: readonly (readonly [before: string, after: string])[] = [
   ["phát", "truyền"], ["thanh", "truyền"], ["số", "kế"], ["phí", "chống"], ["kiệm", "chống"], ["bộ", "các"], ["quân", "dân"], ["báo", "đài"], ["đình", "người"], ["sinh", "sinh"], ["nhũng", "lãng"], ["phí", "tiêu"],
 ];
 
+/** "khu kinh tế A và các | khu công nghiệp". */
+const zones = new Set(["khu công", "khu kinh", "khu chế", "khu du", "cụm công"]);
+
 /** Index of the word after a mark that stands inside a fixed phrase ("phòng, chống", "khu kinh tế … và các khu công nghiệp"), or `at`. */
 export function insideFixed(words: Words, at: number): number {
   const next = afterSeparators(words, at);
   const before = words.at(at - 1)?.low ?? "";
   const after = words.at(next)?.low ?? "";
-  if (after === "các") return ["khu", "kcn", "cụm"].includes(words.at(next + 1)?.low ?? "") ? next : at;
+  if (after === "các") return zones.has(pairAt(words, next + 1)) || words.at(next + 1)?.low === "kcn" ? next : at;
   return fixedJoints.some(([left, right]) => left === before && right === after) ? next : at;
 }

@@ -44,3 +44,53 @@ describe("a title among titles of bodies", () => {
     expect(second).toEqual({ lead: ["Công an tỉnh"], coordinate: [] });
   });
 });
+
+describe("a lead-in above bullets", () => {
+  const bullets = ["- Treo băng rôn tại các trục đường chính.", "- Viết bài phát thanh hằng tuần."];
+
+  it.each([
+    ["Phòng Văn hóa - Xã hội chủ trì, phối hợp với Đoàn phường, các khu phố:", ["Đoàn phường", "các khu phố"]],
+    ["Giao Phòng Văn hóa - Xã hội chủ trì, phối hợp với Đoàn phường thực hiện các nội dung sau:", ["Đoàn phường"]],
+    ["Phòng Văn hóa - Xã hội chủ trì, Đoàn phường phối hợp:", ["Đoàn phường"]],
+    ["Yêu cầu Phòng Văn hóa - Xã hội có trách nhiệm thực hiện:", []],
+  ])("hands down lead and co-ordinators: %s", (leadIn, coordinate) => {
+    const handed = { lead: ["Phòng Văn hóa - Xã hội"], coordinate };
+    expect(tasks("I. NHIỆM VỤ", "1. Tuyên truyền", leadIn, ...bullets)).toEqual([handed, handed]);
+  });
+
+  it("that says with whom alone leaves the lead to the title", () => {
+    const leadIn = "Chủ trì, phối hợp với các sở, ngành, UBND các xã, phường:";
+    const handed = { lead: ["Sở Xây dựng"], coordinate: ["các sở, ngành", "UBND các xã, phường"] };
+    expect(tasks("I. NHIỆM VỤ", "1. Sở Xây dựng", leadIn, ...bullets)).toEqual([handed, handed]);
+  });
+
+  it("holds up to the next one under the same point, which may name nobody", () => {
+    const lists = [
+      "Đoàn xã chủ trì, phối hợp với Hội Nông dân xã thực hiện:",
+      "- Treo băng rôn tại các thôn.",
+      "Giao Công an xã thực hiện:",
+      "- Bố trí lực lượng trực tại trung tâm xã.",
+      "Các việc khác như sau:",
+      "- Dọn vệ sinh sân vận động.",
+    ];
+    expect(tasks("I. NHIỆM VỤ", "1. Chuẩn bị lễ hội", ...lists)).toEqual([
+      { lead: ["Đoàn xã"], coordinate: ["Hội Nông dân xã"] },
+      { lead: ["Công an xã"], coordinate: [] },
+      { lead: [], coordinate: [] },
+    ]);
+  });
+});
+
+describe("a title of a body", () => {
+  it("may stand in capitals, several bodies in a row", () => {
+    const title = "I. GIÁM ĐỐC CÁC SỞ, NGÀNH; CHỦ TỊCH UBND CÁC HUYỆN, THÀNH, THỊ";
+    const heads = ["GIÁM ĐỐC CÁC SỞ, NGÀNH", "CHỦ TỊCH UBND CÁC HUYỆN, THÀNH, THỊ"];
+    expect(tasks(title, "1. Kiểm điểm người chậm trễ.")).toEqual([{ lead: heads, coordinate: [] }]);
+  });
+
+  it("keeps the work where people of its own are picked", () => {
+    expect(tasks("I. THỦ TRƯỞNG CÁC ĐƠN VỊ", "1. Phân công cán bộ theo dõi từng địa bàn.")[0]?.lead).toEqual([
+      "THỦ TRƯỞNG CÁC ĐƠN VỊ",
+    ]);
+  });
+});
