@@ -259,7 +259,7 @@ describe("a noun written once", () => {
     ["Giám đốc các Sở: Tài chính, Nội vụ", ["Giám đốc Sở", "Giám đốc Sở"]],
     ["Các hội: Nông dân, Phụ nữ xã", ["Hội", "Hội"]],
     ["các Tập đoàn: Điện lực Việt Nam; UBND tỉnh", ["Tập đoàn", undefined]],
-  ])("is given back to each name of %s", (words, heads) => {
-    expect(splitAgencies(words).map(({ head }) => head)).toEqual(heads);
+  ])("is given back to each name of %s", (words, nouns) => {
+    expect(splitAgencies(words).map(({ head }) => head)).toEqual(nouns);
   });
 });

@@ -1,9 +1,12 @@
+import { abbreviationOf } from "#shared/agencies/abbreviations.ts";
+import { spelled } from "#shared/agencies/name/spelling.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { Document } from "#shared/model/document.ts";
 import { dayInWords } from "#shared/text/days.ts";
 import { headerOf } from "./header.ts";
+import type { HeaderFacts } from "./header.ts";
 
 interface Named {
   readonly kind: KindId;
@@ -15,8 +18,15 @@ interface Named {
 
 /** "Công văn số 1328/UBND-TTHC ngày 31/3/2023", as far as the paper says. */
 export function paperName(document: Document): string {
-  const { number, symbol, date, issuer } = headerOf(document);
-  return nameOf({ kind: document.kind, number, symbol, date: date?.iso ?? null, issuer });
+  const header = headerOf(document);
+  const { number, symbol, date } = header;
+  return nameOf({
+    kind: document.kind,
+    number,
+    symbol,
+    date: date?.iso ?? null,
+    issuer: dependentIssuer(header) ?? header.issuer,
+  });
 }
 
 /** The same from what a list knows of a paper. */
@@ -30,6 +40,30 @@ export function nameOf({ kind, number, symbol, date, issuer }: Named): string {
     issuer === null ? "" : `của ${issuerName(issuer)}`,
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Organs that say nothing without the body they belong to, as running text has them. */
+const dependent = ["Văn phòng", "Ban Thường trực", "Ban Thường vụ", "Ban Chấp hành"];
+
+/** "Văn phòng UBND huyện Lắk" of an issuer "VĂN PHÒNG" under "UBND HUYỆN LẮK"; null where the issuer's own words say who it is. */
+export function dependentIssuer({ issuer, parentBody }: HeaderFacts): string | null {
+  const organ = dependent.find((words) => words.toLowerCase() === spelled(issuer ?? ""));
+  return organ === undefined || parentBody === null ? null : `${organ} ${recased(parentBody)}`;
+}
+
+/** Words in capitals as running text has them: kinds of body in small letters, short forms and the unit's name in capitals. */
+function recased(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  const name = /(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u.exec(words);
+  const unit = name ? name.index + name[0].length : words.length;
+  const body = words.slice(0, unit).split(" ");
+  const low = body.map((word) => (abbreviationOf(word) ? word : word.toLowerCase())).join(" ");
+  const proper = words
+    .slice(unit)
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{Ll})/gu, (found) => found.toUpperCase());
+  const fixed = low.replace("việt nam", "Việt Nam").replace(/(^| )đoàn /u, "$1Đoàn ");
+  return fixed.charAt(0).toUpperCase() + fixed.slice(1) + proper;
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" as running text has it, where the catalogue knows the body; else as written. */

@@ -12,7 +12,8 @@ export function placeOf(document: Document): PlaceContext {
   return placeIn(headerOf(document));
 }
 
-const placeIn = rememberingOf(({ issuer, subject, date, symbol }: HeaderFacts): PlaceContext => {
+const placeIn = rememberingOf((header: HeaderFacts): PlaceContext => {
+  const { issuer, parentBody, subject, date, symbol } = header;
   const day = date?.iso ?? (date?.year ? `${date.year}-${String(date.month ?? 1).padStart(2, "0")}-01` : null);
   const dated = day === null ? {} : { date: day };
   const named =
@@ -21,6 +22,7 @@ const placeIn = rememberingOf(({ issuer, subject, date, symbol }: HeaderFacts): 
     )?.[1];
   const office =
     parseOffice(sentenceCase(issuer ?? ""), dated) ??
+    (isOfCommittee(header) ? parseOffice(sentenceCase(parentBody ?? ""), dated) : null) ??
     (named === undefined ? null : parseOffice(`UBND ${named}`, dated));
   const tier: Tier | null =
     office?.tier ??
@@ -30,6 +32,13 @@ const placeIn = rememberingOf(({ issuer, subject, date, symbol }: HeaderFacts): 
       : null);
   return { ...dated, ...(tier ? { tier } : {}), ...(office ? { unitName: office.unitName } : {}) };
 });
+
+/** Whether a committee stands above the issuer, whose unit is the issuer's too: "UBND TỈNH PHÚ THỌ" above "SỞ NỘI VỤ", "VĂN PHÒNG". */
+function isOfCommittee({ issuer, parentBody }: HeaderFacts): boolean {
+  if (issuer === null || parentBody === null) return false;
+  const committee = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|uy ban m)/u.test(fold(parentBody));
+  return committee && /^(?:van phong|so|ban|phong|thanh tra)(?: |$)/u.test(fold(issuer));
+}
 
 const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s|$)/gu;
 

@@ -39,10 +39,10 @@ const hardBars: Shares = { ...bars, lead: 93, deadline: 92 };
 /** What is reached on the second set, so that no change loses it unseen; the aim is the promise above. */
 const heldOutBars: Shares = { recall: 98.5, precision: 97.5, lead: 98, coordinate: 99, deadline: 96 };
 /** The same for the third set. */
-const thirdBars: Shares = { recall: 99.5, precision: 98.5, lead: 97, coordinate: 99, deadline: 98.5 };
+const thirdBars: Shares = { recall: 99.5, precision: 98.5, lead: 98.5, coordinate: 99, deadline: 98.5 };
 
 /** The same for the fourth set. */
-const fourthBars: Shares = { recall: 100, precision: 100, lead: 96, coordinate: 100, deadline: 99 };
+const fourthBars: Shares = { recall: 100, precision: 100, lead: 98, coordinate: 100, deadline: 99 };
 
 /** The shares that stay below their bar, and everything that differs, so that a failure says what to look at. */
 function below(list: readonly Expectation[], least: Shares): { missed: string[]; differences: string[] } {

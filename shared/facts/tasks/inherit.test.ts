@@ -84,8 +84,8 @@ describe("a lead-in above bullets", () => {
 describe("a title of a body", () => {
   it("may stand in capitals, several bodies in a row", () => {
     const title = "I. GIÁM ĐỐC CÁC SỞ, NGÀNH; CHỦ TỊCH UBND CÁC HUYỆN, THÀNH, THỊ";
-    const heads = ["GIÁM ĐỐC CÁC SỞ, NGÀNH", "CHỦ TỊCH UBND CÁC HUYỆN, THÀNH, THỊ"];
-    expect(tasks(title, "1. Kiểm điểm người chậm trễ.")).toEqual([{ lead: heads, coordinate: [] }]);
+    const lead = ["GIÁM ĐỐC CÁC SỞ, NGÀNH", "CHỦ TỊCH UBND CÁC HUYỆN, THÀNH, THỊ"];
+    expect(tasks(title, "1. Kiểm điểm người chậm trễ.")).toEqual([{ lead, coordinate: [] }]);
   });
 
   it("keeps the work where people of its own are picked", () => {

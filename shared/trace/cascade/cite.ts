@@ -1,4 +1,5 @@
 import { headerOf } from "#shared/facts/header.ts";
+import { dependentIssuer } from "#shared/facts/paper-name.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { Document } from "#shared/model/document.ts";
 import { kindOf } from "#shared/kinds/index.ts";
@@ -26,14 +27,15 @@ export interface Cite {
 const blank = "……";
 
 export function citeOf(document: Document): Cite {
-  const { number, symbol, date, issuer, subject } = headerOf(document);
+  const header = headerOf(document);
+  const { number, symbol, date, issuer, subject } = header;
   const name = document.kind === "other" ? "văn bản" : kindOf(document.kind).name;
   const by =
     issuer === null
       ? placeOf(document).unitName
         ? `UBND ${placeOf(document).unitName}`
         : blank
-      : readableIssuer(issuer, placeOf(document).unitName);
+      : (dependentIssuer(header) ?? readableIssuer(issuer, placeOf(document).unitName));
   const day = date?.iso ? shown(date.iso) : date?.year ? `${blank}/${date.month ?? blank}/${date.year}` : blank;
   const short = `${name} số ${number ?? blank}/${symbol ?? blank}`;
   const dated = `${short} ngày ${day} của ${by}`;
