@@ -156,6 +156,7 @@ class Reader {
       this.at = lacking;
       return this.end("work");
     }
+    if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
     if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
@@ -210,8 +211,11 @@ class Reader {
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
     const small =
       noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+    // "Chủ nhiệm | hợp tác xã": the body whose person it is.
+    const led = noun?.person ? actorNounAt(this.words, noun.end) : null;
+    const whole = led && !led.person && !this.words.at(noun?.end ?? 0)?.capital ? led.end : (noun?.end ?? 0);
     const agency = known ? this.cut(from, noun, known) : 0;
-    this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), noun?.end ?? 0, agency);
+    this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), whole, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
     const one =
       known !== null &&

@@ -106,6 +106,7 @@ export const heads: readonly Head[] = [
   { words: "mobiphone", kind: "complete" },
   { words: "agribank", kind: "complete" },
   { words: "bệnh viện", kind: "named", lower: ["đa", "sản", "y", "mắt", "phổi"] },
+  { words: "tổng liên đoàn", kind: "named", lower: ["lao"] },
   { words: "liên đoàn lao động", kind: "complete" },
   { words: "liên đoàn", kind: "named", lower: [] },
   { words: "liên minh", kind: "named", lower: ["hợp"] },

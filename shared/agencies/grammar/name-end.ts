@@ -31,6 +31,9 @@ export function isPlaceBefore(words: Words, at: number, from: number): boolean {
   );
 }
 
+/** So many words in small letters may stand behind the last capital of a name. */
+const TAIL = 5;
+
 /** "Đội Thanh tra số 3 |": a number ends the name; only a place follows. */
 function isNumberBefore(words: Words, at: number): boolean {
   return words.at(at - 2)?.low === "số" && /^\d/u.test(words.at(at - 1)?.low ?? "");
@@ -47,8 +50,11 @@ export function isWorkBehindName(words: Words, at: number, from: number): boolea
   if (predicateAt(words, at) === null) return false;
   if (predicateAt(words, at + predicateWidth(words, at)) !== null) return false;
   if (last?.short) return true;
-  if (last?.kind !== "word" || last.capital || words.at(at - 2)?.capital !== true) return false;
-  for (let before = at - 3; before >= from; before -= 1) if (words.at(before)?.capital) return true;
+  if (last?.kind !== "word" || last.capital) return false;
+  let before = at - 2;
+  while (before > at - TAIL && words.at(before)?.kind === "word" && !words.at(before)?.capital) before -= 1;
+  if (!words.at(before)?.capital) return false;
+  for (before -= 1; before >= from; before -= 1) if (words.at(before)?.capital) return true;
   return false;
 }
 

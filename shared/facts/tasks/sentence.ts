@@ -28,7 +28,7 @@ const doing =
 
 /** Words that go on with a name or tell what was; any other small word behind a name at a sentence's start is what it is to do. */
 const notDoing =
-  /^(?:cua|thuoc|tai|ve|tren|o|da|dang|duoc|vua|nam|trong|den|tu|theo quy dinh|so|ngay|nay|do|nhu|gom|bao gom|va|hoac|voi|co (?:tru so|dia chi|so|nhiem vu|dan so|dien tich|tong)|la (?!co quan|don vi|dau moi|thuong truc|cap)|tinh|huyen|xa|phuong|quan|thi xa|thanh pho|lien quan|khac)(?![a-z])/u;
+  /^(?:cua|thuoc|tai|ve|tren|o|da|dang|duoc|vua|nam|trong|den|tu|theo quy dinh|so|ngay|nay|do|nhu|nao|gom|bao gom|va|hoac|voi|co (?:tru so|dia chi|so|nhiem vu|dan so|dien tich|tong)|la (?!co quan|don vi|dau moi|thuong truc|cap)|tinh|huyen|xa|phuong|quan|thi xa|thanh pho|lien quan|khac)(?![a-z])/u;
 
 /** Verbs that surely begin what somebody is to do. */
 const verb =
