@@ -186,7 +186,7 @@ const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm n
 
 /** What is said behind the bodies but not of them: "Chủ trì: Hội A; kinh phí xã hội hóa", "Chủ trì: Sở A. Cơ quan theo dõi: Sở B". */
 const asideBehind =
-  /\.\s+\p{Lu}[^.:;]{3,40}:\s.*$|[;,]\s*(?:theo dõi|giám sát|kiểm tra|chỉ đạo|báo cáo|thẩm định|quyết toán)\s*:\s.*$|\.\s+(?:Trình|Báo cáo|Hoàn thành|Gửi|Nộp)\s.*$|;\s*(?:[Kk]inh phí|[Nn]guồn|[Đđ]ịa điểm|[Ss]ố lượng|[Tt]hành phần|[Qq]uy mô)\s[^;]*$/su;
+  /\.\s+\p{Lu}[^.:;]{3,40}:\s.*$|[;,]\s*(?:theo dõi|giám sát|kiểm tra|chỉ đạo|báo cáo|thẩm định|quyết toán)\s*:\s.*$|[.;]\s+(?:[Tt]rình|[Bb]áo cáo|[Gg]ửi|[Nn]ộp)\s.*$|\.\s+Hoàn thành\s.*$|;\s*(?:[Kk]inh phí|[Nn]guồn|[Đđ]ịa điểm|[Ss]ố lượng|[Tt]hành phần|[Qq]uy mô)\s[^;]*$/su;
 
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {

@@ -27,13 +27,13 @@ export function toldAgencies(text: string): Range | null {
 /** Where the words of a role may begin: the text, a clause, a bracket, an item of a list. */
 const clauseStart = /(?:[(;.:]\s*|,\s+|\s[-–]\s+|^)(?:(?:giao|do|đề nghị)\s+)?(?=\S)/giu;
 const roleWord =
-  /\s+(chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
+  /\s+(chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt|chịu\s+trách\s+nhiệm\s+chính|phối\s+hợp|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu|biên\s+soạn|soạn\s+thảo|xây\s+dựng|tổng\s+hợp))?\s*(?=[,;.:)]|\s+phối\s+hợp\s|\s+(?:xong|hoàn thành|trước|trong)\s|$)/giu;
 
 /** The roles that clauses like "X chủ trì; Y phối hợp" give, wherever in the text they stand. */
 export function rolesBehind(text: string): StatedRoles {
   const lead: Range[] = [];
   const coordinate: Range[] = [];
-  if (!/chủ\s+trì|đầu\s+mối|nòng\s+cốt|phối\s+hợp/iu.test(text)) return { lead, coordinate };
+  if (!/chủ\s+trì|đầu\s+mối|nòng\s+cốt|nhiệm\s+chính|phối\s+hợp/iu.test(text)) return { lead, coordinate };
   const give = (role: string, range: Range): void =>
     void (/ph[oố]i|h[oỗ]/iu.test(role) ? coordinate : lead).push(range);
   let from = 0;
@@ -85,7 +85,7 @@ const bracketRest =
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {
   const match = /\(([^()]{3,150})\)\s*[.;]?\s*$/u.exec(text);
-  if (!match || match.index < 30) return null;
+  if (!match || match.index < 16) return null;
   const words = match[1] as string;
   const prefix = toldAgencies(words);
   const phrase = actorPhrase(words, 0, true);

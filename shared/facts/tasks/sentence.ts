@@ -93,7 +93,8 @@ function keepsWork(rest: string, ordered: string): boolean {
   );
 }
 
-function chargeAt(text: string, at: number): Charge | null {
+function chargeAt(text: string, begin: number): Charge | null {
+  const at = afterAddress(text, begin);
   const rest = text.slice(at);
   const folded = fold(rest.slice(0, 400));
   const stated = order.exec(folded);
@@ -184,17 +185,25 @@ function personAt(text: string, at: number): Charge | null {
   return { agencies: { start: at, end: at + stop.index }, how: "subject", work: 0 };
 }
 
+/** The place behind "các đồng chí:", "các ông, bà:" at `at`; `at` itself where no names follow a colon. */
+function afterAddress(text: string, at: number): number {
+  const end = addressAt(text, at);
+  return end > at && text.startsWith(": ", end) ? end + 2 : at;
+}
+
 /** The place behind "đồng chí" or "các đồng chí" at `at`; `at` itself where neither stands. */
 function addressAt(text: string, at: number): number {
   const words = text.slice(at, at + 13).toLowerCase();
   if (words.startsWith("các đồng chí")) return at + 12;
+  if (words.startsWith("các ông, bà:")) return at + 11;
+  if (words.startsWith("các ông (bà):")) return at + 12;
   return words.startsWith("đồng chí") ? at + 8 : at;
 }
 
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, at: number, word: string): Charge | null {
   const address = addressAt(text, at);
-  const from = text[address] === ":" ? address + 1 + (text[address + 1] === " " ? 1 : 0) : at;
+  const from = afterAddress(text, at);
   const how = word.startsWith("chi dao") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);

@@ -107,6 +107,7 @@ function startsOwn(
   if (charge.how === "relay") return last.charge.how === "relay" && /^\p{Lu}/u.test(words);
   if (charge.how !== "subject") return false;
   return (
+    (last.charge.how === "order" && charge.agencies.start === 0) ||
     (last.charge.how !== "relay" && /^\s*(?:\p{Lu}|(?:các|những|đồng chí)\s)/u.test(words)) ||
     /^\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|bố trí|tham mưu)/iu.test(words.slice(charge.agencies.end))
   );
