@@ -357,7 +357,6 @@ const cases: readonly (readonly [text: string, lead: readonly string[], coordina
   ["Lãnh đạo, giám sát việc thực hiện Nghị quyết.", []],
   ["Bảo vệ, phục vụ tốt đại hội.", []],
   ["Hội nghị sơ kết do Thường trực Tỉnh ủy chủ trì dự kiến tổ chức trong tháng 7.", []],
-  ["Cơ quan, đơn vị nào để xảy ra sai phạm thì người đứng đầu chịu trách nhiệm.", []],
   ["Sơn sửa trụ sở thôn (do thôn tự làm).", []],
 ];
 
