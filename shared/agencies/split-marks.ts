@@ -62,7 +62,7 @@ export function isPlace(words: Words, at: number): boolean {
 /** "Công an tỉnh và | sở, ngành có liên quan": a general group that begins with the noun of its first kind. */
 function beginsGroup(words: Words, at: number): boolean {
   const kind = words.at(at);
-  if (kind?.capital || !/^(?:sở|ban|bộ)$/u.test(kind?.low ?? "") || words.at(at + 1)?.kind !== "comma") return false;
+  if (!/^(?:sở|ban|bộ)$/u.test(kind?.low ?? "") || words.at(at + 1)?.kind !== "comma") return false;
   return /^(?:ban|ngành|địa)$/u.test(words.at(at + 2)?.low ?? "") && words.at(at - 1)?.kind === "and";
 }
 

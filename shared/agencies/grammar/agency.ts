@@ -117,6 +117,7 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
   const next = afterSeparators(words, at);
   const token = words.at(next);
   if (token?.kind !== "word" || !token.capital || beginsBody(words, next)) return false;
+  if (groupNounAt(words, next) === next + 1 && words.at(next + 1)?.kind === "comma") return false;
   let end = next;
   while (words.at(end)?.kind === "word" && !stopsAt(words, end) && unitKindAt(words, end) === null) end += 1;
   const and = words.at(at)?.kind === "and";
@@ -292,7 +293,14 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
       if (place > at) {
         qualified = true;
         at = place;
-      } else if (isNumber(words, at - 1) || stopsAt(words, at) || qualified || predicateAt(words, at) === "sure") break;
+      } else if (
+        isNumber(words, at - 1) ||
+        (isWholeNoun(words, at) && predicateAt(words, at) !== null) ||
+        stopsAt(words, at) ||
+        qualified ||
+        predicateAt(words, at) === "sure"
+      )
+        break;
       else at += 1;
     } else break;
   }
@@ -311,6 +319,14 @@ function isOwnBody(words: Words, next: number, noun: number): boolean {
 function isPersonBeyond(words: Words, next: number, noun: number): boolean {
   const actor = actorNounAt(words, next);
   return actor !== null && actor.person && actor.end > noun;
+}
+
+const wholeNouns = new Set("trường học,nhà trường,địa phương,đoàn thể,khu phố,ban ngành,sở ngành".split(","));
+
+/** Whether a noun that says enough alone ends before `at`: "các thôn, trường học | phát thanh". */
+function isWholeNoun(words: Words, at: number): boolean {
+  const low = words.at(at - 1)?.low ?? "";
+  return wholeNouns.has(`${words.at(at - 2)?.low ?? ""} ${low}`) || unitKindAt(words, at - 1) === at;
 }
 
 /** Words that go on with a group, in a title in capitals too: "CÁC SỞ, NGÀNH LIÊN QUAN". */

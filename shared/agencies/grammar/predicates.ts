@@ -24,13 +24,13 @@ const mixed = new Set([
 // prettier-ignore
 const sureSingle = new Set("bám xuống gửi nộp trình lập cử nắm đưa phải cần hoãn ký treo phun mời chọn rà giao duyệt dừng ngừng nhắc lắp trồng dọn quét hủy khám tiêm họp gắn".split(" "));
 const mixedSingle = new Set(
-  "nhốt kẻ không lưu chở quay đo mua trả nhận chia hiến tặng thăm trao mặc dựng vớt đi đóng khóa tắt lo mở làm giữ cho tự lấy ra trực dạy xin tăng giảm bắt xây sửa cấp chuyển đón súc xúc nạo vét tát thả cắt nấu đun rửa lau kê xếp bày bốc vá lát đắp san lấp khoan cày cấy gặt bón xịt rải rắc đẩy kéo chặn gác đếm viết vẽ chụp gọi hỏi chấm phạt cấm căng dỡ gỡ gom nhặt trông tiễn dẫn soạn chép mang khiêng mắc nối cài tháo nhờ hẹn rút bỏ dán giúp".split(
+  "nhốt kẻ không lưu chở quay đo mua trả nhận chia hiến tặng thăm trao mặc dựng vớt đi đóng khóa tắt lo mở làm giữ cho tự lấy ra trực dạy xin tăng giảm bắt xây sửa cấp chuyển đón súc xúc nạo vét tát thả cắt nấu đun rửa lau kê xếp bày bốc vá lát đắp san lấp khoan cày cấy gặt bón xịt rải rắc đẩy kéo chặn gác đếm viết vẽ chụp gọi hỏi chấm phạt cấm căng dỡ gỡ gom nhặt trông tiễn dẫn soạn chép mang khiêng mắc nối cài tháo nhờ hẹn rút bỏ dán giúp xóa".split(
     " ",
   ),
 );
 /** What a mixed syllable makes with the next one is no verb: "cấp xã", "tự quản". */
 const notVerb =
-  /^(?:cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ|học|phòng|trung|phó|trưởng|thôn)|tự (?:quản|do|chủ|nguyện|vệ|lập|nhiên)|làm (?:công|nghề|việc|chủ)|cho (?:vay|thuê)|trực (?:thuộc|ban|tuyến|chiến)|ra (?:vào|vị)|gửi (?:trẻ|xe)|giao (?:thông|dịch|khoán|nhận|tiếp)|trình (?:độ|diễn)|lập (?:trình)|đưa (?:đón)|xây (?:dựng)|dạy (?:nghề|học)|mở (?:đầu)|giữ (?:trẻ|xe)|trồng (?:trọt|lúa|rừng|cây)|khám (?:bệnh)|tăng (?:gia)|không (?:chuyên|thuộc|quân|gian|đủ)|nhận (?:khoán|thức|thầu|ủy)|mua (?:bán)|đi (?:lại|học|làm|biển|qua)|lưu (?:trú|động|trữ|vực|thông)|đóng (?:trên|chân|góp|quân|tàu)|chia (?:sẻ)|đo (?:đạc|lường)|trả (?:góp|kết|sau)|giúp (?:việc|đỡ)|bỏ (?:phiếu|học)|gọi (?:vốn|nhập)|rút (?:tiền)|chấm (?:thi|điểm)|phạt (?:nguội)|dẫn (?:chương|trình|đầu)|kéo (?:co|dài)|cắt (?:tóc|may)|đón (?:trả)|gom (?:hàng)|vẽ (?:tranh)|cấy (?:ghép|máy)|nối (?:mạng|dài))$/u;
+  /^(?:cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ|học|phòng|trung|phó|trưởng|thôn)|tự (?:quản|do|chủ|nguyện|vệ|lập|nhiên)|làm (?:công|nghề|việc|chủ)|cho (?:vay|thuê)|trực (?:thuộc|ban|tuyến|chiến)|ra (?:vào|vị)|gửi (?:trẻ|xe)|giao (?:thông|dịch|khoán|nhận|tiếp)|trình (?:độ|diễn)|lập (?:trình)|đưa (?:đón)|xây (?:dựng)|dạy (?:nghề|học)|mở (?:đầu)|giữ (?:trẻ|xe)|trồng (?:trọt|lúa|rừng|cây)|khám (?:bệnh)|tăng (?:gia)|không (?:chuyên|thuộc|quân|gian|đủ)|nhận (?:khoán|thức|thầu|ủy)|mua (?:bán)|đi (?:lại|học|làm|biển|qua)|lưu (?:trú|động|trữ|vực|thông)|đóng (?:trên|chân|góp|quân|tàu)|chia (?:sẻ)|đo (?:đạc|lường)|trả (?:góp|kết|sau)|giúp (?:việc|đỡ)|xóa (?:đói|mù)|bỏ (?:phiếu|học)|gọi (?:vốn|nhập)|rút (?:tiền)|chấm (?:thi|điểm)|phạt (?:nguội)|dẫn (?:chương|trình|đầu)|kéo (?:co|dài)|cắt (?:tóc|may)|đón (?:trả)|gom (?:hàng)|vẽ (?:tranh)|cấy (?:ghép|máy)|nối (?:mạng|dài))$/u;
 
 // prettier-ignore
 /** Words that end with a syllable which elsewhere is a verb: "công trình". */

@@ -51,12 +51,26 @@ export function rolesBehind(text: string): StatedRoles {
       continue;
     give(match[1] as string, range);
   }
+  if (lead.length > 0) coordinate.push(...joining(text, coordinate));
   for (const match of text.matchAll(noted)) {
     const words = match[1] as string;
     const start = match.index + match[0].indexOf(words);
     if (areActors(words)) give(match[2] as string, { start, end: start + words.length });
   }
   return { lead, coordinate };
+}
+
+/** "X chủ trì, | Y, Z | phối hợp tuần tra": who works together with the one who leads, with the work behind it. */
+const together =
+  /chủ\s+trì(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu))?,\s+([^;.()]{3,160}?)\s+phối\s+hợp\s+(?!với|cùng|chặt|giữa|tốt|nhịp|các|của)(?=[a-zà-ỹđ])/giu;
+
+function joining(text: string, before: readonly Range[]): Range[] {
+  return [...text.matchAll(together)].flatMap((match) => {
+    const words = match[1] as string;
+    const start = match.index + match[0].indexOf(words);
+    const known = before.some((range) => start >= range.start && start < range.end);
+    return known || !areActors(words) ? [] : [{ start, end: start + words.length }];
+  });
 }
 
 /** The longest stretch between `from` and `to`, beginning with a clause or an item, that is nothing but a list of bodies. */
