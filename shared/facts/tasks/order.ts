@@ -40,7 +40,7 @@ export function laterOrders(entry: Entry, text: string, paper: Paper): Task[] {
   const [, ...later] = splitSentences(text);
   const [, ...clauses] = splitClauses(text);
   const order =
-    later.find(({ start, end }) => isOrder(text.slice(start, end), false)) ??
+    later.find(({ start, end }) => isOrder(text.slice(start, end), false) || isDated(text.slice(start, end))) ??
     (paper.kind === "notice" || isApproval(text)
       ? clauses.find(({ start, end }) => {
           const clause = text.slice(start, end);
@@ -74,6 +74,13 @@ function isOrder(sentence: string, money: boolean): boolean {
       sentence.slice(charge.agencies.end),
     )
   );
+}
+
+/** "Các đơn vị báo cáo kết quả trước ngày 20/9": a body told at the start of a sentence, with a limit. */
+function isDated(sentence: string): boolean {
+  if (!/(?:trước|chậm nhất|muộn nhất)\s[^.;]*\d/iu.test(sentence)) return false;
+  const charge = chargeOf(sentence);
+  return charge?.how === "subject" && charge.agencies.start === 0;
 }
 
 /** "…; Phòng A, Huyện Đoàn hỗ trợ …": whether a clause says what bodies of their own, not a general group, are to do. */
