@@ -196,9 +196,9 @@ function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
   const { start, end } = part.value;
   if (!bodiesOf.has(part.role)) return [part];
   const limit = limitBehind.exec(text.slice(start, end));
-  const bodies = text.slice(start, limit ? start + limit.index : end);
-  const aside = asideBehind.exec(bodies);
-  const named = { ...part, value: { start, end: start + (aside ? aside.index : bodies.length) } };
+  const before = text.slice(start, limit ? start + limit.index : end);
+  const aside = asideBehind.exec(before);
+  const named = { ...part, value: { start, end: start + (aside ? aside.index : before.length) } };
   if (!limit) return [named];
   const from = start + limit.index + limit[0].length - (limit[1] as string).length;
   const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
