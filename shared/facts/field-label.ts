@@ -182,7 +182,10 @@ export function labelledParts(text: string): LabelledPart[] {
 }
 
 const bodiesOf: ReadonlySet<FieldRole> = new Set<FieldRole>(["lead", "coordinate", "implement"]);
-const limitBehind = /[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*)$/iu;
+const limitBehind = new RegExp(
+  String.raw`[;,.]\s*((?:hoàn thành|xong)\s+(?:trước|trong|chậm nhất|vào)\s[^;,]*\d[^;,]*|(?:(?:trình|gửi|nộp|báo cáo|thực hiện|triển khai|ban hành|tổ chức)\s(?:[^;,.\d]{0,40}?\s)?)?(?:trước|trong|chậm nhất(?: là)?|vào|từ)\s(?:(?:ngày|tháng|quý|năm|tuần)\s[^;,]*\d|\d{1,2}/\d|\d tháng)[^;,]*)$`,
+  "iu",
+);
 
 /** What is said behind the bodies but not of them: "Chủ trì: Hội A; kinh phí xã hội hóa", "Chủ trì: Sở A. Cơ quan theo dõi: Sở B". */
 const asideBehind =
@@ -190,17 +193,16 @@ const asideBehind =
 
 /** "Phối hợp: Sở A; hoàn thành trước ngày 31/3/2026": a limit without a label behind the bodies is a part of its own. */
 function withoutLimit(text: string, part: LabelledPart): LabelledPart[] {
-  const { start } = part.value;
-  const aside = bodiesOf.has(part.role) ? asideBehind.exec(text.slice(start, part.value.end)) : null;
-  const end = aside ? start + aside.index : part.value.end;
-  const limit = bodiesOf.has(part.role) ? limitBehind.exec(text.slice(start, end)) : null;
-  if (!limit) return [{ ...part, value: { start, end } }];
+  const { start, end } = part.value;
+  if (!bodiesOf.has(part.role)) return [part];
+  const limit = limitBehind.exec(text.slice(start, end));
+  const before = text.slice(start, limit ? start + limit.index : end);
+  const aside = asideBehind.exec(before);
+  const named = { ...part, value: { start, end: start + (aside ? aside.index : before.length) } };
+  if (!limit) return [named];
   const from = start + limit.index + limit[0].length - (limit[1] as string).length;
   const label = { start: from, end: from + (limit[1] as string).search(/\s/u) };
-  return [
-    { ...part, value: { start, end: start + limit.index } },
-    { role: "deadline", label, value: { start: from, end } },
-  ];
+  return [named, { role: "deadline", label, value: { start: from, end } }];
 }
 
 const doneBy =

@@ -50,15 +50,28 @@ function taskGroup(placed: readonly PlacedUnit[], start: number): number {
   const mark = first.unit.label !== null && isMark(first.unit.label.style);
   if (first.unit.label !== null && !mark) {
     while (isWordsOf(placed[index], first)) index += 1;
-    const points = placed.slice(start + 1, index).some((unit) => isPlaced(unit) && unit.unit.label !== null);
-    if (points && !isClosed(first.unit.text)) return start;
+    const points = placed
+      .slice(start + 1, index)
+      .filter((unit): unit is Placed => isPlaced(unit) && unit.unit.label !== null);
+    if (points.length > 0 && !isClosed(first.unit.text) && !describe(points)) return start;
     const field = placed[index];
-    if (points && isPlaced(field) && field.unit.label === null) return start;
+    if (points.length > 0 && isPlaced(field) && field.unit.label === null) return start;
   } else if (mark && sharesFields(placed, start)) return start;
   const fields = index;
   while (isField(placed[index]) || (index > fields && isListOf(placed, index))) index += 1;
   return index > fields ? index : start;
 }
+
+/** True for dashes that each name what they say of the point above them ("- Yêu cầu kỹ thuật:", "- Thành phần: …"), with what stands below. */
+function describe(points: readonly Placed[]): boolean {
+  const top = Math.min(...points.map(({ level }) => level));
+  return points
+    .filter(({ level }) => level === top)
+    .every(({ unit }) => about.test(unit.text.slice(unit.labelOutside ? 0 : (unit.label?.length ?? 0))));
+}
+
+const about =
+  /^\s*(?:Yêu cầu|Nguyên tắc|Mục (?:đích|tiêu)|Nội dung|Thành phần|Đối tượng|Phạm vi|Quy mô|Tài liệu|Hình thức|Phương (?:pháp|thức)|Địa (?:điểm|bàn)|Số lượng|Tiêu chí|Định hướng|Cách (?:làm|thức)|Điều kiện|Kinh phí|Nguồn lực)(?![A-Za-zÀ-ỿ])[^:.;]{0,60}:/u;
 
 /** True for the last point of a list whose labelled lines stand behind the whole list. */
 function sharesFields(placed: readonly PlacedUnit[], at: number): boolean {
@@ -156,6 +169,7 @@ function isBasis(text: string): boolean {
   return (
     /^(?:can cu|xet|theo de nghi cua)\s/u.test(fold(text.slice(0, 20))) &&
     /[;.]$/u.test(text.trim()) &&
+    !/,\s[^,;]{3,90}\s(?:giao|yêu cầu|chỉ đạo|có ý kiến)\s/u.test(text) &&
     !/[.;] \p{Lu}/u.test(text.slice(0, -1))
   );
 }

@@ -310,7 +310,7 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
       !dashed &&
       unit.label === null &&
       /[:;,]$/u.test(before) &&
-      unit.text.length < 110 &&
+      unit.text.length < (isSalutation(before) ? 260 : 110) &&
       /[;.]$/u.test(unit.text) &&
       !bodyStart.test(fold(unit.text));
     // Addressees that a converter left on one line: "- Sở A; - Sở B".

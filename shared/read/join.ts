@@ -25,11 +25,25 @@ export function wrapWidth(units: readonly Unit[]): number | null {
   return lengths.length >= 8 && longest <= 140 && longest >= 55 && followers * 3 >= lengths.length ? longest : null;
 }
 
+/** Names that hold a dash, cut before it: "Sở Lao động" and "- Thương binh và Xã hội". */
+const cutNames: readonly (readonly [string, RegExp])[] = [
+  ["Lao động", /^[-–]\s*Thương binh/u],
+  ["Tài chính", /^[-–]\s*Kế hoạch/u],
+  ["Văn hóa", /^[-–]\s*Xã hội/u],
+  ["Tư pháp", /^[-–]\s*Hộ tịch/u],
+  ["Phát thanh", /^[-–]\s*Truyền hình/u],
+];
+
+function isCutName(before: string, after: string): boolean {
+  return cutNames.some(([head, tail]) => before.endsWith(head) && tail.test(after));
+}
+
 /**
  * True when `next` goes on with the sentence of `previous`: the scan's page, the printer's line or a footnote
  * between them cut it. Decides on the words alone, so that a page break leaves no trace in the tree.
  */
 export function continues(previous: TextUnit, next: TextUnit, wrap: number | null): boolean {
+  if (isCutName(previous.text.trimEnd(), next.text)) return true;
   if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined)
     return false;
   const before = previous.text.trimEnd();

@@ -172,10 +172,13 @@ function isRoleLine(words: string): boolean {
   return words.length < 400 && /^\(.*\)[.;]?$/u.test(words) && /chu tri|phoi hop/u.test(fold(words));
 }
 
+/** "… gửi báo cáo về Sở theo địa chỉ:": a sentence whose address stands below it. */
+const addressed = /(?:theo|qua|tới|đến|về) (?:địa chỉ|hộp thư|email|số điện thoại)[^:]{0,24}:$/iu;
+
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
-  if (/[.!?]$/u.test(words)) return false;
+  if (/[.!?]$/u.test(words) || addressed.test(words)) return false;
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
 }
 

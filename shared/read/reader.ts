@@ -11,12 +11,14 @@ import type { Furniture } from "./blocks.ts";
 import { Builder } from "./build.ts";
 import type { Doubt } from "./build.ts";
 import { takeClosing } from "./closing.ts";
+import { rejoined } from "./continued.ts";
 import { takeHeader } from "./header.ts";
 import type { HeaderParts, RoledUnit } from "./header.ts";
 import { wrapWidth } from "./join.ts";
 import { unglue } from "./glued.ts";
 import { joinAndTakeNotes } from "./notes.ts";
 import type { RawDocument } from "./raw/raw.ts";
+import { unstacked } from "./stacked.ts";
 import { toUnits } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -32,7 +34,8 @@ export interface ReadResult {
 export function readDocument(given: RawDocument, newId: () => string): ReadResult {
   const { raw, places } = unglue(given);
   const header = takeHeader(toUnits(raw));
-  const { units, notes, pageNumbers } = joinAndTakeNotes(header.rest, raw, wrapWidth(header.rest));
+  const rest = rejoined(unstacked(header.rest));
+  const { units, notes, pageNumbers } = joinAndTakeNotes(rest, raw, wrapWidth(rest));
   const closing = takeClosing(units);
   const split = takeAppendices(closing.lines.length > 0 ? closing.after : closing.body, closing.lines.length > 0);
   const body = closing.lines.length > 0 ? closing.body : split.preface;
@@ -67,7 +70,7 @@ export function readDocument(given: RawDocument, newId: () => string): ReadResul
  * foot is looked for. For words that are brought into a paper.
  */
 export function readFragment(raw: RawDocument, newId: () => string): Block[] {
-  const given = toUnits(raw);
+  const given = rejoined(unstacked(toUnits(raw)));
   const { units, notes } = joinAndTakeNotes(given, raw, wrapWidth(given));
   return readBlocks(units, new Builder(newId, notes), []);
 }

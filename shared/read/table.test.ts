@@ -77,6 +77,15 @@ describe("a row that a page cut", () => {
     expect(shown(table).slice(1)).toEqual(["1|Rà soát thủ tục hành chính|Công an xã|Quý I"]);
   });
 
+  it("is a row of its own where every cell begins anew, a time among them", () => {
+    const table = read(
+      row(head),
+      row("1|Tập huấn 03 lớp|Phòng Nội vụ|Quý III"),
+      row("|Cử cán bộ đi học|Phòng Nội vụ|Quý IV"),
+    );
+    expect(shown(table)).toHaveLength(3);
+  });
+
   it("is joined without a gap where the words go on in small letters", () => {
     expect(shown(read(row(head), row("1|Rà soát thủ tục|Công an xã|Quý I"), row("|hành chính||"))).slice(1)).toEqual([
       "1|Rà soát thủ tục hành chính|Công an xã|Quý I",

@@ -26,6 +26,12 @@ describe("the lists of a review", () => {
     ]);
   });
 
+  it("call annexes as the paper does, else by their number", () => {
+    const own = [finding("numbering/gap", "error", "PL1.II.3"), finding("numbering/gap", "error", "PL2.1")];
+    const names = new Map([["PL1", "Kế hoạch kèm theo"]]);
+    expect(byPlace(own, names).map(({ title }) => title)).toEqual(["Kế hoạch kèm theo, mục II", "Phụ lục II, mục 1"]);
+  });
+
   it("put the gravest first, those of one severity as in the paper", () => {
     expect(bySeverity(findings).map(({ title, findings: own }) => [title, own.map(({ path }) => path)])).toEqual([
       ["Lỗi", ["III.4.c"]],

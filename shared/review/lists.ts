@@ -1,6 +1,7 @@
 import type { Severity } from "#shared/model/finding.ts";
 import { groupOf } from "#shared/rules/groups.ts";
 import { ruleById, rules } from "#shared/rules/index.ts";
+import type { AnnexNames } from "#shared/rules/engine/annex-names.ts";
 import { withAnnexNames } from "#shared/rules/engine/annex-names.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 
@@ -44,12 +45,14 @@ export function bySeverity<F extends Listed>(findings: readonly F[]): FindingGro
   );
 }
 
-/** By place: the sections of the paper in reading order, "III.2.a" under "III.2". */
-export function byPlace<F extends Listed>(findings: readonly F[]): FindingGroup<F>[] {
+const unnamed: AnnexNames = new Map();
+
+/** By place: the sections of the paper in reading order, "III.2.a" under "III.2"; annexes as the paper calls them. */
+export function byPlace<F extends Listed>(findings: readonly F[], names: AnnexNames = unnamed): FindingGroup<F>[] {
   return grouped(
     findings,
     ({ path }) => path.split(".").slice(0, 2).join("."),
-    (path) => (path === "" ? "Phần chung của văn bản" : withAnnexNames(atWhere(path), new Map())),
+    (path) => (path === "" ? "Phần chung của văn bản" : withAnnexNames(atWhere(path), names)),
   );
 }
 

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { ReviewFinding } from "#shared/contract/review.ts";
+import { annexNames } from "#shared/rules/engine/annex-names.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { DataTable } from "#renderer/ui/table/data-table.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
+import { useDesk } from "./data.ts";
 import { groupsOf } from "./shown.ts";
 import type { Order, Show } from "./store.ts";
 import { look } from "./store.ts";
@@ -69,13 +71,14 @@ export interface FindingsTableProps {
 
 /** The findings under their heads; the arrows move, what is chosen is in view here, in the paper and at the right. */
 export function FindingsTable({ shown, order, show, selected }: FindingsTableProps) {
+  const { document } = useDesk();
   const rows = useMemo(
     () =>
-      groupsOf(shown, order).flatMap(({ id, title, findings }): Row[] => [
+      groupsOf(shown, order, annexNames(document)).flatMap(({ id, title, findings }): Row[] => [
         { id, title, count: findings.length },
         ...findings,
       ]),
-    [shown, order],
+    [shown, order, document],
   );
   const columns = useMemo(() => columnsBy(order), [order]);
   const chosen = useMemo(() => new Set(selected === null ? [] : [selected]), [selected]);

@@ -1,12 +1,13 @@
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import type { FindingGroup } from "#shared/review/lists.ts";
+import type { AnnexNames } from "#shared/rules/engine/annex-names.ts";
 import { byPlace, byRule, bySeverity } from "#shared/review/lists.ts";
 import { filterRows } from "#renderer/ui/table/sort-rows.ts";
 import { findingColumns } from "./finding-columns.tsx";
 import type { Order, Show } from "./store.ts";
 import { look, useReview } from "./store.ts";
 
-const groupings = { place: byPlace, rule: byRule, severity: bySeverity } as const;
+const groupings = { rule: byRule, severity: bySeverity } as const;
 
 /** Which findings are listed, and how. */
 export interface Listing {
@@ -15,9 +16,13 @@ export interface Listing {
   readonly words: string;
 }
 
-/** The findings of the chosen list under their heads. */
-export function groupsOf(findings: readonly ReviewFinding[], order: Order): FindingGroup<ReviewFinding>[] {
-  return groupings[order](findings);
+/** The findings of the chosen list under their heads; annexes bear the names the paper gives them. */
+export function groupsOf(
+  findings: readonly ReviewFinding[],
+  order: Order,
+  names?: AnnexNames,
+): FindingGroup<ReviewFinding>[] {
+  return order === "place" ? byPlace(findings, names) : groupings[order](findings);
 }
 
 /** The findings of the chosen list in the order they stand in it. */

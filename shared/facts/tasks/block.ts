@@ -4,7 +4,8 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Item, TaskBlock } from "#shared/model/block.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
-import { inheritedBy } from "./inherit.ts";
+import { fieldRole } from "#shared/facts/field-label.ts";
+import { inheritedBy, nothing } from "./inherit.ts";
 import type { Inherited } from "./inherit.ts";
 import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
@@ -26,7 +27,8 @@ export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[]
   if (leads.length > 0 && parts.some((part) => part.role === "task"))
     return charterTasks(block, entry, paper, said, leads);
   const listed = listedUnder(block, "task");
-  if (said.task || listed.length === 0) return [labelledTask(block, entry, paper, said, words)];
+  const timed = timedTasks(block, entry, paper);
+  if (said.task || listed.length === 0) return [labelledTask(block, entry, paper, said, words), ...timed];
   const inherited = inheritedBy(entry, paper);
   const lead = said.lead.length > 0 || said.implement.length > 0 ? said.lead : inherited.lead;
   const above = { lead, coordinate: said.coordinate, deadline: said.deadline ?? inherited.deadline };
@@ -39,6 +41,20 @@ export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[]
 
 function listedUnder(block: TaskBlock, role: "task" | "target"): Item[] {
   return block.children.flatMap((child, at) => (child.type === "item" && lastField(block, at) === role ? [child] : []));
+}
+
+/** Below a bare "- Thời gian thực hiện:" the points that tell a body what to do by when are work of their own. */
+function timedTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[] {
+  const charging = block.children.filter(
+    (child, at): child is Item =>
+      child.type === "item" && isTimeHead(block.children.slice(0, at)) && chargeOf(textOf(child)) !== null,
+  );
+  return listedTasks(charging, entry, paper, nothing).filter(({ lead }) => lead.length > 0);
+}
+
+function isTimeHead(before: TaskBlock["children"]): boolean {
+  const field = before.findLast((child) => child.type === "field");
+  return field !== undefined && /:\s*$/u.test(textOf(field)) && fieldRole(textOf(field)) === "deadline";
 }
 
 /** The points below "Nhiệm vụ:", each a task under what the other lines say. */

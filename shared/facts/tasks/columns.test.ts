@@ -30,6 +30,24 @@ describe("tables with titles of their own", () => {
     ]);
   });
 
+  it("hold who or when once for all rows below, where it stands before the work", () => {
+    const byBody = table(
+      ["Cơ quan", "Nhiệm vụ được giao", "Thời hạn"],
+      ["Công an xã", "Rà soát dữ liệu dân cư", "Tháng 9/2026"],
+      ["", "Lập danh sách hộ tạm trú", "Tháng 10/2026"],
+    );
+    expect(tasks(...work, byBody)).toEqual([
+      expect.objectContaining({ lead: ["Công an xã"], until: "2026-09-30" }),
+      expect.objectContaining({ lead: ["Công an xã"], until: "2026-10-31" }),
+    ]);
+    const behind = table(
+      ["Nhiệm vụ được giao", "Cơ quan", "Thời hạn"],
+      ["Rà soát dữ liệu dân cư", "Công an xã", "Tháng 9/2026"],
+      ["Lập danh sách hộ tạm trú", "", "Tháng 10/2026"],
+    );
+    expect(tasks(...work, behind)[1]?.lead).toEqual([]);
+  });
+
   it("are about what no title calls work, where somebody answers for each row", () => {
     const rows = [["1", "Tiếp cận đất đai", "6,41", "Sở Xây dựng"]];
     const named = table(["TT", "Chỉ số", "Điểm 2025", "Cơ quan làm đầu mối"], ...rows);

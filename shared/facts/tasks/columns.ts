@@ -14,7 +14,10 @@ export type Roles = readonly (Role | null)[];
 const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["index", /^(?:stt|tt|so tt|so thu tu|so|dot)$/u],
   ["doer", /^nguoi\b.*thuc hien$/u],
-  ["deadline", /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem)$/u],
+  [
+    "deadline",
+    /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem|thu,? ?\/?ngay(?:,? thang)?|ngay,? ?\/?thu|buoi,? ?ngay|ngay,? ?gio)$/u,
+  ],
   [
     "lead",
     /^(?:ten )?(?:ai|nhom truong|doi truong|to truong|truong (?:nhom|doi|doan|tieu ban))(?: chu tri| lam| thuc hien)?$/u,
@@ -25,7 +28,7 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 const subject =
-  /^(?:chu de|chuyen de|chu diem|ten\s.*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
+  /^(?:chu de|chuyen de|chu diem|ten\s(?!thu tuc|tthc|dich vu|ho so|mau|bieu|loai|don vi|co quan|phi\b|le phi|khoan|van ban).*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
 /** Whoever watches over the work leads it only where no other column names who does. */
 const overseer =
   /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi)(?: (?!phu trach|chi dao|theo doi)[a-z]{2,9}){0,4} (?:phu trach|chi dao|theo doi)|^phu trach$/u;

@@ -69,6 +69,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
     checks: entry.parents.some(isOfCheck),
+    biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
 }
@@ -91,6 +92,7 @@ function isOfAims(entry: Entry): boolean {
 function needsName(entry: Entry, { kind }: Document): boolean {
   if (kind !== "decision" && kind !== "notice" && kind !== "resolution" && kind !== "other") return false;
   if (entry.section !== "body") return false;
-  const work = /nhiem vu|giai phap|to chuc thuc hien/u;
+  const work =
+    /nhiem vu|giai phap|bien phap|to chuc thuc hien|phan cong|noi dung (?:hoat dong|cong viec|thuc hien|trien khai)/u;
   return !entry.parents.some((parent) => parent.block.type === "heading" && work.test(fold(textOf(parent.block))));
 }

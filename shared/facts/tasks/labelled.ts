@@ -1,4 +1,5 @@
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
+import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import { findDeadlines } from "#shared/text/deadline/find.ts";
 import type { TaskBlock } from "#shared/model/block.ts";
 import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
@@ -52,8 +53,24 @@ function bareRole(text: string): FieldRole | null {
 
 /** The labelled parts inside a text ("… (Chủ trì: Sở A; thời hạn: 6/2024)"). */
 export function partsIn(words: Words): Part[] {
-  const labelled = labelledParts(words.text).flatMap(({ role, value }) => stated({ role, words, value }));
-  return labelled.length > 0 || !words.text.startsWith("(") ? labelled : bracketParts(words);
+  const found = labelledParts(words.text);
+  const labelled = found.flatMap(({ role, value }) => stated({ role, words, value }));
+  if (labelled.length === 0) return words.text.startsWith("(") ? bracketParts(words) : labelled;
+  const first = found[0];
+  return first && !found.some(({ role }) => role === "deadline")
+    ? [...labelled, ...timeBefore(words, first.label.start)]
+    : labelled;
+}
+
+/** "(từ 05/9 đến 10/9/2022; chủ trì: các trường)": the time that stands before the first label of the brackets. */
+function timeBefore(words: Words, label: number): Part[] {
+  const match = /\(\s*([^()]{3,60}?)\s*[;,]\s*$/u.exec(words.text.slice(0, label));
+  if (!match) return [];
+  const start = match.index + match[0].indexOf(match[1] as string);
+  const value = { start, end: start + (match[1] as string).length };
+  const limits = parseDeadline(match[1] as string, {});
+  const isTime = limits.length > 0 && limits.every(({ kind, raw }) => kind !== "unknown" && !/^theo\s/iu.test(raw));
+  return isTime ? [{ role: "deadline", words, value }] : [];
 }
 
 /** "Đơn vị: triệu đồng" over a table names a measure, no body. */

@@ -20,14 +20,27 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     ) ||
     isFormula(folded)
   ) {
-    return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
+    return (
+      chargeOf(text) === null ||
+      /neu (?:co|phat sinh)|truong hop (?:con |co |gap |phat sinh )*(?:kho khan|vuong mac)/u.test(folded.slice(0, 110))
+    );
   }
   const parent = entry.parents.at(-1)?.block;
   return parent?.type === "item" && textOf(parent).length >= 60 && isEnumerated(fold(textOf(parent)).trim());
 }
 
+/** The first line of running text without a stop at its end is its title. */
+function isTitleLine(entry: Entry, folded: string, paper: Paper): boolean {
+  return (
+    entry === paper.entries.find(({ section }) => section === "body") &&
+    folded.length < 180 &&
+    !/[.;:!?]\W*$/u.test(folded)
+  );
+}
+
 function isOpening(entry: Entry, folded: string, paper: Paper): boolean {
   if (entry.block.type !== "paragraph") return false;
+  if (paper.running && isTitleLine(entry, folded, paper)) return true;
   if (paper.running)
     return (
       /vua ky|ky ban hanh|da ban hanh (?:chi thi|ke hoach|cong van|quyet dinh|cong dien)/u.test(folded.slice(0, 200)) ||
@@ -48,7 +61,7 @@ function isPreamble(folded: string): boolean {
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
   return (
-    /(?:gom|nhu|noi dung|doi tuong)\s*:\s*$/u.test(folded) ||
+    /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
     (/, cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
   );
 }

@@ -7,8 +7,9 @@ import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { nothing } from "./inherit.ts";
 import type { Paper } from "./paper.ts";
-import { isApproval, proseTasks } from "./prose.ts";
+import { proseTasks } from "./prose.ts";
 import { chargeOf } from "./sentence.ts";
+import { isApproval } from "./work.ts";
 
 /** In a part that hands out no work (money, scope), the sentences that charge somebody by name: "Giao Phòng Tài chính …". */
 export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
@@ -17,9 +18,19 @@ export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {
   const money = entry.parents.some(
     (parent) => parent.block.type === "heading" && /kinh phi|nguon/u.test(fold(textOf(parent.block))),
   );
-  const order = splitSentences(text).find(({ start, end }) => isOrder(text.slice(start, end), money));
-  if (!order || (order.start > 0 && !money)) return [];
-  return orderAt(entry, text, order, paper);
+  const orders = splitSentences(text).filter(({ start, end }) => isOrder(text.slice(start, end), money));
+  const [first] = orders;
+  if (!first || (first.start > 0 && !money)) return [];
+  return orders.flatMap((order, index) => {
+    const tasks = orderAt(entry, text, order, paper);
+    return index === 0 ? tasks : tasks.map((task, at) => numbered(task, index + at + 1));
+  });
+}
+
+/** A task of a later order of the same words. */
+function numbered(task: Task, number: number): Task {
+  const base = (name: string): string => `${name.split("#")[0]}#${number}`;
+  return { ...task, id: base(task.id), path: base(task.path) };
 }
 
 /** Behind a sentence that hands out nothing ("Chỉ thị này được phổ biến …."): the orders of the sentences after it. */
@@ -29,9 +40,12 @@ export function laterOrders(entry: Entry, text: string, paper: Paper): Task[] {
   const [, ...later] = splitSentences(text);
   const [, ...clauses] = splitClauses(text);
   const order =
-    later.find(({ start, end }) => isOrder(text.slice(start, end), false)) ??
+    later.find(({ start, end }) => isOrder(text.slice(start, end), false) || isDated(text.slice(start, end))) ??
     (paper.kind === "notice" || isApproval(text)
-      ? clauses.find(({ start, end }) => charges(text.slice(start, end)))
+      ? clauses.find(({ start, end }) => {
+          const clause = text.slice(start, end);
+          return charges(clause) || isOrder(clause, false);
+        })
       : undefined);
   return order ? orderAt(entry, text, { start: order.start, end: text.length }, paper) : [];
 }
@@ -60,6 +74,13 @@ function isOrder(sentence: string, money: boolean): boolean {
       sentence.slice(charge.agencies.end),
     )
   );
+}
+
+/** "Các đơn vị báo cáo kết quả trước ngày 20/9": a body told at the start of a sentence, with a limit. */
+function isDated(sentence: string): boolean {
+  if (!/(?:trước|chậm nhất|muộn nhất)\s[^.;]*\d/iu.test(sentence)) return false;
+  const charge = chargeOf(sentence);
+  return charge?.how === "subject" && charge.agencies.start === 0;
 }
 
 /** "…; Phòng A, Huyện Đoàn hỗ trợ …": whether a clause says what bodies of their own, not a general group, are to do. */

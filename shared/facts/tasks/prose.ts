@@ -9,32 +9,15 @@ import { emptyTask, gather, partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { invertedLead } from "./inverted.ts";
 import { bracketedLead, closingLead, rolesBehind } from "./roles.ts";
-import { chargeOf, cooperating, titledCharge } from "./sentence.ts";
+import { beginsWork, chargeOf, cooperating, titledCharge } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 import { piecesOf } from "./split.ts";
 import type { Piece } from "./split.ts";
 import { agencyValues, placed } from "./values.ts";
 import type { Words } from "./values.ts";
+import { isWork } from "./work.ts";
 
-/** Words that state a decision or an opinion, not work. */
-const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
-/** "Đồng ý giao Sở A …": a decision that hands out work. */
-const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
-/** Sentences that tell what was, not what is to be done. */
-const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
-
-/** Labelled facts of an event, a file or a check: no work. */
-const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
-
-/** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
-const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
-
-/** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
-const executes =
-  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
 
 /** Words that name what is looked at or told of ("Việc ban hành …", "Kết quả giải quyết …"): work only where somebody is named. */
 const subject = /^(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh) (?!.{0,60}: )/u;
@@ -42,37 +25,6 @@ const subject = /^(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh)
 /** The same in a part that says what a check looks at. */
 const looked =
   /^(?:cong tac|che do|thanh phan|co cau|trinh tu|quy trinh|hinh thuc|nhung|ve (?:viec|hinh thuc|noi dung)) /u;
-
-/** The name of an office or of a paper in capitals is no sentence. */
-function isCapitals(text: string): boolean {
-  return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
-}
-
-/** True for a sentence that opens with a decision or an opinion. */
-export function isApproval(text: string): boolean {
-  return approval.test(fold(text.slice(0, 220)).trim());
-}
-
-/** True when the words hand out work at all. */
-export function isWork(text: string, charged: boolean): boolean {
-  const opening = fold(text.slice(0, 220)).trim();
-  if (
-    /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
-    /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
-  )
-    return false;
-  if (caption.test(opening) && text.length < 160) return false;
-  if (informs.test(opening) || executes.test(opening) || isCapitals(text)) return false;
-  if (/tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u.test(opening)) return false;
-  if (
-    (approval.test(opening) && !handing.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
-    (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))
-  )
-    return false;
-  if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening))
-    return false;
-  return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
-}
 
 /** Labels inside a sentence that say something of its work. */
 const stating: ReadonlySet<Part["role"]> = new Set(["lead", "coordinate", "implement", "deadline", "product"]);
@@ -91,6 +43,8 @@ export interface ProseOptions {
   readonly namedOnly: boolean;
   /** The part says what a check looks at. */
   readonly checks: boolean;
+  /** Where nobody is named or charged above, only work that begins with its verb: the rest of such a paper explains. */
+  readonly biddenOnly?: boolean;
 }
 
 /** The tasks in the words of one point or paragraph: usually one, more where its clauses have limits or charges of their own. */
@@ -107,14 +61,11 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
   const tasks: Task[] = [];
   let lead: readonly Value[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const task = pieceTask(
-      words,
-      piece,
-      index === 0 ? id : `${id}#${index + 1}`,
-      index === 0 ? path : `${path}#${index + 1}`,
-      options,
-      lead,
-    );
+    // A sentence that only tells how things stand, before the one that says what is to be done.
+    const told =
+      pieces.length > 1 && index === 0 && !isWork(words.text.slice(piece.range.start, piece.range.end), true);
+    const at = tasks.length === 0 ? "" : `#${index + 1}`;
+    const task = told ? null : pieceTask(words, piece, `${id}${at}`, `${path}${at}`, options, piece.opens ? [] : lead);
     if (!task) continue;
     lead = task.lead;
     tasks.push(task);
@@ -176,6 +127,8 @@ function pieceTask(
   const alone = direct.findIndex(({ at }) => isBesides(words.text, at));
   const named = behind ? values(behind) : alone < 0 ? direct : direct.slice(0, alone);
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
+  const nobody = named.length + inherited.lead.length + before.length + options.fallback.length === 0;
+  if (options.biddenOnly && nobody && piece.deadline === null && !beginsWork(text)) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   if (named.length === 0 && piece.deadline === null && isSubject(text, options.checks)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;

@@ -23,7 +23,7 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
-    return repeated(group.rows).flatMap((row, order) => {
+    return repeated(group.rows, fitted).flatMap((row, order) => {
       if (isTitle(row, group.rows[order + 1])) return [];
       const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];
@@ -33,13 +33,23 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
 
 const ditto = /^\s*(?:[-–]\s*)?(?:nt|như trên|như (?:mục|dòng) trên)(?:\s*[-–])?\s*$|^\s*(?:["″”]|-\s*["″”]\s*-)\s*$/iu;
 
-/** The rows with the words above in the place of "-nt-", "như trên". */
-function repeated(rows: readonly Row[]): readonly Row[] {
+/** Columns whose cell stands merged over the rows of one body or one month, where it stands before the work. */
+const spreads: ReadonlySet<Role | null> = new Set<Role>(["lead", "implement", "doer", "deadline"]);
+
+/**
+ * The rows with the words above in the place of "-nt-", "như trên", and of a blank cell before the work: who or when stands
+ * first in such a table and is written once for the rows it holds for.
+ */
+function repeated(rows: readonly Row[], roles: Roles): readonly Row[] {
   const out: Row[] = [];
+  const task = roles.indexOf("task");
   for (const row of rows) {
     const above = out.at(-1);
+    const words = row.children.map((cell) => cellWords(cell).text.trim());
+    const merged = (at: number): boolean =>
+      at < task && spreads.has(roles[at] ?? null) && words[at] === "" && words[task] !== "";
     const cells = row.children.map((cell, at) =>
-      above && ditto.test(cellWords(cell).text) ? (above.children[at] ?? cell) : cell,
+      above && (ditto.test(words[at] ?? "") || merged(at)) ? (above.children[at] ?? cell) : cell,
     );
     out.push(cells.some((cell, at) => cell !== row.children[at]) ? { ...row, children: cells } : row);
   }

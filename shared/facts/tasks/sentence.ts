@@ -17,7 +17,7 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
@@ -57,7 +57,7 @@ export function chargeOf(text: string): Charge | null {
 
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {
-  const folded = fold(text.slice(from, from + 320));
+  const folded = fold(text.slice(from, from + 420));
   if (!adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const charge = chargeAt(text, from + comma.index + comma[0].length);
@@ -136,6 +136,13 @@ function chargeAt(text: string, begin: number): Charge | null {
   if (carried) return { agencies: carried, how: "subject", work: 0 };
   const small = /^\s*[\p{Ll}(,]/u.test(rest.slice(subject.end)) && /^[a-z]/u.test(after);
   return small && !notDoing.test(after) ? { agencies, how: "subject", work: 0 } : null;
+}
+
+/** True for words that begin with the verb of what is to be done, behind a topic ("Về kinh phí: bố trí …") or words of manner. */
+export function beginsWork(text: string): boolean {
+  const words = text.replace(/^[\s\-+]*(?:\p{Lu}[^:.;]{2,110}:\s*)?(?:không\s+)?/u, "");
+  const folded = fold(words.slice(0, 60));
+  return isDoing(words, folded) && !adjunct.test(folded);
 }
 
 /** Whether words begin with what is to be done; "đối ngoại" and "đội dân quân" fold to the same letters as "đổi". */

@@ -2,6 +2,7 @@ import type { StatedDeadline } from "#shared/text/deadline/found.ts";
 import type { Range } from "#shared/text/range.ts";
 import { splitClauses } from "#shared/text/sentences.ts";
 import { rolesBehind } from "./roles.ts";
+import { runInPoints } from "./run-in.ts";
 import { chargeOf, cooperating } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
@@ -12,6 +13,8 @@ const lasting = /^thời gian (?:hoạt động|làm việc|áp dụng|tồn t�
 export interface Piece {
   readonly range: Range;
   readonly deadline: StatedDeadline | null;
+  /** It begins a point of its own, which those before it lead in no way. */
+  readonly opens?: true;
 }
 
 const aside =
@@ -22,12 +25,34 @@ const aside =
  * Clauses that only go on with the same work stay together: when in doubt it is one piece.
  */
 export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
+  const points = runInPoints(text);
+  if (points.length === 0) return piecesIn(text, deadlines);
+  return points.flatMap(({ start, end }) => {
+    const inside = deadlines.filter(({ range }) => range.start >= start && range.end <= end);
+    const moved = inside.map((one) => ({ ...one, range: shifted(one.range, -start) }));
+    return piecesIn(text.slice(start, end), moved).map(({ range, deadline }, at) => ({
+      range: shifted(range, start),
+      deadline: deadline && { ...deadline, range: shifted(deadline.range, start) },
+      ...(at === 0 ? { opens: true as const } : {}),
+    }));
+  });
+}
+
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+function piecesIn(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
   const explicit = deadlines.filter((deadline) => deadline.strength === "explicit");
   const stated = explicit.length > 0 ? explicit : deadlines;
   const clauses = splitClauses(text);
   const weakIn = (start: number, end: number): StatedDeadline | null =>
     deadlines.find(({ range, strength }) => strength !== "explicit" && range.start >= start && range.end <= end) ??
     null;
+  const habitIn = ({ start, end }: Range): StatedDeadline | null => {
+    const weak = weakIn(start, end);
+    return weak?.kind === "periodic" ? weak : null;
+  };
   const groups: {
     start: number;
     end: number;
@@ -42,7 +67,13 @@ export function piecesOf(text: string, deadlines: readonly StatedDeadline[]): Pi
     const last = groups.at(-1);
     const charge = chargeOf(words);
     const mere = last !== undefined && isListed(text.slice(last.start, last.end), last.charge);
-    if (last && (mere || !startsOwn(words, own, charge, last, index))) {
+    const weak = own ?? weakIn(clause.start, clause.end);
+    const habit = own?.operator === "in" || !last ? null : habitIn(last);
+    const before = last && { ...last, deadline: last.deadline ?? habit };
+    const opens = before?.closed
+      ? followsLimit(words, weak, charge)
+      : before !== undefined && startsOwn(words, own, charge, before, index);
+    if (last && (mere || !opens)) {
       last.end = clause.end;
       last.charge ??= charge;
       if (own && !(last.deadline !== null && lasting.test(words))) last.deadline = own;
@@ -90,6 +121,26 @@ function isListed(words: string, charge: Charge | null): boolean {
   return (charge?.how === "order" && over(charge.agencies.end)) || cooperating(words).some(({ end }) => over(end));
 }
 
+/** Whether a clause is long enough for work of its own, and is no remark on the work before it. */
+function canStand(words: string, own: StatedDeadline | null, charge: Charge | null): boolean {
+  if (words.length < 25 || aside.test(words) || isMereCharge(words, charge)) return false;
+  return own === null || words.length - own.raw.length >= 14;
+}
+
+/**
+ * Behind a clause that its limit closes: work of its own where it has a limit, names who does it or leads it, or opens a list of
+ * further works ("…; đẩy nhanh …; nghiên cứu …"); else it goes on with the work before.
+ */
+function followsLimit(words: string, own: StatedDeadline | null, charge: Charge | null): boolean {
+  return (
+    canStand(words, own, charge) &&
+    (own !== null ||
+      charge !== null ||
+      /;\s*$/u.test(words) ||
+      /^(?:đồng thời\s+)?(?:chủ trì|tham mưu|chịu trách nhiệm)\s/iu.test(words))
+  );
+}
+
 function startsOwn(
   words: string,
   own: StatedDeadline | null,
@@ -97,9 +148,7 @@ function startsOwn(
   last: Before,
   index: number,
 ): boolean {
-  if (index === 0 || words.length < 25 || aside.test(words) || isMereCharge(words, charge)) return false;
-  if (own !== null && words.length - own.raw.length < 14) return false;
-  if (last.closed) return true;
+  if (index === 0 || !canStand(words, own, charge)) return false;
   if (own !== null && last.deadline !== null) return true;
   // An order behind words that charge nobody says who does them; an order behind another one is work of its own.
   if (charge === null || last.charge === null) return false;

@@ -69,6 +69,9 @@ export function deadlineValue(
     (deadline) => deadline.end !== null && deadline.kind !== "event" && deadline.kind !== "roadmap",
   );
   const last = dated.toSorted((a, b) => (a.end as string).localeCompare(b.end as string)).at(-1);
+  const yearly = found.find(({ kind, every }) => kind === "periodic" && every === "year");
+  if (yearly && dated.every(({ kind, yearAssumed }) => kind === "by-date" && yearAssumed === true))
+    return placed(yearly, words, range.start, origin);
   const lasting = first.kind === "ongoing" || first.kind === "periodic";
   if (dated.length < 2 || !last || lasting)
     return placed(first.end === null && last && !lasting ? last : first, words, range.start, origin);

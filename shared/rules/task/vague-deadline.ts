@@ -24,6 +24,8 @@ export const vagueDeadline = documentRule({
       { paper: planWith(task("1.", { deadline: "Sau khi Bộ Công an triển khai (dự kiến tháng 6/2026)" })) },
       { paper: planWith(task("1.", { deadline: "Trong 15 ngày kể từ ngày có kết luận" })) },
       { paper: planWith(task("1.", { deadline: "Ngay sau khi Kế hoạch được ban hành" })) },
+      { paper: planWith(task("1.", { deadline: "Theo tiến độ tại Quyết định số 12/QĐ-UBND ngày 05/01/2026" })) },
+      { paper: planWith(task("1.", { deadline: "Theo tiến độ dự án đã được phê duyệt" })) },
       {
         paper: planWith(
           `${task("1.", { deadline: "Thường xuyên" })}\n\n${task("2.", { deadline: "Trước Tết Nguyên đán" })}`,
@@ -33,6 +35,7 @@ export const vagueDeadline = documentRule({
     bad: [
       { paper: planWith(task("1.", { deadline: "Sau khi có hướng dẫn của Bộ Công an" })), finds: ["event"] },
       { paper: planWith(task("1.", { deadline: "Theo lộ trình của tỉnh" })), finds: ["roadmap"] },
+      { paper: planWith(task("1.", { deadline: "Theo tiến độ thực hiện của dự án" })), finds: ["roadmap"] },
       { paper: planWith(task("1.", { deadline: "Kịp thời" })), finds: ["soon"] },
     ],
   },
@@ -43,6 +46,8 @@ const act =
 /** The day on which the paper itself is issued is known. */
 const ownIssue =
   /(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|nghị quyết|văn bản)(?: này)? (?:được|có hiệu lực|ban hành)|ngày ký/iu;
+/** The day stands in a paper that is named, or in one that was approved: "theo tiến độ tại Quyết định số 12/QĐ-UBND", "đã được phê duyệt". */
+const named = /\d\/\p{Lu}|\d[/-]\p{Lu}{2}|phụ lục|kèm theo|(?:đã |được )+(?:phê duyệt|duyệt|giao|cam kết)|hợp đồng/iu;
 const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;
@@ -68,6 +73,7 @@ function vague(one: Task): Report<Message>[] {
   if (soon.test(limit)) return [{ at: deadline.at, message: "soon", data }];
   if (deadline.kind === "event" && act.test(limit) && !ownIssue.test(limit) && !counted.test(limit))
     return [{ at: deadline.at, message: "event", data }];
-  if (deadline.kind === "roadmap" && !counted.test(limit)) return [{ at: deadline.at, message: "roadmap", data }];
+  if (deadline.kind === "roadmap" && !counted.test(limit) && !named.test(limit))
+    return [{ at: deadline.at, message: "roadmap", data }];
   return [];
 }

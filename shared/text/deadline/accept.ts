@@ -12,7 +12,8 @@ export interface Setting {
   readonly ahead: boolean | null;
 }
 
-type Strength = "explicit" | "plain" | null;
+/** How surely a time is a limit; null when it is none. */
+export type Strength = "explicit" | "plain" | null;
 
 const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?![A-Za-zÀ-ỿ])/u;
 const undone =
@@ -20,7 +21,7 @@ const undone =
 const statistic =
   /(?<![A-Za-zÀ-ỿ])(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
-const described =
+export const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
 /** What begins on a day without being work: rights, rules, ages. */
 const lasts =
@@ -33,28 +34,30 @@ const made =
   /(?<![A-Za-zÀ-ỿ])(?:ban hành|cấp|tiếp nhận|phát sinh|thành lập|ký|ký kết|tuyển dụng|xây dựng|phê duyệt|hình thành)\s*$/u;
 const target = /(?<![A-Za-zÀ-ỿ])đạt\s[^;]{0,120}%|100\s?%/u;
 const begins = /(?<![A-Za-zÀ-ỿ])(?:thực hiện|triển khai|bắt đầu|áp dụng|kể từ|hoàn thành|thời gian)(?![A-Za-zÀ-ỿ])/u;
-const holds = /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u;
+/** Words that ask for an end. */
+export const holds = /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u;
 
 /** Titles and sums of a period: their time says what they are about. */
 const about =
   /(?<![A-Za-zÀ-ỿ])(?:kết quả (?:triển khai )?thực hiện|tình hình|số liệu|nhiệm vụ trọng tâm|phương hướng|ghi nhận|phát biểu|phát sinh|diễn ra|xảy ra|có \d+|dự toán)(?![A-Za-zÀ-ỿ])/u;
 const heading =
   /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?![A-Za-zÀ-ỿ])/u;
-const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn \d|kết quả thực hiện)/u;
+const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn 20\d|kết quả thực hiện)/u;
 /** Verbs right behind which a bare month is when it is done: "tổng kết tháng 10/2027". */
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
-const aims =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|giám sát|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt)(?![A-Za-zÀ-ỿ])/u;
+export const aims =
+  /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|giám sát|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt|hoàn thiện|chốt|khánh thành|trang bị|nâng cấp|xây mới)(?![A-Za-zÀ-ỿ])/u;
 
 /** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
-function nearest(left: string): string {
+export function nearest(left: string): string {
   return left.slice(
     Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1,
   );
 }
 
-function isPast(setting: Setting): boolean {
+/** True where the sentence tells what was done. */
+export function isPast(setting: Setting): boolean {
   return past.test(setting.left) || /^[^.;]{0,160}?(?<![A-Za-zÀ-ỿ])đã(?![A-Za-zÀ-ỿ])/u.test(setting.right);
 }
 
@@ -62,6 +65,7 @@ function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (undone.test(nearest(setting.left))) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)
     return null;
+  if (/^trong thời gian (?:từ|còn lại)/u.test(words) && !setting.atEnd && !/^\s*,/u.test(setting.right)) return null;
   return mark.meaning.operator === "from" && mark.meaning.end === null && holds.test(words) ? null : "explicit";
 }
 
@@ -82,16 +86,26 @@ function isDescription({ left, right }: Setting): boolean {
 }
 
 function fromStrength(mark: Mark, words: string, setting: Setting): Strength {
-  const closes = setting.atEnd || /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right);
+  const told =
+    /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào|thí điểm|nhân rộng|khai trương|mở rộng|duy trì|bắt đầu|tổ chức)/u.test(
+      nearest(setting.left),
+    ) || /^[\s\-+]*(?:\S{1,3}[.)]\s+)?(?:thí điểm|nhân rộng|triển khai thí điểm|áp dụng|vận hành)/u.test(setting.left);
+  const closes =
+    setting.atEnd ||
+    /^\s*(?:cho )?đến khi(?![A-Za-zÀ-ỿ])/u.test(setting.right) ||
+    (told && mark.unit !== "day" && /^\s*,/u.test(setting.right));
   if (!closes || past.test(nearest(setting.left)) || /hiệu lực/u.test(nearest(setting.left))) return null;
   if (target.test(nearest(setting.left))) return "explicit";
-  const told = /^[\s\-+]*(?:triển khai|thực hiện|áp dụng|vận hành|đưa vào)/u.test(nearest(setting.left));
   const day = mark.unit === "day" && !described.test(setting.left) && !lasts.test(nearest(setting.left));
   const works = setting.ahead === true && (told || day);
   return begins.test(words) || works ? "plain" : null;
 }
 
-function rangeStrength(words: string, setting: Setting): Strength {
+/** A plan, a term or a list named right before years has them in its name. */
+const named =
+  /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|chương trình|đề án|dự án|trung hạn|dài hạn|nhiệm kỳ|chiến lược|danh mục|nghị quyết|quyết định|quy hoạch|mục tiêu)(?![A-Za-zÀ-ỿ])[^,;.()]{0,80}$/u;
+
+function rangeStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (
     isPast(setting) ||
     setting.ahead === false ||
@@ -99,21 +113,42 @@ function rangeStrength(words: string, setting: Setting): Strength {
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|thu|tỷ)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
-  if (/(?<![A-Za-zÀ-ỿ])từ/u.test(words))
-    return setting.atEnd ? "explicit" : /^\s*,/u.test(setting.right) || setting.opening ? "plain" : null;
-  return null;
+  if (/(?<![A-Za-zÀ-ỿ])từ/u.test(words)) {
+    if (setting.atEnd) return "explicit";
+    const goesOn =
+      mark.unit === "day"
+        ? /^\s*(?:,|(?:tại|ở|trên|để|nhằm|cho|với|theo)(?![A-Za-zÀ-ỿ]))/u.test(setting.right)
+        : /^\s*,/u.test(setting.right);
+    return goesOn || setting.opening ? "plain" : null;
+  }
+  if (mark.unit !== "years" || !setting.atEnd || named.test(setting.left)) return null;
+  if (/^(?:thực hiện|triển khai|hoàn thành)\s/u.test(words)) return "plain";
+  const near = nearest(setting.left);
+  const within = /(?<![A-Za-zÀ-ỿ])trong/u.test(words) && (aims.test(near) || begins.test(words));
+  return within || /^20\d\d/u.test(words) ? (/,\s*$/u.test(setting.left) || within ? "plain" : null) : null;
 }
+
+/** Rights and what came to pass, which have their day too. */
+const refused = /(?<![A-Za-zÀ-ỿ])(?:được|bị|có hiệu lực|sinh|ký|ban hành|xảy ra|nghỉ)(?![A-Za-zÀ-ỿ])/u;
+
+/** What is open up to a day: "Tiếp nhận tác phẩm dự thi đến 17 giờ ngày 20/4". */
+const takesIn =
+  /^[\s\-+]*(?:tiếp nhận|nhận|thu|mở cửa|đăng ký|trưng bày|duy trì|thực hiện|tổ chức|bình chọn)(?![A-Za-zÀ-ỿ])/u;
 
 /** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
 function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
+  // In a paper without a day of issue a full date that closes a clause is taken as one to come.
+  const dated =
+    setting.ahead === null && mark.led === true && mark.meaning.yearAssumed !== true && !refused.test(setting.left);
   if (
     mark.unit !== "day" ||
-    setting.ahead !== true ||
+    (setting.ahead !== true && !dated) ||
     occasion.test(`${setting.left} ${words.replace(/[\d/.\s-]+$/u, "")}`) ||
     described.test(setting.left)
   )
     return null;
   if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
+  if (setting.atEnd && mark.meaning.operator === "by" && takesIn.test(nearest(setting.left))) return "plain";
   if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (
     /^\s*,?\s*tại\s[^,;]{2,80}$/u.test(setting.right) &&
@@ -123,17 +158,29 @@ function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
   return setting.atEnd && mark.meaning.operator === "in" ? "plain" : null;
 }
 
+/** A report to be made to somebody, whatever it is about. */
+const reports =
+  /^\s*(?:(?:và|đồng thời|tổng hợp|kịp thời),?\s+)*báo cáo(?:\s+kết quả)?(?:\s+(?:lên|về|cho|với|qua))?\s+(?:thủ tướng|chính phủ|ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|giám đốc|thường trực|hđnd|hội đồng|tỉnh ủy|ban|lãnh đạo|cục|tổng cục|văn phòng|phòng|huyện|xã|đảng)(?![A-Za-zÀ-ỿ])/u;
+
+/** A clause that asks for an end: "hoàn thành bê tông hóa …". */
+const finishing = /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?![A-Za-zÀ-ỿ])/u;
+
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const comma = /,\s*$/u.test(setting.left);
+  const near = nearest(setting.left);
+  const isName =
+    !reports.test(near) &&
+    (about.test(near) ||
+      (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(near) && !/chức năng,\s*nhiệm vụ/u.test(setting.left)));
   if (
     isPast(setting) ||
     setting.ahead === false ||
-    about.test(nearest(setting.left)) ||
-    (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(nearest(setting.left))) ||
+    isName ||
     (title.test(setting.left) && !(comma && setting.atEnd && /^(?:thực hiện|triển khai) trong/u.test(words))) ||
     /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
+  if (/^phấn đấu/u.test(words) && /^\s*,?\s*(?:có|đạt|hoàn thành|giảm|tăng|xóa)\s/u.test(setting.right)) return "plain";
   const day = dayStrength(mark, words, setting);
   if (day) return day;
   if (
@@ -151,27 +198,30 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
   if (!mark.led) {
     const stated =
-      comma || ends.test(nearest(setting.left)) || (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
+      comma ||
+      /[\p{Ll}\d)"”]:\s*$/u.test(setting.left) ||
+      ends.test(nearest(setting.left)) ||
+      (setting.ahead === true && /^(?:đầu|giữa|cuối) /u.test(words));
     return setting.atEnd && stated && (mark.unit === "month" || mark.unit === "quarter") ? "plain" : null;
   }
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
   if (mark.unit === "year" && mark.meaning.operator === "in") {
-    if (
-      /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?![A-Za-zÀ-ỿ])/u.test(nearest(setting.left)) &&
-      (setting.atEnd || goesOn)
-    )
-      return "explicit";
+    if (finishing.test(nearest(setting.left)) && (setting.atEnd || goesOn)) return "explicit";
     const asked =
       /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
     return setting.atEnd && (comma || asked) ? "plain" : null;
   }
   if (mark.meaning.operator === "by") {
     const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
-    if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" ? null : "plain";
+    const finishes = /^từ nay/u.test(words) || finishing.test(nearest(setting.left));
+    if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" && !finishes ? null : "plain";
     return setting.opening || through ? "plain" : null;
   }
   if (setting.atEnd) return mark.unit === "day" ? "plain" : "explicit";
-  const works = (mark.unit === "month" || mark.unit === "quarter") && goesOn && aims.test(nearest(setting.left));
+  const works =
+    (mark.unit === "month" || mark.unit === "quarter" || mark.unit === "half" || /(?<!\d)9 tháng/u.test(words)) &&
+    goesOn &&
+    aims.test(nearest(setting.left));
   return setting.opening || works || (comma && goesOn) ? "plain" : null;
 }
 
@@ -182,14 +232,14 @@ export function datedStrength(mark: Mark, words: string, setting: Setting): Stre
   const { operator, kind, end } = mark.meaning;
   if (operator === "before") return beforeStrength(mark, setting);
   if (kind === "range" && operator === "from" && end === null) return fromStrength(mark, words, setting);
-  if (kind === "range") return rangeStrength(words, setting);
+  if (kind === "range" && !(mark.unit === "month" && operator === "in")) return rangeStrength(mark, words, setting);
   if (mark.unit === "year" && operator === "by" && setting.opening && !isPast(setting)) return "plain";
   return insideStrength(mark, words, setting);
 }
 
 /** "thứ hai", "ngày 20", "15 giờ": the very day or hour of each period. */
 const onNamedDay =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỿ])|ngày (?:mùng |mồng )?\d|\d\s*(?:giờ|h|g)(?![A-Za-zÀ-ỿ])/u;
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỿ])|chủ nhật|ngày (?:mùng |mồng )?\d|\d\s*(?:giờ|h|g)(?![A-Za-zÀ-ỿ])/u;
 const rated = /\d\s*(?:lần|kỳ|đợt|buổi)|(?:lần|đợt|buổi)(?:\s|$)/u;
 /** Verbs of what is done again and again. */
 const keepsUp =
@@ -200,7 +250,12 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
-  if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s/u.test(words)) return setting.atEnd ? "explicit" : "plain";
+  if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s|(?:tháng|tuần|quý) (?:đầu|cuối)/u.test(words))
+    return setting.atEnd ? "explicit" : "plain";
+  if (/^(?:vào )?(?:tuần|ngày|tháng|cuối|đầu) (?:đầu|cuối|hằng|hàng|mỗi|từng)/u.test(words) && setting.atEnd)
+    return "explicit";
+  if (/(?:^|\s)(?:vào|trong)\s.*(?:\d|quý [iv]+).*(?:hằng|hàng|mỗi) năm$/u.test(words) && setting.atEnd)
+    return "explicit";
   if (rated.test(words) && setting.atEnd) return "explicit";
   if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|do|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
@@ -237,31 +292,4 @@ export function ongoingStrength(words: string, setting: Setting): Strength {
   if (!setting.atEnd || undone.test(setting.left) || isPast(setting) || /(?<![A-Za-zÀ-ỿ])được/u.test(words))
     return null;
   return /^(?:thực hiện|triển khai|duy trì)/u.test(words) || /\s-\s*$/u.test(setting.left) ? "explicit" : null;
-}
-
-/** Events and roadmaps: a counted term of days always; others only where they close the sentence. */
-export function triggerStrength(mark: Mark, words: string, setting: Setting): Strength {
-  if (mark.cue) {
-    if (/(?<![A-Za-zÀ-ỿ])(?:sau|qua|hơn)\s/u.test(words) && !/thời hạn|vòng|chậm nhất|trong/u.test(words)) return null;
-    if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
-    const anchored =
-      /làm việc|thời hạn|vòng|nhất|không quá|kể\s+từ|tính từ|khi/u.test(words) ||
-      /^\s*,?\s*(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước khi)/u.test(setting.right);
-    if (!anchored) return null;
-    return /(?:trong|sau|thời hạn|vòng|nhất|không quá|tối đa)/u.test(words) && !isPast(setting) ? "explicit" : null;
-  }
-  if (mark.kind === "roadmap" || isPast(setting)) return null;
-  if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
-  const alone = /,\s*$/u.test(setting.left) && /^[^,;:.]{3,60}$/u.test(setting.right.replace(/[\s./]+$/u, ""));
-  if (/^trước\s+\S+$/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
-  if (/trước\s+\S+$/u.test(words))
-    return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
-      nearest(setting.left) + words,
-    ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
-      ? "explicit"
-      : null;
-  return /(?<![A-Za-zÀ-ỿ])ngay (?:sau )?khi/u.test(words) &&
-    /^[^,;.]{3,120}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
-    ? "plain"
-    : null;
 }

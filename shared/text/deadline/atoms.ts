@@ -39,7 +39,7 @@ const monthWords = [
 ] as const;
 const monthNumber = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 const month = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỿ]|(?<!tuần\s)\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỿ]|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
+  String.raw`(?<![A-Za-zÀ-ỿ]|(?<!tuần\s(?:\d\s*(?:,|và|-)\s*)?)\d\s*)tháng\s*(${monthNumber}|mười một|mười hai|mười|giêng|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỿ]|\s*lần|\s*\/\s*lần)((?:\s*(?:,|và|-|đến|&)\s*${monthNumber}${listEnd})*)${yearTail}`,
   "gu",
 );
 const quarterNumber = String.raw`(?:iv|i{1,3}|0?[1-4])(?![A-Za-zÀ-ỿ\d]|\.\d)`;
@@ -48,7 +48,7 @@ const quarter = new RegExp(
   "gu",
 );
 const part = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỿ\d])(?:(?:(?:0?([369])|(ba|sáu|chín))\s*tháng|nửa)\s*(đầu|cuối|sau)(?:\s*(?:của\s*)?năm(?![A-Za-zÀ-ỿ])(?:\s*${year})?|\s*\/\s*${year})?)`,
+  String.raw`(?<![A-Za-zÀ-ỿ\d])(?:(?:(?:0?([369])|(ba|sáu|chín))\s*tháng|nửa)\s*(đầu|cuối|sau)(?!\s*(?:của\s*)?(?:tháng|quý|nhiệm|giai|thế|học|ngày|thời|thập))(?:\s*(?:của\s*)?năm(?![A-Za-zÀ-ỿ])(?:\s*${year})?|\s*\/\s*${year})?)`,
   "gu",
 );
 const years = new RegExp(
@@ -57,7 +57,8 @@ const years = new RegExp(
 );
 const unnumberedYear =
   /(?<=(?<![A-Za-zÀ-ỿ])(?:cuối|đầu|giữa|trong|cả|hết|suốt|toàn|ngay|hoàn thành)\s)năm(?:\s+nay|\s+này)?(?![A-Za-zÀ-ỿ])(?!\s*(?:\d|học|tiếp|sau|trước|qua|tới|liền|kế|một|ngân|tài|đầu|cuối|nhiệm))/gu;
-const bareMonth = /(?<![\d/.,A-Za-zÀ-ỿ-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)(?![\d/-]|[.,]\d|[A-Za-zÀ-ỿ])/gu;
+const bareMonth =
+  /(?<![\d/.,A-Za-zÀ-ỿ-])(?:(0?[1-9]|1[0-2])\s?-\s?)?(?<!\d)(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)(?![\d/-]|[.,]\d|[A-Za-zÀ-ỿ])/gu;
 const bareYears =
   /(?<![\d/.,A-Za-zÀ-ỿ-]|(?:năm|học|đoạn|kỳ|tháng)\s*)(20[1-6]\d)(?:\s*-\s*(20[1-6]\d))?(?![\d/%]|[.,-]\d|[A-Za-zÀ-ỿ]|\s*(?:người|đồng|hồ sơ|hộ|ha)(?![A-Za-zÀ-ỿ]))/gu;
 const numberOfPaper =
@@ -67,11 +68,11 @@ const paper =
   "nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|luật|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|biên bản|văn bản|giấy mời|công báo|hợp đồng|chương trình|đề án";
 /** Directly before a date that belongs to a cited paper: its symbol, its name, "ký", "hiệu lực từ". */
 const citing = new RegExp(
-  String.raw`(?:\d[^\s,;()]*[/-][^\s,;()]*[A-Za-zÀ-ỿ][^\s;()]*|(?<![A-Za-zÀ-ỿ])(?:${paper})(?:\s+(?:liên tịch|trung ương))?(?:\s+số[^\s,;()]*(?:\s+[^\s,;()]*)?)?|(?<![A-Za-zÀ-ỿ])(?:số|ký|đề|(?<!có )hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)?(?: từ)?))\s*,?\s*$`,
+  String.raw`(?:\d[^\s,;()]*[/-][^\s,;()]*[A-Za-zÀ-ỿ][^\s;()]*|(?<![A-Za-zÀ-ỿ])(?:${paper})(?:\s+(?:liên tịch|trung ương))?(?:\s+số[^\s,;()]*(?:\s+[^\s,;()]*)?)?|(?<![A-Za-zÀ-ỿ])(?:số|ký|đề(?!\s*,)|(?<!có )hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)?(?: từ)?))\s*,?\s*$`,
   "u",
 );
 const citingLoosely =
-  /(?<![A-Za-zÀ-ỿ])(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?![A-Za-zÀ-ỿ])[^,;.()\n]{0,70}$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|công điện|kết luận)(?![A-Za-zÀ-ỿ])[^,;:.()\n]{0,70}$/u;
 
 interface Shape {
   readonly unit: Unit;
@@ -161,10 +162,10 @@ function yearAtoms(text: string): Atom[] {
   }
   for (const match of text.matchAll(bareMonth)) {
     if (numberOfPaper.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
-    const of = Number(match[1]);
-    out.push(
-      atom(match.index, match[0].length, { unit: "month", year: Number(match[2]), months: [of, of], bare: true }),
-    );
+    const to = Number(match[2]);
+    const from = match[1] === undefined ? to : Number(match[1]);
+    const shape = { year: Number(match[3]), months: [from, to] as const, spread: from !== to, bare: true };
+    out.push(atom(match.index, match[0].length, { unit: "month", ...shape }));
   }
   return out;
 }

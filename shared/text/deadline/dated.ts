@@ -7,7 +7,7 @@ import type { DeadlineContext, Mark, Meaning, Unit } from "./found.ts";
 const leadWords = [
   "(?:trong )?tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+|\\d)(?: tiên)?(?: của)?",
   "(?:những |\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)?",
-  "(?:lúc )?\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút|['’])?,?",
+  "(?:lúc )?(?<!/)\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2})?(?: ?phút|['’])?,?",
   "(?:buổi )?(?:sáng|chiều)",
   "thứ (?:hai|ba|tư|năm|sáu|bảy),?",
   "nửa (?:đầu|cuối|sau)",
@@ -48,7 +48,7 @@ const leadWords = [
   "đến",
   "tới",
   "hết",
-  "từ",
+  "(?<!(?:chứng|vật)\\s)từ",
   "là",
   "xong",
   "(?<!(?:trung|dài|ngắn)\\s)hạn",
@@ -59,7 +59,7 @@ const leadWords = [
   "đầu",
   "giữa",
   "cuối",
-  "ngày",
+  "(?<!(?:hằng|hàng|mỗi|từng|cả)\\s)ngày",
   "và trong",
   "dịp",
   ":",
@@ -141,7 +141,7 @@ function meaningOf(core: Core, words: string, rest: string, context: DeadlineCon
     };
   const stretch =
     core.joined === "range" ||
-    (from.test(words) && core.first.spread) ||
+    (core.first.spread && (core.first.unit === "month" || from.test(words))) ||
     (unit === "years" && (operator === "in" || operator === "from"));
   if (stretch) {
     return { kind: "range", operator, start: first, end: last, ...extra };

@@ -92,7 +92,6 @@ const sentences: readonly (readonly [sentence: string, ...limits: string[]])[] =
     "Thời gian hoàn thành trước 30/4/2026 = by-date before - 2026-04-30 explicit",
     "trước 15/5/2026 = by-date before - 2026-05-15 explicit",
   ],
-  ["Chủ trì xây dựng dự thảo Nghị quyết trình HĐND tỉnh tại kỳ họp tháng 7/2026."],
   [
     "Yêu cầu các đơn vị khẩn trương thực hiện xong trước 25/11.",
     "thực hiện xong trước 25/11 = by-date before - 2026-11-25 assumed explicit",

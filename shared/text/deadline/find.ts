@@ -1,32 +1,25 @@
 import { level } from "#shared/text/level.ts";
 import type { Range } from "#shared/text/range.ts";
-import { datedStrength, ongoingStrength, periodicStrength, triggerStrength } from "./accept.ts";
+import { datedStrength, ongoingStrength, periodicStrength } from "./accept.ts";
+import { triggerStrength } from "./accept-event.ts";
 import type { Setting } from "./accept.ts";
+import { calendarDay, closing, inBrackets, inQuotes, isAhead, stated } from "./brackets.ts";
 import { datedMarks } from "./dated.ts";
 import type { DeadlineContext, Mark, StatedDeadline } from "./found.ts";
 import { resolveMarks } from "./marks.ts";
-import { describe, parseDeadline, targeted, trimmed } from "./parse.ts";
+import { occasionMarks } from "./occasions.ts";
+import { describe, targeted, trimmed } from "./parse.ts";
 import { periodicMarks } from "./periodic.ts";
 import { ongoingMarks, proseTriggerMarks } from "./triggers.ts";
 
 const anyTime =
-  /\d|thường xuyên|liên tục|trước (?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội)|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian/u;
+  /\d|thường xuyên|liên tục|trước (?:ngày|khi|mùa|vụ|tết|dịp|kỳ|lễ|đại hội)|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian|học k[ỳì]|năm học|(?:kỳ|phiên) họp|trong (?:ngày|tuần|tháng|quý)|từ nay/u;
 const label =
   /(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối|mới))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
-const bracketStart =
-  /^\s*(?:(?:phải|phấn đấu|cơ bản)\s+)?(?:hoàn thành|thực hiện|triển khai|xong|kết thúc|thời gian|thời hạn|trước|chậm nhất|muộn nhất|trong (?:quý|tháng|năm|tuần|vòng|thời hạn|\d{1,3})|định k[ỳì]|thường xuyên|hằng|hàng|mỗi|sau khi|ngay sau|khi có|dự kiến|quý|tháng|theo lộ trình|năm|từ|kể từ|đến hết|\d+\s*lần|báo cáo|gửi|nộp|đợt \d|lần \d)(?![A-Za-zÀ-ỿ])/u;
 /** How a field begins that holds a limit and nothing else. */
 const fieldStart =
   /^[\s*_]*(?:\d|(?:phải|phấn đấu|cơ bản|hoàn thành|thực hiện|triển khai|xong|kết thúc|trước|sau|chậm|muộn|trong (?:quý|tháng|năm|ngày|tuần|vòng|thời|\d|0|cả|suốt|giai|nửa)|định k[ỳì]|thường|liên tục|hằng|hàng|mỗi|ngay|ngày|khi|dự kiến|quý|tháng|lộ trình|theo|năm|các năm|từ|kể từ|bắt đầu|đến|hết|cả|cuối|đầu|giữa|giai đoạn|nửa|sáu tháng|không (?:quá|muộn)|kỳ họp|tại kỳ|báo cáo|gửi|nộp)(?![A-Za-zÀ-ỿ]))/u;
-const bracketCue =
-  /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước ngày|trước tháng|chậm nhất|muộn nhất|thường xuyên|định k[ỳì]|dự kiến|hằng|hàng)(?![A-Za-zÀ-ỿ])/u;
-/** "(Phòng Kinh tế thực hiện, hoàn thành trước 31/12/2025)": the limit behind the name. */
-const bracketTail =
-  /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s(?:[^,;]{2,60}\s)?(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
-const bracketRefused =
-  /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
 const clauseEnd = /[;!?\n]|\.(?=\s|$)|\.\/\./gu;
-const closing = /^[\s)\]”"'*_]*(?:$|[.;!?\n]|\.\/\.)/u;
 const startLabel = /^[\s\-+*•]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\(\d{1,2}\))\s*)?[\s*_]*$/u;
 
 /** Blanks in place of given ranges. */
@@ -36,35 +29,23 @@ function blanked(text: string, ranges: readonly Range[]): string {
   return out;
 }
 
-/** A part of the sentence read as a field. */
-function stated(sentence: string, range: Range, context: DeadlineContext): StatedDeadline[] {
-  return parseDeadline(sentence.slice(range.start, range.end), context)
-    .filter((found) => found.kind !== "unknown")
-    .map((found) => {
-      const at = { start: found.range.start + range.start, end: found.range.end + range.start };
-      return { ...found, range: at, strength: "explicit" as const };
-    });
-}
-
-/** "(2025 - 2026)", "(2027 trở đi)" at the very end say when the work is done, unless a plan or a term is named by them. */
-const yearsAlone = /^\s*(?:xuyên suốt\s+|trong\s+|từ\s+)?(?:các\s+)?(?:năm\s+)?20\d\d\s*(?:-\s*20\d\d|trở đi)\s*$/u;
-const ofTitle =
-  /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|chương trình|đề án|trung hạn|dài hạn|nhiệm kỳ|giai đoạn|chiến lược|\d+ năm|năm năm|nghị quyết|quyết định)(?![A-Za-zÀ-ỿ])[^,;.()]{0,60}$/u;
-
-/** "(ngày 24/02/2023)", "(sáng 03/3)": one day or a span of days and nothing else. */
-const calendarDay = String.raw`(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/20\d\d)?`;
-const dayAlone = new RegExp(
-  String.raw`^\s*(?:(?:dự kiến|vào|sáng|chiều|tối)\s+)*${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?\s*$`,
-  "u",
-);
-/** Papers are dated and days are kept in brackets too: "Công văn … (15/3/2024)", "Ngày thành lập Đoàn (26/3)". */
-const ofDay =
-  /(?<![A-Za-zÀ-ỿ])(?:luật|nghị định|quyết định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|thông tư|văn bản|báo cáo|tờ trình|biên bản|kỷ niệm|thành lập|truyền thống|chào mừng|quốc tế|quốc khánh|giải phóng|hưởng ứng|ngày (?!hội|lễ hội))[^.;:()]{0,90}$/u;
 /** "05/02: Quán triệt …", "10/02 - 28/02: Tập luyện …": a calendar names the day first. */
 const dayFirst = new RegExp(
   String.raw`^[\s\-+*•]*(?:(?:dự kiến|từ|sáng|chiều|tối)\s+)*(${calendarDay}(?:\s*(?:-|đến)\s*${calendarDay})?)\s*:\s+(?!đã\s)`,
   "u",
 );
+
+/** "Họp triển khai đến các xóm: 24/10 (…)": a day without its year behind a colon that cannot be a fraction. */
+const dayBehind = /\p{L}:\s+((?:0[1-9]|1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2]))(?=\s*(?:\(|[.;]|$))/gu;
+
+function behindColon(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
+  return Array.from(text.matchAll(dayBehind)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    return stated(sentence, { start: end - (match[1] as string).length, end }, context)
+      .filter((one) => isAhead(one, context))
+      .map((one) => ({ ...one, strength: "plain" as const }));
+  });
+}
 
 /** The day with which a line of a calendar begins, if it is still to come. */
 function atStart(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
@@ -73,62 +54,6 @@ function atStart(sentence: string, text: string, context: DeadlineContext): Stat
   const days = match[1] as string;
   const start = match[0].indexOf(days);
   return stated(sentence, { start, end: start + days.length }, context).filter((one) => isAhead(one, context));
-}
-
-function isAhead({ start, end }: StatedDeadline, { issued }: DeadlineContext): boolean {
-  const last = end ?? start;
-  return last !== null && issued !== undefined && issued !== null && last >= issued;
-}
-
-function plainly(found: StatedDeadline): StatedDeadline {
-  return { ...found, strength: "plain" };
-}
-
-/** "(hoàn thành trong tháng 3/2023)": brackets that hold nothing but a limit. */
-function inBrackets(sentence: string, text: string, context: DeadlineContext): StatedDeadline[] {
-  const out: StatedDeadline[] = [];
-  for (const match of text.matchAll(/\(([^()]{4,160})\)/gu)) {
-    const inner = match[1] as string;
-    const start = match.index + 1;
-    if (inQuotes(text, match.index)) continue;
-    const named = bracketStart.test(inner) || /^\s*\d/u.test(inner) ? null : bracketTail.exec(inner);
-    if (named && closing.test(text.slice(start + inner.length + 1)) && !bracketRefused.test(named[2] as string)) {
-      const from = start + named.index + (named[1] as string).length;
-      out.push(...stated(sentence, { start: from, end: start + inner.length }, context));
-      continue;
-    }
-    if (
-      yearsAlone.test(inner) &&
-      closing.test(text.slice(start + inner.length + 1)) &&
-      !ofTitle.test(text.slice(0, match.index))
-    ) {
-      out.push(...stated(sentence, { start, end: start + inner.length }, context).map(plainly));
-      continue;
-    }
-    if (
-      dayAlone.test(inner) &&
-      closing.test(text.slice(start + inner.length + 1)) &&
-      !ofDay.test(text.slice(0, match.index))
-    ) {
-      const found = stated(sentence, { start, end: start + inner.length }, context).map(plainly);
-      out.push(...found.filter((one) => isAhead(one, context)));
-      continue;
-    }
-    if (!bracketStart.test(inner) || bracketRefused.test(inner)) continue;
-    const after = text.slice(start + inner.length + 1, start + inner.length + 12);
-    const trailing = closing.test(after) || /^\s*,/u.test(after);
-    const cue = bracketCue.test(inner);
-    if (!cue && !trailing) continue;
-    const found = stated(sentence, { start, end: start + inner.length }, context);
-    if (!cue && found.every((one) => one.kind === "within-year" || (one.kind === "range" && one.operator === "from"))) {
-      out.push(
-        ...found
-          .filter((one) => one.kind === "within-year" && closing.test(after))
-          .map((one) => ({ ...one, strength: "plain" as const })),
-      );
-    } else out.push(...found);
-  }
-  return out;
 }
 
 /** "Thời gian hoàn thành: Quý II/2023": everything after the label to the end of its sentence is the field. */
@@ -144,11 +69,9 @@ function afterLabels(sentence: string, text: string, context: DeadlineContext): 
   return out;
 }
 
-/** Inside “…” of the same line: words of a title. */
-function inQuotes(text: string, at: number): boolean {
-  const line = text.slice(Math.max(0, at - 300, text.lastIndexOf("\n", at) + 1), at);
-  return line.lastIndexOf("“") > line.lastIndexOf("”");
-}
+/** Who does it, and nothing else, behind a time: ", do Trường Chính trị tỉnh chủ trì". */
+const doer =
+  /^\s*,?\s*(?:do|giao(?: cho)?)\s[^,;.:()]{3,90}\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhiệm|đảm nhận|tham mưu)(?:\s(?:thực hiện|tổ chức))?[\s.]*$/u;
 
 function settingOf(text: string, mark: Mark, clause: Range, issued: string | null): Setting {
   const left = text.slice(Math.max(clause.start, mark.start - 240), mark.start);
@@ -159,7 +82,7 @@ function settingOf(text: string, mark: Mark, clause: Range, issued: string | nul
     left,
     right,
     ahead,
-    atEnd: closing.test(text.slice(mark.end, clause.end + 1)),
+    atEnd: closing.test(text.slice(mark.end, clause.end + 1)) || doer.test(right),
     opening: (startLabel.test(left) && mark.start - clause.start < 12) || /\p{Ll}:\s*$/u.test(left),
   };
 }
@@ -190,7 +113,8 @@ function rangeOf(sentence: string, mark: Mark, setting: Setting): Range | null {
     );
     return trimmed(sentence, mark.start, mark.end + (within?.[0].length ?? 0));
   }
-  if (mark.kind !== "event") return trimmed(sentence, mark.start, mark.end);
+  if (mark.kind !== "event" || (mark.occasion && mark.occasion !== "until"))
+    return trimmed(sentence, mark.start, mark.end);
   const rest = /^(?:\s*,\s*(?=kể từ|tính từ))?[^,;.()]*(?:,\s*dự kiến[^,;.()]*)?/u.exec(setting.right)?.[0] ?? "";
   return trimmed(sentence, mark.start, mark.end + rest.length);
 }
@@ -201,6 +125,7 @@ function inProse(sentence: string, text: string, context: DeadlineContext): Stat
     ...periodicMarks(text),
     ...ongoingMarks(text),
     ...proseTriggerMarks(text),
+    ...occasionMarks(text),
   ]);
   const clauses = clausesOf(text);
   const out: StatedDeadline[] = [];
@@ -284,7 +209,14 @@ export function findDeadlines(sentence: string, context: DeadlineContext): State
     bracketed.some((one) => range.start < one.range.start && one.range.end <= range.end),
   );
   return recurring(
-    separate([...labelled, ...atStart(sentence, text, context), ...around, ...bracketed, ...prose]),
+    separate([
+      ...labelled,
+      ...atStart(sentence, text, context),
+      ...behindColon(sentence, text, context),
+      ...around,
+      ...bracketed,
+      ...prose,
+    ]),
     sentence,
   );
 }

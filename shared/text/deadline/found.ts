@@ -29,6 +29,11 @@ export interface Mark extends Range {
   readonly unit?: Unit;
   /** dated only: an operator or a cue stands before the time itself. */
   readonly led?: boolean;
+  /** event only: it hangs on a term, a session or the like, and how it is told apart from mere circumstance. */
+  readonly occasion?: Occasion;
 }
+
+/** What an event of no computable day hangs on. */
+export type Occasion = "term" | "session" | "relative" | "ahead" | "until";
 
 export type Unit = "day" | "month" | "quarter" | "half" | "year" | "years";

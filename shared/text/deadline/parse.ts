@@ -126,9 +126,14 @@ function strongest(group: readonly Mark[]): Mark {
 /** "Sau ngày bầu cử 15/3/2026": what comes after an event, whose day the words only add. */
 const afterEvent = /^(?:ngay\s+)?sau (?:ngày|kỳ|đợt|lễ|hội nghị|đại hội)\s+(?!\d)/u;
 
+/** "Kỳ họp giữa năm 2026": the session is the limit, its day is set elsewhere. */
+const atSession = /^(?:trình\s+)?(?:tại\s+)?(?:kỳ|phiên)\s+họp(?![A-Za-zÀ-ỿ])[^,;(]*$/u;
+
 /** "Năm 2026 (trước ngày 30/11)": a day in brackets says more than the period before them. */
 function sharpened(own: string, mark: Mark, context: DeadlineContext): Meaning {
   const at = own.indexOf("(");
+  if ((mark.unit === "year" || mark.unit === "half") && atSession.test(own))
+    return { kind: "event", operator: "in", start: null, end: null };
   if (mark.unit === "day" && mark.meaning.operator === "in" && afterEvent.test(own))
     return { kind: "event", operator: "from", start: null, end: null };
   if (mark.kind !== "dated" || mark.unit === "day" || mark.meaning.operator !== "in" || at <= 0) return mark.meaning;

@@ -8,7 +8,7 @@ const count = String.raw`(?:0?\d|1\d|một|hai|ba|bốn|sáu|chín)`;
 const unit = String.raw`(?:(?:${count}\s*)?(?:ngày|tuần|tháng|quý|quí|năm(?! học)|học kỳ|học kì|kỳ|năm học)|nửa năm|đầu năm|cuối năm)(?![A-Za-zÀ-ỿ])`;
 const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hàng|mỗi|từng|theo)\s+|đột xuất|khi có yêu cầu|0?[69] tháng(?: đầu năm| cuối năm)?|${unit}(?!\s*\d))(?:(?<=\s)${unit})?)*`;
 /** The day inside the period: "trước ngày 20", "chậm nhất ngày 05", "ngày 15 của tháng cuối". */
-const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
+const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
 /** "trước 17 giờ 30", "vào lúc 15h00": an hour of each day. */
 const onHour = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|lúc|hoàn thành|xong)\s+)+\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?`;
 const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
@@ -16,14 +16,14 @@ const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
 const patterns: readonly RegExp[] = [
   // "trước ngày 20 hằng tháng", "ngày 15 tháng cuối quý", "thứ sáu hằng tuần"
   new RegExp(
-    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối|sau|liền sau|liền kề|tiếp theo|kế tiếp|thứ [A-Za-zÀ-ỿ]+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?![A-Za-zÀ-ỿ]))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
+    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối(?: cùng)?|sau|trước|liền sau|liền kề|tiếp theo|kế tiếp|thứ [A-Za-zÀ-ỿ]+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?![A-Za-zÀ-ỿ]))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
     "gu",
   ),
   // "trước 17 giờ 30 hằng ngày"
   new RegExp(String.raw`${edge}${onHour},?\s+(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+${unit}|các ngày trong tuần)`, "gu"),
   // "hằng tháng, chậm nhất ngày 05 của tháng"
   new RegExp(
-    String.raw`${edge}(?:hằng|hàng|mỗi)\s+${unit},\s*${onDay}(?:\s*của\s*(?:tháng|quý|tuần)(?: (?:sau|đó|kế tiếp))?)?(?![A-Za-zÀ-ỿ\d/])(?!\s*(?:tháng\s*)?\d)`,
+    String.raw`${edge}(?:hằng|hàng|mỗi)\s+${unit},\s*${onDay}(?:\s*của\s*(?:tháng|quý|tuần)(?: (?:sau|đó|kế tiếp|(?:đầu|cuối)(?: cùng)?(?: của)?(?: quý| năm)?))?)?(?![A-Za-zÀ-ỿ\d/])(?!\s*(?:tháng\s*)?\d)`,
     "gu",
   ),
   // "định kỳ 6 tháng, năm", "định kỳ hằng tháng, quý", "định kỳ theo quý"

@@ -7,7 +7,7 @@ const amount = String.raw`(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|ch�
 const limit = String.raw`(?:(?:trong|thời hạn|thời gian|vòng|khoảng|tối đa|không quá|(?:chậm|muộn|trễ) nhất|hoàn thành|xong|là|sau|trước|ngay)\s+)`;
 
 const terms = new RegExp(
-  String.raw`${edge}(?:${limit}+(?:là\s+)?${amount}${stop}(?!\s*(?:đầu|cuối|qua|gần|trước đây|tiếp theo|tới))|${amount},?\s*(?:kể\s+từ|tính từ|từ khi|sau khi|trước khi|kể từ khi))${stop}`,
+  String.raw`${edge}(?:${limit}+(?:là\s+)?${amount}${stop}(?!\s*(?:đầu|cuối|qua|gần|trước đây|tiếp theo|tới|,?\s*từ (?:ngày )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s*(?:-|đến)))|${amount},?\s*(?:kể\s+từ|tính từ|từ khi|sau khi|trước khi|kể từ khi))${stop}`,
   "gu",
 );
 const whens = new RegExp(
@@ -46,7 +46,7 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
 }
 
 const proseKeyword =
-  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|(?:xong|hoàn thành|kết thúc)\s+trước\s+khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|phút|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|trước\s+khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {

@@ -1,0 +1,127 @@
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { fold } from "#shared/text/fold.ts";
+
+/** Words that state a decision or an opinion, not work. */
+const approval =
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+/** "Đồng ý giao Sở A …": a decision that hands out work. */
+const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
+/** Sentences that tell what was, not what is to be done. */
+const told =
+  /^(?:duoc biet|theo (?!doi)|truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
+/** Labelled facts of an event, a file or a check: no work. */
+const informs =
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+
+/** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
+const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
+
+/** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
+const executes =
+  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+
+/** The name of an office or of a paper in capitals is no sentence. */
+function isCapitals(text: string): boolean {
+  return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
+}
+
+/** True for a sentence that opens with a decision or an opinion. */
+export function isApproval(text: string): boolean {
+  return approval.test(fold(text.slice(0, 220)).trim());
+}
+
+/** Behind a comma or a stop: somebody is told to do something after all. */
+const orders = /[,;:.] (?:[^,;:.]{0,60} )?(?:yeu cau|de nghi|giao|chi dao) (?!cua\b|tai\b)/u;
+/** What came before: papers received and issued, "… có ý kiến như sau". */
+const narrates =
+  /^(?:(?:sang |chieu )?ngay \d[^,;:]{0,40},[^;:]{0,140}\b(?:ban hanh|nhan duoc|co (?:cong van|van ban|quyet dinh|to trinh|thong bao|ke hoach|chi thi)|da )|(?!(?:ngay |sau )?khi |neu )[^,;:.]{3,90}\bnhan duoc (?:cong van|to trinh|van ban|bao cao|de nghi|don|giay|phieu|kien nghi)|bao .{2,60}\b(?:so ra ngay|co bai)\b|(?:ong|ba|dong chi) [^:]{3,160}\b(?:cho biet|chia se|cho rang|khang dinh|nhan manh)\b|.{0,90}\bda ghi\b.{0,120}\bsua (?:thanh|lai)|(?:de|nham|thuc hien|thi hanh) [^;:]{3,200}, [^,;:]{0,80} da (?:ban hanh|co|trien khai|to chuc|quyet dinh|gui))/u;
+const opens = /\bco y kien(?: (?:chi dao|ket luan|thong nhat))?(?: nhu sau)?\W*$/u;
+/** Where to find, call or write to somebody. */
+const contact =
+  /^(?:fax|e-?mail|dien thoai|dt|so dien thoai|website|dia chi|hop thu)\b|^(?:moi |cac )?(?:thong tin|chi tiet)\b.{0,60}\blien he\b|\blien he:? .{0,80}(?:dien thoai|sdt|email|@)|\b(?:xem|chi tiet|tai) .{0,30}\btai (?:day|ve)\W*$|^[^.;:]{5,90} [-–] (?:so|dia chi:?) \d/u;
+/** What a report that is asked for shall hold: "- Tình hình …; - Kết quả …; - Khó khăn, vướng mắc". */
+const contents =
+  /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u;
+/** Who wrote a report of the press. */
+const credits = /^(?:tin|bai|anh|tac gia|nguoi viet)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:/u;
+
+/** "Việc tổng kết … là nhiệm vụ quan trọng": what the work is, not that it is to be done. */
+const appraises =
+  /^(?:viec|cong tac|day) .{3,260}\bla (?:mot )?(?:nhiem vu|viec|noi dung|trach nhiem|cong tac|yeu cau) (?:rat |het suc |dac biet )?(?:quan trong|cap bach|cap thiet|can thiet|trong tam|thuong xuyen|lau dai|chinh tri)/u;
+
+/** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
+function isNames(text: string): boolean {
+  const names = text.replace(/[;,.\s]+$/u, "");
+  if (names === "" || names.length > 260) return false;
+  const list = /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân)[^:;.]{0,60}:\s*(.+)$/su.exec(names)?.[1];
+  if (list !== undefined) return list.split(/,\s*|\svà\s/u).every((part) => /^\p{Lu}/u.test(part) && part.length < 40);
+  const prefix = agencyPrefix(names);
+  return prefix !== null && prefix.start === 0 && prefix.end >= names.length;
+}
+
+/** "Bộ A đang chủ trì xây dựng dự thảo": folded, "đang" and "Đảng" are one. */
+const underWay = /^[^,;.:]{3,70}\sđang (?:chủ trì|xây dựng|triển khai|hoàn thiện|tổng hợp|tổ chức|phối hợp|soạn thảo)/u;
+
+/** One sentence about an earlier paper, with what that one asked for: "Thực hiện …; ngày 25/8, Bộ A đã có công văn … yêu cầu …". */
+const earlier =
+  /^(?:Thực hiện|Căn cứ|Để|Ngày|Vừa qua|Thời gian qua|Trước đó)\s(?!.*[.]\s+\p{Lu}).{0,260}\sđã (?:có|ban hành|gửi) (?:công văn|văn bản|kế hoạch|quyết định|chỉ thị|hướng dẫn|thông báo)/su;
+
+function isTold(opening: string, text: string, charged: boolean): boolean {
+  return (
+    (approval.test(opening) && !handing.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
+    (told.test(opening) && /\s(?:đã|đang)\s/u.test(text.slice(0, 220))) ||
+    ((narrates.test(opening) || underWay.test(text)) && !orders.test(opening)) ||
+    earlier.test(text) ||
+    appraises.test(opening)
+  );
+}
+
+/** Figures of a district, hours of a programme, captions, labelled facts, addresses. */
+function isFact(opening: string, text: string): boolean {
+  return (
+    /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
+    /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening) ||
+    (caption.test(opening) && text.length < 160) ||
+    informs.test(opening) ||
+    executes.test(opening) ||
+    contact.test(opening) ||
+    credits.test(opening) ||
+    (text.length < 210 && contents.test(opening)) ||
+    isCapitals(text) ||
+    /^“[^”]*”\W*$/u.test(text.trim())
+  );
+}
+
+const courtesy =
+  /^kinh gui\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
+const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai the|cham dut)\b/u;
+const refers = /^\([^)]*\)[.;]?$|\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
+/** The last sentence of a paper: all are to carry it out in earnest, and nothing else. */
+const paperName =
+  "(?:ke hoach|chi thi|cong dien|cong van|quyet dinh|nghi quyet|noi dung|van ban|thong bao|huong dan|chuong trinh)(?: tren| nay)*";
+const manner = "(?:(?:nghiem tuc|khan truong|quyet liet|tot|nghiem|kip thoi|hieu qua|co hieu qua)(?:,| va)? )*";
+const verbs =
+  "chu tri|phoi hop|giao|huong dan|don doc|kiem tra|bao cao|van dong|tuyen truyen|giam sat|chi dao|chu dong|tham gia|phat dong|bo tri|xay dung|quan triet|tao dieu kien|ho tro|cu";
+const closes = new RegExp(
+  `^(?:(?:nhan duoc|tren day la|de )[^.;:]{3,140}, )?(?:[^,.;:]{3,60} )?(?:yeu cau|de nghi) (?!.*\\b(?:${verbs})\\b)[^.;:\\d]{3,220} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh|trien khai) ?${manner}(?: ?${paperName})?\\W*$`,
+  "u",
+);
+const carriedOut = new RegExp(
+  `^(?!.*\\b(?:${verbs})\\b)[^.;:\\d]{10,260} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh) ${manner}(?:ke hoach|chi thi|cong dien|cong van|quyet dinh|nghi quyet|huong dan|chuong trinh) nay\\W*$`,
+  "u",
+);
+
+/** The office that signs tells those who are to know; "Giao Sở A thông báo đến …" is an order. */
+const announces = /^(?!giao |yeu cau |de nghi |phan cong ).*thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u;
+
+/** "UBND tỉnh trả lời để Công ty được biết": the letter speaks of itself. */
+const answers = /^[^.;:]{0,90}\b(?:tra loi|thong tin|co y kien) [^.;:]{0,160}\bbiet\b[^.;:]{0,40}\W*$/u;
+
+/** True when the words hand out work at all. `charged`: somebody above leads them. */
+export function isWork(text: string, charged: boolean): boolean {
+  const opening = fold(text.slice(0, 220)).trim();
+  if (isFact(opening, text) || isTold(opening, text, charged) || isNames(text)) return false;
+  const whole = text.length < 420 ? fold(text).trim() : "";
+  if ([opens, closes, carriedOut, answers].some((pattern) => pattern.test(whole))) return false;
+  return ![courtesy, dissolves, refers, announces].some((pattern) => pattern.test(opening));
+}
