@@ -25,7 +25,7 @@ export function ChooseFromPapers({ papers, onChoose }: ChooseFromPapersProps) {
         label="Tìm văn bản"
         value={words}
         onChange={setWords}
-        placeholder="Gõ số, ký hiệu hoặc trích yếu, có dấu hoặc không dấu"
+        placeholder="Gõ số, ký hiệu hoặc trích yếu"
       />
       {shown.length === 0 ? (
         <p>Không có văn bản nào chứa những chữ đã gõ.</p>
