@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
+import { barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 
 afterAll(closeBrowser);
@@ -123,7 +124,7 @@ describe.skipIf(!hasBrowser)("Triển khai", () => {
         return range.getClientRects().length;
       });
       expect(lines).toBe(1);
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       const all = Number(await grid.getAttribute("aria-rowcount"));
       await page.getByRole("button", { name: /Trạng thái/u }).click();
       await page.getByRole("option", { name: "○ chưa có" }).click();

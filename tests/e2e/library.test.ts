@@ -6,6 +6,7 @@ import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { listAudit } from "#electron/storage/audit.ts";
 import { openLibrary } from "#electron/storage/open.ts";
+import { barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 import { patiently as expect } from "./support/patient.ts";
 
@@ -147,7 +148,7 @@ describe.skipIf(!hasBrowser)("the library", () => {
       const other = page.getByRole("button", { name: /^Thực hiện: 05\/CT-TTg/u });
       await expect(other).toBeVisible();
       await expect(page.getByText("Chưa có trong thư viện")).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await other.focus();
       await page.keyboard.press("Enter");
       await expect(page.getByRole("heading", { name: "Chỉ thị 05/CT-TTg" })).toBeVisible();

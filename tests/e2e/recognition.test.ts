@@ -6,6 +6,7 @@ import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { listTasks } from "#electron/storage/tasks.ts";
 import { makePaper } from "#tests/fixtures/make-paper.ts";
+import { barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 import { patiently as expect } from "./support/patient.ts";
 
@@ -38,7 +39,7 @@ describe.skipIf(!hasBrowser)("recognition", () => {
       await importFile(page, seedFile("ke-hoach-phuong-chanh-lo"));
       await page.keyboard.press("F8");
       await expect(page.locator(".library-doubt[aria-current=true]")).toContainText("Không thấy tên cơ quan ban hành");
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.getByRole("tab", { name: "Thể thức" }).click();
       await page.getByRole("button", { name: "Cơ quan ban hành" }).click();
       await page.getByRole("textbox", { name: "Cơ quan ban hành" }).fill("ỦY BAN NHÂN DÂN PHƯỜNG CHÁNH LỘ");

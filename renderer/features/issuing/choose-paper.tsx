@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { PaperEntry } from "#shared/contract/document.ts";
 import { ComboBox, filterOptions } from "#renderer/ui/base/choice.tsx";
@@ -22,7 +22,7 @@ export interface ChoosePaperProps {
 
 /** Finds a paper of the library by any of its words. */
 export function ChoosePaper({ papers, id }: ChoosePaperProps) {
-  const options = waitingFirst(papers).map(optionOf);
+  const options = useMemo(() => waitingFirst(papers).map(optionOf), [papers]);
   const chosen = options.find((option) => option.id === id);
   const shown = chosen === undefined ? "" : `${chosen.text} – ${chosen.hint ?? ""}`;
   const [words, setWords] = useState<string | null>(null);

@@ -70,6 +70,9 @@ export interface ComboBoxProps extends ChoiceProps {
   readonly placeholder?: string;
 }
 
+/** Suggestions that are shown at once; who wants another types on. */
+const mostSuggestions = 100;
+
 /** Free words with suggestions; the asker filters the options (accents or not), they are shown as given. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, options, value, onChange, onChoose, description, placeholder = "", ...rest } = props;
@@ -79,7 +82,7 @@ export function ComboBox(props: ComboBoxProps) {
       className="field"
       allowsCustomValue
       menuTrigger="input"
-      items={options}
+      items={options.slice(0, mostSuggestions)}
       defaultFilter={() => true}
       inputValue={value}
       onInputChange={(words) => onChange(words.normalize("NFC"))}

@@ -21,12 +21,7 @@ export function ChooseFromPapers({ papers, onChoose }: ChooseFromPapersProps) {
   const shown = useMemo(() => found(papers, wanted), [papers, wanted]);
   return (
     <div className="choose-paper">
-      <TextField
-        label="Tìm văn bản"
-        value={words}
-        onChange={setWords}
-        placeholder="Gõ số, ký hiệu hoặc trích yếu, có dấu hoặc không dấu"
-      />
+      <TextField label="Tìm văn bản" value={words} onChange={setWords} placeholder="Gõ số, ký hiệu hoặc trích yếu" />
       {shown.length === 0 ? (
         <p>Không có văn bản nào chứa những chữ đã gõ.</p>
       ) : (

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import { afterAll, describe, it } from "vitest";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
@@ -8,6 +7,7 @@ import { createLibrary } from "#electron/services/library/library.ts";
 import { listAudit } from "#electron/storage/audit.ts";
 import { listTasks } from "#electron/storage/tasks.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "#tests/e2e/support/app.ts";
+import { barriers } from "#tests/e2e/support/barriers.ts";
 import { builder } from "#tests/support/build.ts";
 import { readText } from "#tests/support/read-text.ts";
 import { inLibraryFile, openPaper, saved, withPapers } from "./support.ts";
@@ -103,13 +103,13 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
     ));
 
   it("goes through thousands of remarks by keys, leaves one with a reason and takes it back", () =>
-    withPapers([faultyPlan(2000)], (libraryFile, [id = ""]) =>
+    withPapers([faultyPlan(1000)], (libraryFile, [id = ""]) =>
       withApp(
         async ({ page }) => {
           await openPaper(page, /Kế hoạch/u);
           const lines = page.locator("button.finding-line");
           const warnings = page.getByRole("region", { name: "Cảnh báo" });
-          await expect(warnings.getByRole("heading")).toHaveText(/^20\d\d cảnh báo$/u);
+          await expect(warnings.getByRole("heading")).toHaveText(/^10\d\d cảnh báo$/u);
           expect(await lines.count()).toBeLessThan(80);
 
           // From the page to the last remark and its card, which is in view in the list.
@@ -184,11 +184,7 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
       withApp(
         async ({ page }) => {
           await openPaper(page, /Kế hoạch/u);
-          for (const theme of ["light", "dark"]) {
-            await page.evaluate((name) => void (document.documentElement.dataset["theme"] = name), theme);
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(violations.map((each) => `${theme} ${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
-          }
+          expect(await barriers(page)).toEqual([]);
           const outline = page.getByRole("grid", { name: "Bố cục văn bản" });
           await outline.getByRole("row").nth(3).focus();
           await page.keyboard.press("Enter");

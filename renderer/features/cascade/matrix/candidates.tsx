@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { GridList, GridListItem } from "react-aria-components";
+import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
@@ -26,25 +26,27 @@ export function Candidates(props: {
         />
         <Button onPress={props.onClose}>Thôi</Button>
       </div>
-      <GridList
-        aria-label="Nhiệm vụ của văn bản cấp dưới"
-        className="wizard-list"
-        items={found.data ?? []}
-        onAction={(key) => props.onChoose(String(key))}
-        renderEmptyState={() => <p className="wizard-none">Không có nhiệm vụ nào chứa những chữ đã gõ.</p>}
-      >
-        {(task) => (
-          <GridListItem id={task.id} textValue={`${task.path} ${task.text}`} className="wizard-source">
-            <span>
-              <strong>{task.path}</strong> {task.text}
-              <span className="wizard-facts">
-                Chủ trì: {listed(task.lead) || "không nêu"} · Hạn: {limitWords(task.deadline)} · giống{" "}
-                {Math.round(task.confidence * 100)} %
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 64 }}>
+        <GridList
+          aria-label="Nhiệm vụ của văn bản cấp dưới"
+          className="wizard-list"
+          items={found.data ?? []}
+          onAction={(key) => props.onChoose(String(key))}
+          renderEmptyState={() => <p className="wizard-none">Không có nhiệm vụ nào chứa những chữ đã gõ.</p>}
+        >
+          {(task) => (
+            <GridListItem id={task.id} textValue={`${task.path} ${task.text}`} className="wizard-source">
+              <span>
+                <strong>{task.path}</strong> {task.text}
+                <span className="wizard-facts">
+                  Chủ trì: {listed(task.lead) || "không nêu"} · Hạn: {limitWords(task.deadline)} · giống{" "}
+                  {Math.round(task.confidence * 100)} %
+                </span>
               </span>
-            </span>
-          </GridListItem>
-        )}
-      </GridList>
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
     </div>
   );
 }

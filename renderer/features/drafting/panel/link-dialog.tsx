@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { GridList, GridListItem } from "react-aria-components";
+import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { PaperEntry } from "#shared/contract/document.ts";
 import { pathWords } from "#shared/facts/path-words.ts";
@@ -96,22 +96,24 @@ function Tasks({ paper, own, superior, onChoose }: TasksProps) {
   return (
     <>
       <TextField label="Tìm nhiệm vụ" value={words} onChange={setWords} placeholder="Gõ chữ hoặc số mục" />
-      <GridList
-        aria-label="Nhiệm vụ của văn bản cấp trên"
-        className="list drafting-choices"
-        items={found.data ?? []}
-        onAction={(key) => onChoose(String(key), found.data?.find(({ id }) => id === key)?.path ?? "")}
-        renderEmptyState={() => <p className="drafting-note">Không có nhiệm vụ nào chứa những chữ đã gõ.</p>}
-      >
-        {({ id, path, text, deadline }) => (
-          <GridListItem id={id} textValue={`${path} ${text}`} className="option">
-            <span>
-              <strong>{path}</strong> {text}
-              <span className="hint"> {deadline === null ? "Không nêu thời hạn" : `Thời hạn: ${deadline}`}</span>
-            </span>
-          </GridListItem>
-        )}
-      </GridList>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 64 }}>
+        <GridList
+          aria-label="Nhiệm vụ của văn bản cấp trên"
+          className="list drafting-choices"
+          items={found.data ?? []}
+          onAction={(key) => onChoose(String(key), found.data?.find(({ id }) => id === key)?.path ?? "")}
+          renderEmptyState={() => <p className="drafting-note">Không có nhiệm vụ nào chứa những chữ đã gõ.</p>}
+        >
+          {({ id, path, text, deadline }) => (
+            <GridListItem id={id} textValue={`${path} ${text}`} className="option">
+              <span>
+                <strong>{path}</strong> {text}
+                <span className="hint"> {deadline === null ? "Không nêu thời hạn" : `Thời hạn: ${deadline}`}</span>
+              </span>
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
     </>
   );
 }
