@@ -16,7 +16,7 @@ let empty = 0;
 beforeEach(async () => {
   ports = [];
   empty = 0;
-  host = await startHost({ connect: (port) => ports.push(port), onEmpty: () => (empty += 1), grace: 300 });
+  host = await startHost({ services: { connect: (port) => ports.push(port) }, onEmpty: () => (empty += 1), grace: 300 });
 });
 afterEach(() => host.close());
 
