@@ -1,19 +1,23 @@
-import "./no-eval.ts";
 import "#renderer/ui/tokens.css";
 import "#renderer/ui/base.css";
 import "#renderer/ui/base/controls.css";
 import "#renderer/ui/forced-colors.css";
 import "./fonts.css";
-import { createRoot } from "react-dom/client";
+import type { Hello } from "#shared/contract/system.ts";
 import { connectBridge } from "./client/bridge.ts";
+import { createClient } from "./client/client.ts";
 import { connectSocket } from "./client/socket.ts";
-import { App } from "./app.tsx";
-import { NotAdmitted } from "./not-admitted.tsx";
-import { speakVietnamese } from "#renderer/ui/words/aria-words.ts";
 
-speakVietnamese();
-const place = document.getElementById("root");
-if (place === null) throw new Error("The page has no root");
-const root = createRoot(place);
+// The services are asked while the code of the window is loaded, and their answer says which screen is loaded with it.
+const loading = import("./show.tsx");
 const port = connectBridge() ?? (await connectSocket());
-root.render(port === null ? <NotAdmitted /> : <App port={port} />);
+const client = port === null ? null : createClient(port);
+const hello = client?.call("system.hello", {});
+hello?.then(loadScreen).catch(() => undefined);
+const { show } = await loading;
+show(client, hello);
+
+async function loadScreen({ firstStart }: Hello): Promise<void> {
+  if (firstStart) await import("#renderer/features/settings/first-start.tsx");
+  else await import("#renderer/features/library/library.tsx");
+}

@@ -1,6 +1,4 @@
-import { Suspense } from "react";
 import type { Hello } from "#shared/contract/system.ts";
-import { Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goHome } from "#renderer/ui/focus/keep-focus.ts";
@@ -62,9 +60,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
       <TopBar hello={hello} />
       <main className="frame-view" aria-label={shown?.title} tabIndex={-1}>
         <Boundary key={view}>
-          <Suspense fallback={<Waiting words="Đang mở…" />}>
-            {shown === undefined ? null : <shown.Component />}
-          </Suspense>
+          {shown === undefined ? null : <shown.Component />}
         </Boundary>
       </main>
       <StatusBar />
