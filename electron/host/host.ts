@@ -10,9 +10,14 @@ import type { Tokens } from "./tokens.ts";
 import { createTokens } from "./tokens.ts";
 import { encodeMessage } from "#shared/contract/wire.ts";
 
-export interface HostOptions {
+interface Answering {
   /** Called for every window that was let in. */
   readonly connect: (port: ServicePort) => void;
+}
+
+export interface HostOptions {
+  /** What answers the windows; a window that was let in before it is there waits for it. */
+  readonly services: Answering | Promise<Answering>;
   /** No window is left; told again when the last of later ones goes. */
   readonly onEmpty: () => void;
   /** Milliseconds for a window to come back (it is loaded again) before it counts as gone. */
@@ -60,11 +65,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
     if (open === 0 && !closing) waiting = setTimeout(options.onEmpty, options.grace ?? 3000);
   };
   sockets.on("connection", (socket) => {
-    admit(socket, tokens, () => {
+    admit(socket, tokens, async (key) => {
       open += 1;
       clearTimeout(waiting);
       socket.once("close", leave);
-      options.connect(socketPort(socket));
+      const { connect } = await options.services;
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(encodeMessage({ key }, utf8));
+      connect(socketPort(socket));
     });
   });
   return {
@@ -79,8 +87,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
 }
 
-/** Waits for the first message, a token or a key, and answers it with the key; anything else, or nothing, closes. */
-function admit(socket: WebSocket, tokens: Tokens, onAdmitted: () => void): void {
+/** Waits for the first message, a token or a key, and passes the key on; anything else, or nothing, closes. */
+function admit(socket: WebSocket, tokens: Tokens, onAdmitted: (key: string) => Promise<void>): void {
   const refuse = (): void => socket.close(4401);
   const timer = setTimeout(refuse, admissionTime);
   socket.once("close", () => clearTimeout(timer));
@@ -89,7 +97,6 @@ function admit(socket: WebSocket, tokens: Tokens, onAdmitted: () => void): void 
     clearTimeout(timer);
     const key = tokens.admit(data.toString("utf8"));
     if (key === null) return refuse();
-    socket.send(encodeMessage({ key }, utf8));
-    onAdmitted();
+    void onAdmitted(key);
   });
 }

@@ -1,12 +1,8 @@
 import { homedir, platform } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { appendLog } from "#electron/files/log.ts";
-import { programVersion } from "#electron/files/resources.ts";
 import { defaultLibraryFile } from "#electron/services/library/location.ts";
-import { startServices } from "#electron/services/start.ts";
-import { workerEntry } from "#electron/services/work/entry.ts";
-import type { Host } from "./host.ts";
+import type { RunningServices } from "#electron/services/start.ts";
 import { startHost } from "./host.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -20,35 +16,26 @@ const { values } = parseArgs({
 const libraryFile = resolve(
   values.library ?? defaultLibraryFile({ env: process.env, platform: platform(), home: homedir() }),
 );
-const log = join(dirname(libraryFile), "nhat-ky-loi.txt");
 
 void main();
 
+/** The browser takes its time to come up and to load the window: the services are loaded meanwhile. */
 async function main(): Promise<void> {
-  // A window is only asked for once there is a host.
-  const hosts: Host[] = [];
-  const services = startServices({
-    libraryFile,
-    now: () => new Date(),
-    version: await programVersion(),
-    mode: "browser",
-    newWindow: (path) => hosts[0]?.address(path) ?? null,
-    onFault: (where, error) => appendLog(log, new Date(), where, error),
-    worker: workerEntry(),
-  });
+  const services = Promise.withResolvers<RunningServices>();
   const end = async (): Promise<void> => {
     await host.close();
-    await services.close();
+    await (await services.promise).close();
     process.exit(0);
   };
   const host = await startHost({
-    connect: services.connect,
+    services: services.promise,
     onEmpty: () => void end(),
     ...(values.port === undefined ? {} : { port: Number(values.port) }),
   });
-  hosts.push(host);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
   await say(host.address());
+  const { startProgram } = await import("./program.ts");
+  services.resolve(startProgram(libraryFile, (path) => host.address(path)));
 }
 
 async function say(address: string): Promise<void> {

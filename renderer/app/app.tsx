@@ -1,21 +1,17 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import { fileSchema } from "#shared/contract/document.ts";
-import { events } from "#shared/contract/index.ts";
-import type { EventName } from "#shared/contract/index.ts";
-import type { WindowPort } from "#shared/contract/protocol.ts";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
+import type { Client } from "#renderer/ui/client/client.ts";
 import { ClientProvider } from "#renderer/ui/client/client.ts";
 import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
 import { keepFocus } from "#renderer/ui/focus/keep-focus.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
-import { bridgeOf } from "./client/bridge.ts";
-import { createClient } from "./client/client.ts";
+import { bridgeOf, isFile } from "./client/bridge.ts";
 import type { Hello } from "#shared/contract/system.ts";
-import { FirstStart, useFirstStart } from "#renderer/features/settings/first-start.tsx";
-import { LibraryClosed } from "#renderer/features/settings/library-closed.tsx";
+import { late } from "#renderer/ui/late/late.tsx";
+import { useFirstStart } from "#renderer/features/settings/first-start-stage.ts";
 import { Disconnected } from "./disconnected.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { Notices } from "./frame/notices.tsx";
@@ -31,33 +27,44 @@ const following: Readonly<Record<string, readonly string[]>> = {
   settings: ["review", "drafting"],
 };
 
+const firstStart = late(async () => (await import("#renderer/features/settings/first-start.tsx")).FirstStart);
+const libraryClosed = late(async () => (await import("#renderer/features/settings/library-closed.tsx")).LibraryClosed);
+
+interface Props {
+  readonly client: Client;
+  /** The answer to the first question, which was asked while all this was loaded. */
+  readonly hello: Promise<Hello>;
+}
+
 /** The whole window over one connection. */
-export function App({ port }: { readonly port: WindowPort }) {
+export function App({ client, hello }: Props) {
   const [connected, setConnected] = useState(true);
-  const [queries] = useState(createQueries);
-  const [client] = useState(() => createClient(port, () => setConnected(false)));
+  const [queries] = useState(() => {
+    const made = createQueries();
+    void made.prefetchQuery({ queryKey: ["system.hello", {}], queryFn: () => hello });
+    return made;
+  });
+  useEffect(() => void client.closed.then(() => setConnected(false)), [client]);
   useEffect(() => applyLook(), []);
   useEffect(() => keepFocus(), []);
   useEffect(() => {
     bridgeOf()?.onFile((file) => {
-      const read = fileSchema.safeParse(file);
-      if (!read.success) return;
-      takeIn(read.data);
+      if (!isFile(file)) return;
+      takeIn(file);
       goTo("library");
     });
   }, []);
-  useEffect(() => {
-    const stops = Object.keys(events).map((name) =>
-      client.on(name as EventName, () => {
+  useEffect(
+    () =>
+      client.onAny((name) => {
         // Another library stands behind the same window.
         if (name === "system.library") return void queries.invalidateQueries();
         const area = name.split(".", 1)[0] ?? "";
         for (const each of [area, ...(following[area] ?? [])]) forgetArea(queries, each);
         forgetArea(queries, "system");
       }),
-    );
-    return () => stops.forEach((stop) => stop());
-  }, [client, queries]);
+    [client, queries],
+  );
   return (
     <I18nProvider locale="vi-VN">
       <ClientProvider value={client}>
@@ -83,7 +90,11 @@ function Opened({ hello }: { readonly hello: Hello }) {
   if (library.state === "open" && !isFirst) return <Frame hello={hello} />;
   return (
     <>
-      {library.state === "closed" ? <LibraryClosed failure={library.failure} /> : <FirstStart hello={hello} />}
+      {library.state === "closed" ? (
+        <libraryClosed.Component failure={library.failure} />
+      ) : (
+        <firstStart.Component hello={hello} />
+      )}
       <Notices />
     </>
   );

@@ -14,6 +14,8 @@ export type Imported = z.infer<typeof importedSchema>;
 
 /** A paper with what the list says of it. */
 export const rowSchema = entrySchema.extend({
+  /** The issuer as running text has it: "UBND tỉnh Quảng Ngãi". */
+  issuerName: z.string().nullable(),
   tasks: z.number().int(),
   /** Papers of the library it refers to or that refer to it. */
   relations: z.number().int(),

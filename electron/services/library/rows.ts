@@ -1,3 +1,4 @@
+import { issuerName } from "#shared/facts/paper-name.ts";
 import { pathWords } from "#shared/facts/path-words.ts";
 import type { PaperHit, PaperRow } from "#shared/contract/library.ts";
 import { matchCitations } from "#electron/storage/citations.ts";
@@ -17,6 +18,7 @@ export function listRows(db: Reader, filter: DocumentFilter): PaperRow[] {
   const relations = countRelations(db);
   return listDocuments(db, filter).map((row) => ({
     ...entryOf(row),
+    issuerName: row.issuer === null ? null : issuerName(row.issuer),
     tasks: tasks.get(row.id) ?? 0,
     relations: relations.get(row.id) ?? 0,
     unchecked: unchecked.get(row.id) ?? null,

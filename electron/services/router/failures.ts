@@ -1,4 +1,5 @@
-import type { Failure, FailureCode } from "#shared/contract/failure.ts";
+import type { Failure } from "#shared/contract/failure.ts";
+import type { FailureCode } from "#shared/contract/failure-code.ts";
 import { Refusal } from "#shared/contract/failure.ts";
 import { UserFileError } from "#electron/files/user-files.ts";
 import { UnreadableFile } from "#electron/importers/importer.ts";

@@ -1,3 +1,4 @@
+import type { FileData } from "#shared/contract/document.ts";
 import type { WindowPort } from "#shared/contract/protocol.ts";
 
 /** What the shell's preload puts into the window: the port to the services, once. */
@@ -18,6 +19,12 @@ interface Bridge {
 /** What the shell put into this window; undefined in a browser. */
 export function bridgeOf(): Bridge | undefined {
   return (globalThis as { readonly xuyenSuot?: Bridge }).xuyenSuot;
+}
+
+/** Whether the shell has passed on a file: its name without a folder, and its bytes. */
+export function isFile(given: unknown): given is FileData {
+  if (typeof given !== "object" || given === null || !("name" in given) || !("bytes" in given)) return false;
+  return typeof given.name === "string" && given.name !== "" && given.bytes instanceof Uint8Array;
 }
 
 /** The connection the shell offers; null in a browser. */

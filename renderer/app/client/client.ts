@@ -1,9 +1,9 @@
 import type { CallName, EventData, EventName, Input, Output } from "#shared/contract/index.ts";
-import type { FailureCode } from "#shared/contract/failure.ts";
+import type { FailureCode } from "#shared/contract/failure-code.ts";
 import type { Progress, WindowPort } from "#shared/contract/protocol.ts";
-import { replySchema } from "#shared/contract/protocol.ts";
+import { readReply } from "#shared/contract/reply.ts";
 import type { CallOptions, Client } from "#renderer/ui/client/client.ts";
-import { CallFailure } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/call-failure.ts";
 
 interface Waiting {
   readonly resolve: (output: unknown) => void;
@@ -13,10 +13,12 @@ interface Waiting {
 
 type Listener = (data: unknown) => void;
 
-/** The window's end of the contract over any transport. `onClose`: the services are gone; every open call has failed. */
-export function createClient(port: WindowPort, onClose: () => void): Client {
+/** The window's end of the contract over any transport. */
+export function createClient(port: WindowPort): Client {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Listener>>();
+  const listenersToAny = new Set<(name: string) => void>();
+  const gone = Promise.withResolvers<void>();
   let next = 0;
   let closed = false;
   const fail = (id: number, code: FailureCode, sentence?: string): void => {
@@ -25,9 +27,8 @@ export function createClient(port: WindowPort, onClose: () => void): Client {
   };
 
   const receive = (message: unknown): void => {
-    const read = replySchema.safeParse(message);
-    if (!read.success) return;
-    const reply = read.data;
+    const reply = readReply(message);
+    if (reply === null) return;
     switch (reply.type) {
       case "answer":
         waiting.get(reply.id)?.resolve(reply.output);
@@ -41,12 +42,13 @@ export function createClient(port: WindowPort, onClose: () => void): Client {
         return;
       case "event":
         for (const listener of listeners.get(reply.name) ?? []) listener(reply.data);
+        for (const listener of listenersToAny) listener(reply.name);
     }
   };
   port.listen(receive, () => {
     closed = true;
     for (const id of waiting.keys()) fail(id, "disconnected");
-    onClose();
+    gone.resolve();
   });
 
   return {
@@ -64,5 +66,10 @@ export function createClient(port: WindowPort, onClose: () => void): Client {
       listeners.set(name, own.add(listener as Listener));
       return () => void own.delete(listener as Listener);
     },
+    onAny: (listener) => {
+      listenersToAny.add(listener);
+      return () => void listenersToAny.delete(listener);
+    },
+    closed: gone.promise,
   };
 }

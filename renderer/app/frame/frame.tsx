@@ -1,10 +1,11 @@
-import { Suspense } from "react";
+import { useEffect } from "react";
 import type { Hello } from "#shared/contract/system.ts";
-import { Waiting } from "#renderer/ui/base/states.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goHome } from "#renderer/ui/focus/keep-focus.ts";
 import { stepPane } from "#renderer/ui/focus/panes.ts";
+import { late } from "#renderer/ui/late/late.tsx";
+import { loadWhenIdle } from "#renderer/ui/late/idle.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { openWindow } from "#renderer/app/client/open-window.ts";
@@ -12,18 +13,21 @@ import { views } from "#renderer/app/views.ts";
 import { Boundary } from "./boundary.tsx";
 import "./frame.css";
 import { Notices } from "./notices.tsx";
-import { openPalette } from "./palette-store.ts";
-import { Palette } from "./palette.tsx";
+import { openPalette, usePalette } from "./palette-store.ts";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeys } from "./use-keys.ts";
 
+const palette = late(async () => (await import("./palette.tsx")).Palette, null);
+
 /** The window around the views: rail, top bar, view, status bar. */
 export function Frame({ hello }: { readonly hello: Hello }) {
   const view = useNavigation((navigation) => navigation.view);
+  const isPaletteKnown = usePalette(({ isKnown }) => isKnown);
   const client = useClient();
   useKeys();
+  useEffect(() => loadWhenIdle([...views, palette]), []);
   useCommands(
     () => [
       ...views.map(({ id, title }, index) => ({
@@ -61,15 +65,11 @@ export function Frame({ hello }: { readonly hello: Hello }) {
       <Rail />
       <TopBar hello={hello} />
       <main className="frame-view" aria-label={shown?.title} tabIndex={-1}>
-        <Boundary key={view}>
-          <Suspense fallback={<Waiting words="Đang mở…" />}>
-            {shown === undefined ? null : <shown.Component />}
-          </Suspense>
-        </Boundary>
+        <Boundary key={view}>{shown === undefined ? null : <shown.Component />}</Boundary>
       </main>
       <StatusBar />
       <Notices />
-      <Palette />
+      {isPaletteKnown ? <palette.Component /> : null}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { GitFork } from "lucide-react";
-import { lazy } from "react";
+import { late } from "#renderer/ui/late/late.tsx";
 import type { View } from "#renderer/ui/navigation/view.ts";
 
 export const cascadeView: View = {
   id: "cascade",
   title: "Triển khai",
   icon: GitFork,
-  Component: lazy(async () => ({ default: (await import("./cascade.tsx")).CascadeScreen })),
+  ...late(async () => (await import("./cascade.tsx")).CascadeScreen),
 };

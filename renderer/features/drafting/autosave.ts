@@ -1,7 +1,7 @@
 import type { Change } from "#shared/contract/drafting.ts";
 import type { Document } from "#shared/model/document.ts";
 import { splicesBetween } from "#shared/model/splices.ts";
-import { CallFailure } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/call-failure.ts";
 
 export type SaveState =
   | { readonly state: "saved"; readonly at: string | null }

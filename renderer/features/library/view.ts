@@ -1,10 +1,10 @@
 import { Library } from "lucide-react";
-import { lazy } from "react";
+import { late } from "#renderer/ui/late/late.tsx";
 import type { View } from "#renderer/ui/navigation/view.ts";
 
 export const libraryView: View = {
   id: "library",
   title: "Thư viện",
   icon: Library,
-  Component: lazy(async () => ({ default: (await import("./library.tsx")).LibraryScreen })),
+  ...late(async () => (await import("./library.tsx")).LibraryScreen),
 };

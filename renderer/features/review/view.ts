@@ -1,10 +1,10 @@
 import { ClipboardCheck } from "lucide-react";
-import { lazy } from "react";
+import { late } from "#renderer/ui/late/late.tsx";
 import type { View } from "#renderer/ui/navigation/view.ts";
 
 export const reviewView: View = {
   id: "review",
   title: "Thẩm tra",
   icon: ClipboardCheck,
-  Component: lazy(async () => ({ default: (await import("./review.tsx")).ReviewScreen })),
+  ...late(async () => (await import("./review.tsx")).ReviewScreen),
 };

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { create } from "zustand";
 import type { Hello } from "#shared/contract/system.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
@@ -7,18 +6,11 @@ import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { draftOf, officeOf } from "./office-draft.ts";
 import { OfficeForm } from "./office-form.tsx";
+import { useStage } from "./first-start-stage.ts";
 import "./settings.css";
 import { SignersForm } from "./signers-form.tsx";
 import { useSettings } from "./store.ts";
 import { useBuiltins } from "./use-builtins.ts";
-
-/** Saving the office ends the first start for the services; what to begin with is still to be asked. */
-const useStage = create<{ readonly choosing: boolean }>(() => ({ choosing: false }));
-
-/** Whether the first start stands in the place of the views. */
-export function useFirstStart({ firstStart }: Hello): boolean {
-  return useStage(({ choosing }) => choosing) || firstStart;
-}
 
 /** Built-in paper of the trial. */
 const trial = "chi-thi-05-ct-ttg";

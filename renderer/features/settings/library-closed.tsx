@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Failure } from "#shared/contract/failure.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
-import { CallFailure, useClient } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/call-failure.ts";
+import { useClient } from "#renderer/ui/client/client.ts";
 import { sentenceOf } from "#renderer/ui/client/sentences.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { BackupList } from "./backup-list.tsx";

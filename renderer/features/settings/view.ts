@@ -1,10 +1,10 @@
 import { Settings } from "lucide-react";
-import { lazy } from "react";
+import { late } from "#renderer/ui/late/late.tsx";
 import type { View } from "#renderer/ui/navigation/view.ts";
 
 export const settingsView: View = {
   id: "settings",
   title: "Cài đặt",
   icon: Settings,
-  Component: lazy(async () => ({ default: (await import("./settings.tsx")).SettingsScreen })),
+  ...late(async () => (await import("./settings.tsx")).SettingsScreen),
 };

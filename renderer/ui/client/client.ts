@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
 import type { CallName, EventData, EventName, Input, Output } from "#shared/contract/index.ts";
-import type { FailureCode } from "#shared/contract/failure.ts";
 import type { Progress } from "#shared/contract/protocol.ts";
 
 export interface CallOptions {
@@ -14,19 +13,10 @@ export interface Client {
   call<N extends CallName>(name: N, input: Input<N>, options?: CallOptions): Promise<Output<N>>;
   /** Gives the function that stops listening. */
   on<E extends EventName>(name: E, listener: (data: EventData<E>) => void): () => void;
-}
-
-/** Why a call brought nothing; `sentenceOf` says it to the person. */
-export class CallFailure extends Error {
-  override readonly name = "CallFailure";
-  readonly code: FailureCode;
-  readonly sentence: string | undefined;
-
-  constructor(code: FailureCode, sentence?: string) {
-    super(sentence ?? code);
-    this.code = code;
-    this.sentence = sentence;
-  }
+  /** Listens to whatever the services tell. */
+  onAny(listener: (name: string) => void): () => void;
+  /** Settles when the services are gone; every open call has failed then. */
+  readonly closed: Promise<void>;
 }
 
 const ClientContext = createContext<Client | null>(null);

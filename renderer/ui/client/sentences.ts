@@ -1,5 +1,5 @@
-import type { FailureCode } from "#shared/contract/failure.ts";
-import { CallFailure } from "./client.ts";
+import type { FailureCode } from "#shared/contract/failure-code.ts";
+import { CallFailure } from "./call-failure.ts";
 
 const sentences: Readonly<Record<FailureCode, string>> = {
   "bad-input": "Có dữ liệu nhập chưa đúng; hãy kiểm tra lại các ô vừa nhập.",

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { CallFailure } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/call-failure.ts";
 import { sentenceOf } from "#renderer/ui/client/sentences.ts";
 
 /** A sentence that tells what happened, with a way back where there is one. It goes by itself unless it is a failure. */

@@ -81,7 +81,7 @@ export async function withApp(work: (app: TestApp) => Promise<void>, options: Ap
     ...(options.showFolder === undefined ? {} : { showFolder: options.showFolder }),
     checkOutputs: true,
   });
-  const host = await startHost({ connect: services.connect, onEmpty: () => undefined });
+  const host = await startHost({ services, onEmpty: () => undefined });
   const context = await (
     await launched()
   ).newContext({

@@ -1,4 +1,3 @@
-import { issuerName } from "#shared/facts/paper-name.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { dayOf, kindName, numberOf } from "#renderer/features/library/words.ts";
 import { Lit, litRanges } from "./lit.tsx";
@@ -36,7 +35,7 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
       sortBy: ({ paper }) => paper.date,
     },
     {
-      ...column("issuer", "Cơ quan", ({ paper }) => (paper.issuer === null ? "" : issuerName(paper.issuer))),
+      ...column("issuer", "Cơ quan", ({ paper }) => paper.issuerName ?? ""),
       width: "2fr",
       minWidth: 120,
       givesWay: 2,

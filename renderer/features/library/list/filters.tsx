@@ -1,5 +1,4 @@
 import { writeCount } from "#shared/text/numerals.ts";
-import { issuerName } from "#shared/facts/paper-name.ts";
 import { X } from "lucide-react";
 import { useMemo } from "react";
 import type { KeyboardEvent } from "react";
@@ -68,6 +67,7 @@ function choicesIn(papers: readonly PaperRow[]) {
     papers.map(({ date }) => date?.slice(0, 4) ?? null),
     (year) => year,
   );
+  const names = new Map(papers.map(({ issuer, issuerName }) => [issuer, issuerName]));
   return {
     kinds: options(
       papers.map(({ kind }) => kind),
@@ -75,7 +75,7 @@ function choicesIn(papers: readonly PaperRow[]) {
     ),
     issuers: options(
       papers.map(({ issuer }) => issuer),
-      issuerName,
+      (issuer) => names.get(issuer) ?? issuer,
     ),
     years: [...years.slice(0, 1), ...years.slice(1).toReversed()],
     tiers: options(

@@ -12,6 +12,7 @@ const paper = (id: string, more: Partial<PaperRow> = {}): PaperRow => ({
   symbol: "KH-UBND",
   date: "2023-04-01",
   issuer: "UBND phường",
+  issuerName: "UBND phường",
   subject: "Chuyển đổi số",
   tier: "commune",
   version: 1,

@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { Waiting } from "#renderer/ui/base/states.tsx";
+
+/** A part of the window whose code is loaded when it is first shown, or before. */
+export interface Late<P> {
+  readonly Component: ComponentType<P>;
+  /** Loads it ahead, so that it is drawn at once later. */
+  readonly load: () => Promise<unknown>;
+}
+
+/**
+ * Not `lazy` and `Suspense`: those show their placeholder for 300 ms at least, once it has been seen at all, and it is always
+ * seen, even when the code has long been there.
+ */
+export function late<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  placeholder: ReactNode = <Waiting words="Đang mở…" />,
+): Late<P> {
+  let known: ComponentType<P> | null = null;
+  const loaded = async (): Promise<ComponentType<P>> => (known ??= await load());
+  const Component = (props: P) => {
+    const [, redraw] = useState(0);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+    useEffect(() => {
+      if (known === null)
+        loaded().then(
+          () => redraw(1),
+          (error: unknown) => setFailure({ error }),
+        );
+    }, []);
+    if (failure !== null) throw failure.error;
+    const Loaded = known;
+    return Loaded === null ? placeholder : <Loaded {...props} />;
+  };
+  return { Component, load: loaded };
+}
