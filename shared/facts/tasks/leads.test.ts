@@ -130,7 +130,6 @@ const cases: readonly (readonly [text: string, lead: readonly string[], coordina
   ["Ủy quyền cho Giám đốc Sở Xây dựng ký hợp đồng thuê tư vấn.", ["Giám đốc Sở Xây dựng"]],
   ["Cử đồng chí Phó Chánh Văn phòng làm đầu mối cung cấp thông tin.", []],
   ["Chỉ đạo các đơn vị trực thuộc tổng vệ sinh trước ngày 20/10/2026.", ["các đơn vị trực thuộc"]],
-  ["Việc sơ tán dân do Chủ tịch UBND xã quyết định.", []],
   ["Sở Nông nghiệp và Môi trường (cơ quan thường trực) chủ trì, cùng Sở Tài chính thẩm định dự toán.", ["Sở Nông nghiệp và Môi trường"], ["Sở Tài chính"]],
   ["Các sở, ban, ngành; UBND các xã, phường: gửi danh sách về Sở Nội vụ trước ngày 05/5/2026.", ["Các sở, ban, ngành", "UBND các xã, phường"]],
   ["Về phía doanh nghiệp: đề nghị Công ty Cổ phần Cấp nước duy trì áp lực nước.", ["Công ty Cổ phần Cấp nước"]],
