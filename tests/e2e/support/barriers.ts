@@ -29,6 +29,9 @@ function dress(page: Page, theme: string): Promise<string> {
     const { dataset } = document.documentElement;
     const before = dataset["theme"] ?? "light";
     dataset["theme"] = wanted;
+    // Colours that are still on their way to the new ones are nobody's.
+    document.body.getBoundingClientRect();
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
     return before;
   }, theme);
 }
