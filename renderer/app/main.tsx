@@ -8,14 +8,19 @@ import { connectBridge } from "./client/bridge.ts";
 import { createClient } from "./client/client.ts";
 import { connectSocket } from "./client/socket.ts";
 
-// The services are asked while the code of the window is loaded, and their answer says which screen is loaded with it.
-const loading = import("./show.tsx");
-const port = connectBridge() ?? (await connectSocket());
-const client = port === null ? null : createClient(port);
-const hello = client?.call("system.hello", {});
-hello?.then(loadScreen).catch(() => undefined);
-const { show } = await loading;
-show(client, hello);
+// No await at the top: the code that is loaded here imports from this chunk and would wait for it in turn.
+void start();
+
+/** Asks the services while the code of the window is loaded; their answer says which screen is loaded with it. */
+async function start(): Promise<void> {
+  const loading = import("./show.tsx");
+  const port = connectBridge() ?? (await connectSocket());
+  const client = port === null ? null : createClient(port);
+  const hello = client?.call("system.hello", {});
+  hello?.then(loadScreen).catch(() => undefined);
+  const { show } = await loading;
+  show(client, hello);
+}
 
 async function loadScreen({ firstStart }: Hello): Promise<void> {
   if (firstStart) await import("#renderer/features/settings/first-start.tsx");

@@ -2,6 +2,9 @@ interface Loadable {
   readonly load: () => Promise<unknown>;
 }
 
+/** Milliseconds after which the first view has what it shows; until then a pause is only one between a question and its answer. */
+const settled = 3000;
+
 /**
  * Loads one part after the other while the person does nothing, so that each is there when it is wanted. Gives the function that
  * ends it. A part that cannot be loaded says so where it is shown.
@@ -17,6 +20,9 @@ export function loadWhenIdle(parts: readonly Loadable[]): () => void {
         .then(() => next(rest));
     });
   };
-  next(parts);
-  return () => cancelIdleCallback(request);
+  const timer = setTimeout(() => next(parts), settled);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(request);
+  };
 }
