@@ -17,6 +17,6 @@ export default defineConfig(async () => ({
     target: "chrome130",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: await firstChunks(changes) } },
+    rolldownOptions: { output: { codeSplitting: await firstChunks(changes), postBanner: (chunk) => /^(?:react|window|start)$/u.test(chunk.name) ? "//# allFunctionsCalledOnLoad" : "" } },
   },
 }));

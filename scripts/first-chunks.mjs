@@ -17,6 +17,7 @@ export async function firstChunks(plugins) {
   return {
     groups: [
       { name: "start", test: (id) => start.has(id), priority: 3 },
+      { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|renderer[\\/]app[\\/]draw\.ts$/u, priority: 4 },
       { name: "window", test: (id) => frame.has(id), priority: 2 },
       { name: "library", test: (id) => library.has(id), priority: 1 },
     ],

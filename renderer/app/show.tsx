@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { createRoot } from "./draw.ts";
 import type { Hello } from "#shared/contract/system.ts";
 import type { Client } from "#renderer/ui/client/client.ts";
 import { speakVietnamese } from "#renderer/ui/words/aria-words.ts";
