@@ -14,7 +14,10 @@ void start();
 /** Asks the services while the code of the window is loaded; their answer says which screen is loaded with it. */
 async function start(): Promise<void> {
   const loading = import("./show.tsx");
-  const port = connectBridge() ?? (await connectSocket());
+  const connecting = connectBridge() ?? connectSocket();
+  // The kit asks this when it is loaded, and the first such question has the browser open its tables of languages.
+  Intl.DateTimeFormat.supportedLocalesOf(["vi-VN"]);
+  const port = await connecting;
   const client = port === null ? null : createClient(port);
   const hello = client?.call("system.hello", {});
   hello?.then(loadScreen).catch(() => undefined);

@@ -7,30 +7,27 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => Number.isFinite(value);
 const isId: Check = (value) => Number.isSafeInteger(value);
-const isAnything: Check = () => true;
-const orAbsent =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
+const isThere: Check = () => true;
 const isCode: Check = (value) => failureCodes.some((code) => code === value);
 
-/** An object with these fields and no others. */
+/** An object with these fields and no others; those in `more` may be absent. */
 const object =
-  (checks: Readonly<Record<string, Check>>): Check =>
+  (fields: Readonly<Record<string, Check>>, more: Readonly<Record<string, Check>> = {}): Check =>
   (value) =>
     isFields(value) &&
-    Object.keys(value).every((name) => Object.hasOwn(checks, name)) &&
-    Object.entries(checks).every(([name, check]) => check(value[name]));
+    Object.keys(value).every((name) => Object.hasOwn(fields, name) || Object.hasOwn(more, name)) &&
+    Object.entries(fields).every(([name, check]) => Object.hasOwn(value, name) && check(value[name])) &&
+    Object.entries(more).every(([name, check]) => value[name] === undefined || check(value[name]));
 
 const replies: Readonly<Record<Reply["type"], Check>> = {
-  answer: object({ type: isText, id: isId, output: isAnything }),
-  failure: object({ type: isText, id: isId, failure: object({ code: isCode, sentence: orAbsent(isText) }) }),
+  answer: object({ type: isText, id: isId, output: isThere }),
+  failure: object({ type: isText, id: isId, failure: object({ code: isCode }, { sentence: isText }) }),
   progress: object({
     type: isText,
     id: isId,
-    progress: object({ done: isNumber, total: isNumber, words: orAbsent(isText) }),
+    progress: object({ done: isNumber, total: isNumber }, { words: isText }),
   }),
-  event: object({ type: isText, name: isText, data: isAnything }),
+  event: object({ type: isText, name: isText, data: isThere }),
 };
 
 /**
