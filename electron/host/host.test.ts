@@ -16,7 +16,11 @@ let empty = 0;
 beforeEach(async () => {
   ports = [];
   empty = 0;
-  host = await startHost({ services: { connect: (port) => ports.push(port) }, onEmpty: () => (empty += 1), grace: 300 });
+  host = await startHost({
+    services: { connect: (port) => ports.push(port) },
+    onEmpty: () => (empty += 1),
+    grace: 300,
+  });
 });
 afterEach(() => host.close());
 
@@ -122,5 +126,35 @@ describe("the host", () => {
     expect(empty).toBe(0);
     again.socket.close();
     await expect.poll(() => empty).toBe(1);
+  });
+
+  it("has a window wait for the services, and forgets one that does not", async () => {
+    const services = Promise.withResolvers<{ connect: (port: ServicePort) => void }>();
+    const slow = await startHost({ services: services.promise, onEmpty: () => undefined });
+    try {
+      const { port, origin } = new URL(slow.address());
+      const open = async (): Promise<WebSocket> => {
+        const socket = new WebSocket(`ws://127.0.0.1:${port}/ket-noi`, { origin });
+        await new Promise((resolve) => socket.once("open", resolve));
+        socket.send(new URL(slow.address()).hash.slice(1));
+        return socket;
+      };
+      const gone = await open();
+      gone.close();
+      await new Promise((resolve) => gone.once("close", resolve));
+      const waiting = await open();
+      let isIn = false;
+      const admitted = new Promise<void>((resolve) => waiting.once("message", () => resolve())).then(
+        () => (isIn = true),
+      );
+      await new Promise((resolve) => waiting.ping(resolve));
+      await new Promise((resolve) => waiting.once("pong", resolve));
+      expect(isIn).toBe(false);
+      services.resolve({ connect: (each) => ports.push(each) });
+      await admitted;
+      expect(ports).toHaveLength(1);
+    } finally {
+      await slow.close();
+    }
   });
 });

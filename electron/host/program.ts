@@ -6,10 +6,7 @@ import { startServices } from "#electron/services/start.ts";
 import { workerEntry } from "#electron/services/work/entry.ts";
 
 /** Starts the services for windows in a browser, whose addresses `newWindow` makes. */
-export async function startProgram(
-  libraryFile: string,
-  newWindow: (path: string) => string,
-): Promise<RunningServices> {
+export async function startProgram(libraryFile: string, newWindow: (path: string) => string): Promise<RunningServices> {
   const log = join(dirname(libraryFile), "nhat-ky-loi.txt");
   return startServices({
     libraryFile,

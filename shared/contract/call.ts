@@ -7,7 +7,6 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
 }
 
 export type Calls = Readonly<Record<string, Call>>;
-export type Events = Readonly<Record<string, z.ZodType>>;
 
 export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<I, O> {
   return { input, output };

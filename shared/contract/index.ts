@@ -1,15 +1,24 @@
 import type { z } from "zod";
-import type { Call, Calls, Events } from "./call.ts";
+import type { Call, Calls } from "./call.ts";
 import { joined } from "./call.ts";
-import { cascadeCalls, cascadeEvents } from "./cascade.ts";
-import { draftingCalls, draftingEvents } from "./drafting.ts";
-import { issuingCalls, issuingEvents } from "./issuing.ts";
-import { libraryCalls, libraryEvents } from "./library.ts";
-import { matrixCalls, matrixEvents } from "./matrix.ts";
-import { officeCalls, officeEvents } from "./office.ts";
-import { reviewCalls, reviewEvents } from "./review.ts";
-import { settingsCalls, settingsEvents } from "./settings.ts";
-import { systemCalls, systemEvents } from "./system.ts";
+import type { cascadeEvents } from "./cascade.ts";
+import { cascadeCalls } from "./cascade.ts";
+import type { draftingEvents } from "./drafting.ts";
+import { draftingCalls } from "./drafting.ts";
+import type { issuingEvents } from "./issuing.ts";
+import { issuingCalls } from "./issuing.ts";
+import type { libraryEvents } from "./library.ts";
+import { libraryCalls } from "./library.ts";
+import type { matrixEvents } from "./matrix.ts";
+import { matrixCalls } from "./matrix.ts";
+import type { officeEvents } from "./office.ts";
+import { officeCalls } from "./office.ts";
+import type { reviewEvents } from "./review.ts";
+import { reviewCalls } from "./review.ts";
+import type { settingsEvents } from "./settings.ts";
+import { settingsCalls } from "./settings.ts";
+import type { systemEvents } from "./system.ts";
+import { systemCalls } from "./system.ts";
 
 type AllCalls = typeof systemCalls &
   typeof officeCalls &
@@ -20,6 +29,7 @@ type AllCalls = typeof systemCalls &
   typeof issuingCalls &
   typeof cascadeCalls &
   typeof matrixCalls;
+/** Everything the services tell of their own accord. */
 type AllEvents = typeof systemEvents &
   typeof officeEvents &
   typeof libraryEvents &
@@ -41,19 +51,6 @@ export const calls: Calls = joined<Call>([
   issuingCalls,
   cascadeCalls,
   matrixCalls,
-]);
-
-/** Everything the services tell of their own accord. */
-export const events: Events = joined<z.ZodType>([
-  systemEvents,
-  officeEvents,
-  libraryEvents,
-  draftingEvents,
-  reviewEvents,
-  settingsEvents,
-  issuingEvents,
-  cascadeEvents,
-  matrixEvents,
 ]);
 
 export type CallName = keyof AllCalls;

@@ -65,9 +65,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
       <Rail />
       <TopBar hello={hello} />
       <main className="frame-view" aria-label={shown?.title} tabIndex={-1}>
-        <Boundary key={view}>
-          {shown === undefined ? null : <shown.Component />}
-        </Boundary>
+        <Boundary key={view}>{shown === undefined ? null : <shown.Component />}</Boundary>
       </main>
       <StatusBar />
       <Notices />

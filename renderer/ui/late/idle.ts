@@ -12,13 +12,11 @@ const settled = 3000;
 export function loadWhenIdle(parts: readonly Loadable[]): () => void {
   let request = 0;
   const next = ([part, ...rest]: readonly Loadable[]): void => {
-    if (part === undefined) return;
-    request = requestIdleCallback(() => {
-      part
-        .load()
-        .catch(() => undefined)
-        .then(() => next(rest));
-    });
+    if (part !== undefined) request = requestIdleCallback(() => void load(part, rest));
+  };
+  const load = async (part: Loadable, rest: readonly Loadable[]): Promise<void> => {
+    await part.load().catch(() => undefined);
+    next(rest);
   };
   const timer = setTimeout(() => next(parts), settled);
   return () => {

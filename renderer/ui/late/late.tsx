@@ -23,7 +23,11 @@ export function late<P extends object>(
     const [, redraw] = useState(0);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
-      if (known === null) loaded().then(() => redraw(1), (error: unknown) => setFailure({ error }));
+      if (known === null)
+        loaded().then(
+          () => redraw(1),
+          (error: unknown) => setFailure({ error }),
+        );
     }, []);
     if (failure !== null) throw failure.error;
     const Loaded = known;

@@ -13,10 +13,10 @@ import { seedFile } from "#tests/e2e/support/app.ts";
 import type { Library } from "#electron/storage/open.ts";
 
 /** Runs `work` with a library that holds the papers, and their ids. */
-export async function withPapers(
+export async function withPapers<T>(
   papers: readonly Document[],
-  work: (libraryFile: string, ids: readonly string[]) => Promise<void>,
-): Promise<void> {
+  work: (libraryFile: string, ids: readonly string[]) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "xuyensuot-drafting-"));
   const file = join(folder, "thu-vien.sqlite");
   try {
@@ -27,7 +27,7 @@ export async function withPapers(
         return createLibrary(db).storeDocument(content).id;
       });
     });
-    await work(file, ids);
+    return await work(file, ids);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
