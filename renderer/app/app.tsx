@@ -27,8 +27,8 @@ const following: Readonly<Record<string, readonly string[]>> = {
   settings: ["review", "drafting"],
 };
 
-const firstStart = late(async () => (await import("#renderer/features/settings/first-start.tsx")).FirstStart);
-const libraryClosed = late(async () => (await import("#renderer/features/settings/library-closed.tsx")).LibraryClosed);
+const FirstStart = late(async () => (await import("#renderer/features/settings/first-start.tsx")).FirstStart);
+const LibraryClosed = late(async () => (await import("#renderer/features/settings/library-closed.tsx")).LibraryClosed);
 
 interface Props {
   readonly client: Client;
@@ -90,11 +90,7 @@ function Opened({ hello }: { readonly hello: Hello }) {
   if (library.state === "open" && !isFirst) return <Frame hello={hello} />;
   return (
     <>
-      {library.state === "closed" ? (
-        <libraryClosed.Component failure={library.failure} />
-      ) : (
-        <firstStart.Component hello={hello} />
-      )}
+      {library.state === "closed" ? <LibraryClosed failure={library.failure} /> : <FirstStart hello={hello} />}
       <Notices />
     </>
   );

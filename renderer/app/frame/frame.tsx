@@ -1,11 +1,9 @@
-import { useEffect } from "react";
 import type { Hello } from "#shared/contract/system.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goHome } from "#renderer/ui/focus/keep-focus.ts";
 import { stepPane } from "#renderer/ui/focus/panes.ts";
 import { late } from "#renderer/ui/late/late.tsx";
-import { loadWhenIdle } from "#renderer/ui/late/idle.ts";
 import { goTo, useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { openWindow } from "#renderer/app/client/open-window.ts";
@@ -19,7 +17,7 @@ import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeys } from "./use-keys.ts";
 
-const palette = late(async () => (await import("./palette.tsx")).Palette, null);
+const Palette = late(async () => (await import("./palette.tsx")).Palette, null);
 
 /** The window around the views: rail, top bar, view, status bar. */
 export function Frame({ hello }: { readonly hello: Hello }) {
@@ -27,7 +25,6 @@ export function Frame({ hello }: { readonly hello: Hello }) {
   const isPaletteKnown = usePalette(({ isKnown }) => isKnown);
   const client = useClient();
   useKeys();
-  useEffect(() => loadWhenIdle([...views, palette]), []);
   useCommands(
     () => [
       ...views.map(({ id, title }, index) => ({
@@ -69,7 +66,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
       </main>
       <StatusBar />
       <Notices />
-      {isPaletteKnown ? <palette.Component /> : null}
+      {isPaletteKnown ? <Palette /> : null}
     </div>
   );
 }

@@ -6,5 +6,5 @@ export const cascadeView: View = {
   id: "cascade",
   title: "Triển khai",
   icon: GitFork,
-  ...late(async () => (await import("./cascade.tsx")).CascadeScreen),
+  Component: late(async () => (await import("./cascade.tsx")).CascadeScreen),
 };

@@ -6,5 +6,5 @@ export const draftingView: View = {
   id: "drafting",
   title: "Soạn thảo",
   icon: FilePen,
-  ...late(async () => (await import("./drafting.tsx")).DraftingScreen),
+  Component: late(async () => (await import("./drafting.tsx")).DraftingScreen),
 };

@@ -6,5 +6,5 @@ export const issuingView: View = {
   id: "issuing",
   title: "Phát hành",
   icon: Stamp,
-  ...late(async () => (await import("./issuing.tsx")).IssuingScreen),
+  Component: late(async () => (await import("./issuing.tsx")).IssuingScreen),
 };

@@ -9,7 +9,7 @@ import { ListScreen } from "./list/list-screen.tsx";
 import { late } from "#renderer/ui/late/late.tsx";
 import { useLibrary } from "./store.ts";
 
-const recognition = late(async () => (await import("./recognition/recognition.tsx")).Recognition);
+const Recognition = late(async () => (await import("./recognition/recognition.tsx")).Recognition);
 
 /** The papers the office keeps: their list, or what was understood of one of them. */
 export function LibraryScreen() {
@@ -20,7 +20,7 @@ export function LibraryScreen() {
   const hovers = useArrivals(take);
   return (
     <>
-      {checking === null ? <ListScreen take={take} /> : <recognition.Component id={checking} />}
+      {checking === null ? <ListScreen take={take} /> : <Recognition id={checking} />}
       {dialog === "paste" ? <PasteDialog take={take} /> : null}
       {dialog === "builtins" ? <BuiltinsDialog /> : null}
       {hovers ? <div className="library-drop">Thả tệp vào đây để nhập vào thư viện</div> : null}

@@ -6,5 +6,5 @@ export const libraryView: View = {
   id: "library",
   title: "Thư viện",
   icon: Library,
-  ...late(async () => (await import("./library.tsx")).LibraryScreen),
+  Component: late(async () => (await import("./library.tsx")).LibraryScreen),
 };

@@ -6,5 +6,5 @@ export const reviewView: View = {
   id: "review",
   title: "Thẩm tra",
   icon: ClipboardCheck,
-  ...late(async () => (await import("./review.tsx")).ReviewScreen),
+  Component: late(async () => (await import("./review.tsx")).ReviewScreen),
 };

@@ -6,5 +6,5 @@ export const settingsView: View = {
   id: "settings",
   title: "Cài đặt",
   icon: Settings,
-  ...late(async () => (await import("./settings.tsx")).SettingsScreen),
+  Component: late(async () => (await import("./settings.tsx")).SettingsScreen),
 };

@@ -2,24 +2,18 @@ import { useEffect, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
 import { Waiting } from "#renderer/ui/base/states.tsx";
 
-/** A part of the window whose code is loaded when it is first shown, or before. */
-export interface Late<P> {
-  readonly Component: ComponentType<P>;
-  /** Loads it ahead, so that it is drawn at once later. */
-  readonly load: () => Promise<unknown>;
-}
-
 /**
+ * A part of the window whose code is loaded when it is first shown.
  * Not `lazy` and `Suspense`: those show their placeholder for 300 ms at least, once it has been seen at all, and it is always
  * seen, even when the code has long been there.
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
   placeholder: ReactNode = <Waiting words="Đang mở…" />,
-): Late<P> {
+): ComponentType<P> {
   let known: ComponentType<P> | null = null;
   const loaded = async (): Promise<ComponentType<P>> => (known ??= await load());
-  const Component = (props: P) => {
+  return function Late(props: P) {
     const [, redraw] = useState(0);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
@@ -33,5 +27,4 @@ export function late<P extends object>(
     const Loaded = known;
     return Loaded === null ? placeholder : <Loaded {...props} />;
   };
-  return { Component, load: loaded };
 }

@@ -6,7 +6,7 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { late } from "#renderer/ui/late/late.tsx";
 import { removePapers } from "./actions.ts";
 
-const one = late(
+const PreviewOne = late(
   async () => (await import("./preview-one.tsx")).PreviewOne,
   <aside className="library-preview" aria-label="Xem trước">
     <Waiting words="Đang mở văn bản…" />
@@ -41,5 +41,5 @@ export function Preview({ papers, node, words }: PreviewProps) {
         </div>
       </aside>
     );
-  return <one.Component paper={paper} node={node} words={words} />;
+  return <PreviewOne paper={paper} node={node} words={words} />;
 }
