@@ -77,7 +77,8 @@ function isNumberLine(text: string): boolean {
   );
 }
 
-function isPlaceDate(text: string): boolean {
+/** True for a line that says where and when a paper was issued, and nothing else. */
+export function isPlaceDate(text: string): boolean {
   if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
   const match = placeDate.exec(text);
   return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;

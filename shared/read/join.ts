@@ -12,6 +12,9 @@ const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
 /** Words that ask for a number. */
 const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc)$/u;
 
+/** The title of the recipients: no sentence goes on with it, whatever stop is missing before it. */
+const opensFoot = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u;
+
 /** True when the words end where a sentence may end. */
 export function isClosed(text: string): boolean {
   return closed.test(text.trimEnd());
@@ -34,6 +37,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
     return false;
   const before = previous.text.trimEnd();
   const after = next.text;
+  if (opensFoot.test(after)) return false;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);

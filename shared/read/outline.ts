@@ -2,7 +2,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
-import { headingAgencies } from "#shared/facts/tasks/sentence.ts";
+import { chargeOf, headingAgencies } from "#shared/facts/tasks/sentence.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -175,8 +175,20 @@ function isRoleLine(words: string): boolean {
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
-  if (/[.!?]$/u.test(words)) return false;
+  if (/[.!?]$/u.test(words)) return isStoppedTitle(words, unit.label?.style);
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
+}
+
+/** Nouns with which the titles of parts begin. */
+const titleNoun =
+  /^(?:(?:muc (?:dich|tieu)|yeu cau|quan diem|can cu|co so phap ly|pham vi|doi tuong|thanh phan|noi dung|hinh thuc|thoi gian|dia diem|kinh phi|nguon kinh phi|nhiem vu|giai phap|cac (?:nhiem vu|giai phap|noi dung|hoat dong|buoc)|to chuc thuc hien|phan cong|trach nhiem|tien do|lo trinh|che do|cong tac|dieu khoan|ket qua|tinh hinh|nguyen nhan|ton tai|han che|bai hoc|kien nghi|de xuat|phuong huong|chi tieu|nguyen tac|trinh tu|phuong phap|cach thuc|dieu kien|tieu chuan|ke hoach|san pham|che tai|dac diem)(?=[ ,.]))/u;
+
+/** "I. Mục đích, yêu cầu.": a title that ends with a stop, with points under it. */
+function isStoppedTitle(words: string, style: LabelStyle | undefined): boolean {
+  if (words.length > 110 || /\.\.$|[.;:,!?] \p{Lu}|[;:]/u.test(words.slice(0, -1))) return false;
+  const folded = fold(words);
+  if (!titleNoun.test(folded) || chargeOf(words)?.how === "order") return false;
+  return style === "roman" || style === "capital" || words.split(/\s+/u).length <= 8;
 }
 
 /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
