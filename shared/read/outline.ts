@@ -175,6 +175,7 @@ function isRoleLine(words: string): boolean {
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
+  if (/;[^:]*:$/u.test(words) && headingAgencies(words) !== null) return true;
   if (/[.!?]$/u.test(words)) return isStoppedTitle(words, unit.label?.style);
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
 }

@@ -27,7 +27,7 @@ const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\
 
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
 
 /** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
 const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
@@ -42,6 +42,9 @@ const subject = /^(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh)
 /** The same in a part that says what a check looks at. */
 const looked =
   /^(?:cong tac|che do|thanh phan|co cau|trinh tu|quy trinh|hinh thuc|nhung|ve (?:viec|hinh thuc|noi dung)) /u;
+
+/** "Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp": a part of a timetable. */
+const slot = /^(?:(?:buoi )?(?:sang|trua|chieu|toi)|tiet \d)(?: (?:thu|ngay) [^(:]{1,24})?\s*[(:,]?\s*(?:tu |luc )?\d{1,2}\s*(?:gio|h|g|:)/u;
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
@@ -58,6 +61,7 @@ export function isWork(text: string, charged: boolean): boolean {
   const opening = fold(text.slice(0, 220)).trim();
   if (
     /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
+    slot.test(opening) ||
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
@@ -69,7 +73,7 @@ export function isWork(text: string, charged: boolean): boolean {
     (told.test(opening) && /\s(?:da|dang)\s/u.test(opening))
   )
     return false;
-  if (/^\([^)]*\)[.;]?$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening))
+  if (/^\([^)]*\)[.;/]*$/u.test(opening) || /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u.test(opening))
     return false;
   return !/thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u.test(opening);
 }

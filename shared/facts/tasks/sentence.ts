@@ -239,7 +239,9 @@ export function titleStart(text: string): number {
 }
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
-export function headingAgencies(text: string): Range | null {
+export function headingAgencies(title: string): Range | null {
+  // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
+  const text = /:\s*$/u.test(title) ? title.replaceAll(";", ",") : title;
   const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);
