@@ -39,7 +39,7 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
       break;
     }
     if (unit.type === "table") break;
-    const roled = closingLines(unit, lines) ?? (index < sure ? [listed(unit)] : null);
+    const roled = closingLines(unit, lines) ?? (index < sure ? [among(unit)] : null);
     if (roled === null) break;
     lines.push(...roled);
   }
@@ -47,7 +47,7 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
 }
 
 /** A line inside a list of recipients that shows nothing of what it is. */
-function listed(unit: TextUnit): RoledUnit {
+function among(unit: TextUnit): RoledUnit {
   const item = unit.label !== null || /[;,]$/u.test(unit.text);
   return { role: item ? "recipient" : "other", unit };
 }

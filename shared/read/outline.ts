@@ -2,6 +2,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
+import { doerLine } from "#shared/facts/tasks/doer-line.ts";
 import { chargeOf, headingAgencies } from "#shared/facts/tasks/sentence.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
@@ -118,7 +119,7 @@ function formOf(units: readonly Unit[], levels: readonly number[], index: number
   const unit = units[index] as TextUnit;
   const words = bodyText(unit).trim();
   const mark = unit.label === null || isMark(unit.label.style);
-  if (mark && (isFieldLine(words) || (unit.label === null && isRoleLine(words)))) return "field";
+  if (mark && isFieldAt(units, index)) return "field";
   if (isLetteredField(units, index)) return "field";
   if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
   if (isMark(unit.label.style)) return "item";
@@ -137,15 +138,32 @@ function hasContent(units: readonly Unit[], levels: readonly number[], index: nu
   if (next.type === "table") return true;
   const position = units.indexOf(next, index + 1);
   if (next.type !== "text") return false;
-  if (isFieldUnit(next)) return false;
+  if (isFieldAt(units, position)) return false;
   return next.label === null ? true : (levels[position] as number) > (levels[index] as number);
 }
 
-function isFieldUnit(unit: TextUnit): boolean {
-  return (
-    (unit.label === null || isMark(unit.label.style)) &&
-    (isFieldLine(bodyText(unit)) || (unit.label === null && isRoleLine(unit.text)))
-  );
+/** True for a line that says something of the point above it: labelled, in brackets, or who does it and until when. */
+function isFieldAt(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.type !== "text" || (unit.label !== null && !isMark(unit.label.style))) return false;
+  const words = bodyText(unit);
+  if (isFieldLine(words) || (unit.label === null && isRoleLine(words))) return true;
+  return hasTopicAbove(units, index, unit) && doerLine(words) !== null;
+}
+
+/** Titles of parts that no line below tells who does. */
+const noTopic =
+  /^(?:to chuc thuc hien|trach nhiem|phan cong|che do|muc (?:dich|tieu)|yeu cau|thoi gian|dia diem|thanh phan|kinh phi|quy|nam|thang) /u;
+
+/** True when the unit before is a piece of work that names nobody, so that a line with nothing but bodies speaks of it. */
+function hasTopicAbove(units: readonly Unit[], index: number, unit: TextUnit): boolean {
+  const above = units[index - 1];
+  if (above?.type !== "text" || (above.label !== null && unit.label?.style === above.label.style)) return false;
+  const words = bodyText(above).trim();
+  if (isFieldLine(words)) return above.label?.style === unit.label?.style || unit.label === null;
+  if (words.length < 12 || /[:,]$/u.test(words) || allCapitals(words) || noTopic.test(fold(words))) return false;
+  if ((order[above.label?.style ?? "dash"] ?? 9) <= 4) return false;
+  return chargeOf(words) === null && doerLine(words) === null;
 }
 
 /**
@@ -208,7 +226,7 @@ function isBareHeading(units: readonly Unit[], index: number): boolean {
   if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];
-  if (next === undefined || (next.type === "text" && isFieldUnit(next))) return false;
+  if (next === undefined || isFieldAt(units, index + 1)) return false;
   if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold"))
     return true;
   return (

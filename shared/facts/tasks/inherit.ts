@@ -131,6 +131,10 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : period) };
 }
 
+/** "Năm 2026", "Quý IV, năm 2025": a title that is nothing but a time. */
+const period =
+  /^(?:trong\s+)?(?:(?:quý\s+(?:IV|I{1,3}|[1-4])|tháng\s+\d{1,2}|6 tháng (?:đầu|cuối)(?: năm)?)\s*[,/]?\s*)?(?:năm\s+)?20\d\d\s*[:.]?$/iu;
+
 /** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
 function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
   const end = words.text.replace(/\)?[:.]?\s*$/u, "").length;
@@ -138,7 +142,7 @@ function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
     words.text,
   );
   const match = stretch ? null : /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
-  if (!match && !stretch) return null;
+  if (!match && !stretch && !period.test(words.text)) return null;
   const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);
   return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
 }

@@ -24,7 +24,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     ) ||
     isFormula(folded)
   ) {
-    return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90));
+    return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90)) || tellsWhatWillBe.test(folded);
   }
   const parent = entry.parents.at(-1)?.block;
   if (parent?.type !== "item" && parent?.type !== "heading") return false;
@@ -92,6 +92,9 @@ function isOneWork(folded: string): boolean {
     ) && !/nhiem vu|giai phap|cong viec|noi dung sau/u.test(folded)
   );
 }
+
+/** "Trong quá trình thực hiện …, Ban Chỉ đạo sẽ xem xét, điều chỉnh": what the issuer means to do, nothing to be handed out. */
+const tellsWhatWillBe = /^trong qua trinh [^.]*, [^.,]{4,60} se [^.]*[./]*$/u;
 
 function isFormula(folded: string): boolean {
   return /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|tren day la)/u.test(folded);

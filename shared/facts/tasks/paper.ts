@@ -13,7 +13,7 @@ import { isOfList } from "#shared/facts/field-label.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
-import { partsIn } from "./labelled.ts";
+import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
@@ -120,7 +120,7 @@ function partsOfLine(block: Block | Line): readonly Part[] {
   const parts: Part[] = time
     ? [{ role: "deadline", words, value: whole }]
     : block.type === "field" || isOfList(words.text)
-      ? partsIn(words)
+      ? partsInLine(words)
       : [];
   lines.set(block, parts);
   return parts;

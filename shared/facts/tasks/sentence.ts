@@ -94,6 +94,8 @@ function keepsWork(rest: string, ordered: string): boolean {
 
 function chargeAt(text: string, at: number): Charge | null {
   const rest = text.slice(at);
+  // "Lãnh đạo, chỉ đạo tổ chức …" is what is to be done, no person.
+  if (/^lãnh đạo(?:,| và) +chỉ đạo\s/iu.test(rest)) return null;
   const folded = fold(rest.slice(0, 400));
   const stated = order.exec(folded);
   const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
