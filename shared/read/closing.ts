@@ -3,6 +3,7 @@ import { allCapitals, lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RoledUnit } from "./header.ts";
 import { isPlaceDate, tableUnits } from "./header.ts";
+import { isStamp } from "./stamp.ts";
 import { endOfRecipients, untitledRecipients } from "./recipients.ts";
 
 export interface ClosingParts {
@@ -17,10 +18,6 @@ const office =
   /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI)/u;
 const personName =
   /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}[\p{Ll}]*\.?){1,5}$/u;
-
-/** What a digital signature leaves beside the signature: who signed, and when. */
-const stamp =
-  /^(?:(?:ngày|thời gian|giờ) ký|(?:người|được) ký|ký bởi|email|cơ quan)\s*:|^\d{1,2}[-./]\d{1,2}[-./]\d{4},?\s+\d{1,2}:\d{2}/iu;
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
@@ -175,7 +172,7 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
     return isPaperTitle(text)
       ? null
       : [{ role: last === "authority" && !office.test(text) ? "authority" : "title", unit }];
-  if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text) || stamp.test(text) || isPlaceDate(text))
+  if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text) || isStamp(text) || isPlaceDate(text))
     return [{ role: "other", unit }];
   if (personName.test(text) && text.length < 60) return [{ role: "signer", unit }];
   if (inList && text.length < 160 && /[;.]$/u.test(text)) return [{ role: "recipient", unit }];

@@ -161,7 +161,8 @@ function hasTopicAbove(units: readonly Unit[], index: number, unit: TextUnit): b
   if (above?.type !== "text" || (above.label !== null && unit.label?.style === above.label.style)) return false;
   const words = bodyText(above).trim();
   if (isFieldLine(words)) return above.label?.style === unit.label?.style || unit.label === null;
-  if (words.length < 12 || /[:,]$/u.test(words) || allCapitals(words) || noTopic.test(fold(words))) return false;
+  if (words.length < 12 || /[:,]$|\.\/\.?$/u.test(words) || allCapitals(words) || noTopic.test(fold(words)))
+    return false;
   if ((order[above.label?.style ?? "dash"] ?? 9) <= 4) return false;
   return chargeOf(words) === null && doerLine(words) === null;
 }

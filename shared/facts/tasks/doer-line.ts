@@ -63,9 +63,9 @@ function clauses(text: string, from: number, end: number): Said | null {
 }
 
 function clause(text: string, from: number, end: number): Said | null {
+  if (!/^\p{Lu}/u.test(text.slice(from))) return null;
   const start = from + (given.exec(text.slice(from, end))?.[0].length ?? 0);
   const words = text.slice(start, end).replace(/\s/gu, " ");
-  if (start === from && !/^\p{Lu}/u.test(words)) return null;
   for (const match of words.matchAll(opening)) {
     if (!areNamed(words.slice(0, match.index))) continue;
     const at = match.index + match[0].length;

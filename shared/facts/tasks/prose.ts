@@ -23,6 +23,9 @@ const approval =
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
 const told = /^(?:theo |truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
+/** "Ngày 03/4/2026, Sở A có Công văn số …", "UBND xã nhận được Báo cáo số …": what papers went before. */
+const went =
+  /^(?:ngay \d{1,2}[^,]{2,20}, [^.;]{4,110} (?:co|ban hanh|ky|gui|nhan duoc)|[^.;:,]{4,90} nhan duoc) (?:cac )?(?:quyet dinh|cong van|van ban|bao cao|to trinh|ke hoach|chi thi|nghi quyet|thong bao|don|phan anh)(?!.*(?:yeu cau|de nghi|giao|chi dao) )/u;
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
 /** Labelled facts of an event, a file or a check: no work. */
@@ -63,6 +66,7 @@ export function isWork(text: string, charged: boolean): boolean {
   if (
     /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
     slot.test(opening) ||
+    went.test(opening) ||
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening)
   )
     return false;
