@@ -148,7 +148,7 @@ function isFieldAt(units: readonly Unit[], index: number): boolean {
   if (unit?.type !== "text" || (unit.label !== null && !isMark(unit.label.style))) return false;
   const words = bodyText(unit);
   if (isFieldLine(words) || (unit.label === null && isRoleLine(words))) return true;
-  return hasTopicAbove(units, index, unit) && doerLine(words) !== null;
+  return doerLine(words) !== null && hasTopicAbove(units, index, unit);
 }
 
 /** Titles of parts that no line below tells who does. */

@@ -82,7 +82,7 @@ export function endOfRecipients(units: readonly Unit[], start: number): number {
   for (let at = start; at < Math.min(units.length, start + LONGEST); at += 1) {
     const unit = units[at];
     const words = itemIn(unit);
-    if (unit?.type !== "break" && (words === null || words.length > 400)) break;
+    if (unit?.type !== "break" && (words === null || words.length > (isItem(unit) ? 400 : 160))) break;
     if (words !== null && (filed.test(words) || (end === at && isItem(unit) && words.length < 140))) end = at + 1;
     if (words !== null && filed.test(words)) break;
   }

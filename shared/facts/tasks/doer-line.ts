@@ -31,6 +31,26 @@ const LONGEST = 260;
  * perhaps until when. Null for a line that says anything else, above all what is to be done.
  */
 export function doerLine(text: string): DoerLine | null {
+  if (text.length > LONGEST + 2 || !mayTell(text)) return null;
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const line = read(text);
+  if (known.size < 2000) known.set(text, line);
+  return line;
+}
+
+const known = new Map<string, DoerLine | null>();
+const closes = new RegExp(`(?:^|[\\s,])${does}$`, "iu");
+
+/** False for most lines that are none: nothing is said of a time, of others or at the end that somebody does it. */
+function mayTell(text: string): boolean {
+  return (
+    /^\s*\p{Lu}/u.test(text) &&
+    (/\d|hằng |hàng |định kỳ |phối hợp/u.test(text) || closes.test(text.replace(/[\s.;,]+$/u, "")))
+  );
+}
+
+function read(text: string): DoerLine | null {
   const from = /^\s*/u.exec(text)?.[0].length ?? 0;
   const end = text.replace(/[\s.;,]+$/u, "").length;
   if (end - from > LONGEST || end - from < 8) return null;
