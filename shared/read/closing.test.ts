@@ -99,6 +99,7 @@ describe("the foot of a paper", () => {
       "a title an image's reading spoilt",
       ["Npi nhqn: TM. ỦY BAN NHÂN DÂN", "- Như trên;", "CHỦ TỊCH", "- Lưu: VT, NC."],
     ],
+    ["a spoilt title alone", ["Nci nhậ :", "- Như trên;", "- Lưu: VT.", "CHỦ TỊCH"]],
     ["signature words between", ["- UBND tỉnh;", "KT. CHỦ TỊCH", "- Đảng ủy xã,", "PHÓ CHỦ TỊCH", "- Lưu VPĐU."]],
     ["the signature first", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "- Như điều 3;", "- Lưu: VT."]],
     [

@@ -4,7 +4,7 @@ import type { TextUnit, Unit } from "./unit.ts";
 import type { RoledUnit } from "./header.ts";
 import { isPlaceDate, tableUnits } from "./header.ts";
 import { isStamp } from "./stamp.ts";
-import { endOfRecipients, untitledRecipients } from "./recipients.ts";
+import { endOfRecipients, isSpoiltTitle, untitledRecipients } from "./recipients.ts";
 
 export interface ClosingParts {
   readonly body: readonly Unit[];
@@ -45,6 +45,7 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
 
 /** A line inside a list of recipients that shows nothing of what it is. */
 function among(unit: TextUnit): RoledUnit {
+  if (isSpoiltTitle(unit)) return { role: "recipients-title", unit };
   const item = unit.label !== null || /[;,]$/u.test(unit.text);
   return { role: item ? "recipient" : "other", unit };
 }

@@ -1,4 +1,5 @@
 import { fold } from "#shared/text/fold.ts";
+import { isPeriodTitle } from "#shared/text/period-title.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
@@ -225,6 +226,7 @@ function isBareHeading(units: readonly Unit[], index: number): boolean {
   const words = unit.text.trim();
   if (isEnacting(units, index)) return false;
   if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
+  if (/^\p{Lu}/u.test(words) && isPeriodTitle(words) && units[index + 1]?.type === "text") return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];
   if (next === undefined || isFieldAt(units, index + 1)) return false;

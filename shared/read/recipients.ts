@@ -1,3 +1,4 @@
+import { fold } from "#shared/text/fold.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
@@ -52,8 +53,15 @@ export function untitledRecipients(units: readonly Unit[]): Run | null {
     if (opened || !goesBefore(units[start - 1])) break;
     start -= 1;
   }
+  if (isSpoiltTitle(units[start - 1])) start -= 1;
   const end = endOfRecipients(units, start);
   return end - start > 1 || filed.test(itemIn(units[start]) ?? "") ? { start, end } : null;
+}
+
+/** "Nơi nhậ:", "Nci nhân": the title as an image's reading may leave it. */
+export function isSpoiltTitle(unit: Unit | undefined): boolean {
+  const words = itemIn(unit);
+  return words !== null && words.length < 14 && /^\W{0,2}n\S{0,3} ?n?h\S{1,4}\s*[:.]?$/u.test(fold(words));
 }
 
 function isSigned(unit: Unit | undefined): boolean {

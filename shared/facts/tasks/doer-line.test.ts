@@ -33,6 +33,8 @@ describe("a line that says who does it and until when", () => {
       "Phòng Kinh tế |  | hoàn thành trước ngày 15/5/2026",
     ],
     ["Công an xã chủ trì; Trạm Y tế xã phối hợp.", "Công an xã | Trạm Y tế xã | "],
+    ["(Ban Tổ chức Đảng ủy chuẩn bị, trình cuối mỗi quý)", "Ban Tổ chức Đảng ủy |  | cuối mỗi quý"],
+    ["Thầy Lê Văn An chủ trì, các giáo viên trong tổ phối hợp.", "Thầy Lê Văn An | các giáo viên trong tổ | "],
     ["Hội Nông dân xã phối hợp.", " | Hội Nông dân xã | "],
   ])("%s", (line, parts) => {
     expect(said(line)).toBe(parts);

@@ -21,7 +21,7 @@ const relevant =
   /^(?:với )?(?:các )?(?:cơ quan|đơn vị|địa phương|ban, ngành|ngành|bộ phận|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân))* (?:có )?liên quan$/iu;
 /** Where a time limit may begin that closes the line. */
 const limits =
-  /(?:,? |\s*\()(?=(?:(?:hoàn thành|xong|dự kiến|thời gian|thời hạn) )?(?:trong|trước|vào|từ|chậm nhất|tháng|quý|năm|ngày|cuối|đầu|định kỳ|hằng|hàng)\s[^;]{1,80}$)/giu;
+  /(?:,? |\s*\()(?=(?:(?:hoàn thành|xong|dự kiến|thời gian|thời hạn) )?(?:trong|trước|vào|từ|chậm nhất|tháng|quý|năm|ngày|cuối|đầu|định kỳ|hằng|hàng|mỗi)\s[^;]{1,80}$)/giu;
 
 /** So long a line may be. */
 const LONGEST = 260;
@@ -45,21 +45,23 @@ const closes = new RegExp(`(?:^|[\\s,])${does}$`, "iu");
 /** False for most lines that are none: nothing is said of a time, of others or at the end that somebody does it. */
 function mayTell(text: string): boolean {
   return (
-    /^\s*\p{Lu}/u.test(text) &&
-    (/\d|hằng |hàng |định kỳ |phối hợp/u.test(text) || closes.test(text.replace(/[\s.;,]+$/u, "")))
+    /^\s*\(?\p{Lu}/u.test(text) &&
+    (/\d|hằng |hàng |định kỳ |mỗi |phối hợp/u.test(text) || closes.test(text.replace(/[\s.;,)]+$/u, "")))
   );
 }
 
 function read(text: string): DoerLine | null {
-  const from = /^\s*/u.exec(text)?.[0].length ?? 0;
-  const end = text.replace(/[\s.;,]+$/u, "").length;
+  const from = /^\s*\(?/u.exec(text)?.[0].length ?? 0;
+  const bracket = text.slice(0, from).endsWith("(");
+  const end = text.replace(bracket ? /[\s.;,]*\)[\s.;,]*$/u : /[\s.;,]+$/u, "").length;
+  if (bracket && /[()]/u.test(text.slice(from, end))) return null;
   if (end - from > LONGEST || end - from < 8) return null;
   const whole = clauses(text, from, end);
   if (whole) return { ...whole, limit: null };
   for (const match of text.slice(0, end).matchAll(limits)) {
     const at = match.index + match[0].length;
     const limit = { start: at, end: match[0].endsWith("(") && text[end - 1] === ")" ? end - 1 : end };
-    if (!/\d|hằng|hàng|định kỳ/u.test(text.slice(at, limit.end))) continue;
+    if (!/\d|hằng|hàng|định kỳ|mỗi/u.test(text.slice(at, limit.end))) continue;
     const said = match.index > from ? clauses(text, from, match.index) : null;
     if (said) return { ...said, limit };
   }
@@ -96,7 +98,9 @@ function clause(text: string, from: number, end: number): Said | null {
     const others = said[2];
     if (others === undefined)
       return /^phối hợp$/iu.test(first) ? { lead: [], coordinate: [bodies] } : { lead: [bodies], coordinate: [] };
-    if (!withOthers.test(first) || !(areNamed(others) || relevant.test(others))) continue;
+    const together =
+      withOthers.test(first) || (/^chủ trì/iu.test(first) && /^,? ?(?:phối hợp|cùng)/iu.test(said[3] ?? ""));
+    if (!together || !(areNamed(others) || relevant.test(others))) continue;
     const place = start + at + first.length + words.slice(at + first.length).indexOf(others);
     return { lead: [bodies], coordinate: [{ start: place, end: place + others.length }] };
   }

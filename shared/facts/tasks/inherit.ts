@@ -2,6 +2,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
+import { isPeriodTitle } from "#shared/text/period-title.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
@@ -131,10 +132,6 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : period) };
 }
 
-/** "Năm 2026", "Quý IV, năm 2025": a title that is nothing but a time. */
-const period =
-  /^(?:trong\s+)?(?:(?:quý\s+(?:IV|I{1,3}|[1-4])|tháng\s+\d{1,2}|6 tháng (?:đầu|cuối)(?: năm)?)\s*[,/]?\s*)?(?:năm\s+)?20\d\d\s*[:.]?$/iu;
-
 /** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
 function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
   const end = words.text.replace(/\)?[:.]?\s*$/u, "").length;
@@ -142,7 +139,7 @@ function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
     words.text,
   );
   const match = stretch ? null : /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
-  if (!match && !stretch && !period.test(words.text)) return null;
+  if (!match && !stretch && !isPeriodTitle(words.text)) return null;
   const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);
   return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
 }

@@ -48,7 +48,7 @@ export function partsOf(block: TaskBlock): Part[] {
 /** The parts of a line of its own: labelled ones, or who does it and until when ("Ban A chủ trì, trình trong tháng 3/2026"). */
 export function partsInLine(words: Words): Part[] {
   const parts = partsIn(words);
-  const doers = parts.length === 0 ? doerLine(words.text) : null;
+  const doers = parts.some(({ role }) => role !== "deadline") ? null : doerLine(words.text);
   if (!doers) return parts;
   const of = (role: FieldRole, ranges: readonly Range[]): Part[] => ranges.map((value) => ({ role, words, value }));
   return [

@@ -27,9 +27,12 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     return chargeOf(text) === null || /neu (?:co|phat sinh)/u.test(folded.slice(0, 90)) || tellsWhatWillBe.test(folded);
   }
   const parent = entry.parents.at(-1)?.block;
-  if (parent?.type !== "item" && parent?.type !== "heading") return false;
-  const above = fold(textOf(parent)).trim();
-  return listsFacts.test(above) || (parent.type === "item" && above.length >= 60 && isEnumerated(above));
+  if (parent?.type !== "item" && parent?.type !== "heading" && parent?.type !== "task") return false;
+  const words = parent.type === "task" ? parent.children[0] : parent;
+  const above = words ? fold(textOf(words)).trim() : "";
+  if (listsFacts.test(above) || guests.test(above)) return true;
+  if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
+  return parent.type === "item" && above.length >= 60 && isEnumerated(above);
 }
 
 function isOpening(entry: Entry, folded: string, paper: Paper): boolean {
@@ -72,9 +75,19 @@ function isGuest(text: string): boolean {
   return areActors(words.replace(/\s*\([^()]*\)$/u, "").replace(/^các đồng chí\s+/iu, ""));
 }
 
+/** True for a title of those who take part: "Thành phần:", "Đại biểu khách mời". */
+export function isOfGuests(title: string): boolean {
+  return guests.test(fold(title).trim());
+}
+
+const guests = /^(?:thanh phan|dai bieu|khach moi|nguoi du|chu tri hoi nghi)(?= |:|$).{0,80}:?$/u;
+/** Titles of what a meeting hears: names of reports and items, which nobody is told to do there. */
+const agenda = /^(?:noi dung|chuong trinh|trinh tu)(?=$|[ :.,])/u;
+const agendaOf =
+  /^(?:noi dung|chuong trinh|trinh tu)(?:,? (?:va )?(?:noi dung|chuong trinh|trinh tu))* (?:cua )?(?:cuoc hop|buoi hop|hop|hoi nghi|hoi thao|buoi lam viec|lam viec|ky hop|dai hoi|buoi le|toa dam)(?=$|[ :.,])[^:]{0,40}:?$/u;
+
 /** Titles of lists that hold no work: who takes part, what something is judged by, what is handed in. */
-const listsFacts =
-  /^(?:thanh phan|dai bieu|khach moi|nguoi du|chu tri hoi nghi)(?= |:|$).{0,80}:?$|(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: sau(?: day)?)?(?: gom)?\s*:$/u;
+const listsFacts = /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: sau(?: day)?)?(?: gom)?\s*:$/u;
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPlan, readText } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
 const paths = (...lines: string[]): string[] =>
@@ -23,6 +23,34 @@ describe("what stands around the work of a paper", () => {
       paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện lãnh đạo Phòng Kinh tế (01 người);", "- Kính mời Công an xã."),
     ).toEqual([]);
     expect(paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện Phòng Kinh tế báo cáo kết quả.")).toEqual(["I.1"]);
+  });
+
+  it("is no work: what a meeting hears", () => {
+    const agenda = [
+      "1. Thời gian: 14 giờ 00, ngày 06/8/2026.",
+      "2. Địa điểm: Hội trường Ủy ban nhân dân phường.",
+      "3. Thành phần:",
+      "- Chủ trì: Chủ tịch Ủy ban nhân dân phường;",
+      "- Trưởng các khu phố.",
+      "4. Nội dung:",
+      "- Báo cáo rà soát phương án sơ tán dân;",
+      "- Ý kiến thảo luận của các khu phố.",
+      "5. Phân công:",
+      "- Giao Phòng Kinh tế chuẩn bị báo cáo.",
+    ];
+    const letter = readText(
+      "Số: 77/UBND-KT",
+      "V/v mời dự họp",
+      "",
+      "Kính gửi: Các khu phố.",
+      "",
+      ...agenda.flatMap((line) => [line, ""]),
+    );
+    expect(tasksOf(letter).map(({ path }) => path)).toEqual(["5.1"]);
+    expect(paths("I. NỘI DUNG HỘI NGHỊ", "- Báo cáo kết quả năm 2026.", "- Công an xã báo cáo tham luận.")).toEqual([
+      "I.2",
+    ]);
+    expect(paths(...agenda)).toContain("4.1");
   });
 
   it("is no work: by what something is judged", () => {

@@ -78,6 +78,12 @@ describe("a point that is a topic, with a line of its own below that says who an
 });
 
 describe("titles that name a time", () => {
+  it("need no number", () => {
+    expect(
+      tasks("I. CÁC HỘI NGHỊ", "Quý I/2027", "- Sơ kết công tác dân vận.", "Tháng 4/2027:", "- Rà soát quy chế."),
+    ).toEqual(["I.1.1:  |  | 2027-03-31", "I.2.1:  |  | 2027-04-30"]);
+  });
+
   it.each([
     ["2. Năm 2027", "2027-12-31"],
     ["2. Quý IV, năm 2027:", "2027-12-31"],
