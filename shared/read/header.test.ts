@@ -289,8 +289,14 @@ describe("a head in other forms", () => {
     expect(alone.header.children.map(({ role }) => role)).toEqual(["number", "place-date", "kind", "other"]);
     const both = readText(...page, "", "XÃ TÂN HƯNG", "Số: 12/KH-UBND", "KẾ HOẠCH", "Chuyển đổi số", "", opening);
     expect(both.header.children.map(({ role }) => role)).toEqual([
-      ...["other", "other", "other", "other"],
-      ...["issuer", "number", "kind", "subject"],
+      "other",
+      "other",
+      "other",
+      "other",
+      "issuer",
+      "number",
+      "kind",
+      "subject",
     ]);
   });
 
@@ -303,7 +309,9 @@ describe("a head in other forms", () => {
     const document = readText(...stamp, "ỦY BAN NHÂN DÂN", "XÃ TÂN HƯNG", "Số: # /KH-UBND", ...title);
     expect(head(document)).toEqual([
       ...stamp.slice(0, 3).map((line) => `other: ${line}`),
-      ...["issuer: ỦY BAN NHÂN DÂN", "issuer: XÃ TÂN HƯNG", "number: Số: # /KH-UBND"],
+      "issuer: ỦY BAN NHÂN DÂN",
+      "issuer: XÃ TÂN HƯNG",
+      "number: Số: # /KH-UBND",
       ...expected.slice(-3),
     ]);
   });

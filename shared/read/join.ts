@@ -1,5 +1,6 @@
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
+import { isFieldLine } from "#shared/facts/field-label.ts";
 import { startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
 import { allCapitals, allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
@@ -28,6 +29,16 @@ function opensDoers(previous: TextUnit, after: string): boolean {
   return startsWithDoers(after);
 }
 
+/** True where a labelled line ("Chủ trì: Sở A") follows words that may end there. */
+function opensField(before: string, after: string): boolean {
+  return (
+    /^\p{Lu}[^:.;,]{3,40}:/u.test(after) &&
+    !/,$/u.test(before) &&
+    !openWords.test(before.slice(-24)) &&
+    isFieldLine(after)
+  );
+}
+
 /** What a name goes on with in the next line: "… giao", "… Giám đốc". */
 const namesGiver = /(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|đốc|trưởng|tịch|thư|lãnh đạo|ngành|cơ quan|đơn vị)$/iu;
 
@@ -53,7 +64,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
     return false;
   const before = previous.text.trimEnd();
   const after = next.text;
-  if (opensFoot.test(after) || opensDoers(previous, after)) return false;
+  if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);

@@ -3,7 +3,7 @@ import { isPeriodTitle } from "#shared/text/period-title.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
-import { doerLine } from "#shared/facts/tasks/doer-line.ts";
+import { areOnlyBodies, doerLine } from "#shared/facts/tasks/doer-line.ts";
 import { chargeOf, headingAgencies } from "#shared/facts/tasks/sentence.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
@@ -149,7 +149,19 @@ function isFieldAt(units: readonly Unit[], index: number): boolean {
   if (unit?.type !== "text" || (unit.label !== null && !isMark(unit.label.style))) return false;
   const words = bodyText(unit);
   if (isFieldLine(words) || (unit.label === null && isRoleLine(words))) return true;
-  return doerLine(words) !== null && hasTopicAbove(units, index, unit);
+  return (doerLine(words) !== null || isNameAboveField(units, index, words)) && hasTopicAbove(units, index, unit);
+}
+
+/** "Phòng Kinh tế" on a line of its own, with "Hoàn thành: Quý II" below it. */
+function isNameAboveField(units: readonly Unit[], index: number, words: string): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  return (
+    unit?.type === "text" &&
+    unit.label === null &&
+    next?.type === "text" &&
+    isFieldLine(bodyText(next)) &&
+    areOnlyBodies(words)
+  );
 }
 
 /** Titles of parts that no line below tells who does. */

@@ -114,6 +114,12 @@ function areNamed(words: string): boolean {
   return areActors(words.replace(advising, ""));
 }
 
+/** True for bodies and nothing else, which is no sentence; only what stands around it tells whether they do something. */
+export function areOnlyBodies(text: string): boolean {
+  const words = text.replace(/[\s.;,]+$/u, "");
+  return words.length < 160 && /^\p{Lu}/u.test(words) && areNamed(words);
+}
+
 /** True for words that begin like such a line, for one that a printer broke. */
 export function startsWithDoers(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;

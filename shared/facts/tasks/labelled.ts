@@ -6,7 +6,7 @@ import { textOf } from "#shared/model/text.ts";
 import { fieldRole, labelledParts } from "#shared/facts/field-label.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
-import { doerLine } from "./doer-line.ts";
+import { areOnlyBodies, doerLine } from "./doer-line.ts";
 import { rolesBehind } from "./roles.ts";
 import { cooperating } from "./sentence.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
@@ -49,6 +49,8 @@ export function partsOf(block: TaskBlock): Part[] {
 export function partsInLine(words: Words): Part[] {
   const parts = partsIn(words);
   const doers = parts.some(({ role }) => role !== "deadline") ? null : doerLine(words.text);
+  if (!doers && parts.length === 0 && areOnlyBodies(words.text))
+    return [{ role: "lead", words, value: { start: 0, end: words.text.length } }];
   if (!doers) return parts;
   const of = (role: FieldRole, ranges: readonly Range[]): Part[] => ranges.map((value) => ({ role, words, value }));
   return [

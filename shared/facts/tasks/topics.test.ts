@@ -46,6 +46,24 @@ describe("a point that is a topic, with a line of its own below that says who an
     ).toEqual(["A.1.1: Phòng Kinh tế |  | 2027-06-30", "A.2: Ban Xây dựng Đảng |  | 2028-12-31"]);
   });
 
+  it("may have the body alone above a labelled line, though a printer's lines are short", () => {
+    const lines = [
+      "1. Tổ chức phong trào thi đua chuyên đề",
+      "Phòng Văn hóa - Xã hội",
+      "Hoàn thành: Quý II/2027",
+      "2. Kiểm tra công tác thi đua tại các thôn, buôn trên địa bàn",
+      "Chủ trì: Thanh tra xã",
+      "Thời gian: tháng 9/2027",
+      "3. Tổng kết phong trào.",
+      "Các thôn thực hiện trước 15/12/2027",
+    ];
+    expect(read(["A. NỘI DUNG", ...lines]).map(({ path, lead }) => `${path}: ${names(lead)}`)).toEqual([
+      "A.1: Phòng Văn hóa - Xã hội",
+      "A.2: Thanh tra xã",
+      "A.3: Các thôn",
+    ]);
+  });
+
   it("is not joined with its line where a printer broke the lines", () => {
     const lines = [
       "2.1. Nghị quyết về đẩy mạnh công tác phát triển đảng viên nhiệm kỳ 2027 -2030",
