@@ -14,6 +14,9 @@ describe("numberAndSymbol", () => {
     ["Số 60-NQ/TW", "60", "NQ/TW"],
     ["Số:     -KH/ĐU", null, "KH/ĐU"],
     ["Số: 17", "17", null],
+    ["Số: # /CT-UBND", null, "CT-UBND"],
+    ["SỐ KÝ HIỆU: 15/THPTTH", "15", "THPTTH"],
+    ["Số, ký hiệu văn bản: 12/KH-UBND", "12", "KH-UBND"],
     ["", null, null],
   ])("reads %j as %j and %j", (line, number, symbol) => {
     expect(numberAndSymbol(line)).toEqual({ number, symbol });
@@ -50,6 +53,19 @@ describe("the facts of a head", () => {
     );
     expect(facts.subject).toBe("khám bệnh");
     expect(facts.addressees).toEqual(["Bệnh viện A", "Bệnh viện B"]);
+  });
+
+  it("leave out the labels of a draft's form", () => {
+    const facts = headerOf(
+      readText(
+        "Số ký hiệu: 12/KH-UBND",
+        "Cơ quan ban hành: UBND xã Tân Hưng",
+        "Trích yếu: Về chuyển đổi số",
+        "",
+        "Rà soát.",
+      ),
+    );
+    expect([facts.number, facts.issuer, facts.subject]).toEqual(["12", "UBND xã Tân Hưng", "Về chuyển đổi số"]);
   });
 
   it("are null where the paper does not say them", () => {

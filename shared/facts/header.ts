@@ -85,12 +85,18 @@ function derive(document: Document): HeaderFacts {
   return {
     kind: document.kind,
     parentBody: together(head, "parent-body"),
-    issuer: together(head, "issuer") ?? announced?.issuer ?? null,
+    issuer:
+      together(head, "issuer")?.replace(/^(?:cơ quan|đơn vị|nơi) (?:ban hành|soạn thảo)\s*:\s*/iu, "") ??
+      announced?.issuer ??
+      null,
     number: numbered.number ?? announced?.number ?? null,
     symbol: numbered.symbol ?? announced?.symbol ?? null,
     place: /^(.+?)\s*,?\s*ngày/iu.exec(dateLine)?.[1]?.trim() ?? null,
     date: dateOf(dateLine) ?? announced?.date ?? null,
-    subject: together(head, "subject")?.replace(/^v\/v\s*:?\s*/iu, "") ?? announced?.subject ?? null,
+    subject:
+      together(head, "subject")?.replace(/^(?:trích yếu(?: nội dung)?\s*:\s*)?(?:v\/v\s*:?\s*)?/iu, "") ??
+      announced?.subject ??
+      null,
     addressees: addressees(head),
     urgency: together(head, "urgency"),
     recipients: linesWith(foot, "recipient").map((line) => line.replace(/[;.]\s*$/u, "")),
@@ -122,7 +128,10 @@ function addressees(head: readonly Line[]): string[] {
 
 /** "Số: 1328/UBND-TTHC" → 1328 and UBND-TTHC; Party papers write "Số 60-NQ/TW". */
 export function numberAndSymbol(line: string): { number: string | null; symbol: string | null } {
-  const words = line.replace(/^số\s*[:.]?\s*/iu, "").trim();
+  const words = line
+    .replace(/^số(?:(?:,|\/| và)? ?(?:ký hiệu|hiệu)(?: văn bản)?)?\s*[:.]?\s*/iu, "")
+    .replace(/^[^\p{L}\d/.…_-]+/u, "")
+    .trim();
   const state = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d\-&/.()\s]*)$/u.exec(words);
   if (state) return { number: state[1] ?? null, symbol: (state[2] as string).trim() };
   const dated = /^(\d{1,6})\/(\d{4})\/([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ-]+)$/u.exec(words);

@@ -93,6 +93,65 @@ describe("the foot of a paper", () => {
     ]);
   });
 
+  it.each([
+    ["a missing title", ["- Như trên;", "- Thường trực Đảng ủy;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
+    [
+      "a title an image's reading spoilt",
+      ["Npi nhqn: TM. ỦY BAN NHÂN DÂN", "- Như trên;", "CHỦ TỊCH", "- Lưu: VT, NC."],
+    ],
+    ["a spoilt title alone", ["Nci nhậ :", "- Như trên;", "- Lưu: VT.", "CHỦ TỊCH"]],
+    ["signature words between", ["- UBND tỉnh;", "KT. CHỦ TỊCH", "- Đảng ủy xã,", "PHÓ CHỦ TỊCH", "- Lưu VPĐU."]],
+    ["the signature first", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "- Như điều 3;", "- Lưu: VT."]],
+    [
+      "no copy of the office's own",
+      ["- UBND tỉnh (để b/c);", "- Các thôn (để thực hiện);", "- Công an xã;", "CHỦ TỊCH"],
+    ],
+    ["no dashes", ["Như trên;", "Công an xã;", "Lưu: VT.", "CHỦ TỊCH"]],
+  ])("is found by the recipients themselves: %s", (_, lines) => {
+    const read = foot(...lines);
+    expect(read.foot).toHaveLength(lines.length);
+    expect(read.content).toEqual(body);
+  });
+
+  it("holds what an image's reading put between the recipients", () => {
+    const read = foot("Nơi nhận:", "- Như trên;", "“RCT đb: CHÁNH VĂN", "- Sở Y tế;", "", "- Lưu: VT.", "CHỦ TỊCH");
+    expect(read.foot.map((line) => line.split(":")[0])).toEqual([
+      "recipients-title",
+      "recipient",
+      "other",
+      "recipient",
+      "recipient",
+      "title",
+    ]);
+  });
+
+  it("begins at the place and date that stand there, ends behind the stamp of a digital signature", () => {
+    const read = foot(
+      "1. Công an xã rà soát.",
+      "Sông Trà, ngày 05 tháng 3 năm 2026",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "CHỦ TỊCH",
+      "05-03-2026 16:07:06 +07:00",
+    );
+    expect(read.foot.at(0)).toBe("other: Sông Trà, ngày 05 tháng 3 năm 2026");
+    expect(read.foot.at(-1)).toBe("other: 05-03-2026 16:07:06 +07:00");
+    expect(read.content).toHaveLength(2);
+  });
+
+  it("is not joined to a last sentence without a stop, however long", () => {
+    const last =
+      "Trong quá trình triển khai thực hiện, nếu có khó khăn, vướng mắc, các bộ phận, các thôn báo cáo về Văn phòng xã để trao đổi, xử lý";
+    const read = readPlan("Mở đầu.", "", last, "Nơi nhận:", "- Lưu: VT.");
+    expect(read.closing.children.map(textOf)).toEqual(["Nơi nhận:", "Lưu: VT."]);
+  });
+
+  it("takes no points of the body: their last one ends with a stop", () => {
+    const read = foot("- Các thôn rà soát;", "- Công an xã lưu hồ sơ theo quy định.", "- Lưu: VT.", "CHỦ TỊCH");
+    expect(read.content).toHaveLength(3);
+    expect(foot("- Lưu hồ sơ kiểm tra theo quy định;", "- Báo cáo kết quả.").foot).toEqual([]);
+  });
+
   it("may be missing: no line of the body is taken for one", () => {
     expect(foot("CÔNG AN XÃ theo dõi, báo cáo Chủ tịch.").foot).toEqual([]);
   });

@@ -2,7 +2,9 @@ import { fold } from "#shared/text/fold.ts";
 import { allCapitals, lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RoledUnit } from "./header.ts";
-import { tableUnits } from "./header.ts";
+import { isPlaceDate, tableUnits } from "./header.ts";
+import { isStamp } from "./stamp.ts";
+import { endOfRecipients, isSpoiltTitle, untitledRecipients } from "./recipients.ts";
 
 export interface ClosingParts {
   readonly body: readonly Unit[];
@@ -22,22 +24,30 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
   const spread = units.flatMap((unit): readonly Unit[] =>
     unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit],
   );
-  const start = closingStart(spread);
+  const { start, sure } = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
   const lines: RoledUnit[] = [];
   let index = start;
   for (; index < spread.length; index += 1) {
     const unit = spread[index] as Unit;
     if (unit.type === "break") {
-      if (unit.what === "rule" || index + 1 >= spread.length || continuesClosing(spread[index + 1])) continue;
+      if (index < sure || unit.what === "rule" || index + 1 >= spread.length || continuesClosing(spread[index + 1]))
+        continue;
       break;
     }
     if (unit.type === "table") break;
-    const roled = closingLines(unit, lines);
+    const roled = closingLines(unit, lines) ?? (index < sure ? [among(unit)] : null);
     if (roled === null) break;
     lines.push(...roled);
   }
   return { body: spread.slice(0, start), lines, after: spread.slice(index) };
+}
+
+/** A line inside a list of recipients that shows nothing of what it is. */
+function among(unit: TextUnit): RoledUnit {
+  if (isSpoiltTitle(unit)) return { role: "recipients-title", unit };
+  const item = unit.label !== null || /[;,]$/u.test(unit.text);
+  return { role: item ? "recipient" : "other", unit };
 }
 
 function continuesClosing(unit: Unit | undefined): boolean {
@@ -70,21 +80,38 @@ function isClosingTable(unit: Extract<Unit, { type: "table" }>): boolean {
   );
 }
 
-/** Index of the first unit of the closing, or −1. A signature that stands before "Nơi nhận" belongs to it. */
-function closingStart(units: readonly Unit[]): number {
+interface Found {
+  /** Index of the first unit of the closing, or −1. */
+  readonly start: number;
+  /** Up to this unit all belongs to it, whatever it looks like. */
+  readonly sure: number;
+}
+
+/** Where the closing begins. A signature that stands before "Nơi nhận" belongs to it. */
+function closingStart(units: readonly Unit[]): Found {
   const titled = units.findIndex(
     (unit) => unit.type === "text" && recipientsTitle.test(fold(unit.text)) && unit.text.length < 160,
   );
-  if (titled >= 0) {
-    let start = titled;
-    while (start > 0) {
-      const before = units[start - 1] as Unit;
-      if (before.type === "break" && before.what !== "rule") break;
-      if (before.type === "table" || (before.type === "text" && !isSignature(before))) break;
-      start -= 1;
-    }
-    return start;
+  if (titled >= 0) return { start: signedAbove(units, titled), sure: endOfRecipients(units, titled) };
+  const listed = untitledRecipients(units);
+  if (listed) return { start: signedAbove(units, listed.start), sure: listed.end };
+  return { start: signatureStart(units), sure: 0 };
+}
+
+/** The index of the first of the lines of a signature that stand right before a unit, or its own. */
+function signedAbove(units: readonly Unit[], from: number): number {
+  let start = from;
+  while (start > 0) {
+    const before = units[start - 1] as Unit;
+    if (before.type === "break" && before.what !== "rule") break;
+    if (before.type === "table" || (before.type === "text" && !isSignature(before))) break;
+    start -= 1;
   }
+  return start;
+}
+
+/** Where a foot without recipients begins, or −1. */
+function signatureStart(units: readonly Unit[]): number {
   const last = units.findIndex(
     (unit, index) =>
       unit.type === "text" &&
@@ -104,7 +131,8 @@ function isSignature(unit: TextUnit): boolean {
   const text = unit.text.trim();
   return (
     text.length < 80 &&
-    ((allCapitals(text) && (authority.test(text) || office.test(text))) ||
+    (isPlaceDate(text) ||
+      (allCapitals(text) && (authority.test(text) || office.test(text))) ||
       personName.test(text) ||
       /^\(?(?:đã ký|ký tên|dấu)/iu.test(text))
   );
@@ -145,7 +173,8 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
     return isPaperTitle(text)
       ? null
       : [{ role: last === "authority" && !office.test(text) ? "authority" : "title", unit }];
-  if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text)) return [{ role: "other", unit }];
+  if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text) || isStamp(text) || isPlaceDate(text))
+    return [{ role: "other", unit }];
   if (personName.test(text) && text.length < 60) return [{ role: "signer", unit }];
   if (inList && text.length < 160 && /[;.]$/u.test(text)) return [{ role: "recipient", unit }];
   return null;

@@ -260,3 +260,91 @@ describe("the head", () => {
     );
   });
 });
+
+describe("a head in other forms", () => {
+  it("may be a draft's form: labelled lines", () => {
+    const document = readText(
+      "SỐ KÝ HIỆU: /THPTTH",
+      "TRÍCH YẾU: V/v tăng cường an toàn trường học",
+      "KÍNH GỬI: Các tổ chuyên môn; Đoàn trường.",
+      "NƠI NHẬN: Sở GDĐT (báo cáo); Lưu: VT",
+      "NỘI DUNG:",
+      "Thực hiện Công văn số 12/SGDĐT, nhà trường yêu cầu các tổ rà soát cơ sở vật chất.",
+    );
+    expect(head(document)).toEqual([
+      "number: SỐ KÝ HIỆU: /THPTTH",
+      "subject: TRÍCH YẾU: V/v tăng cường an toàn trường học",
+      "salutation: KÍNH GỬI: Các tổ chuyên môn; Đoàn trường.",
+      "other: NƠI NHẬN: Sở GDĐT (báo cáo); Lưu: VT",
+      "other: NỘI DUNG:",
+      "body: Thực hiện Công văn số 12/SGDĐT, nhà trường yêu cầu các tổ rà soát cơ sở vật chất.",
+    ]);
+    expect(document.kind).toBe("letter");
+  });
+
+  it("may be a portal's page of a paper, alone or above the paper's own head", () => {
+    const page = ["Số ký hiệu: 12/KH-UBND", "Ngày ban hành: 12/03/2026", "Loại văn bản: Kế hoạch", "Người ký: Lê An"];
+    const alone = readText(...page, "", "1. Công an xã rà soát.");
+    expect(alone.kind).toBe("plan");
+    expect(alone.header.children.map(({ role }) => role)).toEqual(["number", "place-date", "kind", "other"]);
+    const both = readText(...page, "", "XÃ TÂN HƯNG", "Số: 12/KH-UBND", "KẾ HOẠCH", "Chuyển đổi số", "", opening);
+    expect(both.header.children.map(({ role }) => role)).toEqual([
+      "other",
+      "other",
+      "other",
+      "other",
+      "issuer",
+      "number",
+      "kind",
+      "subject",
+    ]);
+  });
+
+  it("is not made by a labelled line alone", () => {
+    expect(readText("Nội dung: rà soát hộ nghèo.", "", "Công an xã rà soát.").header.children).toEqual([]);
+  });
+
+  it("may have the stamp of a digital signature above it, whose names are no issuer", () => {
+    const stamp = ["TRUNG TÂM CÔNG BÁO", "congbao@tanhung.gov.vn", "09.01.2026 10:21:11 +07:00", ""];
+    const document = readText(...stamp, "ỦY BAN NHÂN DÂN", "XÃ TÂN HƯNG", "Số: # /KH-UBND", ...title);
+    expect(head(document)).toEqual([
+      ...stamp.slice(0, 3).map((line) => `other: ${line}`),
+      "issuer: ỦY BAN NHÂN DÂN",
+      "issuer: XÃ TÂN HƯNG",
+      "number: Số: # /KH-UBND",
+      ...expected.slice(-3),
+    ]);
+  });
+
+  it("ends where the text begins right below the subject", () => {
+    const lines = [
+      "Thực hiện Công văn số 12/UBND-VX ngày 04/3/2026 của Ủy ban nhân dân tỉnh về",
+      "chuyển đổi số, Ủy ban nhân dân xã ban hành Kế hoạch với các nội dung sau:",
+    ];
+    const document = readText("Số: 42/KH-UBND", "KẾ HOẠCH", "Chuyển đổi số", "năm 2026", ...lines, "1. Rà soát.");
+    expect(head(document).slice(0, -1)).toEqual([
+      "number: Số: 42/KH-UBND",
+      "kind: KẾ HOẠCH",
+      "subject: Chuyển đổi số",
+      "subject: năm 2026",
+    ]);
+  });
+
+  it("has a subject whose lines stand apart", () => {
+    const document = readText("Số: 42/CĐ-UBND", "CÔNG ĐIỆN", "Về việc ứng phó bão", "", "trên địa bàn xã", "", opening);
+    expect(head(document).slice(2)).toEqual([
+      "subject: Về việc ứng phó bão",
+      "subject: trên địa bàn xã",
+      `body: ${opening}`,
+    ]);
+  });
+
+  it("may be nothing but those addressed", () => {
+    expect(head(readText("Kính gửi:", "- Các trường trung học;", "- Các trung tâm.", "", opening))).toEqual([
+      "salutation: Kính gửi:",
+      "addressee: -Các trường trung học;",
+      "addressee: -Các trung tâm.",
+      `body: ${opening}`,
+    ]);
+  });
+});

@@ -2,9 +2,14 @@ import { fold } from "#shared/text/fold.ts";
 import type { LineRole } from "#shared/model/document.ts";
 import { kindByName } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
-import { allCapitals, allMarked, sliceInlines, textUnit, lineOf } from "./unit.ts";
+import { bodyStart, isSalutation, issuerHead, ornament } from "./head-words.ts";
+import { takeSubject } from "./subject.ts";
+import { allCapitals, sliceInlines, textUnit, lineOf } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
+import { labelledHead } from "./labelled-head.ts";
+import type { LabelledHead } from "./labelled-head.ts";
 import type { RawTable } from "./raw/raw.ts";
+import { stampLength } from "./stamp.ts";
 
 export interface RoledUnit {
   readonly role: LineRole;
@@ -23,14 +28,8 @@ const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet na
 const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 const placeDate =
   /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;
-const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/)/u;
-const ornament = /^[\s\-_=~*.–—•o]+$/u;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/|[^\p{L}\d]{1,6}\/)/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
-const bodyStart =
-  /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
-const issuerHead =
-  /^(?:uy ban|u[yỷ] ban|ubnd|hoi dong|hdnd|so |bo |phong |cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban |truong |trung tam|cuc |thue |tong cuc|chi cuc|van phong|to cong tac|thu tuong|chu tich|chinh phu|quoc hoi|tong |vien |benh vien|doan |tinh doan|hoi |lien doan|lien hiep|mat tran|ubmttq|kho bac|ngan hang|bao hiem|toa an|cong ty|hat |tram |doi |dai |bao |thanh tra|lien minh|hoc vien|dai hoc|thu vien|bao tang|ttyt |bch |bcd |bql |thi doan|thanh doan|huyen doan|quan doan|dien luc|buu dien|don bien phong|xi nghiep|quan khu|su doan|trung doan|vuon quoc gia)/u;
-
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
   const spread = units
@@ -40,9 +39,31 @@ export function takeHeader(units: readonly Unit[]): HeaderParts {
     );
   const rest = units.slice(45);
   const split = spread.flatMap((unit): readonly Unit[] => (unit.type === "text" ? unglue(unit) : [unit]));
+  const labelled = labelledHead(split);
+  if (labelled) return withLabels(split, labelled, rest);
   const end = headEnd(split);
-  if (end === 0) return { lines: [], furniture: [], kind: null, rest: [...split, ...rest] };
+  if (end === 0) return headless(split, rest);
   return classify(split, end, rest);
+}
+
+/** Text without a head may still begin with whom it is addressed to. */
+function headless(units: readonly Unit[], rest: readonly Unit[]): HeaderParts {
+  const lines: RoledUnit[] = [];
+  const next = takeAddressees(units, 0, lines);
+  return { lines, furniture: [], kind: null, rest: [...units.slice(next), ...rest] };
+}
+
+/** A head of labelled lines; where the paper's own head follows, they only repeat it. */
+function withLabels(units: readonly Unit[], labelled: LabelledHead, rest: readonly Unit[]): HeaderParts {
+  const below = units.slice(labelled.next);
+  const end = headEnd(below);
+  const lines = [...labelled.lines];
+  if (end > 0) {
+    const own = classify(below, end, rest);
+    return { ...own, lines: [...lines.map(({ unit }): RoledUnit => ({ role: "other", unit })), ...own.lines] };
+  }
+  const next = takeAddressees(below, 0, lines);
+  return { lines, furniture: [], kind: labelled.kind, rest: [...below.slice(next), ...rest] };
 }
 
 /** Number of leading units that can belong to the head: up to the number line, the kind line or the motto, whichever is last. */
@@ -77,7 +98,8 @@ function isNumberLine(text: string): boolean {
   );
 }
 
-function isPlaceDate(text: string): boolean {
+/** True for a line that says where and when a paper was issued, and nothing else. */
+export function isPlaceDate(text: string): boolean {
   if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
   const match = placeDate.exec(text);
   return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;
@@ -152,7 +174,7 @@ function unglue(unit: TextUnit): TextUnit[] {
     }
     if (isHeadLike(unit.text)) {
       const date = placeDate.exec(unit.text);
-      const symbol = /^Số\s*:?[\s\d.…_]*\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
+      const symbol = /^Số\s*:?[^\p{L}/]{0,14}\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
       if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
       const about = /\sV\/v\s/u.exec(unit.text);
       if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);
@@ -182,6 +204,7 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
   let kind: KindId | null = null;
   let mode: "issuer" | "about" | "addressees" | "none" = "issuer";
   let index = 0;
+  const stamp = stampOver(units, end);
   for (; index < end; index += 1) {
     const unit = units[index] as Unit;
     if (unit.type !== "text") continue;
@@ -203,11 +226,21 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     else if (mode === "about" && !unit.gapBefore) lines.push({ role: "subject", unit });
     else if (mode === "about" && text.length < 70 && !allCapitals(text) && lines.at(-1)?.role === "subject")
       lines.push({ role: "subject", unit });
+    else if (index < stamp) lines.push({ role: "other", unit });
     else if (allCapitals(text) || issuerHead.test(folded) || mode === "issuer") lines.push({ role: "issuer", unit });
     else lines.push({ role: "other", unit });
   }
   const tail = afterHead(units, index, lines, kind);
   return { lines: withParents(tail.lines), furniture, kind, rest: [...units.slice(tail.next), ...rest] };
+}
+
+/** How many units a stamp takes above the names of a head; 0 where it may stand among them. */
+function stampOver(units: readonly Unit[], end: number): number {
+  const length = stampLength(units);
+  const named = units
+    .slice(length, end)
+    .some((unit) => unit.type === "text" && issuerHead.test(fold(unit.text)) && allCapitals(unit.text));
+  return named ? length : 0;
 }
 
 /** What follows the last box found: the subject under the kind, "V/v" lines, "Kính gửi" and its addressees. */
@@ -222,40 +255,6 @@ function afterHead(
   else if (kind === null) index = takeAbout(units, index, lines);
   index = takeUrgency(units, index, lines);
   return { lines, next: takeAddressees(units, index, lines) };
-}
-
-function takeSubject(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
-  let index = from;
-  for (let taken = 0; index < units.length; index += 1, taken += 1) {
-    const unit = units[index] as Unit;
-    if (unit.type !== "text") {
-      if (unit.type === "break" && taken === 0) continue;
-      break;
-    }
-    const styled =
-      unit.hints.align === "center" ||
-      allMarked(unit, "bold") ||
-      (taken === 0 && allCapitals(unit.text)) ||
-      unit.hints.headingLevel !== undefined;
-    if (unit.label !== null && unit.label.value > 0) break;
-    if (ornament.test(unit.text)) break;
-    if (taken > 0 && ((unit.gapBefore && !styled) || isAuthority(units, index))) break;
-    if (unit.hints.align === "justify" && taken > 0) break;
-    if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
-      break;
-    if (unit.text.length > 420 || (unit.text.length > 160 && /[.:;]$/u.test(unit.text) && !styled)) break;
-    if (isSalutation(unit.text)) break;
-    lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
-  }
-  return index;
-}
-
-/** True for the line that names who decides, between the subject and the legal bases. */
-function isAuthority(units: readonly Unit[], index: number): boolean {
-  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
-  if (unit?.type !== "text" || next?.type !== "text" || !allCapitals(unit.text) || !/^Căn cứ\s/u.test(next.text))
-    return false;
-  return issuerHead.test(fold(unit.text)) || (before?.type === "text" && !allCapitals(before.text));
 }
 
 function takeAbout(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
@@ -282,14 +281,6 @@ function takeUrgency(units: readonly Unit[], from: number, lines: RoledUnit[]): 
   return from + 1;
 }
 
-/** "Kính gửi:", and the "… điện:", "… gửi:" of a công điện. */
-function isSalutation(text: string): boolean {
-  const words = fold(text);
-  return (
-    /^kinh gui/u.test(words) || (words.length < 120 && /\b(?:dien|gui)\s*:\s*$/u.test(words) && !/[.;]/u.test(words))
-  );
-}
-
 function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
   let index = from;
   while (units[index]?.type === "break") index += 1;
@@ -310,7 +301,7 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
       !dashed &&
       unit.label === null &&
       /[:;,]$/u.test(before) &&
-      unit.text.length < (isSalutation(before) ? 260 : 110) &&
+      unit.text.length < (isSalutation(before) ? 400 : 110) &&
       /[;.]$/u.test(unit.text) &&
       !bodyStart.test(fold(unit.text));
     // Addressees that a converter left on one line: "- Sở A; - Sở B".

@@ -1,5 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
+import { isFieldLine } from "#shared/facts/field-label.ts";
+import { startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
 import { allCapitals, allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -11,6 +13,34 @@ const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
 
 /** Words that ask for a number. */
 const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc)$/u;
+
+/** The title of the recipients: no sentence goes on with it, whatever stop is missing before it. */
+const opensFoot = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u;
+
+/** A paper or an event that is to be prepared, as a point of a programme of work names it. */
+const topic =
+  /^(?:Nghị quyết|Kế hoạch|Chương trình|Đề án|Quy chế|Quy định|Quy hoạch|Báo cáo|Chỉ thị|Kết luận|Tờ trình|Hướng dẫn|Quyết định|Thông báo|Hội nghị|Đại hội|Hội thảo|Sơ kết|Tổng kết|Đánh giá|Tập trung|Lãnh đạo|Chỉ đạo|Tiếp tục|Rà soát|Thông qua|Dự thảo|Tại Hội nghị)\s/u;
+
+/** True where a line that begins with who does it follows a point that names what is to be prepared: it is one of its own. */
+function opensDoers(previous: TextUnit, after: string): boolean {
+  const words = bodyText(previous).trimEnd();
+  const open = openWords.test(words.slice(-24)) && !/tiếp theo$/u.test(words);
+  if (!topic.test(words) || /,$/u.test(words) || open || namesGiver.test(words)) return false;
+  return startsWithDoers(after);
+}
+
+/** True where a labelled line ("Chủ trì: Sở A") follows words that may end there. */
+function opensField(before: string, after: string): boolean {
+  return (
+    /^\p{Lu}[^:.;,]{3,40}:/u.test(after) &&
+    !/,$/u.test(before) &&
+    !openWords.test(before.slice(-24)) &&
+    isFieldLine(after)
+  );
+}
+
+/** What a name goes on with in the next line: "… giao", "… Giám đốc". */
+const namesGiver = /(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|đốc|trưởng|tịch|thư|lãnh đạo|ngành|cơ quan|đơn vị)$/iu;
 
 /** True when the words end where a sentence may end. */
 export function isClosed(text: string): boolean {
@@ -48,6 +78,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
     return false;
   const before = previous.text.trimEnd();
   const after = next.text;
+  if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);

@@ -105,6 +105,19 @@ describe("titles and points", () => {
     expect(levels("1. Giao Sở Y tế rà soát. Cụ thể:", "- Rà soát thuốc.")).toEqual(["i1", "i2"]);
   });
 
+  it.each([
+    ["I. Mục đích, yêu cầu.", "h1"],
+    ["II. Nội dung, hình thức và thời gian tổ chức sơ kết.", "h1"],
+    ["III. Tổ chức thực hiện.", "h1"],
+    ["2. Nhiệm vụ và giải pháp.", "h1"],
+    ["2. Yêu cầu Công an xã rà soát.", "i1"],
+    ["2. Phân công trực. Báo cáo kết quả.", "i1"],
+    ["2. Tuyên truyền pháp luật.", "i1"],
+    ["2. Công tác vận động Nhân dân tham gia phải được làm thường xuyên.", "i1"],
+  ])("tells whether %s, with points under it, is a title", (line, form) => {
+    expect(levels(line, "- Rà soát hộ nghèo.")).toEqual([form, "i2"]);
+  });
+
   it("takes a title in capitals without words under it", () => {
     expect(levels("I. MỤC ĐÍCH", "II. YÊU CẦU")).toEqual(["h1", "h1"]);
   });

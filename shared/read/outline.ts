@@ -1,8 +1,10 @@
 import { fold } from "#shared/text/fold.ts";
+import { isPeriodTitle } from "#shared/text/period-title.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
-import { headingAgencies } from "#shared/facts/tasks/sentence.ts";
+import { areOnlyBodies, doerLine } from "#shared/facts/tasks/doer-line.ts";
+import { chargeOf, headingAgencies } from "#shared/facts/tasks/sentence.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -118,7 +120,7 @@ function formOf(units: readonly Unit[], levels: readonly number[], index: number
   const unit = units[index] as TextUnit;
   const words = bodyText(unit).trim();
   const mark = unit.label === null || isMark(unit.label.style);
-  if (mark && (isFieldLine(words) || (unit.label === null && isRoleLine(words)))) return "field";
+  if (mark && isFieldAt(units, index)) return "field";
   if (isLetteredField(units, index)) return "field";
   if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
   if (isMark(unit.label.style)) return "item";
@@ -137,15 +139,45 @@ function hasContent(units: readonly Unit[], levels: readonly number[], index: nu
   if (next.type === "table") return true;
   const position = units.indexOf(next, index + 1);
   if (next.type !== "text") return false;
-  if (isFieldUnit(next)) return false;
+  if (isFieldAt(units, position)) return false;
   return next.label === null ? true : (levels[position] as number) > (levels[index] as number);
 }
 
-function isFieldUnit(unit: TextUnit): boolean {
+/** True for a line that says something of the point above it: labelled, in brackets, or who does it and until when. */
+function isFieldAt(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.type !== "text" || (unit.label !== null && !isMark(unit.label.style))) return false;
+  const words = bodyText(unit);
+  if (isFieldLine(words) || (unit.label === null && isRoleLine(words))) return true;
+  return (doerLine(words) !== null || isNameAboveField(units, index, words)) && hasTopicAbove(units, index, unit);
+}
+
+/** "Phòng Kinh tế" on a line of its own, with "Hoàn thành: Quý II" below it. */
+function isNameAboveField(units: readonly Unit[], index: number, words: string): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
   return (
-    (unit.label === null || isMark(unit.label.style)) &&
-    (isFieldLine(bodyText(unit)) || (unit.label === null && isRoleLine(unit.text)))
+    unit?.type === "text" &&
+    unit.label === null &&
+    next?.type === "text" &&
+    isFieldLine(bodyText(next)) &&
+    areOnlyBodies(words)
   );
+}
+
+/** Titles of parts that no line below tells who does. */
+const noTopic =
+  /^(?:to chuc thuc hien|trach nhiem|phan cong|che do|muc (?:dich|tieu)|yeu cau|thoi gian|dia diem|thanh phan|kinh phi|quy|nam|thang) /u;
+
+/** True when the unit before is a piece of work that names nobody, so that a line with nothing but bodies speaks of it. */
+function hasTopicAbove(units: readonly Unit[], index: number, unit: TextUnit): boolean {
+  const above = units[index - 1];
+  if (above?.type !== "text" || (above.label !== null && unit.label?.style === above.label.style)) return false;
+  const words = bodyText(above).trim();
+  if (isFieldLine(words)) return above.label?.style === unit.label?.style || unit.label === null;
+  if (words.length < 12 || /[:,]$|\.\/\.?$/u.test(words) || allCapitals(words) || noTopic.test(fold(words)))
+    return false;
+  if ((order[above.label?.style ?? "dash"] ?? 9) <= 4) return false;
+  return chargeOf(words) === null && doerLine(words) === null;
 }
 
 /**
@@ -178,8 +210,22 @@ const addressed = /(?:theo|qua|tới|đến|về) (?:địa chỉ|hộp thư|ema
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
-  if (/[.!?]$/u.test(words) || addressed.test(words)) return false;
+  if (/;[^:]*:$/u.test(words) && headingAgencies(words) !== null) return true;
+  if (addressed.test(words)) return false;
+  if (/[.!?]$/u.test(words)) return isStoppedTitle(words, unit.label?.style);
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));
+}
+
+/** Nouns with which the titles of parts begin. */
+const titleNoun =
+  /^(?:(?:muc (?:dich|tieu)|yeu cau|quan diem|can cu|co so phap ly|pham vi|doi tuong|thanh phan|noi dung|hinh thuc|thoi gian|dia diem|kinh phi|nguon kinh phi|nhiem vu|giai phap|cac (?:nhiem vu|giai phap|noi dung|hoat dong|buoc)|to chuc thuc hien|phan cong|trach nhiem|tien do|lo trinh|che do|cong tac|dieu khoan|ket qua|tinh hinh|nguyen nhan|ton tai|han che|bai hoc|kien nghi|de xuat|phuong huong|chi tieu|nguyen tac|trinh tu|phuong phap|cach thuc|dieu kien|tieu chuan|ke hoach|san pham|che tai|dac diem)(?=[ ,.]))/u;
+
+/** "I. Mục đích, yêu cầu.": a title that ends with a stop, with points under it. */
+function isStoppedTitle(words: string, style: LabelStyle | undefined): boolean {
+  if (words.length > 110 || /\.\.$|[.;:,!?] \p{Lu}|[;:]/u.test(words.slice(0, -1))) return false;
+  const folded = fold(words);
+  if (!titleNoun.test(folded) || chargeOf(words)?.how === "order") return false;
+  return style === "roman" || style === "capital" || words.split(/\s+/u).length <= 8;
 }
 
 /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
@@ -196,9 +242,10 @@ function isBareHeading(units: readonly Unit[], index: number): boolean {
   const words = unit.text.trim();
   if (isEnacting(units, index)) return false;
   if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
+  if (/^\p{Lu}/u.test(words) && isPeriodTitle(words) && units[index + 1]?.type === "text") return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
   const next = units[index + 1];
-  if (next === undefined || (next.type === "text" && isFieldUnit(next))) return false;
+  if (next === undefined || isFieldAt(units, index + 1)) return false;
   if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold"))
     return true;
   return (

@@ -7,6 +7,7 @@ import { textOf } from "#shared/model/text.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import { inheritedBy, nothing } from "./inherit.ts";
 import type { Inherited } from "./inherit.ts";
+import { isOfGuests } from "./lead-in.ts";
 import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paper } from "./paper.ts";
@@ -19,7 +20,7 @@ import type { Words } from "./values.ts";
 export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[] | null {
   const parts = partsOf(block);
   const first = block.children[0];
-  if (!first || first.type === "field" || !isAssignment(parts)) return null;
+  if (!first || first.type === "field" || !isAssignment(parts) || isOfGuests(textOf(first))) return null;
   const words = { node: first.id, text: textOf(first) };
   const said = gather(parts, paper.context);
   const named = headingAgencies(words.text);

@@ -2,6 +2,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
+import { isPeriodTitle } from "#shared/text/period-title.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Entry } from "#shared/facts/outline.ts";
@@ -138,7 +139,7 @@ function periodOf(words: Words, context: DeadlineContext): TaskDeadline | null {
     words.text,
   );
   const match = stretch ? null : /^(?:đợt|giai đoạn|bước|tuần|tháng|quý)\s*\S{0,4}\s*[:(-]\s*/iu.exec(words.text);
-  if (!match && !stretch) return null;
+  if (!match && !stretch && !isPeriodTitle(words.text)) return null;
   const limit = deadlineValue(words, { start: match?.[0].length ?? 0, end }, "heading", context);
   return limit && limit.kind !== "unknown" && (limit.end !== null || limit.start !== null) ? limit : null;
 }

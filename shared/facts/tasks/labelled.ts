@@ -7,6 +7,7 @@ import { textOf } from "#shared/model/text.ts";
 import { fieldRole, labelledParts } from "#shared/facts/field-label.ts";
 import type { FieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
+import { areOnlyBodies, doerLine } from "./doer-line.ts";
 import { rolesBehind } from "./roles.ts";
 import { cooperating } from "./sentence.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
@@ -37,12 +38,27 @@ export function partsOf(block: TaskBlock): Part[] {
     const words = { node: child.id, text: textOf(child) };
     if (child.type === "field") {
       open = bareRole(words.text);
-      return partsIn(words);
+      return partsInLine(words);
     }
     return child.type === "item" && open
       ? stated({ role: open, words, value: { start: 0, end: words.text.length } })
       : [];
   });
+}
+
+/** The parts of a line of its own: labelled ones, or who does it and until when ("Ban A chủ trì, trình trong tháng 3/2026"). */
+export function partsInLine(words: Words): Part[] {
+  const parts = partsIn(words);
+  const doers = parts.some(({ role }) => role !== "deadline") ? null : doerLine(words.text);
+  if (!doers && parts.length === 0 && areOnlyBodies(words.text))
+    return [{ role: "lead", words, value: { start: 0, end: words.text.length } }];
+  if (!doers) return parts;
+  const of = (role: FieldRole, ranges: readonly Range[]): Part[] => ranges.map((value) => ({ role, words, value }));
+  return [
+    ...of("lead", doers.lead),
+    ...of("coordinate", doers.coordinate),
+    ...of("deadline", doers.limit ? [doers.limit] : []),
+  ];
 }
 
 /** The role of bodies that a line names without saying which they are; they stand in the points below it. */

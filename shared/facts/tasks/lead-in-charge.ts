@@ -26,7 +26,7 @@ export function leadInCharge(words: Words): LeadIn | null {
       agencyValues(words, { start: start + sentence.start, end: end + sentence.start }, "heading"),
     );
   const named = namedBefore(text);
-  const lead = named ? values([named]) : /:\s*$/u.test(text) ? values(said.lead) : [];
+  const lead = named ? values([named]) : /(?<!gồm(?: có)?)\s*:\s*$/u.test(text) ? values(said.lead) : [];
   if (lead.length === 0 && !joint.test(text)) return null;
   const leads = new Set(lead.map(({ value }) => value));
   const coordinate = values([...cooperating(text), ...said.coordinate]).filter(({ value }) => !leads.has(value));

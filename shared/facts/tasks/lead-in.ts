@@ -1,9 +1,11 @@
 import { fold } from "#shared/text/fold.ts";
+import { isMark } from "#shared/text/labels.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
 import type { Paper } from "./paper.ts";
 import { isTimeLine } from "./paper.ts";
+import { areActors } from "./roles.ts";
 import { chargeOf, headingAgencies } from "./sentence.ts";
 
 /** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
@@ -11,6 +13,8 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
   if (isOpening(entry, folded, paper) || isTimeLine(text) || isOfList(text)) return true;
   const open = entry.holds;
+  if (isBasis(entry, folded) || isGuest(text) || /(?:nhu sau|sau day)\s*:$|cu the nhu sau\.?$/u.test(folded))
+    return true;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
   if (open && (headingAgencies(text) !== null || (text.length < 160 && !/[.;!]\s*$/u.test(text)))) return true;
@@ -22,11 +26,19 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   ) {
     return (
       chargeOf(text) === null ||
-      /neu (?:co|phat sinh)|truong hop (?:con |co |gap |phat sinh )*(?:kho khan|vuong mac)/u.test(folded.slice(0, 110))
+      /neu (?:co|phat sinh)|truong hop (?:con |co |gap |phat sinh )*(?:kho khan|vuong mac)/u.test(
+        folded.slice(0, 110),
+      ) ||
+      tellsWhatWillBe.test(folded)
     );
   }
   const parent = entry.parents.at(-1)?.block;
-  return parent?.type === "item" && textOf(parent).length >= 60 && isEnumerated(fold(textOf(parent)).trim());
+  if (parent?.type !== "item" && parent?.type !== "heading" && parent?.type !== "task") return false;
+  const words = parent.type === "task" ? parent.children[0] : parent;
+  const above = words ? fold(textOf(words)).trim() : "";
+  if (listsFacts.test(above) || guests.test(above)) return true;
+  if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
+  return parent.type === "item" && above.length >= 60 && isEnumerated(above);
 }
 
 /** The first line of running text without a stop at its end is its title. */
@@ -58,6 +70,41 @@ function isPreamble(folded: string): boolean {
   );
 }
 
+/** "- Căn cứ Quy chế …;": a basis of the paper in a list above its first title. */
+function isBasis(entry: Entry, folded: string): boolean {
+  return (
+    entry.parents.length === 0 &&
+    entry.label !== null &&
+    isMark(entry.label.style) &&
+    /^(?:can cu|tren co so|xet|theo de nghi) [^.]*[;,.]$/u.test(folded) &&
+    chargeOf(folded) === null
+  );
+}
+
+const invited = /^(?:(?:kính mời|(?:các )?đại diện|(?:các )?đại biểu|khách mời)(?:\s*:)?\s+(?:lãnh đạo\s+)?)+/iu;
+
+/** "Đại diện lãnh đạo Sở Y tế (01 người);": who takes part, and no word of what they do. */
+function isGuest(text: string): boolean {
+  const prefix = text.length > 220 ? null : invited.exec(text);
+  if (!prefix) return false;
+  const words = text.slice(prefix[0].length).replace(/[\s.;,/]+$/u, "");
+  return areActors(words.replace(/\s*\([^()]*\)$/u, "").replace(/^các đồng chí\s+/iu, ""));
+}
+
+/** True for a title of those who take part: "Thành phần:", "Đại biểu khách mời". */
+export function isOfGuests(title: string): boolean {
+  return guests.test(fold(title).trim());
+}
+
+const guests = /^(?:thanh phan|dai bieu|khach moi|nguoi du|chu tri hoi nghi)(?= |:|$).{0,80}:?$/u;
+/** Titles of what a meeting hears: names of reports and items, which nobody is told to do there. */
+const agenda = /^(?:noi dung|chuong trinh|trinh tu)(?=$|[ :.,])/u;
+const agendaOf =
+  /^(?:noi dung|chuong trinh|trinh tu)(?:,? (?:va )?(?:noi dung|chuong trinh|trinh tu))* (?:cua )?(?:cuoc hop|buoi hop|hop|hoi nghi|hoi thao|buoi lam viec|lam viec|ky hop|dai hoi|buoi le|toa dam)(?=$|[ :.,])[^:]{0,40}:?$/u;
+
+/** Titles of lists that hold no work: who takes part, what something is judged by, what is handed in. */
+const listsFacts = /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: sau(?: day)?)?(?: gom)?\s*:$/u;
+
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
   return (
@@ -74,6 +121,9 @@ function isOneWork(folded: string): boolean {
     ) && !/nhiem vu|giai phap|cong viec|noi dung sau/u.test(folded)
   );
 }
+
+/** "Trong quá trình thực hiện …, Ban Chỉ đạo sẽ xem xét, điều chỉnh": what the issuer means to do, nothing to be handed out. */
+const tellsWhatWillBe = /^trong qua trinh [^.]*, [^.,]{4,60} se [^.]*[./]*$/u;
 
 function isFormula(folded: string): boolean {
   return /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|tren day la)/u.test(folded);

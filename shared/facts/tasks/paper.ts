@@ -13,7 +13,7 @@ import { isOfList } from "#shared/facts/field-label.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
-import { partsIn } from "./labelled.ts";
+import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
@@ -25,6 +25,8 @@ export interface Frame {
   readonly context: DeadlineContext;
   /** A paper without a single number is running text: who was charged last stays charged. */
   readonly running: boolean;
+  /** It invites to a meeting: it gives an hour and a place. */
+  readonly invites: boolean;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -48,7 +50,7 @@ export interface Paper extends Frame {
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const running = numberedIn(entries).length === 0;
-  const frame = frameOf(document.kind, deadlineContext(document), running);
+  const frame = frameOf(document.kind, deadlineContext(document), running, invitesBy(document.kind, entries));
   return {
     document,
     entries,
@@ -65,18 +67,36 @@ export function paperOf(document: Document): Paper {
 
 const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Frame>());
 
-function frameOf(kind: Document["kind"], context: DeadlineContext, running: boolean): Frame {
+function frameOf(kind: Document["kind"], context: DeadlineContext, running: boolean, invites: boolean): Frame {
   const own = frames(context);
-  const key = `${kind} ${running}`;
+  const key = `${kind} ${running} ${invites}`;
   const before = own.get(key);
   if (before) return before;
-  const frame = { kind, context, running };
+  const frame = { kind, context, running, invites };
   own.set(key, frame);
   return frame;
 }
 
 function idOf({ block }: Entry): string {
   return block.id;
+}
+
+const meetingHour = /^(?:thoi gian|ngay, gio|vao hoi)[^:]{0,24}:?.{0,40}?\d{1,2} ?(?:gio|h|g)/u;
+
+/** The lines that give a meeting's hour and place. */
+const meetingIn = gathering(idOf, ({ block, section }): ("hour" | "place")[] => {
+  if (section !== "body" || block.type === "table") return [];
+  const first = block.type === "task" ? block.children[0] : block;
+  const words = first && first.type !== "page-break" ? fold(textOf(first).slice(0, 90)).trim() : "";
+  if (/^dia diem(?: hop| to chuc| hoi nghi| lam viec)?\s*:/u.test(words)) return ["place"];
+  return meetingHour.test(words) ? ["hour"] : [];
+});
+
+/** A letter or a notice that gives an hour and a place invites; a plan that does hands out the work of an event. */
+function invitesBy(kind: Document["kind"], entries: readonly Entry[]): boolean {
+  if (kind !== "letter" && kind !== "notice" && kind !== "other") return false;
+  const lines = new Set(meetingIn(entries));
+  return lines.has("hour") && lines.has("place");
 }
 
 const labelledIn = gathering(idOf, (entry) => (entry.section === "body" && entry.label !== null ? [entry] : []));
@@ -120,7 +140,7 @@ function partsOfLine(block: Block | Line): readonly Part[] {
   const parts: Part[] = time
     ? [{ role: "deadline", words, value: whole }]
     : block.type === "field" || isOfList(words.text)
-      ? partsIn(words)
+      ? partsInLine(words)
       : [];
   lines.set(block, parts);
   return parts;

@@ -84,7 +84,7 @@ function actorsBefore(text: string, from: number, to: number): Range | null {
 }
 
 /** Whether the words are a list of bodies or persons and nothing else. */
-function areActors(words: string): boolean {
+export function areActors(words: string): boolean {
   if (/[;.]/u.test(words)) return false;
   const prefix = toldAgencies(words);
   if (prefix?.start === 0 && prefix.end >= words.trimEnd().length) return true;

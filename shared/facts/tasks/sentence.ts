@@ -96,6 +96,8 @@ function keepsWork(rest: string, ordered: string): boolean {
 function chargeAt(text: string, begin: number): Charge | null {
   const at = afterAddress(text, begin);
   const rest = text.slice(at);
+  // "Lãnh đạo, chỉ đạo tổ chức …" is what is to be done, no person.
+  if (/^lãnh đạo(?:,| và) +chỉ đạo\s/iu.test(rest)) return null;
   const folded = fold(rest.slice(0, 400));
   const stated = order.exec(folded);
   const ordered = stated && notGiving.test(rest.slice(0, stated[0].length + 8)) ? null : stated;
@@ -264,7 +266,9 @@ export function titleStart(text: string): number {
 }
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
-export function headingAgencies(text: string): Range | null {
+export function headingAgencies(title: string): Range | null {
+  // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
+  const text = /:\s*$/u.test(title) ? title.replaceAll(";", ",") : title;
   const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);

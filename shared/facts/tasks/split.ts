@@ -45,7 +45,7 @@ function shifted({ start, end }: Range, by: number): Range {
 function piecesIn(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
   const explicit = deadlines.filter((deadline) => deadline.strength === "explicit");
   const stated = explicit.length > 0 ? explicit : deadlines;
-  const clauses = splitClauses(text);
+  const clauses = withoutLists(text, splitClauses(text));
   const weakIn = (start: number, end: number): StatedDeadline | null =>
     deadlines.find(({ range, strength }) => strength !== "explicit" && range.start >= start && range.end <= end) ??
     null;
@@ -85,6 +85,22 @@ function piecesIn(text: string, deadlines: readonly StatedDeadline[]): Piece[] {
     range: { start, end },
     deadline: deadline ?? weakIn(start, end),
   }));
+}
+
+/** "Yêu cầu thủ trưởng các sở, ngành; chủ tịch UBND các xã triển khai …": a clause that only names whom is part of the next one. */
+function withoutLists(text: string, clauses: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  let start: number | null = null;
+  for (const [at, clause] of clauses.entries()) {
+    const words = text.slice(start ?? clause.start, clause.end);
+    const charge = at + 1 < clauses.length && words.length < 300 && words.endsWith(";") ? chargeOf(words) : null;
+    if (charge?.how === "order" && /^[\s,;]*$/u.test(words.slice(charge.agencies.end))) start ??= clause.start;
+    else {
+      whole.push({ start: start ?? clause.start, end: clause.end });
+      start = null;
+    }
+  }
+  return whole;
 }
 
 function endsClause(text: string, deadline: StatedDeadline, clause: Range): boolean {

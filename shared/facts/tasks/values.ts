@@ -46,7 +46,7 @@ function clausesOf(text: string, range: Range): Range[] {
     const sentence =
       prefix &&
       prefix.start === 0 &&
-      /^\s+(?:chủ trì|phối hợp|tiến hành|có trách nhiệm|chịu trách nhiệm|xây dựng|tham mưu|tổ chức|rà soát|thực hiện|theo dõi|tổng hợp|báo cáo|hướng dẫn|căn cứ)/iu.test(
+      /^\s+(?:chủ trì|phối hợp|tiến hành|có trách nhiệm|chịu trách nhiệm|xây dựng|tham mưu(?!,? (?:và )?giúp việc)|tổ chức|rà soát|thực hiện|theo dõi|tổng hợp|báo cáo|hướng dẫn|căn cứ)/iu.test(
         match[0].slice(lead + prefix.end),
       );
     clauses.push(sentence ? { start: clause.start, end: clause.start + lead + prefix.end } : clause);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { readPlan, readText } from "#tests/support/read-text.ts";
+import { tasksOf } from "./tasks.ts";
+
+const paths = (...lines: string[]): string[] =>
+  tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ path }) => path);
+
+describe("what stands around the work of a paper", () => {
+  it("is no work: who takes part in a meeting", () => {
+    expect(
+      paths(
+        "I. THÀNH PHẦN HỘI NGHỊ",
+        "Ban Thường trực Ủy ban MTTQ xã triệu tập và chủ trì hội nghị gồm:",
+        "1. Đại biểu thuộc thành phần dự họp:",
+        "- Ban Thường trực Ủy ban MTTQ xã (Chủ trì hội nghị).",
+        "- Đại diện lãnh đạo các tổ chức thành viên.",
+        "2. Đại biểu khách mời:",
+        "- Đại diện Đảng ủy xã;",
+        "- Đại diện Thường trực Hội đồng nhân dân xã.",
+      ),
+    ).toEqual([]);
+    expect(
+      paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện lãnh đạo Phòng Kinh tế (01 người);", "- Kính mời Công an xã."),
+    ).toEqual([]);
+    expect(paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện Phòng Kinh tế báo cáo kết quả.")).toEqual(["I.1"]);
+  });
+
+  it("is no work: what a meeting hears", () => {
+    const agenda = [
+      "1. Thời gian: 14 giờ 00, ngày 06/8/2026.",
+      "2. Địa điểm: Hội trường Ủy ban nhân dân phường.",
+      "3. Thành phần:",
+      "- Chủ trì: Chủ tịch Ủy ban nhân dân phường;",
+      "- Trưởng các khu phố.",
+      "4. Nội dung:",
+      "- Báo cáo rà soát phương án sơ tán dân;",
+      "- Ý kiến thảo luận của các khu phố.",
+      "5. Phân công:",
+      "- Giao Phòng Kinh tế chuẩn bị báo cáo.",
+    ];
+    const letter = readText(
+      "Số: 77/UBND-KT",
+      "V/v mời dự họp",
+      "",
+      "Kính gửi: Các khu phố.",
+      "",
+      ...agenda.flatMap((line) => [line, ""]),
+    );
+    expect(tasksOf(letter).map(({ path }) => path)).toEqual(["5.1"]);
+    expect(paths("I. NỘI DUNG HỘI NGHỊ", "- Báo cáo kết quả năm 2026.", "- Công an xã báo cáo tham luận.")).toEqual([
+      "I.2",
+    ]);
+    expect(paths(...agenda)).toContain("4.1");
+  });
+
+  it("is no work: by what something is judged", () => {
+    expect(
+      paths(
+        "I. NỘI DUNG",
+        "1. Hội nghị thảo luận, lập danh sách căn cứ vào các tiêu chí:",
+        "- Tiêu chuẩn của đại biểu.",
+        "- Ý kiến của cử tri.",
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    "- Mốc thời gian lấy số liệu báo cáo: từ ngày 01/01/2021 đến ngày 30/6/2025.",
+    "- Thời điểm chốt số liệu: 31/12/2026.",
+    "- Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp",
+    "- Chiều thứ Ba, 14 giờ: Sinh hoạt chi bộ",
+    "(Thông báo này thay cho Giấy mời)./.",
+  ])("is no work: %s", (line) => {
+    expect(paths("I. NỘI DUNG", "- Rà soát hộ nghèo.", line)).toEqual(["I.1"]);
+  });
+
+  it("is no work: bases in a list above the first title, and the sentence that leads to it", () => {
+    expect(
+      paths(
+        "- Căn cứ Quy chế làm việc của Đảng ủy;",
+        "- Trên cơ sở Nghị quyết Đại hội, Đảng ủy xây dựng chương trình, cụ thể như sau:",
+        "I. NHIỆM VỤ",
+        "- Căn cứ tình hình thực tế, xây dựng kế hoạch.",
+      ),
+    ).toEqual(["I.1"]);
+  });
+
+  it("is no work: what the issuer means to do", () => {
+    const line =
+      "Trong quá trình thực hiện, căn cứ tình hình thực tế, Ban Thường vụ sẽ điều chỉnh nội dung cho phù hợp.";
+    expect(paths("I. NHIỆM VỤ", "- Rà soát hộ nghèo.", line)).toEqual(["I.1"]);
+  });
+});
+
+describe("bodies listed with semicolons", () => {
+  it("in a title lead the points below it", () => {
+    const [task] = tasksOf(
+      readPlan(
+        "1. Đề nghị Tòa án nhân dân tỉnh; Viện kiểm sát nhân dân tỉnh:",
+        "",
+        "Phối hợp cung cấp số liệu xét xử.",
+      ),
+    );
+    expect(task?.lead.map(({ value }) => value)).toEqual(["Tòa án nhân dân tỉnh", "Viện kiểm sát nhân dân tỉnh"]);
+  });
+
+  it("in an order are charged with one task", () => {
+    const tasks = tasksOf(
+      readPlan(
+        "I. TỔ CHỨC THỰC HIỆN",
+        "",
+        "Yêu cầu Thủ trưởng các sở, ngành; Chủ tịch UBND các xã triển khai thực hiện nghiêm túc Kế hoạch này.",
+      ),
+    );
+    expect(tasks.map(({ text }) => text.slice(0, 20))).toEqual(["Yêu cầu Thủ trưởng c"]);
+  });
+});
