@@ -157,4 +157,15 @@ describe("the host", () => {
       await slow.close();
     }
   });
+
+  it("takes the port it likes while nobody else has it", async () => {
+    const likedPort = parts().port;
+    const options = { services: { connect: () => undefined }, onEmpty: () => undefined, likedPort };
+    const other = await startHost(options);
+    expect(Number(new URL(other.address()).port)).not.toBe(likedPort);
+    await host.close();
+    await other.close();
+    host = await startHost(options);
+    expect(parts().port).toBe(likedPort);
+  });
 });

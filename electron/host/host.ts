@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { WebSocket } from "ws";
@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Milliseconds for a window to come back (it is loaded again) before it counts as gone. */
   readonly grace?: number;
   readonly port?: number;
+  /** Taken while it is free. */
+  readonly likedPort?: number;
 }
 
 export interface Host {
@@ -35,6 +37,17 @@ export interface Host {
 const largest = 256 * 2 ** 20;
 const admissionTime = 10_000;
 
+/** On the port that was asked for; on the one that is liked while nothing else has it, else on any. */
+async function listen(server: Server, { port, likedPort }: HostOptions): Promise<void> {
+  const on = (number: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(number, "127.0.0.1", resolve);
+    });
+  if (port !== undefined || likedPort === undefined) return on(port ?? 0);
+  return on(likedPort).catch(() => on(0));
+}
+
 /**
  * Browser mode: the built window and its connection on 127.0.0.1 and nowhere else. A connection is let in when it comes
  * from the host's own page (Origin) and its first message brings a token that was not used before, or the key given for it.
@@ -44,10 +57,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const server = createServer((request, response) => {
     servePage(request, response).catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
-  });
+  await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   const sockets = new WebSocketServer({

@@ -17,6 +17,9 @@ const libraryFile = resolve(
   values.library ?? defaultLibraryFile({ env: process.env, platform: platform(), home: homedir() }),
 );
 
+/** The same at each start: what the browser keeps for the window (the look, the name of who works here) belongs to its address. */
+const usualPort = 47_619;
+
 void main();
 
 /** The browser takes its time to come up and to load the window: the services are loaded meanwhile. */
@@ -30,6 +33,7 @@ async function main(): Promise<void> {
   const host = await startHost({
     services: services.promise,
     onEmpty: () => void end(),
+    likedPort: usualPort,
     ...(values.port === undefined ? {} : { port: Number(values.port) }),
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());

@@ -1,3 +1,5 @@
+import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 
@@ -53,12 +55,20 @@ const credits = /^(?:tin|bai|anh|tac gia|nguoi viet)(?:(?:,| va| -) ?(?:tin|bai|
 const appraises =
   /^(?:viec|cong tac|day) .{3,260}\bla (?:mot )?(?:nhiem vu|viec|noi dung|trach nhiem|cong tac|yeu cau) (?:rat |het suc |dac biet )?(?:quan trong|cap bach|cap thiet|can thiet|trong tam|thuong xuyen|lau dai|chinh tri)/u;
 
+/** "Sơn Hạ | khẩn trương rà soát": whether a name is followed by what its body is to do. */
+function tellsWhat(part: string): boolean {
+  const words = wordsOf(part, 0);
+  for (let at = 1; words.at(at); at += 1) if (predicateAt(words, at) === "sure") return true;
+  return false;
+}
+
 /** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
 function isNames(text: string): boolean {
   const names = text.replace(/[;,.\s]+$/u, "");
   if (names === "" || names.length > 260) return false;
   const list = /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân)[^:;.]{0,60}:\s*(.+)$/su.exec(names)?.[1];
-  if (list !== undefined) return list.split(/,\s*|\svà\s/u).every((part) => /^\p{Lu}/u.test(part) && part.length < 40);
+  if (list !== undefined)
+    return list.split(/,\s*|\svà\s/u).every((part) => /^\p{Lu}/u.test(part) && part.length < 40 && !tellsWhat(part));
   const prefix = agencyPrefix(names);
   return prefix !== null && prefix.start === 0 && prefix.end >= names.length;
 }
