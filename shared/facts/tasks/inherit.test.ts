@@ -93,4 +93,11 @@ describe("a title of a body", () => {
       "THỦ TRƯỞNG CÁC ĐƠN VỊ",
     ]);
   });
+
+  it.each([
+    ["1. Các cơ quan đăng ký kinh doanh (Sở Tài chính, Ban Quản lý khu kinh tế):", "Các cơ quan đăng ký kinh doanh"],
+    ["1. Cơ quan chủ trì giải quyết hồ sơ đất đai", "Cơ quan chủ trì giải quyết hồ sơ đất đai"],
+  ])("may name bodies by what they are there for: %s", (title, lead) => {
+    expect(tasks("I. TRÁCH NHIỆM", title, "a) Niêm yết thủ tục tại trụ sở.")[0]?.lead).toEqual([lead]);
+  });
 });

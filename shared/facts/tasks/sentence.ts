@@ -3,6 +3,7 @@ import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
+import { fieldRole } from "#shared/facts/field-label.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 
@@ -274,12 +275,24 @@ export function headingAgencies(title: string): Range | null {
   const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
   if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
+  const byFunction = functionTitle(text, from);
+  if (byFunction) return byFunction;
   if (!agencies || agencies.start > 0) return personTitle(text, from);
   const rest = text
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
     .trim();
   return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
+}
+
+/** "Các cơ quan đăng ký đầu tư (Sở A, Sở B):", "Cơ quan chủ trì giải quyết hồ sơ": bodies named by what they are there for. */
+const ofFunction =
+  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|quản lý|chủ quản|cấp phép|thụ lý|kiểm tra|giám sát|đầu mối|được giao)\s+[^,;.:()]{4,90}(?=\s*(?:\([^()]*\))?\s*[:.]?\s*$)/iu;
+
+function functionTitle(text: string, from: number): Range | null {
+  const match = ofFunction.exec(text.slice(from));
+  if (!match || fieldRole(match[0]) !== null) return null;
+  return { start: from, end: from + match[0].trimEnd().length };
 }
 
 /** "Cán bộ phụ trách văn hóa", "Các Phó Chủ tịch phụ trách lĩnh vực …": a title that names persons by their duty. */

@@ -19,6 +19,9 @@ const informs =
 const slot =
   /^(?:(?:buoi )?(?:sang|trua|chieu|toi)|tiet \d)(?: (?:thu|ngay) [^(:]{1,24})?\s*[(:,]?\s*(?:tu |luc )?\d{1,2}\s*(?:gio|h|g|:)/u;
 
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH …": the words above a signature, left on a line of the text. */
+const signs = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?[A-ZĐ]{2}/u;
+
 /** "Bảng 1. Các điểm tiêm": the name of a table or drawing that follows. */
 const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[a-z]?\s*[.:]\s/u;
 
@@ -96,6 +99,7 @@ function isFact(opening: string, text: string): boolean {
     /^\d{1,2}\s*(?:gio|h|g)(?:\s*\d{1,2})?(?:\s*phut)?\s*[:,\-–]/u.test(opening) ||
     /^toan (?:xa|phuong|huyen|tinh|thanh pho|quan) (?:co|da|hien)/u.test(opening) ||
     slot.test(opening) ||
+    signs.test(text) ||
     (caption.test(opening) && text.length < 160) ||
     informs.test(opening) ||
     executes.test(opening) ||
