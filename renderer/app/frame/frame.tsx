@@ -11,7 +11,7 @@ import { views } from "#renderer/app/views.ts";
 import { Boundary } from "./boundary.tsx";
 import "./frame.css";
 import { Notices } from "./notices.tsx";
-import { openPalette, usePalette } from "./palette-store.ts";
+import { openPalette } from "./palette-store.ts";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -22,7 +22,6 @@ const Palette = late(async () => (await import("./palette.tsx")).Palette, null);
 /** The window around the views: rail, top bar, view, status bar. */
 export function Frame({ hello }: { readonly hello: Hello }) {
   const view = useNavigation((navigation) => navigation.view);
-  const isPaletteKnown = usePalette(({ isKnown }) => isKnown);
   const client = useClient();
   useKeys();
   useCommands(
@@ -66,7 +65,7 @@ export function Frame({ hello }: { readonly hello: Hello }) {
       </main>
       <StatusBar />
       <Notices />
-      {isPaletteKnown ? <Palette /> : null}
+      <Palette />
     </div>
   );
 }

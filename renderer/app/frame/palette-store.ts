@@ -2,16 +2,14 @@ import { create } from "zustand";
 
 export interface PaletteState {
   readonly isOpen: boolean;
-  /** It was opened once: its code is there. */
-  readonly isKnown: boolean;
   /** What had the focus when it was opened. */
   readonly opener: HTMLElement | null;
 }
 
-export const usePalette = create<PaletteState>(() => ({ isOpen: false, isKnown: false, opener: null }));
+export const usePalette = create<PaletteState>(() => ({ isOpen: false, opener: null }));
 
 export function openPalette(): void {
   const { activeElement } = document;
   const opener = activeElement instanceof HTMLElement ? activeElement : null;
-  usePalette.setState({ isOpen: true, isKnown: true, opener });
+  usePalette.setState({ isOpen: true, opener });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { Waiting } from "#renderer/ui/base/states.tsx";
 
 /**
@@ -19,7 +20,8 @@ export function late<P extends object>(
     useEffect(() => {
       if (known === null)
         loaded().then(
-          () => redraw(1),
+          // At once and to the end, effects included: a key that comes next meets what is shown, not what is about to be.
+          () => flushSync(() => redraw(1)),
           (error: unknown) => setFailure({ error }),
         );
     }, []);
