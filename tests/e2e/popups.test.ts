@@ -18,7 +18,9 @@ const behind = [".page-picture", ".page", ".paper"];
 /** What axe finds, and every English word a screen reader would be told. */
 async function barriers(page: Page): Promise<readonly string[]> {
   // The papers behind are long, and looked at where they are the matter.
-  const { violations } = await behind.reduce((axe, paper) => axe.exclude(paper), new AxeBuilder({ page })).analyze();
+  const { violations } = await behind
+    .reduce((axe, paper) => axe.exclude(paper), new AxeBuilder({ page }).setLegacyMode())
+    .analyze();
   const said = await page.evaluate(() =>
     [...document.querySelectorAll("*")].flatMap((element) => [
       ...["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "title"].flatMap(
