@@ -1,10 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 
 afterAll(closeBrowser);
@@ -25,7 +24,7 @@ async function importSeeds(page: Page, names: readonly string[]): Promise<void> 
 }
 
 async function violations(page: Page): Promise<unknown[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(".cascade").analyze();
+  const { violations: found } = await axeOn(page).include(".cascade").analyze();
   return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +8,7 @@ import { afterAll, describe, it } from "vitest";
 import { openLibrary } from "#electron/storage/open.ts";
 import { writeSetting } from "#electron/storage/settings.ts";
 import { listRegister } from "#electron/storage/register.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 
 afterAll(closeBrowser);
@@ -86,7 +85,7 @@ async function issue(page: Page): Promise<void> {
 
 async function accessible(page: Page): Promise<void> {
   // The letters on the sheets are many and all alike: black on paper.
-  const { violations } = await new AxeBuilder({ page }).exclude(".page-picture").analyze();
+  const { violations } = await axeOn(page).exclude(".page-picture").analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 

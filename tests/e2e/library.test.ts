@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { listAudit } from "#electron/storage/audit.ts";
 import { openLibrary } from "#electron/storage/open.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 import { patiently as expect } from "./support/patient.ts";
 
@@ -33,7 +32,7 @@ function list(page: Page) {
 
 /** What axe finds wrong with the page as it stands, as sentences. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 

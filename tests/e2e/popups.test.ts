@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { openPaper } from "#tests/e2e/drafting/support.ts";
 import { closeBrowser, hasBrowser, withApp } from "#tests/e2e/support/app.ts";
+import { axeOn } from "#tests/e2e/support/barriers.ts";
 import { libraryWith } from "#tests/e2e/support/library.ts";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 
@@ -18,9 +18,7 @@ const behind = [".page-picture", ".page", ".paper"];
 /** What axe finds, and every English word a screen reader would be told. */
 async function barriers(page: Page): Promise<readonly string[]> {
   // The papers behind are long, and looked at where they are the matter.
-  const { violations } = await behind
-    .reduce((axe, paper) => axe.exclude(paper), new AxeBuilder({ page }).setLegacyMode())
-    .analyze();
+  const { violations } = await behind.reduce((axe, paper) => axe.exclude(paper), axeOn(page)).analyze();
   const said = await page.evaluate(() =>
     [...document.querySelectorAll("*")].flatMap((element) => [
       ...["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "title"].flatMap(

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { createReadOnlyLibrary } from "#electron/services/library/library.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { listTasks } from "#electron/storage/tasks.ts";
 import { makePaper } from "#tests/fixtures/make-paper.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 import { patiently as expect } from "./support/patient.ts";
 
@@ -22,7 +21,7 @@ async function importFile(page: Page, file: ReturnType<typeof seedFile>): Promis
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, it } from "vitest";
 import type { TestApp } from "./support/app.ts";
 import { closeBrowser, hasBrowser, withApp } from "./support/app.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { libraryWith } from "./support/library.ts";
 
 afterAll(closeBrowser);
@@ -128,7 +127,7 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       await page.keyboard.press("Control+.");
       await page.getByRole("tab", { name: "Thay đổi" }).click();
       await expect(page.getByRole("tabpanel").locator("del").last()).toHaveText(" phường");
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axeOn(page).analyze()).violations).toEqual([]);
       await page.getByRole("button", { name: "Hoàn tác lần sửa vừa rồi" }).press("Enter");
       await expect(page.getByText("Văn bản chưa thay đổi từ lần thẩm tra này.")).toBeVisible();
     }));

@@ -1,12 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { connect } from "#electron/storage/connection.ts";
 import { openLibrary } from "#electron/storage/open.ts";
-import { barriers } from "./support/barriers.ts";
+import { axeOn, barriers } from "./support/barriers.ts";
 import { closeBrowser, hasBrowser, withApp } from "./support/app.ts";
 import { libraryWith } from "./support/library.ts";
 
@@ -158,7 +157,7 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
       await withApp(
         async ({ page }) => {
           await expect(page.getByRole("heading", { name: "Chưa mở được thư viện" })).toBeVisible();
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          expect((await axeOn(page).analyze()).violations).toEqual([]);
           await page.getByRole("button", { name: "Khôi phục từ bản sao lưu" }).click();
           await page.getByRole("button", { name: /Xem và khôi phục bản thu-cong/u }).click();
           await expect(page.getByRole("alertdialog")).toContainText("Bản này có 1 văn bản");

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
@@ -9,6 +8,7 @@ import type { Document } from "#shared/model/document.ts";
 import { readWorkingCopy } from "#electron/services/drafting/working-copy.ts";
 import { linksAbove } from "#electron/storage/links.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "#tests/e2e/support/app.ts";
+import { axeOn } from "#tests/e2e/support/barriers.ts";
 import { readText } from "#tests/support/read-text.ts";
 import { inLibraryFile, openPaper, saved, withPapers } from "./support.ts";
 
@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)("beside the page", () => {
           await expect(dialog.getByText(/Thời hạn: Trong tháng 4\/2023/u)).toBeVisible();
           await expect(dialog.locator("del", { hasText: /^\s*phường\s*$/u })).toHaveCount(1);
           await expect(dialog.getByRole("heading", { name: "Nhiệm vụ (2)" })).toBeVisible();
-          expect((await new AxeBuilder({ page }).include(".dialog").analyze()).violations).toEqual([]);
+          expect((await axeOn(page).include(".dialog").analyze()).violations).toEqual([]);
           await dialog.getByRole("button", { name: /Bản sau/u }).click();
           await page.getByRole("option", { name: /^Bản 1/u }).click();
           await expect(dialog.getByText("Hai bản giống nhau.")).toBeVisible();

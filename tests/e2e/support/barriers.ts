@@ -1,6 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+/** axe on a page without frames: it need not open a second page to put its findings together. */
+export function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
 /**
  * What axe finds wrong with the page as it stands, in the light look by all its rules, in the dark one by that on contrast:
  * nothing else changes with the colours. `left`: parts that are left out.
@@ -18,7 +23,7 @@ async function look(
   rules: (axe: AxeBuilder) => AxeBuilder,
   left: readonly string[],
 ): Promise<readonly string[]> {
-  const axe = left.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
+  const axe = left.reduce((builder, part) => builder.exclude(part), axeOn(page));
   const { violations } = await rules(axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
