@@ -17,6 +17,8 @@ export async function bundle(input, folder) {
   await made.write({
     dir: join(folder, "code"),
     format: "cjs",
+    // Code run from a script of its own asks for packages by `require`, too.
+    dynamicImportInCjs: false,
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

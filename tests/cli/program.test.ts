@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "#tests/architecture/source.ts";
@@ -51,6 +52,19 @@ describe("the built program", () => {
     for (const path of times.keys()) writeFileSync(path, "không phải mã");
     expect(start("check", seeds.plan)).toMatchObject({ status: first.status, stdout: first.stdout, stderr: "" });
     for (const path of times.keys()) expect(statSync(path).size).toBeGreaterThan(100);
+  });
+
+  it("says nothing of Node's own beside its words, whatever packages a command asks for later", () => {
+    const folder = mkdtempSync(join(tmpdir(), "xuyensuot-program-"));
+    try {
+      for (const name of ["ke-hoach.docx", "ke-hoach.pdf"]) {
+        const out = join(folder, name);
+        expect(start("export", seeds.plan, "--out", out)).toMatchObject({ status: 0, stderr: "" });
+        expect(start("tasks", out)).toMatchObject({ status: 0, stderr: "" });
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it.skipIf(process.platform === "win32")("does not mind a reader that leaves early", () => {
