@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** A part whose compiled code is not kept yet. */
 interface Fresh {
@@ -37,7 +37,8 @@ export function runCompiled(entry: string, use: string): void {
     return module.exports;
   };
   const keep = (): void => keepAll(fresh.splice(0), folder);
-  process.once("exit", keep);
+  // A command that nobody knows (code 2) is no use that comes again.
+  process.once("exit", (code) => code === 2 || keep());
   setTimeout(keep, settled).unref();
   load(join(import.meta.dirname, "code", `${entry}.cjs`));
 }
@@ -48,7 +49,6 @@ function bodyOf(file: string, folder: string, fresh: Fresh[]): Body {
   const source = readFileSync(file, "utf8");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === null ? {} : { cachedData }),
   });
   if (cachedData === null || script.cachedDataRejected === true) fresh.push({ kept, script });

@@ -19,3 +19,19 @@ export function readPlan(...lines: readonly string[]): Document {
     ...lines,
   );
 }
+
+/** A plan with a whole head, by the body above its issuer and the issuer. */
+export function readIssued(above: string, issuer: string): Document {
+  return readText(
+    `${above}\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+    `${issuer}\tĐộc lập - Tự do - Hạnh phúc`,
+    "",
+    "Số: 12/KH-VP",
+    "Tân Hưng, ngày 08 tháng 9 năm 2026",
+    "",
+    "KẾ HOẠCH",
+    "Chuyển đổi số năm 2026",
+    "",
+    "1. Rà soát thủ tục.",
+  );
+}
