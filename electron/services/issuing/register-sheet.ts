@@ -1,7 +1,6 @@
 import type { FileData } from "#shared/contract/document.ts";
 import type { RegisterLine } from "#shared/contract/issuing.ts";
 import { shortDate, writtenNumber } from "#shared/issuing/header-lines.ts";
-import { writeTable } from "#electron/exporters/xlsx/table.ts";
 import { seriesName } from "./numbers.ts";
 
 /** Columns of the register of outgoing papers (NĐ 30/2020/NĐ-CP, Phụ lục IV). */
@@ -24,6 +23,7 @@ export async function registerSheet(
 ): Promise<FileData> {
   const shown = series === null ? lines : lines.filter((line) => line.series === series);
   const name = series === null ? "" : `: ${seriesName(series)}`;
+  const { writeTable } = await import("#electron/exporters/xlsx/table.ts");
   const bytes = await writeTable({
     title: `Sổ đăng ký văn bản đi năm ${year}${name}`,
     columns,
