@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, pool: "threads" } as const;
+// Processes and not threads: V8 keeps one list of code pages for a whole process, and test files whose threads come and go
+// side by side, each with PDFium's WebAssembly, now and then break it ("Check failed: jit_page.has_value()").
+const shared = { testTimeout: 60_000, pool: "forks" } as const;
 
 export default defineConfig({
   test: {
@@ -9,6 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "core",
+          maxWorkers: 2,
           include: ["{shared,electron,renderer}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
         },
