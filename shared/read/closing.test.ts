@@ -37,6 +37,22 @@ describe("the foot of a paper", () => {
     expect(read.content).toEqual(body);
   });
 
+  it("has recipients that were left on one line", () => {
+    const run = "Nơi nhận: - Như trên; - Phòng Văn hóa - Xã hội; - Lưu: VT.";
+    expect(foot(run, "CHỦ TỊCH").foot).toEqual([
+      "recipients-title: Nơi nhận:",
+      "recipient: -Như trên;",
+      "recipient: -Phòng Văn hóa - Xã hội;",
+      "recipient: -Lưu: VT.",
+      "title: CHỦ TỊCH",
+    ]);
+  });
+
+  it("has the name for which somebody signs in one piece or in two", () => {
+    const lines = ["Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN", "DÂN", "CHỦ TỊCH"];
+    expect(foot(...lines).foot.slice(2)).toEqual(["authority: TM. ỦY BAN NHÂN", "authority: DÂN", "title: CHỦ TỊCH"]);
+  });
+
   it("has recipients typed without dashes", () => {
     expect(foot("Nơi nhận:", "Như trên;", "Lưu: VT.", "CHỦ TỊCH").foot).toEqual([
       "recipients-title: Nơi nhận:",

@@ -2,7 +2,8 @@ import { fold } from "#shared/text/fold.ts";
 import { allCapitals, lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RoledUnit } from "./header.ts";
-import { isPlaceDate, tableUnits } from "./header.ts";
+import { isPlaceDate } from "./head-words.ts";
+import { tableUnits } from "./header.ts";
 import { isStamp } from "./stamp.ts";
 import { endOfRecipients, isSpoiltTitle, untitledRecipients } from "./recipients.ts";
 
@@ -16,13 +17,15 @@ const recipientsTitle = /^noi nhan\s*:?/u;
 const authority = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s*|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+)\p{Lu}/u;
 const office =
   /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI)/u;
+/** Where the next of several recipients on one line begins. */
+const itemBreak = /(?<=[;.:]\s*)[-–]\s*(?=\p{Lu})/u;
 const personName =
   /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}[\p{Ll}]*\.?){1,5}$/u;
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
   const spread = units.flatMap((unit): readonly Unit[] =>
-    unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit],
+    unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : isRunTogether(unit) ? apart(unit) : [unit],
   );
   const { start, sure } = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
@@ -41,6 +44,24 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
     lines.push(...roled);
   }
   return { body: spread.slice(0, start), lines, after: spread.slice(index) };
+}
+
+/** A list of recipients that was left on one line: "Nơi nhận: - Như trên; - Sở A; - Lưu: VT." */
+function isRunTogether(unit: Unit): unit is TextUnit {
+  return unit.type === "text" && itemBreak.test(unit.text) && /[-–]\s*L[ưu]u\s*[:,]?\s*VT/u.test(unit.text);
+}
+
+function apart(unit: TextUnit): TextUnit[] {
+  const stops = [
+    0,
+    ...[...unit.text.matchAll(new RegExp(itemBreak, "gu"))].map(({ index }) => index),
+    unit.text.length,
+  ];
+  return stops
+    .slice(1)
+    .map((end, at) => sliceInlines(unit.inlines, stops[at] as number, end))
+    .filter((piece) => piece.length > 0)
+    .map((piece, at) => textUnit(piece, lineOf(unit), { gapBefore: at === 0 && unit.gapBefore }));
 }
 
 /** A line inside a list of recipients that shows nothing of what it is. */
@@ -169,6 +190,7 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
     return [{ role: "recipient", unit }];
   }
   if (authority.test(text) && allCapitals(text)) return [{ role: "authority", unit }];
+  if (last === "authority" && /^(?:NHÂN )?DÂN$/u.test(text)) return [{ role: "authority", unit }];
   if (allCapitals(text) && text.length < 90)
     return isPaperTitle(text)
       ? null

@@ -1,7 +1,15 @@
 import { fold } from "#shared/text/fold.ts";
 
 /** A line drawn with signs. */
-export const ornament = /^[\s\-_=~*.–—•o]+$/u;
+export const ornament = /^[\s\-_=~*.–—•o|]+$/u;
+/** Folded. */
+export const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
+/** Folded. */
+export const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
+/** Where and when a paper was issued, with blanks. */
+export const placeDate =
+  /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/|[^\p{L}\d]{1,6}\/)/u;
 /** Words with which the text of a paper begins, below its head. Folded. */
 export const bodyStart =
   /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian qua|kinh gui|ve viec thuc hien)/u;
@@ -15,4 +23,32 @@ export function isSalutation(text: string): boolean {
   return (
     /^kinh gui/u.test(words) || (words.length < 120 && /\b(?:dien|gui)\s*:\s*$/u.test(words) && !/[.;]/u.test(words))
   );
+}
+
+/** True for a line that holds the state's or the Party's name as a head does, not in a sentence. */
+export function isStateName(text: string): boolean {
+  const found = stateName.exec(fold(text));
+  if (!found) return false;
+  const name = text.slice(found.index, found.index + found[0].length);
+  return !/\p{Ll}/u.test(name) || text.trim().length <= name.length + 2;
+}
+
+export function isNumberLine(text: string): boolean {
+  return (
+    number.test(text) &&
+    text.length < 90 &&
+    !/\sngày\s+\d/u.test(text) &&
+    (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text))
+  );
+}
+
+/** Place and date as an image's reading may leave them: "Quảng Ngãi, ngày⁄{5 tháng 01 năm 2025". */
+const spoiltDate = /^\p{Lu}[\p{L}\s.\-']{2,40},\s*ngày\P{L}{0,8}.{0,4}tháng.{0,8}năm\P{L}{0,8}$/u;
+
+/** True for a line that says where and when a paper was issued, and nothing else. */
+export function isPlaceDate(text: string): boolean {
+  if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
+  if (spoiltDate.test(text)) return true;
+  const match = placeDate.exec(text);
+  return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;
 }

@@ -2,13 +2,24 @@ import { fold } from "#shared/text/fold.ts";
 import type { LineRole } from "#shared/model/document.ts";
 import { kindByName } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
-import { bodyStart, isSalutation, issuerHead, ornament } from "./head-words.ts";
+import {
+  bodyStart,
+  isNumberLine,
+  isPlaceDate,
+  isSalutation,
+  isStateName,
+  issuerHead,
+  motto,
+  ornament,
+  stateName,
+} from "./head-words.ts";
+import { boxes, isCellSign } from "./head-lines.ts";
 import { takeSubject } from "./subject.ts";
-import { allCapitals, sliceInlines, textUnit, lineOf } from "./unit.ts";
+import { allCapitals, plainText, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import { labelledHead } from "./labelled-head.ts";
 import type { LabelledHead } from "./labelled-head.ts";
-import type { RawTable } from "./raw/raw.ts";
+import type { RawCell, RawTable } from "./raw/raw.ts";
 import { stampLength } from "./stamp.ts";
 
 export interface RoledUnit {
@@ -24,11 +35,6 @@ export interface HeaderParts {
   readonly rest: readonly Unit[];
 }
 
-const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
-const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
-const placeDate =
-  /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;
-const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/|[^\p{L}\d]{1,6}\/)/u;
 const urgency = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)\.?$/u;
 /** Takes the head of the paper off the front of the units: boxes 1–5 and 9a of NĐ 30/2020, in whatever order they came. */
 export function takeHeader(units: readonly Unit[]): HeaderParts {
@@ -38,12 +44,19 @@ export function takeHeader(units: readonly Unit[]): HeaderParts {
       unit.type === "table" && isHeaderTable(unit.table) ? tableUnits(unit.table) : [unit],
     );
   const rest = units.slice(45);
-  const split = spread.flatMap((unit): readonly Unit[] => (unit.type === "text" ? unglue(unit) : [unit]));
-  const labelled = labelledHead(split);
-  if (labelled) return withLabels(split, labelled, rest);
-  const end = headEnd(split);
-  if (end === 0) return headless(split, rest);
-  return classify(split, end, rest);
+  const lines = boxes(spread);
+  const head = headOf(
+    lines.filter((unit) => !isCellSign(unit)),
+    rest,
+  );
+  return { ...head, furniture: [...lines.filter(isCellSign), ...head.furniture] };
+}
+
+function headOf(units: readonly Unit[], rest: readonly Unit[]): HeaderParts {
+  const labelled = labelledHead(units);
+  if (labelled) return withLabels(units, labelled, rest);
+  const end = headEnd(units);
+  return end === 0 ? headless(units, rest) : classify(units, end, rest);
 }
 
 /** Text without a head may still begin with whom it is addressed to. */
@@ -76,7 +89,7 @@ function headEnd(units: readonly Unit[]): number {
     }
     const folded = fold(unit.text);
     if (
-      stateName.test(folded) ||
+      isStateName(unit.text) ||
       motto.test(folded) ||
       isNumberLine(unit.text) ||
       isPlaceDate(unit.text) ||
@@ -87,22 +100,6 @@ function headEnd(units: readonly Unit[]): number {
       break;
   }
   return end;
-}
-
-function isNumberLine(text: string): boolean {
-  return (
-    number.test(text) &&
-    text.length < 90 &&
-    !/\sngày\s+\d/u.test(text) &&
-    (/[/\-–]/u.test(text) || /^số\s*:?[\s.…_]*$/iu.test(text))
-  );
-}
-
-/** True for a line that says where and when a paper was issued, and nothing else. */
-export function isPlaceDate(text: string): boolean {
-  if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
-  const match = placeDate.exec(text);
-  return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;
 }
 
 function isKindLine(unit: TextUnit): boolean {
@@ -137,12 +134,30 @@ function isHeaderTable(table: RawTable): boolean {
 
 /** The cells column by column: the left names the issuer, the right the state. */
 export function tableUnits(table: RawTable): TextUnit[] {
-  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  const rows = table.rows.map((row) => wholeNumber(row.cells));
+  const columns = Math.max(...rows.map((cells) => cells.length));
   return Array.from({ length: columns }, (_, column) =>
-    table.rows.flatMap((row) =>
-      (row.cells[column]?.paragraphs ?? []).flatMap((paragraph) => splitFeeds(paragraph.inlines, paragraph.line)),
+    rows.flatMap((cells) =>
+      (cells[column]?.paragraphs ?? []).flatMap((paragraph) => splitFeeds(paragraph.inlines, paragraph.line)),
     ),
   ).flat();
+}
+
+/** A number that was written into a paper stands apart from its symbol: "Số: 565" and "/TB-UBND" as one cell. */
+function wholeNumber(cells: readonly RawCell[]): readonly RawCell[] {
+  const words = cells.map(({ paragraphs }) =>
+    paragraphs
+      .map(({ inlines }) => plainText(inlines))
+      .join(" ")
+      .trim(),
+  );
+  const at = words.findIndex(
+    (text, index) => /^Số\s*:?\s*\d*$/u.test(text) && /^\/\s*\p{Lu}/u.test(words[index + 1] ?? ""),
+  );
+  const [left, right] = [cells[at], cells[at + 1]];
+  if (!left || !right) return cells;
+  const inlines = [...left.paragraphs, ...right.paragraphs].flatMap((paragraph) => paragraph.inlines);
+  return cells.toSpliced(at, 2, { ...left, paragraphs: [{ inlines, line: left.paragraphs[0]?.line ?? 0 }] });
 }
 
 function splitFeeds(inlines: TextUnit["inlines"], line: number): TextUnit[] {
@@ -157,61 +172,22 @@ function splitFeeds(inlines: TextUnit["inlines"], line: number): TextUnit[] {
   });
 }
 
-/** One line of the source that holds boxes of both columns, as separate units. */
-function unglue(unit: TextUnit): TextUnit[] {
-  const cuts = new Set<number>();
-  if (unit.text.length < 220) {
-    for (const gap of unit.text.matchAll(/\t+|[ \u00a0]{3,}/gu)) {
-      const blank =
-        /(?:số|ngày|tháng|năm)\s*:?$/iu.test(unit.text.slice(0, gap.index)) ||
-        unit.text[gap.index + gap[0].length] === "/";
-      if (!blank) cuts.add(gap.index + gap[0].length);
-    }
-    const folded = fold(unit.text);
-    for (const pattern of [stateName, motto]) {
-      const found = pattern.exec(folded);
-      if (found) cuts.add(found.index).add(found.index + found[0].length);
-    }
-    if (isHeadLike(unit.text)) {
-      const date = placeDate.exec(unit.text);
-      const symbol = /^Số\s*:?[^\p{L}/]{0,14}\/\s*[A-Za-zÀ-ỿ\d&-]+\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length ?? 0;
-      if (date && /^số/iu.test(unit.text)) cuts.add(Math.max(date.index, symbol));
-      const about = /\sV\/v\s/u.exec(unit.text);
-      if (about && /^số/iu.test(unit.text)) cuts.add(about.index + 1);
-    }
-  }
-  const stops = [
-    0,
-    ...[...cuts].filter((cut) => cut > 0 && cut < unit.text.length).toSorted((a, b) => a - b),
-    unit.text.length,
-  ];
-  if (stops.length === 2) return [unit];
-  const pieces = stops.slice(1).map((end, index) => sliceInlines(unit.inlines, stops[index] as number, end));
-  return pieces
-    .filter((piece) => piece.length > 0)
-    .map((piece, index) =>
-      textUnit(piece, lineOf(unit), { gapBefore: index === 0 && unit.gapBefore, hints: unit.hints }),
-    );
-}
-
-function isHeadLike(text: string): boolean {
-  return /^số\s*[:.]/iu.test(text.trim());
-}
-
 function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): HeaderParts {
   const lines: RoledUnit[] = [];
   const furniture: TextUnit[] = [];
   let kind: KindId | null = null;
   let mode: "issuer" | "about" | "addressees" | "none" = "issuer";
   let index = 0;
-  const stamp = stampOver(units, end);
+  const foreign = foreignAbove(units, end);
+  // A letter says below its number what it is about, one of the Party without "V/v".
+  const isLetter = !units.slice(0, end).some((unit) => unit.type === "text" && isKindLine(unit));
   for (; index < end; index += 1) {
     const unit = units[index] as Unit;
     if (unit.type !== "text") continue;
     const text = unit.text.trim();
     const folded = fold(text);
     if (ornament.test(text)) furniture.push(unit);
-    else if (stateName.test(folded) && text.length < 60) lines.push({ role: "state-name", unit });
+    else if (isStateName(text) && text.length < 60) lines.push({ role: "state-name", unit });
     else if (motto.test(folded)) lines.push({ role: "motto", unit });
     else if (isNumberLine(text)) [mode] = ["none", lines.push({ role: "number", unit })];
     else if (isPlaceDate(text)) lines.push({ role: "place-date", unit });
@@ -226,21 +202,27 @@ function classify(units: readonly Unit[], end: number, rest: readonly Unit[]): H
     else if (mode === "about" && !unit.gapBefore) lines.push({ role: "subject", unit });
     else if (mode === "about" && text.length < 70 && !allCapitals(text) && lines.at(-1)?.role === "subject")
       lines.push({ role: "subject", unit });
-    else if (index < stamp) lines.push({ role: "other", unit });
-    else if (allCapitals(text) || issuerHead.test(folded) || mode === "issuer") lines.push({ role: "issuer", unit });
-    else lines.push({ role: "other", unit });
+    else if (index < foreign) lines.push({ role: "other", unit });
+    else if (allCapitals(text) || mode === "issuer") lines.push({ role: "issuer", unit });
+    else if (isLetter && !/^ngay /u.test(folded) && /^(?:number|subject)$/u.test(lines.at(-1)?.role ?? ""))
+      lines.push({ role: "subject", unit });
+    else lines.push({ role: issuerHead.test(folded) ? "issuer" : "other", unit });
   }
   const tail = afterHead(units, index, lines, kind);
   return { lines: withParents(tail.lines), furniture, kind, rest: [...units.slice(tail.next), ...rest] };
 }
 
-/** How many units a stamp takes above the names of a head; 0 where it may stand among them. */
-function stampOver(units: readonly Unit[], end: number): number {
+function isName(unit: Unit): boolean {
+  return unit.type === "text" && issuerHead.test(fold(unit.text)) && allCapitals(unit.text);
+}
+
+/** How many units above the names of a head are none of it: a stamp's lines, words of the page it was copied from. */
+function foreignAbove(units: readonly Unit[], end: number): number {
   const length = stampLength(units);
-  const named = units
-    .slice(length, end)
-    .some((unit) => unit.type === "text" && issuerHead.test(fold(unit.text)) && allCapitals(unit.text));
-  return named ? length : 0;
+  if (length > 0) return units.slice(length, end).some(isName) ? length : 0;
+  const first = units.slice(0, end).findIndex((unit) => unit.type === "text" && allCapitals(unit.text));
+  const named = units[first];
+  return named && isName(named) ? first : 0;
 }
 
 /** What follows the last box found: the subject under the kind, "V/v" lines, "Kính gửi" and its addressees. */
@@ -316,9 +298,12 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
 function withParents(lines: readonly RoledUnit[]): RoledUnit[] {
   const issuers = lines.filter((line) => line.role === "issuer");
   const words = issuers.map(({ unit }) => fold(unit.text.trim()));
-  // "ĐOÀN TNCS HỒ CHÍ MINH" stands at the left above the issuer and at the right in the place of the state's name.
+  // "ĐOÀN TNCS HỒ CHÍ MINH" stands at the right in the place of the state's name, at times at the left above the issuer too.
   const doubled = issuers.find(
-    (_, index) => words.indexOf(words[index] as string) < index && issuerHead.test(words[index] as string),
+    (_, index) =>
+      index > 0 &&
+      (/^doan (?:tncs|thanh nien cong san) ho chi minh$/u.test(words[index] as string) ||
+        (words.indexOf(words[index] as string) < index && issuerHead.test(words[index] as string))),
   );
   if (doubled)
     return withParents(lines.map((line) => (line === doubled ? { ...line, role: "state-name" as const } : line)));

@@ -96,13 +96,15 @@ function appendix(parts: AppendixParts, builder: Builder, furniture: Furniture[]
 const announced = /(?:ký|ban hành)\s+(?:ban hành\s+)?(\p{Lu}[A-Za-zÀ-ỿ]+\s[A-Za-zÀ-ỿ]+)\s+số/u;
 
 /**
- * By the kind line, else the symbol, else "V/v", else the paper that the first paragraphs say was issued. A paper without
+ * By the kind line, else the symbol ("12/KH-UBND", of the Party "07-KL/TW"), else "V/v", else the paper that the first paragraphs say was issued. A paper without
  * a kind line that is addressed to somebody is a letter when the kind of its symbol is not: "5253/CT-CS" is Cục Thuế's.
  */
 function kindFrom(header: HeaderParts, body: readonly Unit[]): KindId {
   if (header.kind) return header.kind;
   const number = header.lines.find((line) => line.role === "number")?.unit.text ?? "";
-  const symbol = /\/\s*(?:\d{4}\/)?([A-Za-zÀ-ỿ]{1,4})-/u.exec(number)?.[1];
+  const symbol =
+    /\/\s*(?:\d{4}\/)?([A-Za-zÀ-ỿ]{1,4})-/u.exec(number)?.[1] ??
+    /[\d\s]-\s*([A-Za-zÀ-ỿ]{1,4})\/\p{Lu}/u.exec(number)?.[1];
   const bySymbol = symbol === undefined ? undefined : kindBySymbol(symbol);
   const addressed = header.lines.some((line) => line.role === "salutation");
   if (bySymbol && (bySymbol.traits.hasAddressees || !addressed)) return bySymbol.id;
