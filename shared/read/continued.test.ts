@@ -27,6 +27,11 @@ describe("tables parted by a page", () => {
     expect(read(first, number("Trang 2"), rest)).toEqual(["STT 1 2 3 4", "Trang 2"]);
   });
 
+  it("are one where rows were left out between them", () => {
+    const wide = table("STT|Nội dung|Chủ trì|Thời hạn", "1|Rà soát|Công an|2026");
+    expect(read(wide, page, table("5|Tập huấn|Phòng Nội vụ|2026"))).toEqual(["STT 1 5"]);
+  });
+
   it("stay two where words stand between, numbers begin again or the columns are others", () => {
     expect(read(first, number("Bảng 2"), rest)).toHaveLength(3);
     expect(read(first, page, table("1|Tập huấn|Phòng Nội vụ"))).toHaveLength(3);

@@ -4,6 +4,8 @@ import type { Unit } from "./unit.ts";
 
 /** A number that stands alone: "3", "4.", "12)". */
 const ordinal = /^(\d{1,3})[.)]?$/u;
+/** A table of so many columns that begins in the midst of its numbers goes on with the one before, whatever rows were left out. */
+const WIDE = 4;
 /** What a page leaves between two parts of a table. */
 const pageLine = /^(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
 
@@ -38,7 +40,9 @@ function isRest(before: RawTable, rest: RawTable): boolean {
   const [head] = before.rows;
   const [first] = rest.rows;
   if (last === undefined || last === null || !head || !first || first.head === true) return false;
-  return numberOf(head) === null && numberOf(first) === last + 1 && widthOf(first) === widthOf(head);
+  const number = numberOf(first) ?? 0;
+  const goesOn = number === last + 1 || (number > 1 && widthOf(head) >= WIDE);
+  return numberOf(head) === null && goesOn && widthOf(first) === widthOf(head);
 }
 
 function numberOf({ cells }: RawRow): number | null {

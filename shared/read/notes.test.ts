@@ -61,6 +61,24 @@ describe("notes", () => {
     },
   );
 
+  it("at the end of a page from the web are tied by marks in brackets", () => {
+    expect(body("Các xã[1] và phường[2] thực hiện.", "[1] Gồm 12 xã miền núi.", "[2] Gồm 5 phường.")).toEqual([
+      "paragraph Các xã và phường thực hiện.",
+      "note at 6: 1",
+      "paragraph Gồm 12 xã miền núi.",
+      "note at 16: 2",
+      "paragraph Gồm 5 phường.",
+    ]);
+  });
+
+  it("in brackets that no words bear are a list of the paper's own", () => {
+    expect(body("Tài liệu tham khảo:", "[1] Báo cáo năm 2025.", "[2] Kế hoạch năm 2026.")).toEqual([
+      "paragraph Tài liệu tham khảo:",
+      "paragraph [1] Báo cáo năm 2025.",
+      "paragraph [2] Kế hoạch năm 2026.",
+    ]);
+  });
+
   it("without a mark in the text stay as words, nothing is lost", () => {
     expect(body("Giao các đơn vị thực hiện.", "<sup>7</sup> Công văn số 12.")).toEqual([
       "paragraph Giao các đơn vị thực hiện.",

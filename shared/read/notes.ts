@@ -24,14 +24,27 @@ function isPageNumber(unit: TextUnit): boolean {
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const superscript = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+/** Raised digits, and the marks of a page that was copied from the web: "… xã[3]". */
+const anyMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\S)\[\d{1,3}\]/gu;
 
 function digits(text: string): string {
   return [...text].map((sign) => (superscripts.includes(sign) ? String(superscripts.indexOf(sign)) : sign)).join("");
 }
 
-/** The mark a paragraph opens with when it is a note: a raised number before its first words. */
-function noteMark(unit: TextUnit): { mark: string; length: number } | null {
+/** The marks in brackets that stand behind words. */
+function bracketed(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(
+    units.flatMap((unit) =>
+      unit.type === "text" ? [...unit.text.matchAll(/(?<=\S)\[\d{1,3}\]/gu)].map(([mark]) => mark) : [],
+    ),
+  );
+}
+
+/** The mark a paragraph opens with when it is a note: a raised number, or one in brackets that words before it bear. */
+function noteMark(unit: TextUnit, cited: ReadonlySet<string>): { mark: string; length: number } | null {
+  const bracket = /^(\[\d{1,3}\])\s*(?=\S)/u.exec(unit.text);
+  if (bracket)
+    return cited.has(bracket[1] as string) ? { mark: bracket[1] as string, length: bracket[0].length } : null;
   const first = unit.inlines[0];
   if (first && !("footnote" in first) && first.superscript && /^\s*\[?\d{1,3}\]?\s*$/u.test(first.text)) {
     const length = first.text.length + (/^\s*/u.exec(unit.text.slice(first.text.length))?.[0].length ?? 0);
@@ -49,6 +62,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
   const body: Unit[] = [];
   const notes: { mark: string; units: TextUnit[] }[] = [];
   const pageNumbers: TextUnit[] = [];
+  const cited = bracketed(units);
   let open = -1;
   let afterRule = false;
   for (const unit of units) {
@@ -66,7 +80,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
       pageNumbers.push(unit);
       continue;
     }
-    const mark = noteMark(unit);
+    const mark = noteMark(unit, cited);
     const note = notes.at(-1)?.units;
     const noteEnd = note?.at(-1);
     if (mark) {
@@ -97,6 +111,7 @@ function tie(
   raw: RawDocument,
 ): Omit<BodyAndNotes, "pageNumbers"> {
   const own: Note[] = found.map((note, index) => ({ ref: `n${index + 1}`, mark: note.mark, units: note.units }));
+  const shown = (note: Note): Note => ({ ...note, mark: note.mark.replace(/[[\]]/gu, "") });
   const given: Note[] = raw.footnotes.map((note) => ({
     ref: note.ref,
     mark: note.mark,
@@ -111,12 +126,16 @@ function tie(
   const orphans = lost.flatMap((note) => [
     {
       ...(note.units[0] as TextUnit),
-      inlines: [{ text: note.mark, superscript: true as const }, { text: " " }, ...(note.units[0] as TextUnit).inlines],
+      inlines: [
+        note.mark.startsWith("[") ? { text: note.mark } : { text: note.mark, superscript: true as const },
+        { text: " " },
+        ...(note.units[0] as TextUnit).inlines,
+      ],
       text: `${note.mark} ${(note.units[0] as TextUnit).text}`,
     },
     ...note.units.slice(1),
   ]);
-  return { units: [...units, ...orphans], notes: [...own.filter((note) => !lost.includes(note)), ...given] };
+  return { units: [...units, ...orphans], notes: [...own.filter((note) => !lost.includes(note)).map(shown), ...given] };
 }
 
 function withMarks(
@@ -152,9 +171,9 @@ function splitRaised(
 ): RawInline[] {
   const parts: RawInline[] = [];
   let from = 0;
-  for (const match of leaf.text.matchAll(superscript)) {
+  for (const match of leaf.text.matchAll(anyMark)) {
     if (/(?:^|[\s\d])[mck]?m$/u.test(leaf.text.slice(0, match.index))) continue;
-    const note = take(digits(match[0]));
+    const note = take(match[0].startsWith("[") ? match[0] : digits(match[0]));
     if (!note) continue;
     if (match.index > from) parts.push({ ...leaf, text: leaf.text.slice(from, match.index) });
     parts.push({ footnote: note.ref });

@@ -97,7 +97,7 @@ describe("readPlainText", () => {
     expect(read("1\t<p>- Một</p> <p>- Hai</p>\tBa<br>Bốn").blocks).toEqual([[["1", "- Một¶- Hai", "Ba¶Bốn"]]]);
   });
 
-  it.each(["---", "______", "* * *", "-----------------", "......"])("takes %j for a ruler", (line) => {
+  it.each(["---", "______", "* * *", "-----------------", "......", "….........", "………"])("takes %j for a ruler", (line) => {
     const { blocks, furniture } = read("Một", line, "Hai");
     expect(blocks).toEqual(["⏎Một", "rule", "⏎Hai"]);
     expect(furniture).toEqual([[line, 2, "kẻ ngang"]]);

@@ -8,7 +8,7 @@ interface TextLine {
   readonly line: number;
 }
 
-const ruler = /^\s*(?:[-_*=–—.]\s?){3,}\s*$/u;
+const ruler = /^\s*(?:[-_*=–—.…]\s?){3,}\s*$/u;
 const tableRuler = /^[\s|:+-]*-[\s|:+-]*$/u;
 const heading = /^\s{0,3}(#{1,6})\s+/u;
 
