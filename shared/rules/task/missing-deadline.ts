@@ -48,6 +48,12 @@ export const missingDeadline = documentRule({
         ),
       },
       { paper: planWith("1. Công an xã cập nhật dữ liệu dân cư, báo cáo trước ngày 20 hằng tháng.") },
+      {
+        paper: planWith(
+          dated(),
+          "Phòng Kinh tế tham gia thẩm định sự phù hợp của dự án với quy hoạch xây dựng và kế hoạch sử dụng đất.",
+        ),
+      },
       { paper: samplePaper() },
       {
         paper: listThen("Thời gian hoàn thành: Trước ngày 30/6/2026.", "Thời gian hoàn thành: Trước ngày 15/9/2026."),

@@ -71,13 +71,21 @@ const isKept = rememberingOf((one: Task) => kept.test(one.text) || kept.test(wor
 const kept =
   /^[\s:,]*(?:(?:tiếp tục|chủ động|thường xuyên)[\s,]+)*(?:tăng cường|đẩy mạnh|nâng cao|duy trì|bảo đảm|đảm bảo|chú trọng|quan tâm)(?![A-Za-zÀ-ỿ])/iu;
 
+/** "xây dựng" that is work; it may only name a field or a body ("quy hoạch xây dựng", "Sở Xây dựng"). */
+const draws =
+  /(?<!(?:quy hoạch|Sở|Bộ|Phòng|ngành|lĩnh vực|đầu tư|vật liệu|trật tự|công trình|thi công|dự án|giấy phép)\s)xây dựng/iu;
+
 /** Words of work that is finished one day. */
-const result =
-  /\d\s?%|xây dựng|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|khắc phục xong|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết/iu;
+const result = new RegExp(
+  String.raw`${draws.source}|\d\s?%|hoàn (?:thành|thiện|tất)|ban hành|rà soát|thành lập|kiện toàn|lập (?:danh|phương|kế|hồ|dự)|trình |phê duyệt|báo cáo kết quả|tổ chức (?:hội nghị|lớp|tập huấn|lễ|kiểm tra|diễn tập|thi )|triển khai thực hiện (?:việc|dịch vụ|thí điểm|\d)|nâng cấp|cập nhật|số hóa|số hoá|kết nối|thống kê|đánh giá|đề xuất|sửa đổi|bổ sung|dứt điểm|khắc phục xong|mua sắm|lắp đặt|khảo sát|biên soạn|tổng kết|sơ kết`,
+  "iu",
+);
 const standing =
   /theo dõi,? đôn đốc|giám sát việc|chịu trách nhiệm|nghiêm túc|quan tâm|trực ban|mọi vướng mắc|vướng mắc[^.]{0,40}(?:phản ánh|báo cáo)|khẩn trương (?:triển khai|thực hiện)|chỉ đạo việc thực hiện/iu;
-const duty =
-  /(?:xây dựng|ban hành)[^.;]{0,60}(?:kế hoạch|chương trình|văn bản|quy chế|phương án)|báo cáo (?:kết quả|tiến độ|tình hình)|tổng hợp,?(?: và)? báo cáo/iu;
+const duty = new RegExp(
+  String.raw`(?:${draws.source}|ban hành)[^.;]{0,60}(?:kế hoạch|chương trình|văn bản|quy chế|phương án)|báo cáo (?:kết quả|tiến độ|tình hình)|tổng hợp,?(?: và)? báo cáo`,
+  "iu",
+);
 /** What a body does all the time: the first word of its work, behind words of manner. */
 const lasting =
   /^[\s:,]*(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|quyết liệt|có trách nhiệm|chịu trách nhiệm)[\s,]+)*(?:đôn đốc|kiểm soát|duy trì|phối hợp|phân công|chỉ đạo|quyết định|phụ trách|điều hành|theo dõi|giám sát|quản lý|bảo đảm|đảm bảo|tạo điều kiện|bám sát|chú trọng|đổi mới|nâng cao)(?![A-Za-zÀ-ỿ])/iu;
