@@ -53,6 +53,14 @@ describe("the foot of a paper", () => {
     expect(foot(...lines).foot.slice(2)).toEqual(["authority: TM. ỦY BAN NHÂN", "authority: DÂN", "title: CHỦ TỊCH"]);
   });
 
+  it("has office and name, on one line too", () => {
+    expect(foot("Nơi nhận:", "- Lưu: VT.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH Nguyễn Văn An").foot.slice(2)).toEqual([
+      "authority: KT. CHỦ TỊCH",
+      "title: PHÓ CHỦ TỊCH",
+      "signer: Nguyễn Văn An",
+    ]);
+  });
+
   it("has recipients typed without dashes", () => {
     expect(foot("Nơi nhận:", "Như trên;", "Lưu: VT.", "CHỦ TỊCH").foot).toEqual([
       "recipients-title: Nơi nhận:",

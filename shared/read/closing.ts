@@ -24,9 +24,11 @@ const personName =
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
-  const spread = units.flatMap((unit): readonly Unit[] =>
-    unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : isRunTogether(unit) ? apart(unit) : [unit],
-  );
+  const spread = units
+    .flatMap((unit): readonly Unit[] =>
+      unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit],
+    )
+    .flatMap((unit): readonly Unit[] => (isRunTogether(unit) ? apart(unit) : [unit]));
   const { start, sure } = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
   const lines: RoledUnit[] = [];
@@ -167,6 +169,8 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
   if (/^phu luc|^bieu mau|^danh muc|^mau so/u.test(fold(text))) return null;
   const tabbed = splitColumns(unit);
   if (tabbed) return tabbed.flatMap((part) => closingLines(part, before) ?? [{ role: "other" as const, unit: part }]);
+  const named = titleAndName(unit);
+  if (named) return named;
   const last = before.at(-1)?.role;
   const inList = last === "recipients-title" || last === "recipient";
   if (
@@ -200,6 +204,20 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
   if (personName.test(text) && text.length < 60) return [{ role: "signer", unit }];
   if (inList && text.length < 160 && /[;.]$/u.test(text)) return [{ role: "recipient", unit }];
   return null;
+}
+
+/** Office and name left on one line: "PHÓ CHỦ TỊCH Nguyễn Văn An". */
+function titleAndName(unit: TextUnit): RoledUnit[] | null {
+  const found = /^(\p{Lu}[\p{Lu}\s]*\p{Lu})\s+(?=(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$)/u.exec(unit.text.trim());
+  if (!found || !office.test(unit.text)) return null;
+  const [title, name] = [
+    sliceInlines(unit.inlines, 0, (found[1] as string).length),
+    sliceInlines(unit.inlines, found[0].length, unit.text.length),
+  ].map((inlines) => textUnit(inlines, lineOf(unit), { gapBefore: false })) as [TextUnit, TextUnit];
+  return [
+    { role: "title", unit: title },
+    { role: "signer", unit: name },
+  ];
 }
 
 function isPaperTitle(text: string): boolean {

@@ -97,11 +97,14 @@ describe("readPlainText", () => {
     expect(read("1\t<p>- Một</p> <p>- Hai</p>\tBa<br>Bốn").blocks).toEqual([[["1", "- Một¶- Hai", "Ba¶Bốn"]]]);
   });
 
-  it.each(["---", "______", "* * *", "-----------------", "......", "….........", "………"])("takes %j for a ruler", (line) => {
-    const { blocks, furniture } = read("Một", line, "Hai");
-    expect(blocks).toEqual(["⏎Một", "rule", "⏎Hai"]);
-    expect(furniture).toEqual([[line, 2, "kẻ ngang"]]);
-  });
+  it.each(["---", "______", "* * *", "-----------------", "......", "….........", "………"])(
+    "takes %j for a ruler",
+    (line) => {
+      const { blocks, furniture } = read("Một", line, "Hai");
+      expect(blocks).toEqual(["⏎Một", "rule", "⏎Hai"]);
+      expect(furniture).toEqual([[line, 2, "kẻ ngang"]]);
+    },
+  );
 
   it.each(["- Một", "…", "--", "12", "- 2 -"])("does not take %j for a ruler", (line) => {
     expect(read(line).furniture).toEqual([]);
