@@ -217,12 +217,18 @@ function pathsOf(nodes: readonly Node[], parent: string): string[] {
     else {
       texts ??= textsOf(nodes, parent);
       const counted = texts.single && others === 0 ? parent : chain(parent, String(others + 1));
-      path = texts.taken.has(counted) ? `${before}+1` : counted;
+      path = texts.taken.has(counted) ? next(before) : counted;
       others += 1;
     }
     before = path;
     return path;
   });
+}
+
+/** The path of the text behind that: "3.2+1" behind "3.2", "3.2+2" behind "3.2+1". */
+function next(path: string): string {
+  const found = /^(.*)\+(\d+)$/u.exec(path);
+  return found ? `${found[1]}+${Number(found[2]) + 1}` : `${path}+1`;
 }
 
 /** What the path of an unnumbered text depends on: whether it is the only one, and the paths of its numbered brothers. */

@@ -34,6 +34,7 @@ describe("kinds", () => {
     ["Tờ trình", "proposal"],
     ["## CHỈ THỊ", "directive"],
     ["ĐỀ ÁN", "other"],
+    ["KẾT LUẬN", "other"],
   ])("reads the name %s", (line, id) => {
     expect(kindByName(fold(line))?.id).toBe(id);
   });

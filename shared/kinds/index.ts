@@ -36,6 +36,7 @@ export const kinds: readonly Kind[] = Object.values(byId);
 const namesOf = (kind: Kind): readonly { readonly name: string; readonly symbol: string | null }[] => [
   kind,
   ...(kind.also ?? []),
+  ...(kind.ofParty ?? []),
 ];
 
 const byName = new Map(kinds.flatMap((kind) => namesOf(kind).map(({ name }) => [fold(name), kind] as const)));

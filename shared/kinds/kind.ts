@@ -44,6 +44,8 @@ export interface Kind extends KindName {
   readonly traits: KindTraits;
   /** Further names that are treated as this kind. */
   readonly also?: readonly KindName[];
+  /** Names of papers of the Party that are treated as this kind. */
+  readonly ofParty?: readonly KindName[];
   /** Abbreviations seen in real papers that the decree does not know: good for recognising, wrong for writing. */
   readonly tolerated?: readonly string[];
   /** Folded phrases (`fold`) of the paper's own text that speak for the kind when its name is not on a line of its own. */

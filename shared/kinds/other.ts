@@ -39,5 +39,10 @@ export const other = {
     { name: "Phiếu báo", symbol: "PB" },
     { name: "Thư công", symbol: null },
   ],
+  // Quy định 66-QĐ/TW of 2017: kinds of the Party's papers that the decree does not know.
+  ofParty: [
+    { name: "Kết luận", symbol: "KL" },
+    { name: "Thông tri", symbol: null },
+  ],
   cues: [],
 } as const satisfies Kind;

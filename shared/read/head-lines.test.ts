@@ -143,6 +143,31 @@ describe("the boxes of a head", () => {
   });
 });
 
+describe("the title of a kind that the decree does not know", () => {
+  it.each(["KẾT LUẬN", "NỘI QUY"])("%s is one, the lines below it are the subject", (title) => {
+    const lines = [
+      "ĐẢNG ỦY XÃ TÂN HƯNG",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Số 12-KL/ĐU",
+      "Tân Hưng, ngày 05 tháng 4 năm 2026",
+    ];
+    const document = readText(
+      ...lines,
+      title,
+      "CỦA BAN THƯỜNG VỤ ĐẢNG ỦY",
+      "VỀ CÔNG TÁC THU GOM RÁC",
+      "",
+      "Tại phiên họp ngày 02/4/2026, Ban Thường vụ kết luận:",
+      "1. Giao Ủy ban nhân dân xã lập phương án.",
+    );
+    expect(document.header.children.slice(-3).map((line) => `${line.role}: ${textOf(line)}`)).toEqual([
+      `kind: ${title}`,
+      "subject: CỦA BAN THƯỜNG VỤ ĐẢNG ỦY",
+      "subject: VỀ CÔNG TÁC THU GOM RÁC",
+    ]);
+  });
+});
+
 describe("a portal's labels", () => {
   it("may have their values below them", () => {
     const labels = [

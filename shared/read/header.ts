@@ -232,11 +232,28 @@ function afterHead(
   lines: RoledUnit[],
   kind: KindId | null,
 ): { lines: RoledUnit[]; next: number } {
-  let index = from;
+  let index = takeTitle(units, from, lines, kind);
   if (lines.at(-1)?.role === "kind") index = takeSubject(units, index, lines);
   else if (kind === null) index = takeAbout(units, index, lines);
   index = takeUrgency(units, index, lines);
   return { lines, next: takeAddressees(units, index, lines) };
+}
+
+/** A name of a kind that the decree does not know, in the place of one: "NỘI QUY", "LỊCH CÔNG TÁC". */
+function takeTitle(units: readonly Unit[], from: number, lines: RoledUnit[], kind: KindId | null): number {
+  const unit = units[from];
+  const boxed =
+    lines.some(({ role }) => role === "place-date") && /^(?:place-date|number|motto)$/u.test(lines.at(-1)?.role ?? "");
+  if (kind !== null || !boxed || unit?.type !== "text" || unit.label !== null) return from;
+  if (
+    !allCapitals(unit.text) ||
+    unit.text.length > 40 ||
+    isSalutation(unit.text) ||
+    urgency.test(fold(unit.text.trim()))
+  )
+    return from;
+  lines.push({ role: "kind", unit });
+  return from + 1;
 }
 
 function takeAbout(units: readonly Unit[], from: number, lines: RoledUnit[]): number {
