@@ -10,6 +10,7 @@ import type { Inherited } from "./inherit.ts";
 import { isOfGuests } from "./lead-in.ts";
 import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
+import { isNumberName } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
 import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
@@ -81,15 +82,16 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Label
   const inherited = inheritedBy(entry, paper);
   const silent = said.lead.length === 0 && said.implement.length === 0;
   const own = charge && silent ? agencyValues(words, charge.agencies, "inline") : [];
+  const task = said.task && (isNumberName(words.text) || isNamedTask(block)) ? said.task : null;
   const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
   return {
     ...emptyTask(block.id, entry.path, words, { start: 0, end: words.text.length }),
-    ...(said.task && isNamedTask(block) ? { text: said.task.raw, at: said.task.at } : {}),
+    ...(task ? { text: task.raw, at: task.at } : {}),
     form: "fields",
     lead: silent ? (own.length > 0 ? own : inherited.lead) : said.lead,
     coordinate: said.coordinate.length > 0 || !silent ? said.coordinate : others,
     implement: said.implement,
-    deadline: said.deadline ?? limitIn(words, paper) ?? inherited.deadline,
+    deadline: said.deadline ?? limitIn(words, paper) ?? (task && limitOf(task, paper)) ?? inherited.deadline,
     product: said.product,
     assignedBy: said.assignedBy,
   };
@@ -115,6 +117,12 @@ function withOwn(below: Labelled, own: Labelled): Labelled {
 function limitIn(words: Words, paper: Paper): TaskDeadline | null {
   const found = findDeadlines(words.text, paper.context).findLast((deadline) => deadline.strength === "explicit");
   return found ? placed(found, words, 0, "inline") : null;
+}
+
+/** The same for the words of a labelled line. */
+function limitOf({ raw, at }: Value, paper: Paper): TaskDeadline | null {
+  const found = findDeadlines(raw, paper.context).findLast((deadline) => deadline.strength === "explicit");
+  return found ? placed(found, { node: at.node, text: raw }, at.start, "inline") : null;
 }
 
 /** "(1) Công an phường / - Nhiệm vụ: … / - Chỉ tiêu: …": the first line leads, the labelled lines hold the work. */

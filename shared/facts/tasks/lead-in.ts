@@ -3,6 +3,7 @@ import { isMark } from "#shared/text/labels.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
+import { isNumberedTitle } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { isTimeLine } from "./paper.ts";
 import { areActors } from "./roles.ts";
@@ -17,7 +18,8 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     return true;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
-  if (open && (headingAgencies(text) !== null || (text.length < 160 && !/[.;!]\s*$/u.test(text)))) return true;
+  if (open && (headingAgencies(text) !== null || isTitle(entry, text))) return true;
+  if (entry.block.type === "paragraph" && isNumberedTitle(text) && chargeOf(text) === null) return true;
   if (
     /^\(?(?:chi tiet|co (?!(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
       folded,
@@ -39,6 +41,18 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   if (listsFacts.test(above) || guests.test(above)) return true;
   if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
   return parent.type === "item" && above.length >= 60 && isEnumerated(above);
+}
+
+/** Who, with whom or until when: words of a title say nothing of it. */
+const sharesOut = /phối hợp|\)\W*$|(?:trước|chậm nhất|hoàn thành)\s[^.]*\d|trong (?:tháng|quý|năm)\s/iu;
+
+/** A point with others below it: one that ends without a stop, or a numbered one of one short sentence that charges nobody. */
+function isTitle({ label }: Entry, text: string): boolean {
+  const stopped = /[.;!]\s*$/u.test(text);
+  if (!stopped && text.length < 160) return true;
+  if (label === null || isMark(label.style) || text.length > (stopped ? 200 : 340)) return false;
+  if (stopped && (sharesOut.test(text) || /[.;:]\s/u.test(text.trimEnd()))) return false;
+  return !/phối hợp với/iu.test(text) && chargeOf(text) === null;
 }
 
 /** The first line of running text without a stop at its end is its title. */
