@@ -51,9 +51,10 @@ function nextInList(words: Words, at: number): number | null {
 export const agencyPrefix = remembering((text: string): Range | null => {
   const lead = opening.exec(text)?.[0] ?? "";
   const words = wordsOf(text, lead.length);
-  const first = agencyAt(words, 0) ?? bareGroup(words);
+  const led = /[A-Za-zÀ-ỿ]/u.test(lead);
+  const first = agencyAt(words, 0) ?? bareGroup(words, led);
   const start = words.at(0)?.start;
-  if (!first || start === undefined || !certain(words, 0, first, /[A-Za-zÀ-ỿ]/u.test(lead))) return null;
+  if (!first || start === undefined || !certain(words, 0, first, led)) return null;
   let end = first.distributes === undefined ? first.end : afterNames(words, first.distributes);
   let items = 1;
   for (let next = nextInList(words, end); next !== null; next = nextInList(words, end)) {
@@ -68,8 +69,10 @@ export const agencyPrefix = remembering((text: string): Range | null => {
   return { start, end: last.end };
 });
 
-function bareGroup(words: Words): Agency | null {
-  const group = words.at(0)?.capital ? groupAt(words, 0) : null;
+/** "Sở, ban, ngành …" without "các"; `led`: behind "giao", "phối hợp với" in small letters too. */
+function bareGroup(words: Words, led: boolean): Agency | null {
+  const first = words.at(0);
+  const group = first?.capital || (led && /^(?:sở|ban|bộ)$/u.test(first?.low ?? "")) ? groupAt(words, 0) : null;
   return group && words.at(1)?.kind === "comma" && group.end > 2 ? group : null;
 }
 

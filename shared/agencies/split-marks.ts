@@ -2,6 +2,7 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
 import { longestUnder } from "./grammar/known.ts";
+import { predicateAt } from "./grammar/predicates.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -15,6 +16,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   }
   const right = words.at(next);
   if (!right) return true;
+  if (isOneOwner(words, at, next)) return false;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
@@ -27,6 +29,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))
     return left?.shape === "group" || !ofGroups.has(pairAt(words, next));
+  if (noun?.person && token.kind !== "slash" && isOfDuty(words, noun.end)) return true;
   if (left?.shape === "group" && token.kind !== "slash") return groupAt(words, next) !== null;
   if (noun && (left || (from > 0 && words.at(from)?.capital))) return true;
   if (token.kind === "slash" || !right.capital) return false;
@@ -39,6 +42,12 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   return longestUnder(left.head, words, next) !== null;
 }
 
+/** "các đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": two that stand above one body together. */
+function isOneOwner(words: Words, at: number, next: number): boolean {
+  if (pairAt(words, next) !== "ban bí" || pairAt(words, at - 2) !== "chính trị") return false;
+  return words.at(at - 4)?.low === "của";
+}
+
 /** "cán bộ thiết bị | , nhân viên thư viện": persons with a duty of their own, not "cán bộ, giáo viên". */
 function hasDuty(words: Words, from: number, at: number): boolean {
   const noun = actorNounAt(words, from);
@@ -48,6 +57,13 @@ function hasDuty(words: Words, from: number, at: number): boolean {
     (at > noun.end || alone.has(pairAt(words, from))) &&
     /^(?:cán|nhân|giáo|kế|văn|thủ|bảo|chuyên|tổ|tình|cha|phụ)$/u.test(words.at(from)?.low ?? "")
   );
+}
+
+/** "các tổ chuyên môn, giáo viên | chủ nhiệm": a person's noun goes on with what they are there for, and not with the work. */
+function isOfDuty(words: Words, at: number): boolean {
+  const word = words.at(at);
+  if (word?.kind !== "word" || word.capital || predicateAt(words, at) !== null) return false;
+  return /^(?:chủ|bộ|y|văn|thư|thiết|phụ|học|kế|tổng|chuyên)$/u.test(word.low);
 }
 
 /** Persons of an office of their own, also without more words: "Kế toán | , cán bộ thiết bị". */

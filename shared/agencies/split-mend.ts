@@ -28,7 +28,7 @@ export function regrouped(values: readonly AgencyValue[], words: string): Agency
     const between = last ? words.slice(last.end, value.start) : "";
     const stray =
       /^\p{Ll}/u.test(value.value) &&
-      ((!loose.test(value.value) && !isSomebody(value.value)) || value.value === "báo chí");
+      ((!loose.test(value.value) && !isSomebody(value.value)) || /^báo chí(?:\s(?!và\s)|$)/u.test(value.value));
     const field = last !== undefined && /phụ trách (?:các )?lĩnh vực/iu.test(last.value) && !person.test(value.value);
     const duty = field || (last !== undefined && /phụ trách/iu.test(last.value) && !loose.test(value.value));
     if (last && duty && !between.includes(";")) {

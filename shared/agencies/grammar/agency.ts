@@ -279,7 +279,7 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
   for (let token = words.at(at); token; token = words.at(at)) {
     if (isSeparator(words, at)) {
       const next = groupGoesOn(words, at, qualified, named);
-      if (next === at) break;
+      if (next === at || isSecondKind(words, from, afterSeparators(words, at))) break;
       at = next;
     } else if (token.kind === "dash") {
       const next = words.at(at + 1);
@@ -305,6 +305,13 @@ function groupEnd(words: Words, from: number, units: boolean, depth: number): nu
     } else break;
   }
   return at;
+}
+
+/** "các tổ chuyên môn, | tổ văn phòng": the noun of the group again, with words of its own. */
+function isSecondKind(words: Words, from: number, next: number): boolean {
+  const noun = words.at(from - 1)?.low ?? "";
+  if (noun !== words.at(next)?.low || !/^(?:tổ|đội|phòng|ban|trạm|hội)$/u.test(noun)) return false;
+  return [from, next + 1].every((at) => words.at(at)?.kind === "word" && unitKindAt(words, at) === null);
 }
 
 /** "các Ban HĐND, | Tổ đại biểu": a noun with a capital and words in small letters behind it names a body of its own. */
