@@ -13,6 +13,8 @@ const trailing =
   /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
 const trailingNote = /\s*[([][^()[\]]*[)\]]\s*$/u;
 const appositive = /\s+[-–—]\s+(?:là\s+)?cơ quan (?:thường trực|chủ trì|đầu mối)[^;]*$/iu;
+/** "Cơ quan | phối hợp": nothing is left without what it does. */
+const bareNoun = /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)$/iu;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /** Cuts marks, notes in brackets and role words from both ends of a stretch; null when no word is left. */
@@ -28,7 +30,7 @@ function trimmed(words: string, start: number, end: number): { readonly start: n
     }
     const cut =
       trailing.exec(text) ?? (text.startsWith("(") ? null : (trailingNote.exec(text) ?? appositive.exec(text)));
-    if (!cut || cut.index === 0) break;
+    if (!cut || cut.index === 0 || bareNoun.test(text.slice(0, cut.index))) break;
     to = from + cut.index;
   }
   if (words[from] === "(" && words[to - 1] === ")") return null;

@@ -1,5 +1,6 @@
 import type { Block, Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
 import { isMark } from "#shared/text/labels.ts";
+import type { LabelStyle } from "#shared/text/labels.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Builder } from "./build.ts";
 import { placeUnits } from "./outline.ts";
@@ -79,7 +80,14 @@ function sharesFields(placed: readonly PlacedUnit[], at: number): boolean {
   if (!isPlaced(before) || !isPlaced(point) || !isPlaced(next) || next.form !== "field") return false;
   if (before.form !== "item" || before.level !== point.level || before.unit.label?.style !== point.unit.label?.style)
     return false;
-  return next.unit.label === null || next.unit.label.style === point.unit.label?.style;
+  const style = next.unit.label?.style;
+  if (style === undefined || style === point.unit.label?.style) return true;
+  return isAbove(style, point.unit.label?.style) && !/:\s*$/u.test(next.unit.text);
+}
+
+/** "* Thời gian thực hiện: …" behind dashes, "- Thời gian: …" behind pluses: a mark that stands above those of the list. */
+function isAbove(style: LabelStyle, other: LabelStyle | undefined): boolean {
+  return (style === "star" && other === "dash") || ((style === "dash" || style === "star") && other === "plus");
 }
 
 function isPlaced(unit: PlacedUnit | undefined): unit is Placed {

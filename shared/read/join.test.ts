@@ -23,6 +23,11 @@ describe("a sentence cut by a page", () => {
     ["goes on after a comma", "Các đơn vị Công an xã, Văn phòng xã,", "Phòng Kinh tế thực hiện."],
     ["goes on after a word that cannot end it", "Kế hoạch này được ban hành theo chỉ đạo của", "Ủy ban nhân dân tỉnh."],
     ["goes on with a name after many words", long, "Nhân dân trên địa bàn xã."],
+    [
+      "goes on with a name behind its noun",
+      "Đề nghị Ủy ban Mặt trận Tổ quốc xã, Hội Liên hiệp",
+      "Phụ nữ xã và các hội tuyên truyền.",
+    ],
   ])("%s", (_, first, second) => {
     expect(body(first, second)).toEqual([`paragraph ${first} ${second}`]);
   });

@@ -64,7 +64,12 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
   ["Phát thanh", /^[-–]\s*Truyền hình/u],
 ];
 
+/** A line of a list of bodies cut behind the noun of the last one: "…, Hội Liên hiệp" and "Phụ nữ xã". */
+const cutNoun =
+  /[,;]\s+(?:và\s+)?(?:Hội|Hội Liên hiệp|Liên hiệp|Sở|Phòng|Ban|Bộ|Trung tâm|Chi cục|Cục|Tổng cục|Liên đoàn|Liên minh|Hiệp hội|Trường|Viện|Ủy ban|Uỷ ban|Ban Quản lý|Bộ Chỉ huy|Đoàn|Đội|Trạm)$/u;
+
 function isCutName(before: string, after: string): boolean {
+  if (/^\p{Lu}\p{Ll}/u.test(after) && cutNoun.test(before.slice(-40))) return true;
   return cutNames.some(([head, tail]) => before.endsWith(head) && tail.test(after));
 }
 

@@ -210,7 +210,7 @@ const addressed = /(?:theo|qua|tới|đến|về) (?:địa chỉ|hộp thư|ema
 function isTitle(words: string, unit: TextUnit): boolean {
   if (allMarked(unit, "bold") && words.length <= 300) return true;
   if (/[;,]$/u.test(words) || words.length > 200) return false;
-  if (/;[^:]*:$/u.test(words) && headingAgencies(words) !== null) return true;
+  if (/;\s/u.test(words) && headingAgencies(words) !== null) return true;
   if (addressed.test(words)) return false;
   if (/[.!?]$/u.test(words)) return isStoppedTitle(words, unit.label?.style);
   return !/[;.] \p{Lu}/u.test(words) && (words.length <= 140 || !words.includes(":"));

@@ -21,7 +21,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   if (open && (headingAgencies(text) !== null || isTitle(entry, text))) return true;
   if (entry.block.type === "paragraph" && isNumberedTitle(text) && chargeOf(text) === null) return true;
   if (
-    /^\(?(?:chi tiet|co (?!(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
+    /^\(?(?:chi tiet|co (?!(?:so|quan|ban|cau|giao|dong) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
       folded,
     ) ||
     isFormula(folded)
@@ -117,20 +117,22 @@ const agendaOf =
   /^(?:noi dung|chuong trinh|trinh tu)(?:,? (?:va )?(?:noi dung|chuong trinh|trinh tu))* (?:cua )?(?:cuoc hop|buoi hop|hop|hoi nghi|hoi thao|buoi lam viec|lam viec|ky hop|dai hoi|buoi le|toa dam)(?=$|[ :.,])[^:]{0,40}:?$/u;
 
 /** Titles of lists that hold no work: who takes part, what something is judged by, what is handed in. */
-const listsFacts = /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: sau(?: day)?)?(?: gom)?\s*:$/u;
+const listsFacts =
+  /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: (?:chinh|chung|co ban))?(?: sau(?: day)?)?(?: gom)?\s*:$/u;
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
   return (
     /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
-    (/, cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
+    (/^(?:to chuc |trien khai |thuc hien )/u.test(folded) && listsFacts.test(folded)) ||
+    (/[,.] cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
   );
 }
 
 /** "Tuyên truyền tiêu chuẩn, cơ cấu đại biểu, cụ thể:" is one work; "… thực hiện các nhiệm vụ sau, cụ thể:" opens a list of works. */
 function isOneWork(folded: string): boolean {
   return (
-    /^(?:tuyen truyen|pho bien|ra soat|xay dung|lap|bao cao|thong ke|danh gia|kiem tra|huong dan|to chuc tuyen truyen)\s/u.test(
+    /^(?:tuyen truyen|pho bien|ra soat|xay dung|lap|bao cao|thong ke|danh gia|kiem tra|giam sat|huong dan|to chuc tuyen truyen)[ ,]/u.test(
       folded,
     ) && !/nhiem vu|giai phap|cong viec|noi dung sau/u.test(folded)
   );

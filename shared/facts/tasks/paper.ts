@@ -171,14 +171,20 @@ function isSameShared(one: Shared, other: Shared): boolean {
 function partsBehindLists(entries: readonly Entry[]): Shared {
   const shared = new Map<Entry, readonly Part[]>();
   let list: Entry[] = [];
+  let above: Entry | null = null;
   for (const entry of entries) {
     const { block } = entry;
     const parts = partsOfLine(block);
     if (block.type === "field" || parts.length > 0) {
-      for (const point of list) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
+      const timed = above && parts.every(({ role }) => role === "deadline") ? [above] : [];
+      for (const point of [...timed, ...list]) shared.set(point, [...(shared.get(point) ?? []), ...parts]);
     } else if (block.type === "item" && isBrother(list.at(-1), entry) && !shared.has(list.at(-1) as Entry))
       list.push(entry);
-    else list = block.type === "item" ? [entry] : [];
+    else {
+      above = block.type === "item" && list.length === 0 ? above : null;
+      list = block.type === "item" ? [entry] : [];
+      if (block.type === "paragraph") above = entry;
+    }
   }
   return shared;
 }

@@ -18,6 +18,8 @@ describe("chargeOf", () => {
     ["Sở Y tế chủ trì rà soát.", "subject", "Sở Y tế"],
     ["Văn phòng HĐND và UBND xã tham mưu ban hành Kế hoạch.", "subject", "Văn phòng HĐND và UBND xã"],
     ["Sở Y tế: rà soát, báo cáo.", "title", "Sở Y tế"],
+    ["Cơ quan cấp phép xây dựng: công khai hồ sơ.", "title", "Cơ quan cấp phép xây dựng"],
+    ["Đơn vị phối hợp có trách nhiệm trả lời bằng văn bản.", "subject", "Đơn vị phối hợp"],
     ["Đề nghị sở, ban, ngành, UBND các xã rà soát.", "order", "sở, ban, ngành, UBND các xã"],
     ["Căn cứ tình hình thực tế, Sở Y tế chủ trì rà soát.", "subject", "Sở Y tế"],
     ["Kính đề nghị Hội Nông dân tỉnh hỗ trợ.", "order", "Hội Nông dân tỉnh"],

@@ -94,8 +94,24 @@ function keepsWork(rest: string, ordered: string): boolean {
   );
 }
 
+/** "Cơ quan đăng ký đầu tư: rà soát …", "Đơn vị phối hợp có trách nhiệm …": a body named by what it is there for. */
+const byFunction =
+  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|phối hợp|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|chủ quản|cấp phép|thụ lý|đầu mối)(?:\s+[^,;.:()]{3,60}?)?(?=\s*:\s|\s+(?:có trách nhiệm|chịu trách nhiệm|phải)\s)/iu;
+
+function functionAt(text: string, at: number): Charge | null {
+  if (!/^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s/iu.test(text.slice(at, at + 16))) return null;
+  const named = byFunction.exec(text.slice(at, at + 160));
+  if (!named) return null;
+  const agencies = { start: at, end: at + named[0].length };
+  const end = titleEnd(text, agencies.end);
+  if (end === null) return { agencies, how: "subject", work: 0 };
+  return fieldRole(named[0]) === null ? { agencies, how: "title", work: end } : null;
+}
+
 function chargeAt(text: string, begin: number): Charge | null {
   const at = afterAddress(text, begin);
+  const byWork = functionAt(text, at);
+  if (byWork) return byWork;
   const rest = text.slice(at);
   // "Lãnh đạo, chỉ đạo tổ chức …" is what is to be done, no person.
   if (/^lãnh đạo(?:,| và) +chỉ đạo\s/iu.test(rest)) return null;
@@ -243,7 +259,7 @@ const heading =
 
 /** Nouns of bodies and persons with which a title of a duty begins. */
 const bodyNoun =
-  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người|cộng tác viên|cấp ủy viên|tiểu ban|ngân hàng|hợp tác|chi hội|trưởng thôn|hộ gia đình|các)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:(?:các|từng|toàn thể)\s+)?(?:đồng chí|phó|trưởng|tổ|đội|ban|phòng|trường|trung tâm|trạm|hội|đoàn|cán bộ|nhân viên|giáo viên|công chức|viên chức|chuyên viên|bộ phận|đơn vị|cơ quan|văn phòng|doanh nghiệp|công ty|hợp tác xã|chủ (?:đầu|rừng|dự|cơ|phương|hộ|tịch|nhiệm)|ủy viên|thành viên|bí thư|lực lượng|hộ|thôn|khu (?:phố|dân)|chi bộ|chi đoàn|đảng ủy|hiệp hội|liên đoàn|kế toán|hiệu trưởng|giám đốc|người|cộng tác viên|cấp ủy viên|tiểu ban|ngân hàng|hợp tác|chi hội|trưởng thôn|hộ gia đình|cơ sở(?! (?:dữ|vật|hạ|pháp|chính|lý|khoa))|các)(?![A-Za-zÀ-ỿ])/iu;
 
 /** "Phó Hiệu trưởng phụ trách nền nếp: chỉ đạo …": whom a point names before its colon, known kind of body or not. */
 export function titledCharge(text: string): Charge | null {

@@ -12,6 +12,7 @@ describe("words that hand out work", () => {
     "Hạn chế khoan giếng khai thác nước dưới đất.",
     "Ngày 12/4, các xã ra quân dọn vệ sinh kênh mương.",
     "Rà soát hộ nghèo; báo cáo kết quả về Sở.",
+    "Đẩy mạnh tuyên truyền; thông báo lịch phát quà để người dân biết, tham gia.",
   ])("do in: %s", (text) => {
     expect(isWork(text, false)).toBe(true);
   });
@@ -26,6 +27,8 @@ describe("words that hand out work", () => {
     "Ông Lê Văn A, Phó Giám đốc Sở, cho biết: còn 12 điểm sạt lở.",
     "Kết quả thực hiện Chương trình bình ổn thị trường năm 2024;",
     "Rất mong sự quan tâm phối hợp của quý đơn vị./.",
+    "Văn phòng UBND xã thông báo đến các thôn biết, thực hiện.",
+    "THEO THÔNG TƯ SỐ 15/2026/TT-BYT NGÀY 12/3/2026 CỦA BỘ Y TẾ",
     "UBND tỉnh trả lời để Công ty biết./.",
     "Nhận được công văn này, đề nghị các đơn vị nghiêm túc triển khai thực hiện./.",
     "Thủ trưởng các cơ quan, đơn vị triển khai thực hiện nghiêm túc Chỉ thị này./.",

@@ -31,7 +31,7 @@ const executes =
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
-  return text.length > 7 && text === text.toUpperCase() && !/\d/u.test(text);
+  return text.length > 7 && text === text.toUpperCase() && (text.length > 40 || !/\d/u.test(text));
 }
 
 /** True for a sentence that opens with a decision or an opinion. */
@@ -131,7 +131,8 @@ const carriedOut = new RegExp(
 );
 
 /** The office that signs tells those who are to know; "Giao Sở A thông báo đến …" is an order. */
-const announces = /^(?!giao |yeu cau |de nghi |phan cong ).*thong bao .{0,90}(?:de|den) .{0,60}(?:biet|thuc hien)/u;
+const announces =
+  /^(?!giao |yeu cau |de nghi |phan cong )[^;]*thong bao [^;]{0,90}(?:de|den) [^;]{0,60}(?:biet|thuc hien)/u;
 
 /** "UBND tỉnh trả lời để Công ty được biết": the letter speaks of itself. */
 const answers = /^[^.;:]{0,90}\b(?:tra loi|thong tin|co y kien) [^.;:]{0,160}\bbiet\b[^.;:]{0,40}\W*$/u;
