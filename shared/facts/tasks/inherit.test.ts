@@ -101,3 +101,21 @@ describe("a title of a body", () => {
     expect(tasks("I. TRÁCH NHIỆM", title, "a) Niêm yết thủ tục tại trụ sở.")[0]?.lead).toEqual([lead]);
   });
 });
+
+describe("an order with numbered points below it", () => {
+  const leads = (...lines: string[]): string[] =>
+    tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ lead }) =>
+      lead.map(({ value }) => value).join(" + "),
+    );
+
+  it("charges those it names with them too", () => {
+    expect(
+      leads(
+        "II. NỘI DUNG",
+        "2. Yêu cầu các cấp ủy, tổ chức đảng trực thuộc triển khai kịp thời Kết luận này.",
+        "2.1. Tập trung lãnh đạo công tác chuẩn bị đại hội.",
+        "2.2. Giao Văn phòng Đảng ủy theo dõi.",
+      ),
+    ).toEqual(["các cấp ủy, tổ chức đảng trực thuộc", "các cấp ủy, tổ chức đảng trực thuộc", "Văn phòng Đảng ủy"]);
+  });
+});

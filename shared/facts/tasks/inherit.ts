@@ -2,6 +2,7 @@ import { findDeadlines } from "#shared/text/deadline/find.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
+import { isMark } from "#shared/text/labels.ts";
 import { isPeriodTitle } from "#shared/text/period-title.ts";
 import type { TaskDeadline, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -101,7 +102,8 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     ? parseDeadline("thường xuyên", context)[0]
     : undefined;
   const opens = /:\s*$/u.test(text) || words.type === "heading" || (entry.holds && together.test(text));
-  if (!opens) return nothing;
+  const orders = !opens && entry.holds && entry.label !== null && !isMark(entry.label.style);
+  if (!opens && !orders) return nothing;
   const shared = /:\s*$/u.test(text) ? rolesBehind(text) : null;
   if (shared && shared.lead.length > 0 && fieldRole(text) === null) {
     const values = (ranges: readonly Range[]): Value[] =>
@@ -113,6 +115,11 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     };
   }
   const charge = chargeOf(text);
+  // "2. Yêu cầu các cấp ủy …." with "2.1." below it: those told do that too.
+  if (orders)
+    return charge?.how === "order" && charge.agencies.start < 12
+      ? { ...nothing, lead: agencyValues(node, charge.agencies, "heading") }
+      : nothing;
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
   const headline =
     charge?.how === "subject" &&

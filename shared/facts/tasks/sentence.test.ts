@@ -186,3 +186,21 @@ describe("rolesBehind a dash", () => {
     expect(rolesBehind(text).lead.map((range) => words(text, range))).toEqual(["Đoàn Thanh niên xã"]);
   });
 });
+
+describe("chargeOf behind an aside", () => {
+  it.each([
+    ["Khi tổ chức thi trực tuyến, giáo viên chủ nhiệm lập danh sách học sinh.", "giáo viên chủ nhiệm"],
+    ["Nếu phát hiện ngộ độc, cán bộ y tế báo cáo ngay Ban Giám hiệu.", "cán bộ y tế"],
+    ["Đối với bài thi chung, tổ chuyên môn tổ chức thẩm định đề.", "tổ chuyên môn"],
+  ])("of %j is %s", (text, agencies) => {
+    expect(words(text, chargeOf(text)?.agencies ?? null)).toBe(agencies);
+  });
+
+  it.each([
+    "Nếu có vướng mắc, kịp thời báo cáo Ban Giám hiệu.",
+    "Trong năm học, học tập nội quy và ký cam kết.",
+    "Theo dõi các tổ chức, cá nhân, giáo viên.",
+  ])("of %j is nobody", (text) => {
+    expect(chargeOf(text)).toBeNull();
+  });
+});

@@ -59,12 +59,30 @@ export function chargeOf(text: string): Charge | null {
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
-  if (!adjunct.test(folded)) return null;
+  const conditional = /^(?:neu|truong hop) /u.test(folded);
+  if (!conditional && !adjunct.test(folded)) return null;
   for (const comma of folded.matchAll(/,\s+/gu)) {
-    const charge = chargeAt(text, from + comma.index + comma[0].length);
+    const at = from + comma.index + comma[0].length;
+    const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     if (charge && charge.how !== "title") return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** Persons and bodies of one small office, which stand alone in small letters; general ones ("đơn vị") more often end a list. */
+const small =
+  /^(?:giáo viên|nhân viên|(?:phó )?hiệu trưởng|tổ trưởng|tổ (?:chuyên môn|văn phòng|công)|nhà trường|ban giám hiệu|trưởng (?:thôn|ấp|khu|bản|xóm|trạm|ban|phòng)|thôn trưởng|trạm y tế|cán bộ (?:y tế|phụ trách|chuyên môn|thôn)|người đứng đầu|thủ trưởng|chủ (?:nhiệm|đầu tư|cơ sở)|kế toán|văn thư|thủ quỹ|bảo vệ) /u;
+
+/** "Khi tổ chức kiểm tra, | giáo viên chủ nhiệm lập danh sách": somebody named in small letters behind an aside. */
+function smallAt(text: string, at: number): Charge | null {
+  if (!small.test(text.slice(at, at + 24))) return null;
+  const phrase = actorPhrase(text, at, true);
+  if (phrase?.closedBy !== "work" || phrase.end - phrase.start < 8) return null;
+  const words = wordsOf(text, phrase.end);
+  const kind = predicateAt(words, 0);
+  return kind === "sure" || kind === "mixed"
+    ? { agencies: { start: phrase.start, end: phrase.end }, how: "subject", work: 0 }
+    : null;
 }
 
 /** What somebody named before does who hands the work on. */
