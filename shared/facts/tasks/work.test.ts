@@ -27,6 +27,8 @@ describe("words that hand out work", () => {
     "Ông Lê Văn A, Phó Giám đốc Sở, cho biết: còn 12 điểm sạt lở.",
     "Kết quả thực hiện Chương trình bình ổn thị trường năm 2024;",
     "Rất mong sự quan tâm phối hợp của quý đơn vị./.",
+    "Theo Báo Nhân dân",
+    "Video: Lễ ra quân tháng thanh niên",
     "Văn phòng UBND xã thông báo đến các thôn biết, thực hiện.",
     "THEO THÔNG TƯ SỐ 15/2026/TT-BYT NGÀY 12/3/2026 CỦA BỘ Y TẾ",
     "UBND tỉnh trả lời để Công ty biết./.",

@@ -52,7 +52,8 @@ const contact =
 const contents =
   /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u;
 /** Who wrote a report of the press. */
-const credits = /^(?:tin|bai|anh|tac gia|nguoi viet)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:/u;
+const credits =
+  /^(?:tin|bai|anh|tac gia|nguoi viet|infographics?|video|clip)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:|^theo (?:ttxvn|vov|vtv|bao|cong thong tin|trang thong tin|dai)\b[^,;:]{0,50}$/u;
 
 /** "Việc tổng kết … là nhiệm vụ quan trọng": what the work is, not that it is to be done. */
 const appraises =

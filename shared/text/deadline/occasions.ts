@@ -20,9 +20,9 @@ const relative = new RegExp(
   String.raw`${edge}(?:ngay\s+)?trong\s+(?:ngày làm việc|(?:tuần|tháng|quý)(?:\s+(?:này|tới|sau))|(?:ngày|tuần|tháng))(?=\s*(?:$|[.,;]))`,
   "gu",
 );
-/** "trước ngày giao quân 15 ngày", "trước khi gieo cấy 5 ngày". */
+/** "trước ngày giao quân 15 ngày", "trước khi gieo cấy 5 ngày", "trước 05 ngày tổ chức hội nghị". */
 const ahead = new RegExp(
-  String.raw`${edge}trước\s+(?:ngày|khi|giờ|lễ|hội nghị|kỳ họp|cuộc họp|phiên họp|đại hội)\s+[a-zà-ỿ][^,;.()\d]{2,60}\s(?:ít nhất\s+|tối thiểu\s+|chậm nhất\s+)?\d{1,3}\s+(?:ngày|giờ|tuần|tháng)(?:\s+làm việc)?${stop}`,
+  String.raw`${edge}trước\s+(?:ngày|khi|giờ|lễ|hội nghị|kỳ họp|cuộc họp|phiên họp|đại hội)\s+[a-zà-ỿ][^,;.()\d]{2,60}\s(?:ít nhất\s+|tối thiểu\s+|chậm nhất\s+)?\d{1,3}\s+(?:ngày|giờ|tuần|tháng)(?:\s+làm việc)?${stop}|${edge}trước\s+\d{1,3}\s+ngày\s+(?:làm việc\s+)?(?:tổ chức|diễn ra|khai mạc|họp|thi)\s+[a-zà-ỿ]+(?:\s+[a-zà-ỿ]+)?`,
   "gu",
 );
 /** "từ nay đến ngày bầu cử", "hoàn thành trước ngày khai mạc Đại hội": up to an event. */
@@ -32,7 +32,7 @@ const until = new RegExp(
 );
 
 const keyword =
-  /học k[ỳì]|năm học|(?:kỳ|phiên)\s+họp|trong\s+(?:ngày|tuần|tháng|quý)(?=\s*(?:$|[.,;]|làm việc|này|tới|sau))|trước\s+(?:ngày|khi|giờ|lễ|hội nghị|kỳ họp|cuộc họp|phiên họp|đại hội)\s+[a-zà-ỿ]|từ nay\s/u;
+  /học k[ỳì]|năm học|(?:kỳ|phiên)\s+họp|trong\s+(?:ngày|tuần|tháng|quý)(?=\s*(?:$|[.,;]|làm việc|này|tới|sau))|trước\s+(?:ngày|khi|giờ|lễ|hội nghị|kỳ họp|cuộc họp|phiên họp|đại hội)\s+[a-zà-ỿ]|trước\s+\d{1,3}\s+ngày\s|từ nay\s/u;
 
 const all: readonly (readonly [Occasion, RegExp])[] = [
   ["term", terms],

@@ -10,7 +10,7 @@ const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hà
 /** The day inside the period: "trước ngày 20", "chậm nhất ngày 05", "ngày 15 của tháng cuối". */
 const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
 /** "trước 17 giờ 30", "vào lúc 15h00": an hour of each day. */
-const onHour = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|lúc|hoàn thành|xong)\s+)+\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?`;
+const onHour = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|lúc|hoàn thành|xong)\s+)+\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút|['’′])?`;
 const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
 
 const patterns: readonly RegExp[] = [
