@@ -100,7 +100,8 @@ const innerNouns = new Set(["viên", "công", "cá", "khóm", "ấp", "buôn", "
 /** "Phòng A | cùng (với) Chi nhánh B". */
 function isBesides(words: Words, at: number): boolean {
   const next = words.at(at + 1)?.low === "với" ? at + 2 : at + 1;
-  return words.at(next)?.capital === true && agencyAt(words, next) !== null;
+  const begins = words.at(next)?.capital === true || words.at(next)?.low === "các";
+  return begins && agencyAt(words, next) !== null;
 }
 
 /** Index of the mark that ends the item begun at `from`: a dividing one outside brackets. `left`, `under`: what was recognised there. */

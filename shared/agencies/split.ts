@@ -55,7 +55,14 @@ function aloneUnder(words: Words, head: string | null, from: number): number | n
   let next = end;
   while (["comma", "and", "slash"].includes(words.at(next)?.kind ?? "")) next += 1;
   const more = next > end && (longestUnder(head, words, next) !== null || words.at(next)?.short === true);
-  return more || words.at(end)?.kind === "word" ? null : end;
+  const told = end + toldWidth(words, end);
+  return more || (told === end && words.at(end)?.kind === "word") ? null : told;
+}
+
+/** How many words stand there that say which of one kind are meant: "liên quan", "nêu trên". */
+function toldWidth(words: Words, at: number): number {
+  if (["liên quan", "nêu trên", "nói trên"].includes(pairAt(words, at))) return 2;
+  return words.at(at)?.low === "có" && pairAt(words, at + 1) === "liên quan" ? 3 : 0;
 }
 
 /** "các đơn vị | Viện A, Trường B": the index of the names that a bare noun only announces; null where none follow. */
@@ -170,8 +177,18 @@ class Splitter {
 
 /** "UBND các tỉnh như Lào Cai, Yên Bái": examples. */
 const examples = /\s(?:như|ví dụ)(?:\s+(?=\p{Lu})[^;]*|\s*$)/gu;
-const openings = ["nhất là ", "đặc biệt là ", "trong đó có ", "kể cả ", "bao gồm cả ", "trọng tâm là "];
-const aside = /,\s*(?:nhất là|đặc biệt là|trong đó có|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/gu;
+const openings = [
+  "nhất là ",
+  "đặc biệt là ",
+  "trong đó có ",
+  "trong đó trọng tâm là ",
+  "trong đó tập trung ",
+  "kể cả ",
+  "bao gồm cả ",
+  "trọng tâm là ",
+];
+const aside =
+  /,\s*(?:nhất là|đặc biệt là|trong đó (?:có|trọng tâm là|tập trung)|kể cả|bao gồm cả|trọng tâm là)\s[^;]*/gu;
 
 function blank(match: string): string {
   return `;${" ".repeat(match.length - 1)}`;

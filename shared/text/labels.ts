@@ -56,7 +56,7 @@ const series: readonly (readonly [LabelStyle, RegExp])[] = [
   ["letter", /^()([a-zđ])\s?\)(?=\s|[A-Za-zÀ-ỿ])/u],
   ["letter-dot", /^()([a-zđ])\s?[./](?=\s)/u],
   ["letter-number", /^()([a-zđ]\.?\d{1,2})\s?[.)](?=\s)/u],
-  ["paren-number", /^\(()(\d{1,2})\)(?=\s|[A-Za-zÀ-ỿ])/u],
+  ["paren-number", /^\(()(\d{1,2})\)(?:\.(?=\s)|(?=\s|[A-Za-zÀ-ỿ]))/u],
   ["paren-roman", /^\(()([ivx]{1,4})\)(?=\s|[A-Za-zÀ-ỿ])/u],
   ["paren-letter", /^\(()([a-zđ])\)(?=\s|[A-Za-zÀ-ỿ])/u],
 ];

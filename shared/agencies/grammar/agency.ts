@@ -352,6 +352,8 @@ function groupGoesOn(words: Words, at: number, qualified: boolean, named: boolea
   if (named && isNextNumber(words, at - 1, next)) return next + 1;
   const noun = groupNounAt(words, next);
   if (noun === null || isPersonBeyond(words, next, noun)) return at;
+  // "các đơn vị liên quan, | tổ chức khảo sát …" is what they are to do.
+  if (pairAt(words, next) === "tổ chức" && predicateAt(words, noun) === "sure") return at;
   const after = words.at(noun);
   if (isOwnBody(words, next, noun)) return at;
   const bare =

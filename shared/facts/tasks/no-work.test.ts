@@ -115,3 +115,25 @@ describe("bodies listed with semicolons", () => {
     expect(tasks.map(({ text }) => text.slice(0, 20))).toEqual(["Yêu cầu Thủ trưởng c"]);
   });
 });
+
+describe("points that only name something", () => {
+  it("are no work: papers to be followed, figures of a report, sums", () => {
+    expect(
+      paths(
+        "II. NỘI DUNG",
+        "1. Thực hiện các văn bản sau đây:",
+        "- Nghị định số 12/2026/NĐ-CP ngày 05/01/2026 của Chính phủ quy định về phí.",
+        "- Ý kiến chỉ đạo của Thường trực Đảng ủy tại Văn bản số 15-CV/ĐU.",
+        "2. Báo cáo định kỳ hằng tháng",
+        "(1). Tổng số hộ được cấp giấy trong kỳ báo cáo;",
+        "(2). Tỷ lệ hộ chưa được cấp giấy.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("are work where a verb begins like the name of a paper", () => {
+    expect(
+      paths("II. NỘI DUNG", "1. Chuyển đổi số", "- Hướng dẫn số hóa hồ sơ.", "- Thông báo số điện thoại trực."),
+    ).toEqual(["II.1.1", "II.1.2"]);
+  });
+});

@@ -20,7 +20,12 @@ import { isWork } from "./work.ts";
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
 /** Words that name what is looked at or told of ("Việc ban hành …", "Kết quả giải quyết …"): work only where somebody is named. */
-const subject = /^(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh) (?!.{0,60}: )/u;
+const subject =
+  /^(?:(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh|tong so|tong gia tri|muc do) (?!.{0,60}: )|noi dung \S+(?: \S+){0,3}$|tong cong\W*$)/u;
+
+/** The name of a paper that is to be followed: "Nghị định số 12/2025/NĐ-CP … quy định …", "Ý kiến chỉ đạo … tại Văn bản số 3". */
+const ofPaper =
+  /^(?:cac )?(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|cong van|cong dien|van ban|ke hoach|thong bao|huong dan|ket luan|y kien chi dao)(?: [^\s:;.]+){0,14}?:? so \d/u;
 
 /** The same in a part that says what a check looks at. */
 const looked =
@@ -152,7 +157,7 @@ function pieceTask(
 
 function isSubject(text: string, checks: boolean): boolean {
   const opening = fold(text.slice(0, 90)).trim();
-  return subject.test(opening) || (checks && looked.test(opening));
+  return subject.test(opening) || ofPaper.test(opening) || (checks && looked.test(opening));
 }
 
 /** Who is named behind the work, in its own sentence or in one that follows it ("Nhiệm vụ này giao cho Sở A"). */

@@ -96,3 +96,13 @@ describe("parts of a paper", () => {
     expect(tasks(...lines).map(({ path, lead }) => [path, lead])).toEqual([["III.2", ["Các phòng, đơn vị"]]]);
   });
 });
+
+describe("parts whose titles name more than one thing", () => {
+  it("hold work below contents and forms", () => {
+    expect(
+      tasks("III. NỘI DUNG, HÌNH THỨC", "1. Hình thức", "- Lắp đặt pa nô tuyên truyền.", "- In tờ rơi.").map(
+        ({ path }) => path,
+      ),
+    ).toEqual(["III.1.1", "III.1.2"]);
+  });
+});

@@ -11,13 +11,15 @@ export type SectionMeaning = "work" | "organisation" | "other";
 
 /** Titles of parts that describe, justify or report and hand out no work. Practice; matched on folded words. */
 const others =
-  /^(?:(?:cac )?muc (?:dich|tieu)|yeu cau(?:$| chung| cu the| doi voi|,| va)|quan diem|(?:cac |he thong )?chi tieu|can cu|co so (?:phap ly|chinh tri)|pham vi|doi tuong|(?:du toan |nguon )?kinh phi|nguon (?:luc|von|kinh phi)|ket qua|tinh hinh|(?:ve )?danh gia|nhan xet|uu diem|nhung (?:ket qua|ton tai|han che|mat)|ton tai|han che|kho khan|vuong mac|thuan loi|nguyen nhan|bai hoc|kien nghi|de xuat|khai quat|thuc trang|dac diem|su can thiet|thoi gian(?:$|,| va| -| cao diem| thuc hien| trien khai| to chuc| kiem tra)|dia diem|thanh phan|boi canh|du bao|phan (?:thu nhat|mot|i)\W*(?:danh gia|ket qua|tinh hinh)|giai thich|khau hieu|hien trang|nguyen tac|tai lieu|danh sach|cong tac tham muu, chi dao da|noi dung(?:,| va) (?:hinh thuc|the le)|noi dung (?:thi\b|kiem toan)|phuong phap|thoi ky (?:thanh tra|kiem tra|giam sat)|nhung ket qua)/u;
+  /^(?:(?:cac )?muc (?:dich|tieu)|yeu cau(?:$| chung| cu the| doi voi|,| va)|quan diem|(?:cac |he thong )?chi tieu|can cu|co so (?:phap ly|chinh tri)|pham vi|doi tuong|(?:du toan |nguon )?kinh phi|nguon (?:luc|von|kinh phi)|ket qua|tinh hinh|(?:ve )?danh gia|nhan xet|uu diem|nhung (?:ket qua|ton tai|han che|mat)|ton tai|han che|kho khan|vuong mac|thuan loi|nguyen nhan|bai hoc|kien nghi|de xuat|khai quat|thuc trang|dac diem|su can thiet|thoi gian(?:$|,| va| -| cao diem| thuc hien| trien khai| to chuc| kiem tra)|dia diem|thanh phan|boi canh|du bao|phan (?:thu nhat|mot|i)\W*(?:danh gia|ket qua|tinh hinh)|giai thich|khau hieu|hien trang|nguyen tac|tai lieu|danh sach|cong tac tham muu, chi dao da|noi dung(?:,| va) (?:the le|hinh thuc (?:du |to chuc )?thi\b)|noi dung (?:thi\b|kiem toan)|phuong phap|thoi ky (?:thanh tra|kiem tra|giam sat)|nhung ket qua)/u;
 const organisation =
   /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
 const work =
   /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
 /** "Mục tiêu, nhiệm vụ": a part that opens with something else and holds the work too. */
 const withWork = /(?:,| va) (?:cac |nhung |mot so )?(?:nhiem vu|giai phap)/u;
+/** "1. Yêu cầu chung:" in a letter: what is asked of all. */
+const asks = /^yeu cau chung\s*:$/u;
 const outlook = /nhiem vu|phuong huong|giai phap|ke hoach|chuong trinh/u;
 
 const titleOf = rememberingOf(({ block }: Entry): string =>
@@ -39,6 +41,7 @@ export function meaningOf(entry: Entry, document: Document): SectionMeaning {
   }
   for (const title of titles.toReversed()) {
     if (organisation.test(title)) return "organisation";
+    if (asks.test(title) && document.kind !== "plan") return "work";
     if (others.test(title)) return withWork.test(title) ? "work" : "other";
     if (work.test(title)) return "work";
   }

@@ -68,6 +68,8 @@ describe("headingAgencies", () => {
     ["Đối với Thuế cơ sở:", "Thuế cơ sở"],
     ["Trách nhiệm của Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã"],
     ["Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã:", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
+    ["Đề nghị: Hội Nông dân xã, Hội Phụ nữ xã", "Hội Nông dân xã, Hội Phụ nữ xã"],
+    ["Đề nghị UBND xã, các đơn vị được giao làm chủ đầu tư:", "UBND xã, các đơn vị được giao làm chủ đầu tư"],
     ["Các sở, ban, ngành; UBND các xã, phường:", "Các sở, ban, ngành; UBND các xã, phường"],
   ])("of %j are %j", (text, agencies) => {
     expect(words(text, headingAgencies(text))).toBe(agencies);

@@ -179,7 +179,10 @@ function chargeAt(text: string, begin: number): Charge | null {
 export function beginsWork(text: string): boolean {
   const words = text.replace(/^[\s\-+]*(?:\p{Lu}[^:.;]{2,110}:\s*)?(?:không\s+)?/u, "");
   const folded = fold(words.slice(0, 60));
-  return isDoing(words, folded) && !adjunct.test(folded);
+  if (adjunct.test(folded)) return false;
+  return (
+    isDoing(words, folded) || predicateAt(wordsOf(words.charAt(0).toLowerCase() + words.slice(1, 40)), 0) === "sure"
+  );
 }
 
 /** Whether words begin with what is to be done; "đối ngoại" and "đội dân quân" fold to the same letters as "đổi". */
@@ -292,8 +295,11 @@ export function titledCharge(text: string): Charge | null {
 const dutyEnd =
   /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
+/** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:". */
+const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
+
 const titlePrefix =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s+/iu;
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
 
 /** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
 export function titleStart(text: string): number {
@@ -316,6 +322,7 @@ export function headingAgencies(title: string): Range | null {
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
     .trim();
+  if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
   return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
 }
 

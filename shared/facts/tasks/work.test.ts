@@ -12,6 +12,8 @@ describe("words that hand out work", () => {
     "Hạn chế khoan giếng khai thác nước dưới đất.",
     "Ngày 12/4, các xã ra quân dọn vệ sinh kênh mương.",
     "Rà soát hộ nghèo; báo cáo kết quả về Sở.",
+    "Biểu dương, khen thưởng kịp thời các tập thể có thành tích.",
+    "Bộ Chính trị thống nhất giao Đảng ủy Chính phủ chỉ đạo hoàn thiện đề án.",
     "Đẩy mạnh tuyên truyền; thông báo lịch phát quà để người dân biết, tham gia.",
   ])("do in: %s", (text) => {
     expect(isWork(text, false)).toBe(true);
@@ -28,6 +30,9 @@ describe("words that hand out work", () => {
     "Kết quả thực hiện Chương trình bình ổn thị trường năm 2024;",
     "Rất mong sự quan tâm phối hợp của quý đơn vị./.",
     "Theo Báo Nhân dân",
+    "Ban Bí thư cơ bản nhất trí với Tờ trình về phân loại đô thị.",
+    "Ban Thường vụ Đảng ủy ghi nhận và biểu dương các chi bộ.",
+    "GVCN các lớp",
     "Video: Lễ ra quân tháng thanh niên",
     "Văn phòng UBND xã thông báo đến các thôn biết, thực hiện.",
     "THEO THÔNG TƯ SỐ 15/2026/TT-BYT NGÀY 12/3/2026 CỦA BỘ Y TẾ",

@@ -1,3 +1,4 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
 import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
@@ -5,7 +6,10 @@ import { fold } from "#shared/text/fold.ts";
 
 /** Words that state a decision or an opinion, not work. */
 const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong|co ban thong nhat|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+/** "Bộ Chính trị cơ bản nhất trí với …": the same with the one who decides before it. */
+const decided =
+  /^(?:bo chinh tri|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|chu tich|ubnd|uy ban nhan dan|hoi nghi)\b[^.;:]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?! (?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
@@ -50,7 +54,7 @@ const contact =
   /^(?:fax|e-?mail|dien thoai|dt|so dien thoai|website|dia chi|hop thu)\b|^(?:moi |cac )?(?:thong tin|chi tiet)\b.{0,60}\blien he\b|\blien he:? .{0,80}(?:dien thoai|sdt|email|@)|\b(?:xem|chi tiet|tai) .{0,30}\btai (?:day|ve)\W*$|^[^.;:]{5,90} [-–] (?:so|dia chi:?) \d/u;
 /** What a report that is asked for shall hold: "- Tình hình …; - Kết quả …; - Khó khăn, vướng mắc". */
 const contents =
-  /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u;
+  /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|phuong huong|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u;
 /** Who wrote a report of the press. */
 const credits =
   /^(?:tin|bai|anh|tac gia|nguoi viet|infographics?|video|clip)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:|^theo (?:ttxvn|vov|vtv|bao|cong thong tin|trang thong tin|dai)\b[^,;:]{0,50}$/u;
@@ -66,6 +70,12 @@ function tellsWhat(part: string): boolean {
   return false;
 }
 
+function doesAnything(names: string): boolean {
+  const words = wordsOf(names, 0);
+  for (let at = 0; words.at(at); at += 1) if (predicateAt(words, at) !== null) return true;
+  return false;
+}
+
 /** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
 function isNames(text: string): boolean {
   const names = text.replace(/[;,.\s]+$/u, "");
@@ -74,7 +84,9 @@ function isNames(text: string): boolean {
   if (list !== undefined)
     return list.split(/,\s*|\svà\s/u).every((part) => /^\p{Lu}/u.test(part) && part.length < 40 && !tellsWhat(part));
   const prefix = agencyPrefix(names);
-  return prefix !== null && prefix.start === 0 && prefix.end >= names.length;
+  if (prefix !== null && prefix.start === 0 && prefix.end >= names.length) return true;
+  const persons = names.length < 50 ? actorPhrase(names, 0, true) : null;
+  return persons !== null && persons.end >= names.length && !doesAnything(names);
 }
 
 /** "Bộ A đang chủ trì xây dựng dự thảo": folded, "đang" and "Đảng" are one. */
@@ -89,6 +101,7 @@ function isTold(opening: string, text: string, charged: boolean): boolean {
     (approval.test(opening) && !handing.test(opening) && !(charged && /^phe duyet/u.test(opening))) ||
     (told.test(opening) && /\s(?:đã|đang)\s/u.test(text.slice(0, 220))) ||
     ((narrates.test(opening) || underWay.test(text)) && !orders.test(opening)) ||
+    decided.test(opening) ||
     earlier.test(text) ||
     appraises.test(opening)
   );
