@@ -70,12 +70,12 @@ function behindAdjunct(text: string, from: number): Charge | null {
 }
 
 /** Persons and bodies of one small office, which stand alone in small letters; general ones ("đơn vị") more often end a list. */
-const small =
+const aloneInSmall =
   /^(?:giáo viên|nhân viên|(?:phó )?hiệu trưởng|tổ trưởng|tổ (?:chuyên môn|văn phòng|công)|nhà trường|ban giám hiệu|trưởng (?:thôn|ấp|khu|bản|xóm|trạm|ban|phòng)|thôn trưởng|trạm y tế|cán bộ (?:y tế|phụ trách|chuyên môn|thôn)|người đứng đầu|thủ trưởng|chủ (?:nhiệm|đầu tư|cơ sở)|kế toán|văn thư|thủ quỹ|bảo vệ) /u;
 
 /** "Khi tổ chức kiểm tra, | giáo viên chủ nhiệm lập danh sách": somebody named in small letters behind an aside. */
 function smallAt(text: string, at: number): Charge | null {
-  if (!small.test(text.slice(at, at + 24))) return null;
+  if (!aloneInSmall.test(text.slice(at, at + 24))) return null;
   const phrase = actorPhrase(text, at, true);
   if (phrase?.closedBy !== "work" || phrase.end - phrase.start < 8) return null;
   const words = wordsOf(text, phrase.end);
@@ -113,12 +113,12 @@ function keepsWork(rest: string, ordered: string): boolean {
 }
 
 /** "Cơ quan đăng ký đầu tư: rà soát …", "Đơn vị phối hợp có trách nhiệm …": a body named by what it is there for. */
-const byFunction =
+const ofOneFunction =
   /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|phối hợp|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|chủ quản|cấp phép|thụ lý|đầu mối)(?:\s+[^,;.:()]{3,60}?)?(?=\s*:\s|\s+(?:có trách nhiệm|chịu trách nhiệm|phải)\s)/iu;
 
 function functionAt(text: string, at: number): Charge | null {
   if (!/^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s/iu.test(text.slice(at, at + 16))) return null;
-  const named = byFunction.exec(text.slice(at, at + 160));
+  const named = ofOneFunction.exec(text.slice(at, at + 160));
   if (!named) return null;
   const agencies = { start: at, end: at + named[0].length };
   const end = titleEnd(text, agencies.end);

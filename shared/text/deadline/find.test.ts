@@ -294,14 +294,6 @@ const sentencesOf2025: readonly (readonly [sentence: string, ...limits: string[]
     "định kỳ = periodic in - - every other plain",
     "thực hiện trước ngày 20/11 = periodic before - - every year explicit",
   ],
-  [
-    "Tổng hợp nhu cầu, báo cáo trước 17h30’ hằng ngày.",
-    "trước 17h30’ hằng ngày = periodic before - - every other explicit",
-  ],
-  [
-    "Gửi tham luận về Văn phòng trước 05 ngày tổ chức hội thảo.",
-    "trước 05 ngày tổ chức hội thảo = event before - - explicit",
-  ],
   ["Trung tâm Y tế giám sát tuyến xã và báo cáo hằng ngày.", "hằng ngày = periodic in - - every other plain"],
   ["Tuyên truyền tại sinh hoạt đảng định kỳ, sinh hoạt chuyên đề."],
   [
