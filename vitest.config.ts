@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // Processes and not threads: V8 keeps one list of code pages for a whole process, and test files whose threads come and go
 // side by side, each with PDFium's WebAssembly, now and then break it ("Check failed: jit_page.has_value()").
-const shared = { testTimeout: 60_000, pool: "forks" } as const;
+const shared = { testTimeout: 60_000, hookTimeout: 60_000, pool: "forks" } as const;
 
 export default defineConfig({
   test: {
