@@ -57,7 +57,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
   const helpers = mapBodies(valuesOf(task.coordinate), planner.receiver, "keep");
   const coordinate = helpers.names.filter((name) => !lead.names.some((one) => fold(one) === fold(name)));
   const limit = ownLimit(task.deadline, planner);
-  const text = wordsFor(task, siblings, planner).replace(thisPaper, planner.cited);
+  const text = wordsFor(task, siblings, planner, lead.names).replace(thisPaper, planner.cited);
   return {
     sources: [source],
     title: titleOf(task, document) ?? titleByLead(lead),
@@ -104,11 +104,16 @@ function valuesOf(values: readonly Value[]): string[] {
 }
 
 /** The part of a point that only names a case borrows the work from the first task of the point. */
-function wordsFor(task: Task, siblings: readonly Task[], { receiver, kind }: Planner): string {
-  const own = ownWords(task, receiver, kind);
+function wordsFor(
+  task: Task,
+  siblings: readonly Task[],
+  { receiver, kind }: Planner,
+  lead: readonly string[],
+): string {
+  const own = ownWords(task, receiver, kind, lead);
   const [base, part] = task.path.split("#");
   const whole = part === undefined ? undefined : siblings.find(({ path }) => path === base);
-  return whole ? completed(own, ownWords(whole, receiver, kind)) : own;
+  return whole ? completed(own, ownWords(whole, receiver, kind, lead)) : own;
 }
 
 function titleByLead({ names, group }: Mapped): string {

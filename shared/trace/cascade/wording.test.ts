@@ -10,7 +10,7 @@ const receiver = {
   superior: { tier: "province", unitName: "tỉnh Quảng Ngãi", province: "Quảng Ngãi", date: "2023-03-31" },
 } as const;
 
-function own(sentence: string): string {
+function own(sentence: string, tier = "commune", lead: readonly string[] = []): string {
   let next = 0;
   const text = [
     "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI",
@@ -23,7 +23,8 @@ function own(sentence: string): string {
   ].join("\n\n");
   const task = tasksOf(readDocument(readPlainText(text, "x.txt"), () => `n${(next += 1)}`).document)[0];
   if (!task) throw new Error(`no task in ${sentence}`);
-  return ownWords(task, receiver, "phường");
+  const office = tier === "district" ? { name: "UBND huyện Bình Sơn", tier, province: "Quảng Ngãi" } : receiver.office;
+  return ownWords(task, { ...receiver, office }, tier === "district" ? "huyện" : "phường", lead);
 }
 
 describe("ownWords", () => {
@@ -48,8 +49,42 @@ describe("ownWords", () => {
       "Tỉnh đoàn vận động thanh niên tham gia; phối hợp với Công an tỉnh hướng dẫn người dân cài đặt ứng dụng.",
       "Vận động thanh niên tham gia; phối hợp với Công an phường hướng dẫn người dân cài đặt ứng dụng.",
     ],
-  ])("%s", (sentence, expected) => {
-    expect(own(sentence)).toBe(expected);
+    [
+      "Tổ chức phổ biến và yêu cầu viên chức tham gia lớp tập huấn của Ban Chỉ đạo tỉnh; tổng hợp kết quả học tập.",
+      "Tổ chức phổ biến và yêu cầu viên chức tham gia lớp tập huấn của Ban Chỉ đạo tỉnh; tổng hợp kết quả học tập.",
+    ],
+    [
+      "Cơ quan đăng ký kinh doanh có trách nhiệm công khai danh sách hộ đã giải thể.",
+      "Cơ quan đăng ký kinh doanh có trách nhiệm công khai danh sách hộ đã giải thể.",
+    ],
+    [
+      "Sở Nội vụ phối hợp với các doanh nghiệp cung cấp phần mềm rà soát tài khoản của công chức.",
+      "Phối hợp với các doanh nghiệp cung cấp phần mềm rà soát tài khoản của công chức.",
+    ],
+    [
+      "Sở Nội vụ chủ trì cùng Sở Y tế, Sở Tư pháp rà soát chế độ của nhân viên hợp đồng.",
+      "Rà soát chế độ của nhân viên hợp đồng.",
+    ],
+    [
+      "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ (có danh sách kèm theo) kiểm tra việc công chứng.",
+      "Kiểm tra việc công chứng.",
+    ],
+    [
+      "UBND các huyện, thị xã, thành phố phối hợp với Sở Y tế kiểm tra bếp ăn tập thể, báo cáo UBND tỉnh (qua Sở Y tế).",
+      "Phối hợp với Sở Y tế kiểm tra bếp ăn tập thể, báo cáo UBND tỉnh (qua Sở Y tế).",
+      "district",
+    ],
+    [
+      "Sở Tài chính xây dựng kế hoạch kiểm tra tài sản công tại các đơn vị. Thời gian ban hành kế hoạch chậm nhất là ngày 30/5/2023.",
+      "Xây dựng kế hoạch kiểm tra tài sản công tại các đơn vị.",
+    ],
+  ])("%s", (sentence, expected, tier = "commune") => {
+    expect(own(sentence, tier)).toBe(expected);
+  });
+
+  it("keeps the names of those the work is done with where the own lead would work with itself", () => {
+    const sentence = "Sở Nội vụ phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.";
+    expect(own(sentence, "commune", ["Công chức Văn phòng - Thống kê"])).toBe("Phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.");
   });
 
   it("lends the work to a part that only names a case", () => {

@@ -4,36 +4,49 @@ import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { splitAgencies } from "#shared/agencies/split.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import { isAdjunctAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { chargeOf, cooperating } from "#shared/facts/tasks/sentence.ts";
 import type { Task } from "#shared/model/task.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
+import { fold } from "#shared/text/fold.ts";
+import type { Range } from "#shared/text/range.ts";
 import type { Mapped, Receiver } from "./bodies.ts";
 import { mapBody } from "./bodies.ts";
 
 const opening = /^(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|theo đó|trong đó|thời gian tới)\s*,\s*/iu;
 const duty = /^(?:\s*\([^()]*\))?[\s,]*(?:(?:có|chịu) trách nhiệm\s+|phải\s+|cần\s+)?/u;
-const leading = /^chủ trì(?:\s*,?\s*(?:tham mưu,?\s*)?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s*|\s*,\s*|\s+)/iu;
+const leading =
+  /^chủ trì(?:\s*,?\s*(?:(?:tham mưu,?\s*)?phối hợp(?: chặt chẽ)?\s*(?:với|cùng(?:\s+với)?)|cùng(?:\s+với)?)\s*|\s*,\s*|\s+)/iu;
+const aside = /^\s*\([^()]{0,160}\)/u;
 const after = /^\s*(?:trong việc|để|nhằm|trong công tác|,)?\s*/u;
+/** "…, hoàn thành", "trong quá trình …": what a body is named with may go on behind what the grammar of names took for its end. */
+const nameGoesOn = /^\s*(?:[;)]|(?:được giao|được phân công|được chọn|trực thuộc|thuộc)\s|[^,.;:]{2,80}\s(?:có|chịu) trách nhiệm\s)/iu;
+/** Who orders before "yêu cầu", "đề nghị": without one the words are work. */
+const orderer =
+  /^(?:đồng chí\s+)?(?:(?:phó\s+)?(?:thủ tướng|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|trưởng ban|bí thư)|chính phủ|quốc hội|hđnd|hội đồng nhân dân|ubnd|[uủ][yỷ] ban|ban\s|bộ\s|sở\s|tỉnh\s|thành phố|lãnh đạo|thường trực)/iu;
 const unitWords = "tỉnh|thành phố|huyện|quận|thị xã";
 /** "Thủ trưởng các bộ … quyết tâm": the first word of work after persons nobody lists. */
 const firstWork =
-  /\s(?:quyết tâm|chỉ đạo|tập trung|tổ chức|thực hiện|triển khai|xác định|tăng cường|đẩy mạnh|chủ động|khẩn trương|tiếp tục|nghiêm túc|trực tiếp|rà soát|xây dựng|báo cáo|phân công)\s/u;
+  /(?<![Bb]an|[Tt]ổ)\s(?:quyết tâm|chỉ đạo|tập trung|tổ chức|thực hiện|triển khai|xác định|tăng cường|đẩy mạnh|chủ động|khẩn trương|tiếp tục|nghiêm túc|trực tiếp|rà soát|xây dựng|báo cáo|phân công)\s/u;
 
 /**
  * A superior task in the words of the own plan: without its time limit, without the order and the bodies it is given to (they
  * stand in the fields), with the superior's area turned into the own one (`kind`: "phường"); first letter large, full stop at the end.
+ * `lead`: who leads the own task.
  */
-export function ownWords(task: Task, receiver: Receiver, kind: string): string {
+export function ownWords(task: Task, receiver: Receiver, kind: string, lead: readonly string[] = []): string {
   let text = withoutLimit(task).replace(opening, "");
   text = withoutCharge(text);
   const followsUp = task.nature === "organisation";
-  text = withOwnBodies(text, receiver, kind, followsUp);
+  // What is ordered of the own tier is done with the superior's bodies, by their names and under their guidance.
+  if (!isForOwnTier(task, receiver)) text = withOwnBodies(text, { receiver, kind, lead, all: followsUp });
   if (followsUp) text = reportedToSuperior(text, receiver);
   text = withoutGoneTier(text, receiver.date);
   text = inOwnArea(text, receiver.superior, kind)
     .replace(/\s+([,.;:])/gu, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/[\s;,:]+$|\.\/\.$|\.+$/gu, "")
+    .replace(/^[\s.,;:…]+|[\s;,:]+$|\.\/\.$|\.+$/gu, "")
     .trim();
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -44,6 +57,9 @@ export function completed(part: string, whole: string): string {
   return `${part.slice(0, -1)}, ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
 }
 
+/** "…. Thời gian ban hành kế hoạch": a sentence that tells nothing but the limit goes with it. */
+const limitSentence = /[.;]\s*(?:Thời (?:gian|hạn|điểm)|Hạn)(?:\s[^.;]{0,80})?$/u;
+
 /** A limit is taken out only where it closes a clause: within one ("định kỳ báo cáo …") the words need it. */
 function withoutLimit({ text, at, deadline }: Task): string {
   if (!deadline || deadline.origin !== "inline" || deadline.at.node !== at.node) return text;
@@ -52,7 +68,9 @@ function withoutLimit({ text, at, deadline }: Task): string {
   const before = text.slice(0, place).replace(/[\s,;(]*(?:phấn đấu|cơ bản)?[\s,;(]*$/iu, "");
   const rest = text.slice(place + deadline.raw.length).replace(/^\s*\)/u, "");
   const closes = /^\s*(?:[.;]|$)/u.test(rest);
-  return before.length < 20 || !closes ? text : `${before}${rest}`;
+  if (!closes) return text;
+  const kept = before.replace(limitSentence, ".");
+  return kept.length < 20 ? text : `${kept}${rest}`;
 }
 
 function withoutCharge(text: string): string {
@@ -61,13 +79,26 @@ function withoutCharge(text: string): string {
   if (charge.how === "relay") return text;
   const before = charge.how === "subject" && charge.agencies.start > 0 ? text.slice(0, charge.agencies.start) : "";
   const rest = charge.how === "title" ? text.slice(charge.work) : text.slice(charge.agencies.end).replace(duty, "");
-  if (rest.trim().length < 15) return text;
+  if (rest.trim().length < 15 || (charge.how !== "title" && !isWholeCharge(text, charge.agencies))) return text;
   return before + withoutLeading(rest);
+}
+
+/** Whether the charged bodies end where their range ends, so that the words behind it are the work. */
+function isWholeCharge(text: string, { start, end }: Range): boolean {
+  const named = wordsOf(text, start);
+  if (/^tổ chức\s/iu.test(text.slice(start)) && predicateAt(named, 2) === "sure") return false;
+  const rest = text.slice(end);
+  if (nameGoesOn.test(rest)) return false;
+  const comma = /^\s*,\s*(?=[a-zà-ỹđ])/u.exec(rest);
+  if (!comma) return true;
+  const words = wordsOf(text, end + comma[0].length);
+  return predicateAt(words, 0) === "sure" || isAdjunctAt(words, 0) || duty.exec(rest)?.[0].trim() !== ",";
 }
 
 /** "Thủ tướng Chính phủ yêu cầu từng đồng chí Bộ trưởng, … quyết tâm, …" → "quyết tâm, …". */
 function withoutPersons(text: string): string {
-  if (!/^[^,.;:]{0,60}(?:yêu cầu|đề nghị)\s/u.test(text)) return text;
+  const ordered = /^(?:([^,.;:]{0,60}?)\s)?(?:yêu cầu|đề nghị)\s/iu.exec(text);
+  if (!ordered || (ordered[1] !== undefined && !orderer.test(ordered[1]))) return text;
   const at = firstWork.exec(text.slice(0, 320))?.index;
   return at === undefined ? text : text.slice(at + 1);
 }
@@ -76,41 +107,64 @@ function withoutLeading(text: string): string {
   const lead = leading.exec(text);
   if (!lead) return text;
   const rest = text.slice(lead[0].length);
-  const others = /phối hợp/iu.test(lead[0]) ? agencyPrefix(rest) : null;
-  const work = others && others.start === 0 ? rest.slice(others.end).replace(after, "") : rest;
+  const others = /phối hợp|cùng/iu.test(lead[0]) ? agencyPrefix(rest) : null;
+  const work = others && others.start === 0 ? rest.slice(others.end).replace(aside, "").replace(after, "") : rest;
   return work.length < 15 ? text : work;
+}
+
+interface Naming {
+  readonly receiver: Receiver;
+  readonly kind: string;
+  /** Who leads the own task: nobody works together with itself. */
+  readonly lead: readonly string[];
+  /** Name the superior's other bodies too. */
+  readonly all: boolean;
 }
 
 /**
  * Bodies with whom the work is done together, as the office names them: "phối hợp với Bộ Công an" → "phối hợp với Công an phường".
  * In a duty of following up the superior's other bodies too; its superiors keep their names.
  */
-function withOwnBodies(text: string, receiver: Receiver, kind: string, all: boolean): string {
+function withOwnBodies(text: string, naming: Naming): string {
   const ranges = cooperating(text).map(({ start, end }) => ({ start, end }));
-  const others = all
+  const others = naming.all
     ? findAgencies(text).filter(
         ({ start, end, value }) =>
-          !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, receiver),
+          !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, naming.receiver),
       )
     : [];
   return [...ranges, ...others]
     .toSorted((a, b) => b.start - a.start)
     .reduce(
-      (words, { start, end }) =>
-        words.slice(0, start) + ownList(words.slice(start, end), receiver, kind) + words.slice(end),
+      (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), naming) + words.slice(end),
       text,
     );
 }
 
 function ofSuperior(words: string, { superior }: Receiver): boolean {
   const body = resolveAgency(words, superior);
-  return !body.unknown && body.how !== "group" && body.tier === superior.tier;
+  return !body.unknown && body.how !== "group" && body.tier === superior.tier && !place.test(words);
+}
+
+/** A place to publish things, and those who are no body of the state: they have no counterpart below. */
+const place = /^(?:cổng|trang)\s/iu;
+const notOfState = /doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|cá nhân|hộ\s/iu;
+
+/** Whether the task is ordered of the own tier, by its name or among others ("các sở, ban, ngành; UBND các xã"). */
+function isForOwnTier({ lead, implement }: Task, { office, superior }: Receiver): boolean {
+  return [...lead, ...implement].some(({ value }) => {
+    const body = resolveAgency(value, superior);
+    if (body.unknown) return false;
+    return body.how === "group" ? body.id === `${office.tier}-committees` : body.tier === office.tier;
+  });
 }
 
 /** The list in own names; as written where one of them has none. */
-function ownList(words: string, receiver: Receiver, kind: string): string {
+function ownList(words: string, { receiver, kind, lead }: Naming): string {
+  if (notOfState.test(words)) return words;
   const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapInText(value, receiver, kind) }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
+  if (parts.some(({ mapped }) => mapped.names.some((name) => lead.some((one) => fold(one) === fold(name))))) return words;
   const names = parts.flatMap(({ value, mapped }) =>
     mapped.group
       ? /liên quan/u.test(value)
