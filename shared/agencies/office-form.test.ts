@@ -17,6 +17,11 @@ describe("an office by its kind and unit", () => {
   it("knows the units a ward's committee usually has on a date", () => {
     expect(usualUnits("committee", "commune", "2023-04-10")).toContain("Tư pháp - Hộ tịch");
     expect(usualUnits("committee", "commune", "2026-03-02")).toContain("Phòng Văn hóa - Xã hội");
+    const economy = (name: string) =>
+      usualUnits("committee", "commune", "2026-03-02", name).filter((unit) => unit.startsWith("Phòng Kinh tế"));
+    expect(economy("UBND xã Bình Minh")).toEqual(["Phòng Kinh tế"]);
+    expect(economy("UBND phường Cẩm Thành")).toEqual(["Phòng Kinh tế, Hạ tầng và Đô thị"]);
+    expect(economy("")).toHaveLength(2);
     expect(usualUnits("school", "commune", "2026-03-02")).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Tier } from "./entry.ts";
 import { entries } from "./catalogue/all.ts";
 import { baseOf } from "./entry.ts";
+import { fitting } from "./counterpart/counterpart.ts";
 import { inForce, tierExists } from "./validity.ts";
 
 /** Kinds of offices that write papers, as a person chooses them. */
@@ -59,12 +60,15 @@ export function tiersOn(date: string): Extract<Tier, "central" | "province" | "d
 }
 
 /** Units a commune's committee usually has on a date, by the catalogue; for others none is known for sure. */
-export function usualUnits(kind: OfficeKind, tier: Tier, date: string): string[] {
+export function usualUnits(kind: OfficeKind, tier: Tier, date: string, name = ""): string[] {
   if (kind !== "committee" || tier !== "commune") return [];
-  return entries
+  const usual = entries
     .filter((entry) => entry.tier === "commune" && entry.own === "subordinate" && entry.sure && !("open" in entry))
-    .filter((entry) => entry.field !== "government" && inForce(entry, date))
-    .map(({ names }) => baseOf(names[0]).replace(/^Công chức /u, ""));
+    .filter((entry) => entry.field !== "government" && inForce(entry, date));
+  const unit = /(?:xã|phường|đặc khu|thị trấn)\s.*/iu.exec(name)?.[0];
+  const ids = usual.map(({ id }) => id);
+  const own = unit === undefined ? ids : fitting(ids, unit);
+  return usual.filter(({ id }) => own.includes(id)).map(({ names }) => baseOf(names[0]).replace(/^Công chức /u, ""));
 }
 
 /** The names an office of this kind has at a place. */

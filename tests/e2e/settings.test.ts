@@ -32,6 +32,10 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
       async ({ page, libraryFile }) => {
         await expect(page.getByRole("heading", { name: "Cơ quan của bạn?" })).toBeVisible();
         const name = page.getByRole("combobox", { name: "Tên cơ quan" });
+        await name.pressSequentially("sai ten");
+        await name.press("ControlOrMeta+a");
+        await name.press("Delete");
+        await expect(name).toHaveValue("");
         await name.pressSequentially("chanh lo");
         await page.getByRole("option", { name: "phường Chánh Lộ, thành phố Quảng Ngãi, tỉnh Quảng Ngãi" }).click();
         await expect(name).toHaveValue("UBND phường Chánh Lộ");

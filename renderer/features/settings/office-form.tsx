@@ -24,12 +24,15 @@ export function OfficeForm({ draft, onChange, today }: Props) {
   const { kind, name, tier, province, place, parentName, symbol, units } = draft;
   const put = (part: Partial<OfficeDraft>): void => onChange({ ...draft, ...part });
   // A name that was chosen, or saved before, needs no suggestions; `from` is the suggestion it was made of.
-  const [{ settled, from }, settle] = useState({ settled: name, from: "" });
+  const [{ settled, from }, settle] = useState<{ readonly settled: string; readonly from: string | null }>({
+    settled: name,
+    from: null,
+  });
   const typed = placeWords(name);
   const asked = useCall("office.places", { typed, date: today }, name !== settled && typed !== "");
   const places = name === settled || typed === "" ? [] : (asked.data ?? []);
   const provinces = useMemo(() => provinceNames(today).map((id) => ({ id, text: id })), [today]);
-  const usual = usualUnits(kind, tier, today);
+  const usual = usualUnits(kind, tier, today, name);
   const tiers = [...new Set([...tiersOn(today), tier])].map((id) => ({ id, text: tierWords[id] }));
   const chooseKind = (id: string): void => {
     const next = officeForm(id as OfficeKind);
@@ -59,7 +62,7 @@ export function OfficeForm({ draft, onChange, today }: Props) {
           value={name}
           onChange={type}
           onChoose={type}
-          placeholder="Gõ tên xã, phường, huyện hoặc tỉnh, ví dụ: chanh lo"
+          placeholder={`Gõ tên xã, phường${tiers.some(({ id }) => id === "district") ? ", huyện" : ""} hoặc tỉnh, ví dụ: chanh lo`}
           description="Gõ không dấu cũng được. Không thấy trong gợi ý thì ghi thẳng tên cơ quan như trên văn bản."
         />
       </div>
@@ -80,7 +83,7 @@ export function OfficeForm({ draft, onChange, today }: Props) {
         label="Cơ quan cấp trên trực tiếp"
         value={parentName}
         onChange={(words) => put({ parentName: words })}
-        placeholder="Ví dụ: UBND thành phố Quảng Ngãi"
+        placeholder="Ví dụ: UBND tỉnh Quảng Ngãi"
       />
       <TextField
         label="Chữ viết tắt trong ký hiệu"

@@ -95,7 +95,7 @@ function isUrban(unitName: string | undefined): boolean {
 }
 
 /** Of the two phòng for the economy a unit has one: Kinh tế in a xã, Kinh tế, Hạ tầng và Đô thị in a phường. */
-function fitting(ids: readonly string[], unitName: string | undefined): readonly string[] {
+export function fitting(ids: readonly string[], unitName: string | undefined): readonly string[] {
   const other = isUrban(unitName) ? "commune-economy" : "commune-economy-urban";
   return ids.includes("commune-economy") && ids.includes("commune-economy-urban")
     ? ids.filter((id) => id !== other)

@@ -1,5 +1,5 @@
 import type { Block, TaskBlock } from "#shared/model/block.ts";
-import { letterAt } from "#shared/text/letters.ts";
+import { letterAt, pointLetters } from "#shared/text/letters.ts";
 import type { Nodes } from "./build.ts";
 import type { Planned } from "./planned.ts";
 import type { Duty } from "./sections.ts";
@@ -15,24 +15,41 @@ export interface Arranged {
 
 /** Groups the tasks under their titles in the order met and numbers them 1. a) b) … */
 export function arrange(nodes: Nodes, planned: readonly Planned[]): Arranged {
-  const titles = [...new Set(planned.map(({ title }) => title))];
+  const groups = grouped(planned);
   const blocks: Block[] = [nodes.heading("II.", 1, "NỘI DUNG, NHIỆM VỤ")];
   const placed: { planned: Planned; block: TaskBlock }[] = [];
   const points = new Map<string, Map<number, string[]>>();
-  titles.forEach((title, at) => {
+  groups.forEach(({ title, tasks }, at) => {
     blocks.push(nodes.heading(`${at + 1}.`, 2, title));
-    planned
-      .filter((one) => one.title === title)
-      .forEach((one, index) => {
-        const name = letterAt(index) ?? `(${index + 1})`;
-        const block = nodes.task(name.startsWith("(") ? name : `${name})`, 3, one.text, fieldsOf(nodes, one));
-        blocks.push(block);
-        placed.push({ planned: one, block });
-        for (const lead of one.lead) note(points, lead, at + 1, name);
-      });
+    tasks.forEach((one, index) => {
+      const letter = letterAt(index) ?? "";
+      const block = nodes.task(`${letter})`, 3, one.text, fieldsOf(nodes, one));
+      blocks.push(block);
+      placed.push({ planned: one, block });
+      for (const lead of one.lead) note(points, lead, at + 1, letter);
+    });
   });
-  const sizes = titles.map((title) => planned.filter((one) => one.title === title).length);
+  const sizes = groups.map(({ tasks }) => tasks.length);
   return { blocks, placed, duties: [...points].map(([lead, clauses]) => ({ lead, points: pointsOf(clauses, sizes) })) };
+}
+
+interface Group {
+  readonly title: string;
+  readonly tasks: readonly Planned[];
+}
+
+/** Tasks of one title together; more than there are letters for points are parted evenly, the further parts so named. */
+function grouped(planned: readonly Planned[]): Group[] {
+  const titles = [...new Set(planned.map(({ title }) => title))];
+  return titles.flatMap((title) => {
+    const tasks = planned.filter((one) => one.title === title);
+    const parts = Math.ceil(tasks.length / pointLetters.length);
+    const size = Math.ceil(tasks.length / parts);
+    return Array.from({ length: parts }, (_, part) => ({
+      title: part === 0 ? title : `${title} (tiếp theo)`,
+      tasks: tasks.slice(part * size, (part + 1) * size),
+    }));
+  });
 }
 
 function fieldsOf(

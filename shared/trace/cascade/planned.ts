@@ -104,12 +104,7 @@ function valuesOf(values: readonly Value[]): string[] {
 }
 
 /** The part of a point that only names a case borrows the work from the first task of the point. */
-function wordsFor(
-  task: Task,
-  siblings: readonly Task[],
-  { receiver, kind }: Planner,
-  lead: readonly string[],
-): string {
+function wordsFor(task: Task, siblings: readonly Task[], { receiver, kind }: Planner, lead: readonly string[]): string {
   const own = ownWords(task, receiver, kind, lead);
   const [base, part] = task.path.split("#");
   const whole = part === undefined ? undefined : siblings.find(({ path }) => path === base);
@@ -123,7 +118,12 @@ function titleByLead({ names, group }: Mapped): string {
 
 function leadDoubts(task: Task, lead: Mapped, implement: Mapped): Doubt[] {
   if (task.lead.length === 0 && task.implement.length > 0)
-    return [doubt("lead-among-implementers", implement.names.join("; "))];
+    return [
+      doubt(
+        "lead-among-implementers",
+        (implement.names.length > 0 ? implement.names : valuesOf(task.implement)).join("; "),
+      ),
+    ];
   if (task.lead.length === 0) return [doubt("lead-not-told")];
   if (lead.names.length === 0) return [doubt("lead-of-superior", valuesOf(task.lead).join("; "))];
   const shared = lead.group ? [doubt("lead-shared", valuesOf(task.lead).join("; "))] : [];

@@ -23,7 +23,10 @@ function own(sentence: string, tier = "commune", lead: readonly string[] = []): 
   ].join("\n\n");
   const task = tasksOf(readDocument(readPlainText(text, "x.txt"), () => `n${(next += 1)}`).document)[0];
   if (!task) throw new Error(`no task in ${sentence}`);
-  const office = tier === "district" ? { name: "UBND huyện Bình Sơn", tier, province: "Quảng Ngãi" } : receiver.office;
+  const office =
+    tier === "district"
+      ? ({ name: "UBND huyện Bình Sơn", tier: "district", province: "Quảng Ngãi" } as const)
+      : receiver.office;
   return ownWords(task, { ...receiver, office }, tier === "district" ? "huyện" : "phường", lead);
 }
 
@@ -84,7 +87,9 @@ describe("ownWords", () => {
 
   it("keeps the names of those the work is done with where the own lead would work with itself", () => {
     const sentence = "Sở Nội vụ phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.";
-    expect(own(sentence, "commune", ["Công chức Văn phòng - Thống kê"])).toBe("Phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.");
+    expect(own(sentence, "commune", ["Công chức Văn phòng - Thống kê"])).toBe(
+      "Phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.",
+    );
   });
 
   it("lends the work to a part that only names a case", () => {

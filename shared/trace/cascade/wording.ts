@@ -21,7 +21,8 @@ const leading =
 const aside = /^\s*\([^()]{0,160}\)/u;
 const after = /^\s*(?:trong việc|để|nhằm|trong công tác|,)?\s*/u;
 /** "…, hoàn thành", "trong quá trình …": what a body is named with may go on behind what the grammar of names took for its end. */
-const nameGoesOn = /^\s*(?:[;)]|(?:được giao|được phân công|được chọn|trực thuộc|thuộc)\s|[^,.;:]{2,80}\s(?:có|chịu) trách nhiệm\s)/iu;
+const nameGoesOn =
+  /^\s*(?:[;)]|(?:được giao|được phân công|được chọn|trực thuộc|thuộc)\s|[^,.;:]{2,80}\s(?:có|chịu) trách nhiệm\s)/iu;
 /** Who orders before "yêu cầu", "đề nghị": without one the words are work. */
 const orderer =
   /^(?:đồng chí\s+)?(?:(?:phó\s+)?(?:thủ tướng|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|trưởng ban|bí thư)|chính phủ|quốc hội|hđnd|hội đồng nhân dân|ubnd|[uủ][yỷ] ban|ban\s|bộ\s|sở\s|tỉnh\s|thành phố|lãnh đạo|thường trực)/iu;
@@ -164,7 +165,8 @@ function ownList(words: string, { receiver, kind, lead }: Naming): string {
   if (notOfState.test(words)) return words;
   const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapInText(value, receiver, kind) }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
-  if (parts.some(({ mapped }) => mapped.names.some((name) => lead.some((one) => fold(one) === fold(name))))) return words;
+  if (parts.some(({ mapped }) => mapped.names.some((name) => lead.some((one) => fold(one) === fold(name)))))
+    return words;
   const names = parts.flatMap(({ value, mapped }) =>
     mapped.group
       ? /liên quan/u.test(value)

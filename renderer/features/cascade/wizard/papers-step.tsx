@@ -77,15 +77,9 @@ export function PapersStep() {
   );
 }
 
-/** Built-in papers first: they open every cascade where nothing else is there. */
+/** What the office has brought in itself first, then what comes with the program. */
 function sourcesIn({ papers, builtin }: Output<"cascade.sources">): Source[] {
   return [
-    ...builtin.map(({ id, title, notice }) => ({
-      id: `builtin ${id}`,
-      title,
-      about: notice,
-      facts: "Có sẵn trong chương trình",
-    })),
     ...papers.map((paper) => ({
       id: paper.id,
       title: shortName(paper),
@@ -93,6 +87,12 @@ function sourcesIn({ papers, builtin }: Output<"cascade.sources">): Source[] {
       facts: [day(paper.date), paper.issuer === null ? "" : issuerName(paper.issuer), `${paper.tasks} nhiệm vụ`]
         .filter((part) => part !== "")
         .join(" · "),
+    })),
+    ...builtin.map(({ id, title, notice }) => ({
+      id: `builtin ${id}`,
+      title,
+      about: notice,
+      facts: "Có sẵn trong chương trình",
     })),
   ];
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "#shared/model/block.ts";
+import { textOf } from "#shared/model/text.ts";
+import { readPlainText } from "#shared/read/raw/plain-text.ts";
+import { readDocument } from "#shared/read/reader.ts";
+import { cascade } from "./cascade.ts";
+
+let next = 0;
+const newId = (): string => `n${(next += 1)}`;
+const head = [
+  "UBND TỈNH QUẢNG NGÃI", "Số: 12/KH-UBND", "Quảng Ngãi, ngày 01 tháng 3 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+]; // prettier-ignore
+const office = { name: "UBND xã Bình Minh", tier: "commune", province: "Quảng Ngãi" } as const;
+
+/** Part II of the plan that carries out a paper with these lines: "1. title", "a)". */
+function outline(lines: readonly string[]): string[] {
+  const superior = readDocument(readPlainText([...head, ...lines].join("\n\n"), "x.txt"), newId).document;
+  const { document } = cascade({ superiors: [superior], office, issued: "2026-04-01", newId });
+  const blocks = document.body.children;
+  const from = blocks.findIndex((block) => block.type === "heading" && textOf(block).startsWith("NỘI DUNG"));
+  const to = blocks.findIndex((block) => block.type === "heading" && textOf(block).startsWith("KINH PHÍ"));
+  return blocks.slice(from + 1, to).map(said);
+}
+
+function said(block: Block): string {
+  if (block.type === "heading") return `${block.label} ${textOf(block)}`;
+  return "label" in block ? String(block.label) : block.type;
+}
+
+describe("the tasks of the plan in their groups", () => {
+  it("never runs out of letters: more points than there are letters are parted", () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `- Rà soát hồ sơ của tổ dân phố số ${at + 1} trên địa bàn.`);
+    const points = outline(["I. NHIỆM VỤ", "1. Rà soát hồ sơ", ...lines]);
+    expect(points.filter((label) => /^\d/u.test(label))).toEqual(["1. Rà soát hồ sơ", "2. Rà soát hồ sơ (tiếp theo)"]);
+    expect(points.filter((label) => label.endsWith(")") && !/^\d/u.test(label))).toHaveLength(30);
+    expect(points.at(-1)).toBe("p)");
+  });
+
+  it("puts under following up only what follows up", () => {
+    const points = outline([
+      "I. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Nội vụ: Theo dõi, đôn đốc, tổng hợp kết quả thực hiện, báo cáo UBND tỉnh.",
+      "2. Sở Tư pháp: Biên soạn tài liệu phổ biến pháp luật cho người dân.",
+    ]);
+    const titles = points.filter((label) => /^\d/u.test(label));
+    expect(titles).toHaveLength(2);
+    expect(titles[0]).toBe("1. Theo dõi, kiểm tra, báo cáo kết quả thực hiện");
+    expect(titles[1]).toMatch(/^2\. Nhiệm vụ của /u);
+  });
+});
