@@ -47,4 +47,26 @@ describe("the tasks of the plan in their groups", () => {
     expect(titles[0]).toBe("1. Theo dõi, kiểm tra, báo cáo kết quả thực hiện");
     expect(titles[1]).toMatch(/^2\. Nhiệm vụ của /u);
   });
+
+  it("sends the plan to every body that is given work in it, each once", () => {
+    const lines = [
+      "I. NHIỆM VỤ",
+      "1. Rà soát cơ sở lưu trú.",
+      "- Đơn vị chủ trì: Công an tỉnh.",
+      "- Đơn vị phối hợp: Sở Y tế; các sở, ban, ngành.",
+      "2. Tuần tra ban đêm tại các khu dân cư.",
+      "- Đơn vị chủ trì: Công an tỉnh.",
+      "- Đơn vị phối hợp: Bộ Chỉ huy quân sự tỉnh; UBND các xã, phường.",
+    ];
+    const superior = readDocument(readPlainText([...head, ...lines].join("\n\n"), "x.txt"), newId).document;
+    const units = ["Văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội"];
+    const { document } = cascade({ superiors: [superior], office: { ...office, units }, issued: "2026-04-01", newId });
+    const recipients = document.closing.children.filter(({ role }) => role === "recipient").map(textOf);
+    expect(recipients.filter((line) => line.startsWith("Công an"))).toEqual(["Công an xã;"]);
+    expect(recipients.filter((line) => /quân sự/iu.test(line))).toHaveLength(1);
+    expect(recipients.filter((line) => /^(?:Các|các|UBND xã)/u.test(line))).toEqual([]);
+    const fields = JSON.stringify(document.body);
+    expect(fields).toContain("; các phòng, ban, đơn vị");
+    expect(recipients.at(-1)).toBe("Lưu: VT.");
+  });
 });

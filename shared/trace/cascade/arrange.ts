@@ -72,7 +72,8 @@ function fieldsOf(
 }
 
 function listed(names: readonly string[]): string {
-  const words = names.join("; ");
+  // Only the first name stands at the start of the line; a group ("Các phòng, ban …") is no proper name.
+  const words = names.map((name, at) => (at > 0 ? name.replace(/^Các(?= )/u, "các") : name)).join("; ");
   return words === "" ? blank : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 

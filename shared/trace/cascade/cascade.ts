@@ -56,7 +56,7 @@ export function cascade(input: CascadeInput): CascadeResult {
     closing: {
       type: "closing",
       id: nodes.id(),
-      children: footLines(nodes, issuer, [above], recipientsOf(input.office)),
+      children: footLines(nodes, issuer, [above], recipientsOf(input.office, planned, date)),
     },
     appendices: [],
     source: null,

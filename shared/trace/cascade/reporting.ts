@@ -52,10 +52,34 @@ export function gathering(planned: readonly Planned[], office: IssuingOffice, da
   );
 }
 
-export function recipientsOf(office: IssuingOffice): string[] {
-  return office.units && office.units.length > 0
-    ? [...office.units]
-    : ["Các cơ quan, đơn vị được phân công tại Mục II"];
+/** The own units, and every single body the plan gives work to. */
+export function recipientsOf(office: IssuingOffice, planned: readonly Planned[], date: string): string[] {
+  const units = office.units ?? [];
+  if (units.length === 0) return ["Các cơ quan, đơn vị được phân công tại Mục II"];
+  const place = placeOfOffice(office, date);
+  const key = (name: string): string => {
+    const body = resolveAgency(name, place);
+    return body.unknown ? fold(name) : body.id;
+  };
+  const known = new Set(units.map(key));
+  const charged = planned.flatMap(({ lead, implement, coordinate }) => [...lead, ...implement, ...coordinate]);
+  const further = charged.filter((name) => {
+    const body = resolveAgency(name, place);
+    if (body.unknown || body.how === "group" || body.tier !== office.tier || isOwnCommittee(name, office)) return false;
+    if (known.has(body.id)) return false;
+    known.add(body.id);
+    return true;
+  });
+  return [...units, ...further];
+}
+
+/** The committee itself, its chairman, its leaders: they have a line of their own, or send the paper. */
+function isOwnCommittee(name: string, { tier }: IssuingOffice): boolean {
+  return (
+    /(?:^|\s)(?:UBND|Ủy ban nhân dân|Chủ tịch|Lãnh đạo|Mặt trận|MTTQ)(?:\s|$)/u.test(name) &&
+    tier !== "central" &&
+    !/^Văn phòng/u.test(name)
+  );
 }
 
 /** What the paper as a whole still lacks. */
