@@ -10,6 +10,13 @@ describe("an office by its kind and unit", () => {
     expect(officeNames(kind, unit, above)).toMatchObject({ name, parentName });
   });
 
+  it("stands under the committee of its unit where it has a name of its own", () => {
+    expect(officeNames("school", "xã Bình Minh", "tỉnh Quảng Ngãi").parentName).toBe("UBND xã Bình Minh");
+    expect(officeNames("department", "tỉnh Quảng Ngãi", null).parentName).toBe("UBND tỉnh Quảng Ngãi");
+    expect(officeNames("centre", "tỉnh Quảng Ngãi", null).parentName).toBeNull();
+    expect(officeNames("other", "xã Bình Minh", "tỉnh Quảng Ngãi").parentName).toBeNull();
+  });
+
   it("has the unit's own name as its place", () => {
     expect(officeNames("committee", "phường Chánh Lộ", null)).toMatchObject({ place: "Chánh Lộ", parentName: null });
   });

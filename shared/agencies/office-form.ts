@@ -84,7 +84,15 @@ export function officeNames(kind: OfficeKind, unit: string, above: string | null
   const { head } = forms[kind];
   const named = (words: string): string => (kind === "party" ? partyName(words) : `${head} ${words}`);
   const place = unit.replace(unitKind, "");
+  if (!isNamedByUnit(kind)) return { name: `${head} ${place}`.trim(), parentName: committeeAbove(kind, unit), place };
   return { name: named(unit), parentName: above === null ? null : named(above), place };
+}
+
+/** Who stands above an office with a name of its own: the committee of its unit, as far as the kind tells; else null. */
+function committeeAbove(kind: OfficeKind, unit: string): string | null {
+  const local = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s/iu.test(unit);
+  const known = kind === "department" || (local && kind !== "other");
+  return known ? `UBND ${unit}` : null;
 }
 
 const unitKind = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu;

@@ -37,6 +37,8 @@ const offices: Readonly<Record<string, OfficeAt>> = {
   tỉnh: { name: "UBND tỉnh Quảng Ngãi", tier: "province", province: "Quảng Ngãi" },
   huyện: { name: "UBND thành phố Quảng Ngãi", tier: "district", province: "Quảng Ngãi" },
   phường: { name: "UBND phường Chánh Lộ", tier: "commune", province: "Quảng Ngãi" },
+  sở: { name: "Sở Nội vụ tỉnh Quảng Ngãi", tier: "province", province: "Quảng Ngãi" },
+  trường: { name: "Trường Tiểu học Bình Minh", tier: "commune", province: "Quảng Ngãi" },
 };
 
 type Case = readonly [lead: readonly string[], superior: PlaceContext, office: string, date: string, applies: boolean];
@@ -56,6 +58,14 @@ const cases: readonly Case[] = [
   [["UBND thành phố Quảng Ngãi"], province, "huyện", "2023-04-01", true],
   [["Tổ thiện nguyện Sao Mai"], province, "phường", "2023-04-01", true],
   [[], province, "phường", "2023-04-01", true],
+  [["Sở Nội vụ"], province, "sở", "2026-04-01", true],
+  [["Sở Y tế"], province, "sở", "2026-04-01", false],
+  [["Bộ Nội vụ"], central, "sở", "2026-04-01", true],
+  [["Bộ Y tế"], central, "sở", "2026-04-01", false],
+  [["các sở, ban, ngành"], province, "sở", "2026-04-01", true],
+  [["Sở Y tế"], province, "trường", "2026-04-01", false],
+  [["Trường Tiểu học Bình Minh"], province, "trường", "2026-04-01", true],
+  [[], province, "trường", "2026-04-01", true],
 ];
 
 describe("appliesTo", () => {

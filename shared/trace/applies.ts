@@ -2,13 +2,14 @@ import type { Tier } from "#shared/agencies/entry.ts";
 import { counterpart } from "#shared/agencies/counterpart/counterpart.ts";
 import { cutUnit, tierOfUnit } from "#shared/agencies/places/unit.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import type { KnownAgency } from "#shared/agencies/resolve.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
 import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { OfficeAt } from "./office.ts";
-import { counterpartOptions, unitOf } from "./office.ts";
+import { counterpartOptions, placeOfOffice, unitOf } from "./office.ts";
 
 /** Whether a superior's task is for an office, and why, in a sentence for the one who decides. */
 export interface Applies {
@@ -96,6 +97,8 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
   if (body.how === "group") return byGroup(words, body.id, body.tier, office, date, superior);
   const named = ownUnit(words, office, date, superior);
   if (named !== null) return named;
+  const single = byBody(words, body, office, date, superior);
+  if (single !== null) return single;
   if (body.tier === office.tier) return { applies: true, reason: `${words} thuộc ${tier}` };
   if (body.tier === "central" && office.tier !== "central" && lawMaking.test(fold(task.text)))
     return { applies: false, reason: `Việc xây dựng văn bản của ${words}, ${tier} không có thẩm quyền` };
@@ -117,6 +120,33 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
   const first = answer.bodies[0];
   if (!first) return { applies: false, reason: `Giao ${words}. ${answer.reason}` };
   return { applies: true, reason: `Giao ${words}; cơ quan tương ứng ở ${tier}: ${first.name}` };
+}
+
+/** Offices that answer for all work of their tier; any other is one body among those that a paper charges. */
+const ofWholeTier =
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban chi dao|to cong tac)(?= |$)/u;
+
+/** Whether a body charged by name is the office itself or has it as its counterpart; null for an office of its whole tier. */
+function byBody(
+  words: string,
+  body: KnownAgency,
+  office: OfficeAt,
+  date: string,
+  superior: PlaceContext,
+): Applies | null {
+  if (ofWholeTier.test(fold(office.name))) return null;
+  const own = resolveAgency(office.name, placeOfOffice(office, date));
+  const id = own.unknown || own.how === "group" ? null : own.id;
+  const itself = fold(office.name).startsWith(fold(words)) || (body.tier === office.tier && body.id === id);
+  if (itself) return { applies: true, reason: `Giao đích danh ${words}` };
+  const from = body.tier ?? superior.tier ?? "central";
+  const below =
+    body.tier === office.tier
+      ? []
+      : counterpart(body, from, office.tier, date, counterpartOptions(office, date)).bodies.map((one) => one.id);
+  if (id !== null && below.includes(id))
+    return { applies: true, reason: `Giao ${words}; cơ quan tương ứng: ${office.name}` };
+  return { applies: false, reason: `Giao ${words}, không giao ${office.name}` };
 }
 
 function byGroup(

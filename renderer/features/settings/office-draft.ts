@@ -62,12 +62,17 @@ export function withPlace(
   const names = officeNames(draft.kind, unit, above);
   return {
     ...draft,
-    name: isNamedByUnit(draft.kind) ? names.name : draft.name,
+    name: isNamedByUnit(draft.kind) || isPlaceAlone(draft.name, unit) ? names.name : draft.name,
     tier,
     province,
     place: names.place,
-    parentName: names.parentName ?? draft.parentName,
+    parentName: names.parentName ?? "",
   };
+}
+
+/** Whether nothing but the place was typed, with or without its kind and its marks. */
+function isPlaceAlone(name: string, unit: string): boolean {
+  return fold(unit).endsWith(fold(name).trim());
 }
 
 /** The typed words without those that name the kind of office: what is left names a place. */

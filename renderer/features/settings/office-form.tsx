@@ -51,6 +51,12 @@ export function OfficeForm({ draft, onChange, today }: Props) {
     <div className="settings-form">
       <Select label="Loại cơ quan" options={kinds} value={kind} onChange={chooseKind} />
       <Select label="Cấp" options={tiers} value={tier} onChange={(id) => put({ tier: id as OfficeDraft["tier"] })} />
+      {kind === "party" ? (
+        <p className="settings-wide settings-note">
+          Văn bản của Đảng có thể thức riêng (Hướng dẫn số 36-HD/VPTW). Chương trình trình bày theo Nghị định số
+          30/2020/NĐ-CP: phải sửa tiêu đề, ký hiệu và phần ký trước khi ban hành.
+        </p>
+      ) : null}
       <div className="settings-wide" data-home>
         <ComboBox
           label="Tên cơ quan"

@@ -52,8 +52,12 @@ const thisPaper = /(?:Chỉ thị|Kế hoạch|Công văn|Quyết định|Chươ
 /** The own task that takes over a superior one whole. `siblings`: all tasks of its paper. */
 export function takeOver(source: Source, document: Document, siblings: readonly Task[], planner: Planner): Planned {
   const { task } = source;
-  const lead = mapBodies(valuesOf(task.lead), planner.receiver, "drop");
-  const implement = mapBodies(valuesOf(task.implement), planner.receiver, "drop");
+  const told = mapBodies(valuesOf(task.lead), planner.receiver, "drop");
+  const doers = mapBodies(valuesOf(task.implement), planner.receiver, "drop");
+  // One body alone that carries a task out leads it.
+  const alone = task.lead.length === 0 && doers.names.length === 1 && !doers.group;
+  const lead = alone ? doers : told;
+  const implement = alone ? told : doers;
   const helpers = mapBodies(valuesOf(task.coordinate), planner.receiver, "keep");
   const coordinate = helpers.names.filter((name) => !lead.names.some((one) => fold(one) === fold(name)));
   const limit = ownLimit(task.deadline, planner);
@@ -68,9 +72,9 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
     limit,
     product: task.product?.value ?? null,
     doubts: [
-      ...leadDoubts(task, lead, implement),
+      ...leadDoubts(task, told, doers),
       ...farDoubts(task, lead, planner.receiver),
-      ...implement.doubts,
+      ...(task.lead.length > 0 ? doers.doubts : []),
       ...helpers.doubts,
       ...(limit.doubt === null ? [] : [limit.doubt]),
       ...goneInText(text, planner.receiver),
@@ -117,13 +121,11 @@ function titleByLead({ names, group }: Mapped): string {
 }
 
 function leadDoubts(task: Task, lead: Mapped, implement: Mapped): Doubt[] {
-  if (task.lead.length === 0 && task.implement.length > 0)
-    return [
-      doubt(
-        "lead-among-implementers",
-        (implement.names.length > 0 ? implement.names : valuesOf(task.implement)).join("; "),
-      ),
-    ];
+  if (task.lead.length === 0 && task.implement.length > 0) {
+    const named = implement.names.length > 0 ? implement.names : valuesOf(task.implement);
+    const alone = task.implement.length === 1 && implement.names.length === 1 && !implement.group;
+    return [...(alone ? [] : [doubt("lead-among-implementers", named.join("; "))]), ...implement.doubts];
+  }
   if (task.lead.length === 0) return [doubt("lead-not-told")];
   if (lead.names.length === 0) return [doubt("lead-of-superior", valuesOf(task.lead).join("; "))];
   const shared = lead.group ? [doubt("lead-shared", valuesOf(task.lead).join("; "))] : [];

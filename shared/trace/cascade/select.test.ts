@@ -28,6 +28,14 @@ const select = (...decisions: Omit<CascadeDecision, "superior">[]) =>
 const [one = "", two = "", three = ""] = ids;
 
 describe("decisions on superior tasks", () => {
+  it("makes the one body that alone carries a task out its lead", () => {
+    const lines = [...text.slice(0, 6), "1. Tuần tra các chợ trên địa bàn.", "- Đơn vị thực hiện: Công an tỉnh."];
+    const paper = readDocument(readPlainText(lines.join("\n\n"), "x.txt"), () => `n${(next += 1)}`).document;
+    const { planned } = selectTasks({ superiors: [paper], office, issued: "2023-04-01", newId: () => "" });
+    expect(planned[0]).toMatchObject({ lead: ["Công an phường"], implement: [] });
+    expect(planned[0]?.doubts.map(({ cause }) => cause)).not.toContain("lead-among-implementers");
+  });
+
   it("lets a person's own words stand, and doubts them no longer", () => {
     const before = select().planned.find(({ sources }) => sources[0]?.task.id === three);
     expect(before?.doubts.map(partOf)).toContain("limit");
