@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -31,6 +31,14 @@ describe("the built program", () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(tasksShape.parse(JSON.parse(stdout)).tasks.length).toBeGreaterThan(20);
     }
+  });
+
+  it("has a window that measures its lists, though a test built it", () => {
+    const assets = join(root, "dist/renderer/assets");
+    const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(5);
+    // The kit asks for this switch where it is built for tests, and then takes every list for endless and without a width.
+    expect(scripts.filter((name) => readFileSync(join(assets, name), "utf8").includes("VIRT_ON"))).toEqual([]);
   });
 
   it("ends with the exit code of the command", () => {
