@@ -1,10 +1,16 @@
 import type { GateEntry } from "#shared/contract/issuing.ts";
 import type { GateLine } from "#shared/issuing/gate.ts";
 import { gateLines } from "#shared/issuing/gate.ts";
+import { otherIssuer } from "#shared/issuing/other-issuer.ts";
 import { openOpinions } from "#shared/issuing/opinions.ts";
+import type { Office } from "#shared/contract/office.ts";
 import type { Document } from "#shared/model/document.ts";
+import type { Finding } from "#shared/model/finding.ts";
 import { checkDocument } from "#shared/rules/check.ts";
+import { unitOf } from "#shared/trace/office.ts";
+import { placeOf } from "#shared/trace/place.ts";
 import { currentPaper } from "#electron/services/library/trees.ts";
+import { readOffice } from "#electron/services/office/handlers.ts";
 import { signoffsOf } from "#electron/services/review/signers.ts";
 import { superiorsFrom, tiesOf } from "#electron/services/review/ties.ts";
 import type { Services } from "#electron/services/services.ts";
@@ -30,7 +36,18 @@ export function gateOf(services: Services, id: string, filled: Document): GateLi
     superiors: superiorsFrom(tiesOf(db, id, document)),
     settings: { levels: readRuleLevels(db) },
   });
-  return [...gateLines(findings, overrides), ...gateLines(openOpinions(signoffsOf(db, id), entry.version), [])];
+  const strange = strangeIssuer(readOffice(db), filled, today);
+  return [
+    ...gateLines([...strange, ...findings], overrides),
+    ...gateLines(openOpinions(signoffsOf(db, id), entry.version), []),
+  ];
+}
+
+function strangeIssuer(office: Office | null, filled: Document, today: string): Finding[] {
+  if (office === null) return [];
+  const { name, tier, province } = office;
+  const unitName = unitOf({ name, tier, ...(province === undefined ? {} : { province }) }, today);
+  return otherIssuer(filled, placeOf(filled).unitName, { name, unitName });
 }
 
 /** A line as the window and the record have it. */

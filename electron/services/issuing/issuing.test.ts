@@ -121,6 +121,21 @@ describe("issuing a paper", () => {
       expect(createLibrary(one.db).versions(id)).toHaveLength(1);
     }));
 
+  it("asks for a reason where the paper names another unit than the office's", () =>
+    inOffice(async (one) => {
+      const letter = readFile(new URL("cong-van-1328-ubnd-tthc-quang-ngai.txt", `file://${seed}`).pathname);
+      const kept = keepPaper(createLibrary(one.db), { document: letter, doubts: [] }, "cv.txt", new Uint8Array([1]));
+      const request = await planFor(one, kept.id);
+      const strange = async () =>
+        (await one.handlers["issuing.check"](request, context)).filter(
+          ({ ruleId }) => ruleId === "issuing/other-issuer",
+        );
+      expect(await strange()).toMatchObject([{ severity: "error", override: null }]);
+      const province: Office = { ...office, name: "UBND tỉnh Quảng Ngãi", tier: "province", place: "Quảng Ngãi" };
+      void officeHandlers(one.services)["office.save"](province, context);
+      expect(await strange()).toEqual([]);
+    }));
+
   it("takes the number, keeps version, files, hashes, findings with reasons, measures and audit", () =>
     inOffice(async (one) => {
       const id = one.add("a");

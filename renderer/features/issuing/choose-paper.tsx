@@ -10,19 +10,15 @@ function optionOf({ id, kind, number, symbol, subject }: PaperEntry): Option {
   return { id, text: `${kindOf(kind).name}${written}`, hint: subject ?? "Chưa có trích yếu" };
 }
 
-/** Papers without a number first: those are the ones that wait. */
-export function waitingFirst(papers: readonly PaperEntry[]): readonly PaperEntry[] {
-  return papers.toSorted((a, b) => Number(a.number !== null) - Number(b.number !== null));
-}
-
 export interface ChoosePaperProps {
+  /** In the order in which they are offered. */
   readonly papers: readonly PaperEntry[];
   readonly id: string;
 }
 
 /** Finds a paper of the library by any of its words. */
 export function ChoosePaper({ papers, id }: ChoosePaperProps) {
-  const options = useMemo(() => waitingFirst(papers).map(optionOf), [papers]);
+  const options = useMemo(() => papers.map(optionOf), [papers]);
   const chosen = options.find((option) => option.id === id);
   const shown = chosen === undefined ? "" : `${chosen.text} – ${chosen.hint ?? ""}`;
   const [words, setWords] = useState<string | null>(null);
