@@ -1,4 +1,4 @@
-import { fold } from "#shared/text/fold.ts";
+import { isSameOffice } from "#shared/agencies/same-office.ts";
 
 interface Listed {
   readonly number: string | null;
@@ -10,20 +10,11 @@ interface Listed {
  * who issues them, then the own ones that have a number, last those of others.
  */
 export function waitingFirst<Paper extends Listed>(papers: readonly Paper[], officeName: string | null): Paper[] {
-  const own = officeName === null ? null : nameKey(officeName);
   const rank = ({ number, issuer }: Paper): number => {
-    const foreign = own !== null && issuer !== null && nameKey(issuer) !== own;
+    const foreign = officeName !== null && issuer !== null && !isSameOffice(issuer, officeName);
     if (foreign) return number === null ? 3 : 4;
     if (number !== null) return 2;
     return issuer === null ? 1 : 0;
   };
   return papers.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The same for "UBND xã Bình Minh" and "ỦY BAN NHÂN DÂN XÃ BÌNH MINH". */
-function nameKey(name: string): string {
-  return fold(name)
-    .replace(/^uy ban nhan dan(?= )/u, "ubnd")
-    .replace(/^hoi dong nhan dan(?= )/u, "hdnd")
-    .trim();
 }

@@ -190,4 +190,39 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
         ),
       ),
   );
+
+  it("gives one reason to all errors of a kind, and takes it back from all", { timeout: 120_000 }, () =>
+    withApp(async ({ page }) => {
+      const lines = [
+        "KẾ HOẠCH",
+        "Công tác năm 2023",
+        "I. NHIỆM VỤ",
+        "1. Rà soát hộ nghèo trên địa bàn.",
+        "- Đơn vị chủ trì: Văn phòng.",
+        "2. Tu sửa kênh mương nội đồng.",
+        "- Đơn vị chủ trì: Văn phòng.",
+        "3. Mở lớp xóa mù chữ cho người lớn.",
+        "- Đơn vị chủ trì: Văn phòng.",
+      ];
+      await importPapers(page, [
+        { name: "ke-hoach.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n\n")) },
+      ]);
+      await choose(page, "ke hoach");
+      const open = page.getByRole("button", { name: "Ghi đè có lý do…" });
+      const late = page.getByText(/^Lỗi: .*chưa có thời hạn/u);
+      await expect(late).toHaveCount(3);
+      const before = await open.count();
+      const line = page.getByRole("listitem").filter({ has: late.first() });
+      await line.getByRole("button", { name: "Ghi đè có lý do…" }).click();
+      await page.getByText("Cũng ghi đè 2 lỗi khác cùng loại").click();
+      await page.getByRole("textbox", { name: "Lý do" }).fill(reason);
+      await page.getByRole("textbox", { name: "Người đồng ý" }).fill("Trần Thị Bình");
+      await page.getByRole("button", { name: "Ghi đè", exact: true }).click();
+      await expect(page.getByText("Đã ghi nhận lý do ghi đè cho 3 lỗi.")).toBeVisible();
+      await expect(open).toHaveCount(before - 3);
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
+      await expect(page.getByText("Đã bỏ ghi đè 3 lỗi.")).toBeVisible();
+      await expect(open).toHaveCount(before);
+    }),
+  );
 });

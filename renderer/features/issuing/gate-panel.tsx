@@ -25,27 +25,41 @@ function summary(paper: PaperToIssue, errors: readonly GateEntry[]): string {
   return errors.length === 0 ? "Không có lỗi" : "Mọi lỗi đã có lý do ghi đè";
 }
 
-/** What stands between the paper and its number. */
-export function GatePanel({ paper, target, onShow }: GatePanelProps) {
-  const { prepared, plan, gate } = paper;
+/** Asks for the reason for one error, and gives it to all errors of its rule that are open where that is wanted. */
+function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEntry[]) {
   const { id } = prepared.entry;
   const client = useClient();
-  const [asked, setAsked] = useState<GateEntry | null>(null);
+  const [asked, ask] = useState<GateEntry | null>(null);
+  const alike = errors.filter(
+    ({ key, ruleId, override }) => override === null && ruleId === asked?.ruleId && key !== asked.key,
+  );
+  const takeBack = async (keys: readonly string[]): Promise<void> => {
+    const who = useWho.getState().who || "Văn thư";
+    for (const key of keys) await client.call("issuing.withdraw", { id, key, who });
+    tellDone(keys.length === 1 ? "Đã bỏ ghi đè." : `Đã bỏ ghi đè ${keys.length} lỗi.`);
+  };
+  const withdraw = (keys: readonly string[]): void => void takeBack(keys).catch(tellFailure);
+  const override = async (reason: string, who: string, others: boolean): Promise<void> => {
+    if (asked === null) return;
+    const keys = [asked, ...(others ? alike : [])].map(({ key }) => key);
+    for (const key of keys)
+      await client.call("issuing.override", { id, stamp: prepared.stamp, plan, key, reason, who });
+    const done = keys.length === 1 ? "Đã ghi nhận lý do ghi đè." : `Đã ghi nhận lý do ghi đè cho ${keys.length} lỗi.`;
+    tellDone(done, { title: "Hoàn tác", run: () => withdraw(keys) });
+  };
+  return { asked, alike, ask, override, withdraw };
+}
+
+/** What stands between the paper and its number. */
+export function GatePanel({ paper, target, onShow }: GatePanelProps) {
+  const { prepared, gate } = paper;
+  const { id } = prepared.entry;
   const errors = (gate ?? []).filter(({ severity, override }) => severity === "error" || override !== null);
   const warnings = (gate ?? []).filter(({ severity, override }) => severity === "warning" && override === null).length;
   const opinions = (gate ?? []).filter(({ ruleId }) => ruleId === opinionRule);
   const infos = (gate ?? []).filter(({ severity, override }) => severity === "info" && override === null);
   const notes = infos.length - opinions.length;
-  const withdraw = (key: string): void => {
-    const who = useWho.getState().who || "Văn thư";
-    client.call("issuing.withdraw", { id, key, who }).then(() => tellDone("Đã bỏ ghi đè."), tellFailure);
-  };
-  const override = async (reason: string, who: string): Promise<void> => {
-    if (asked === null) return;
-    const { key } = asked;
-    await client.call("issuing.override", { id, stamp: prepared.stamp, plan, key, reason, who });
-    tellDone("Đã ghi nhận lý do ghi đè.", { title: "Hoàn tác", run: () => withdraw(key) });
-  };
+  const { asked, alike, ask, override, withdraw } = useOverrides(paper, errors);
   return (
     <section className="issuing-block" data-home aria-labelledby="issuing-gate">
       <header>
@@ -76,8 +90,8 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
             isLit={target?.node === line.node}
             onShow={() => onShow(line.node)}
             onMend={() => goTo("drafting", { paper: id, node: line.node })}
-            onOverride={() => setAsked(line)}
-            onWithdraw={() => withdraw(line.key)}
+            onOverride={() => ask(line)}
+            onWithdraw={() => withdraw([line.key])}
           />
         ))}
         {opinions.map(({ key, message }) => (
@@ -100,7 +114,8 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
         about={asked?.message ?? ""}
         action="Ghi đè"
         isOpen={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={() => ask(null)}
+        {...(alike.length === 0 ? {} : { forOthers: `Cũng ghi đè ${alike.length} lỗi khác cùng loại` })}
         onDone={override}
       />
     </section>

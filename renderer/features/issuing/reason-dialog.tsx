@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Ref } from "react";
 import { Button } from "#renderer/ui/base/button.tsx";
+import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
@@ -15,7 +16,9 @@ interface ReasonDialogProps {
   readonly isOpen: boolean;
   readonly isDanger?: boolean;
   readonly onClose: () => void;
-  readonly onDone: (reason: string, who: string) => Promise<void>;
+  /** Offers to do the same for others: what the box says; false to begin with. */
+  readonly forOthers?: string;
+  readonly onDone: (reason: string, who: string, others: boolean) => Promise<void>;
 }
 
 /** Asks why, and by whom; nothing is done without both. */
@@ -34,18 +37,20 @@ function Form({
   about,
   action,
   isDanger,
+  forOthers,
   onClose,
   onDone,
 }: ReasonDialogProps & { readonly form: Ref<HTMLFormElement> }) {
   const [reason, setReason] = useState("");
   const [who, setWho] = useState(approverName);
+  const [others, setOthers] = useState(false);
   const [tried, setTried] = useState(false);
   const done = async (): Promise<void> => {
     setTried(true);
     if (reason.trim() === "" || who.trim() === "") return;
     rememberApprover(who);
     try {
-      await onDone(reason.trim(), who.trim());
+      await onDone(reason.trim(), who.trim(), others);
       onClose();
     } catch (error) {
       tellFailure(error);
@@ -75,6 +80,11 @@ function Form({
         onChange={setWho}
         error={tried && who.trim() === "" ? "Cần ghi họ tên." : undefined}
       />
+      {forOthers === undefined ? null : (
+        <Checkbox isSelected={others} onChange={setOthers}>
+          {forOthers}
+        </Checkbox>
+      )}
       <div className="issuing-acts end">
         <Button onPress={onClose}>Thôi</Button>
         <Button type="submit" look={isDanger === true ? "danger" : "primary"}>

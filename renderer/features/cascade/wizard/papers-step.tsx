@@ -3,6 +3,7 @@ import { useState } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { Selection } from "react-aria-components";
 import type { Output } from "#shared/contract/index.ts";
+import { isSameOffice } from "#shared/agencies/same-office.ts";
 import { issuerName } from "#shared/facts/paper-name.ts";
 import { shortName } from "#shared/trace/short-name.ts";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
@@ -26,12 +27,13 @@ interface Source {
 /** The first step: which superior papers, for which office, by when. What was begun before stands below. */
 export function PapersStep() {
   const sources = useCall("cascade.sources", {});
+  const office = useCall("office.get", {});
   const wanted = useCascadeStore((store) => store.wanted);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(wanted === null ? [] : [wanted]));
   const [typed, setTyped] = useState("");
   if (sources.isError) return <Failed error={sources.error} onRetry={() => void sources.refetch()} />;
-  if (sources.data === undefined) return <Waiting words="Đang tìm văn bản có nhiệm vụ…" />;
-  const all = sourcesIn(sources.data);
+  if (sources.data === undefined || office.isPending) return <Waiting words="Đang tìm văn bản có nhiệm vụ…" />;
+  const all = sourcesIn(sources.data, office.data?.name ?? "");
   const shown = all.filter(({ title, about, facts }) => holdsWords(`${title} ${about} ${facts}`, typed));
   const choose = (selection: Selection): void =>
     setChosen(selection === "all" ? new Set(shown.map(({ id }) => id)) : new Set([...selection].map(String)));
@@ -77,10 +79,12 @@ export function PapersStep() {
   );
 }
 
-/** What the office has brought in itself first, then what comes with the program. */
-function sourcesIn({ papers, builtin }: Output<"cascade.sources">): Source[] {
+/** Papers of others first, then the office's own, which are nobody's superior papers but those below; last what comes with the program. */
+function sourcesIn({ papers, builtin }: Output<"cascade.sources">, officeName: string): Source[] {
+  const isOwn = (issuer: string | null): number => Number(issuer !== null && isSameOffice(issuer, officeName));
+  const sorted = papers.toSorted((a, b) => isOwn(a.issuer) - isOwn(b.issuer));
   return [
-    ...papers.map((paper) => ({
+    ...sorted.map((paper) => ({
       id: paper.id,
       title: shortName(paper),
       about: paper.subject ?? "",
