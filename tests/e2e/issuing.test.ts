@@ -194,25 +194,43 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
   it("gives one reason to all errors of a kind, and takes it back from all", { timeout: 120_000 }, () =>
     withApp(async ({ page }) => {
       const lines = [
+        "UBND XÃ BÌNH MINH",
+        "Số:      /KH-UBND",
+        "Bình Minh, ngày    tháng 4 năm 2023",
         "KẾ HOẠCH",
         "Công tác năm 2023",
         "I. NHIỆM VỤ",
-        "1. Rà soát hộ nghèo trên địa bàn.",
+        "1. Tổng hợp danh sách hộ nghèo.",
         "- Đơn vị chủ trì: Văn phòng.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
         "2. Tu sửa kênh mương nội đồng.",
         "- Đơn vị chủ trì: Văn phòng.",
-        "3. Mở lớp xóa mù chữ cho người lớn.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
+        "3. Lắp đặt đèn đường tại các thôn.",
         "- Đơn vị chủ trì: Văn phòng.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
+        "4. Số hóa hồ sơ hộ tịch còn hiệu lực.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
+        "5. Rà soát biển báo trên địa bàn.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
+        "6. Kiểm kê tài sản của trụ sở.",
+        "- Đơn vị phối hợp: các thôn.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2023.",
       ];
       await importPapers(page, [
         { name: "ke-hoach.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n\n")) },
       ]);
       await choose(page, "ke hoach");
       const open = page.getByRole("button", { name: "Ghi đè có lý do…" });
-      const late = page.getByText(/^Lỗi: .*chưa có thời hạn/u);
-      await expect(late).toHaveCount(3);
+      const leaderless = page.getByText(/^Lỗi: .*chưa nêu đơn vị chủ trì/u);
+      await expect(leaderless).toHaveCount(3);
       const before = await open.count();
-      const line = page.getByRole("listitem").filter({ has: late.first() });
+      const line = page.getByRole("listitem").filter({ has: leaderless }).first();
       await line.getByRole("button", { name: "Ghi đè có lý do…" }).click();
       await page.getByText("Cũng ghi đè 2 lỗi khác cùng loại").click();
       await page.getByRole("textbox", { name: "Lý do" }).fill(reason);
