@@ -69,6 +69,10 @@ describe("ownWords", () => {
       "Rà soát chế độ của nhân viên hợp đồng.",
     ],
     [
+      "Sở Xây dựng chủ trì, phối hợp với các đơn vị cấp nước thuộc phạm vi quản lý lập phương án cấp nước mùa khô.",
+      "Chủ trì, phối hợp với các đơn vị cấp nước thuộc phạm vi quản lý lập phương án cấp nước mùa khô.",
+    ],
+    [
       "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ (có danh sách kèm theo) kiểm tra việc công chứng.",
       "Kiểm tra việc công chứng.",
     ],

@@ -110,7 +110,7 @@ function withoutLeading(text: string): string {
   const rest = text.slice(lead[0].length);
   const others = /phối hợp|cùng/iu.test(lead[0]) ? agencyPrefix(rest) : null;
   const work = others && others.start === 0 ? rest.slice(others.end).replace(aside, "").replace(after, "") : rest;
-  return work.length < 15 ? text : work;
+  return work.length < 15 || nameGoesOn.test(work) ? text : work;
 }
 
 interface Naming {
@@ -151,6 +151,10 @@ function ofSuperior(words: string, { superior }: Receiver): boolean {
 const place = /^(?:cổng|trang)\s/iu;
 const notOfState = /doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|cá nhân|hộ\s/iu;
 
+/** A group told apart by what it does ("các đơn vị cấp nước") is not all bodies of the office. */
+const certainBodies =
+  /(?:cơ quan|đơn vị)\s+(?!liên quan|có liên quan|chức năng|chuyên môn|hữu quan|thuộc|trực thuộc|địa phương|trên|trong|tỉnh|và|cấp (?:tỉnh|huyện|xã)|khác)[a-zà-ỹđ]/u;
+
 /** Whether the task is ordered of the own tier, by its name or among others ("các sở, ban, ngành; UBND các xã"). */
 function isForOwnTier({ lead, implement }: Task, { office, superior }: Receiver): boolean {
   return [...lead, ...implement].some(({ value }) => {
@@ -162,7 +166,7 @@ function isForOwnTier({ lead, implement }: Task, { office, superior }: Receiver)
 
 /** The list in own names; as written where one of them has none. */
 function ownList(words: string, { receiver, kind, lead }: Naming): string {
-  if (notOfState.test(words)) return words;
+  if (notOfState.test(words) || certainBodies.test(words)) return words;
   const parts = splitAgencies(words).map(({ value }) => ({ value, mapped: mapInText(value, receiver, kind) }));
   if (parts.length === 0 || parts.some(({ mapped }) => mapped.names.length === 0)) return words;
   if (parts.some(({ mapped }) => mapped.names.some((name) => lead.some((one) => fold(one) === fold(name)))))
