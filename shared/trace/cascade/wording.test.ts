@@ -58,7 +58,11 @@ describe("ownWords", () => {
     ],
     [
       "Cơ quan đăng ký kinh doanh có trách nhiệm công khai danh sách hộ đã giải thể.",
-      "Cơ quan đăng ký kinh doanh có trách nhiệm công khai danh sách hộ đã giải thể.",
+      "Công khai danh sách hộ đã giải thể.",
+    ],
+    [
+      "Các đơn vị được giao quản lý nhà văn hóa lập dự toán sửa chữa hằng năm.",
+      "Các đơn vị được giao quản lý nhà văn hóa lập dự toán sửa chữa hằng năm.",
     ],
     [
       "Sở Nội vụ phối hợp với các doanh nghiệp cung cấp phần mềm rà soát tài khoản của công chức.",
