@@ -9,7 +9,7 @@ const ours = process.versions["electron"] === undefined;
  */
 export function patternsAtOnce(): void {
   // These come when they are first asked for, and like every part of Node they should come before the flag, see below.
-  if (ours) void [process.stdout, process.stderr, globalThis.performance, globalThis.AbortController];
+  if (ours) void [process.stdout, process.stderr, globalThis.performance];
   set("--no-regexp-tier-up");
 }
 
