@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { letterClasses } from "./letter-classes.mjs";
 import { root } from "./root.mjs";
 
 /** Packages that find files of their own beside their code (a native library, WebAssembly), or ask for their own place, stay packages. */
@@ -13,7 +14,7 @@ const external = ["electron", "better-sqlite3", "@embedpdf/pdfium", "write-file-
  * @param {string} folder
  */
 export async function bundle(input, folder) {
-  const made = await rolldown({ input, cwd: root, platform: "node", external });
+  const made = await rolldown({ input, cwd: root, platform: "node", external, plugins: [letterClasses()] });
   await made.write({
     dir: join(folder, "code"),
     format: "cjs",

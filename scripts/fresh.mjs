@@ -15,6 +15,7 @@ const sources = [
   "scripts/bundle.mjs",
   "scripts/first-chunks.mjs",
   "scripts/kit-words.mjs",
+  "scripts/letter-classes.mjs",
   "scripts/slate.mjs",
   "vite.config.ts",
   "package.json",

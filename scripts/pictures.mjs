@@ -6,7 +6,6 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeFlags } from "./flags.mjs";
 import { findNode } from "./node24.mjs";
 import { root, say } from "./root.mjs";
 
@@ -15,7 +14,7 @@ const node = findNode() ?? process.execPath;
 const folder = mkdtempSync(join(tmpdir(), "xuyen-suot-pictures-"));
 try {
   mkdirSync(pictures, { recursive: true });
-  run(node, [...nodeFlags, join(root, "tests", "pictures", "main.ts")]);
+  run(node, [join(root, "tests", "pictures", "main.ts")]);
   const printed = run(node, [join(root, "dist", "xuyensuot.cjs"), "demo", "--out", folder]);
   terminal(`$ npm start\n\n${printed.replaceAll(folder, "out")}`, "demo");
   paper("du-thao-ke-hoach", "ke-hoach");

@@ -2,7 +2,6 @@
 // This file and what it imports run on any Node from 20 on, on every system, and need no package.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { nodeFlags } from "./flags.mjs";
 import { freshen } from "./fresh.mjs";
 import { install } from "./install.mjs";
 import { findElectron } from "./electron.mjs";
@@ -48,7 +47,7 @@ function main() {
     return undefined;
   }
   const [script = "", ...before] = command.run;
-  start(node, [...(command.built ? nodeFlags : []), join(root, script), ...before, ...args]);
+  start(node, [join(root, script), ...before, ...args]);
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { looksLikeZip } from "./zip-sign.ts";
 
 /** Why a container is refused; the caller owns the sentence. */
 export type ZipFault = "not-zip" | "damaged" | "encrypted" | "too-large";
@@ -41,11 +42,6 @@ export interface Zip {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-
-/** True for bytes that begin as a zip container does. */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-}
 
 /** Reads the directory of a zip container and checks every limit before anything is unpacked. Throws `ZipError`. */
 export function openZip(bytes: Uint8Array): Zip {

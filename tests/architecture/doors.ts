@@ -20,7 +20,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   "node:https": [],
   "node:http2": [],
   "node:tls": [],
-  "node:vm": ["electron/files/compiled.ts"],
+  "node:v8": ["electron/files/"],
+  "node:vm": ["electron/files/"],
 };
 
 /** What needs no door, by the first folder. */

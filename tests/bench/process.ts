@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { nodeFlags } from "#scripts/flags.mjs";
 import { root } from "#scripts/root.mjs";
 
 export interface Ran {
@@ -25,11 +24,11 @@ const peakHook = join(root, "tests", "bench", "peak.mjs");
 
 /** Runs the built command line as a user's shell would; a check that finds errors ends with 1. */
 export function runCli(args: readonly string[]): Ran {
-  return runProgram(process.execPath, [...nodeFlags, built, ...args], [0, 1]);
+  return runProgram(process.execPath, [built, ...args], [0, 1]);
 }
 
 /** The same, with the most memory the process held, in MB of resident memory. */
 export function runCliWithPeak(args: readonly string[]): Ran & { readonly peak: number } {
-  const ran = runProgram(process.execPath, [...nodeFlags, "--import", peakHook, built, ...args], [0, 1]);
+  const ran = runProgram(process.execPath, ["--import", peakHook, built, ...args], [0, 1]);
   return { ...ran, peak: Number(/peak (\d+) kB/u.exec(ran.stderr)?.[1]) / 1024 };
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "#scripts/bundle.mjs";
-import { nodeFlags } from "#scripts/flags.mjs";
 import type { Figure, Group } from "./figure.ts";
 import { figure, repeated } from "./figure.ts";
 import { contentOf, longestSeed, seeds } from "./papers.ts";
@@ -17,7 +16,7 @@ const coldBar = { bar: 250 };
  */
 export async function measureSeeds(folder: string): Promise<Group> {
   await bundle({ cold: fileURLToPath(new URL("cold.ts", import.meta.url)) }, folder);
-  const program = [...nodeFlags, join(folder, "cold.cjs")];
+  const program = [join(folder, "cold.cjs")];
   const figures = seeds().flatMap((seed): Figure[] => {
     const sample = (): number => Number(runProgram(process.execPath, [...program, seed.path]).stdout);
     sample();

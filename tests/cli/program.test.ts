@@ -18,6 +18,11 @@ function timesIn(folder: string): Map<string, number> {
   return new Map(readdirSync(folder).map((name) => [join(folder, name), statSync(join(folder, name)).mtimeMs]));
 }
 
+/** The files of compiled code in a folder. */
+function codeIn(folder: string): string[] {
+  return [...timesIn(folder).keys()].filter((path) => path.endsWith(".bin"));
+}
+
 describe("the built program", () => {
   beforeAll(() => {
     // The test of a built program builds it: an old build says nothing about the sources.
@@ -59,7 +64,20 @@ describe("the built program", () => {
     expect(timesIn(kept)).toEqual(times);
     for (const path of times.keys()) writeFileSync(path, "không phải mã");
     expect(start("check", seeds.plan)).toMatchObject({ status: first.status, stdout: first.stdout, stderr: "" });
-    for (const path of times.keys()) expect(statSync(path).size).toBeGreaterThan(100);
+    for (const path of codeIn(kept)) expect(statSync(path).size).toBeGreaterThan(100);
+  });
+
+  it("keeps the code a paper of another kind needed, beside that of the first", () => {
+    const kept = join(root, "dist/.cache/tasks");
+    const size = (): number => codeIn(kept).reduce((sum, path) => sum + statSync(path).size, 0);
+    rmSync(kept, { recursive: true, force: true });
+    start("tasks", seeds.directive);
+    const small = size();
+    const first = start("tasks", seeds.reportThanhHoa);
+    expect(size()).toBeGreaterThan(small * 1.02);
+    const times = timesIn(kept);
+    expect(start("tasks", seeds.reportThanhHoa).stdout).toBe(first.stdout);
+    expect(timesIn(kept)).toEqual(times);
   });
 
   it("says nothing of Node's own beside its words, whatever packages a command asks for later", () => {

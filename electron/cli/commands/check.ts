@@ -1,5 +1,6 @@
 import type { Finding } from "#shared/model/finding.ts";
 import { checkDocument } from "#shared/rules/check.ts";
+import { looksLikeZip } from "#electron/files/zip-sign.ts";
 import { toText } from "#electron/exporters/sarif/text.ts";
 import type { Command } from "#electron/cli/command.ts";
 import { jsonOption } from "#electron/cli/command.ts";
@@ -50,7 +51,6 @@ export const check: Command = {
 
 /** What the look of a Word file fails in; other files have none that could be measured. */
 async function inFile({ bytes, document }: Opened): Promise<Finding[]> {
-  const { looksLikeZip } = await import("#electron/files/zip.ts");
   if (!looksLikeZip(bytes)) return [];
   const { verifyDocx } = await import("#electron/verify/verify.ts");
   const { findingsOf } = await import("#electron/verify/findings.ts");

@@ -1,5 +1,6 @@
 import type { Zip } from "#electron/files/zip.ts";
-import { looksLikeZip, openZip, ZipError } from "#electron/files/zip.ts";
+import { openZip, ZipError } from "#electron/files/zip.ts";
+import { looksLikeZip } from "#electron/files/zip-sign.ts";
 import { UnreadableFile } from "#electron/importers/importer.ts";
 import { sentences } from "./sentences.ts";
 import type { Element } from "#electron/files/xml.ts";

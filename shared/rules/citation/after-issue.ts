@@ -1,7 +1,10 @@
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
-import { citedIn, nameOf, shown } from "./cited.ts";
+import type { PlacedBlock } from "#shared/rules/engine/places.ts";
+import { summing } from "#shared/text/gather.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
+import { citedIn, citedInBlock, nameOf, shown } from "./cited.ts";
 
 /** A paper cannot cite one that was issued after it. */
 export const afterIssue = documentRule({
@@ -41,13 +44,24 @@ export const afterIssue = documentRule({
 
 function check(context: RuleContext): Report<"later">[] {
   const limit = lastDay(context);
-  if (limit === null) return [];
+  if (limit === null || latestIn(context.blocks).iso <= limit.iso) return [];
   return citedIn(context.blocks).flatMap(({ citation, placed }) => {
     const { date } = citation;
     if (!date?.iso || date.iso <= limit.iso) return [];
     const at = { node: placed.block.id, start: date.start, end: date.end };
     return [{ at, message: "later", data: { paper: nameOf(citation), date: shown(date.iso), issued: limit.words } }];
   });
+}
+
+/** The latest day of a cited paper; empty where none has a day. */
+const latestIn = summing(
+  ({ block }: PlacedBlock) => block.id,
+  rememberingOf((placed) => latest(citedInBlock(placed).map(({ citation }) => ({ iso: citation.date?.iso ?? "" })))),
+  latest,
+);
+
+function latest(days: readonly { readonly iso: string }[]): { readonly iso: string } {
+  return days.reduce((last, day) => (day.iso > last.iso ? day : last), { iso: "" });
 }
 
 /** The day of issue; of a draft without a day, the last that its month or year leaves open. */

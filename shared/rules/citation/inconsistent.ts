@@ -3,8 +3,8 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { fold } from "#shared/text/fold.ts";
-import { gathering } from "#shared/text/gather.ts";
-import { rememberingLast } from "#shared/text/remember.ts";
+import { gathering, gatheringFirst } from "#shared/text/gather.ts";
+import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
 import { citedInBlock, differentIssuers, nameOf, numberOf, placeOfCitation, shown } from "./cited.ts";
@@ -71,7 +71,7 @@ export const inconsistent = documentRule({
 type Message = "date" | "year" | "kind" | "symbol";
 
 function check({ blocks }: RuleContext): readonly Report<Message>[] {
-  return reportsOn(numberedIn(blocks));
+  return [...contradictionsIn(firstIn(blocks)), ...slipsIn(numberedIn(blocks))];
 }
 
 /** A citation that says enough of a paper to tell it from others. */
@@ -80,16 +80,29 @@ interface Numbered extends Cited {
   readonly keyWithoutSymbol: string | null;
 }
 
-const numberedIn = gathering(
-  ({ block }: PlacedBlock) => block.id,
-  (placed) =>
-    citedInBlock(placed).flatMap((cited): Numbered[] => {
-      const [key, without] = [keyOf(cited.citation), keyWithoutSymbol(cited.citation)];
-      return key === null && without === null ? [] : [{ ...cited, key, keyWithoutSymbol: without }];
-    }),
+const numberedInBlock = rememberingOf((placed: PlacedBlock): readonly Numbered[] =>
+  citedInBlock(placed).flatMap((cited): Numbered[] => {
+    const [key, without] = [keyOf(cited.citation), keyWithoutSymbol(cited.citation)];
+    return key === null && without === null ? [] : [{ ...cited, key, keyWithoutSymbol: without }];
+  }),
 );
 
-const reportsOn = rememberingLast((all: readonly Numbered[]): readonly Report<Message>[] => {
+const numberedIn = gathering(idOf, numberedInBlock);
+
+/** Citations in the same words contradict the same ones: the first of them speaks for all. */
+const firstIn = gatheringFirst(idOf, numberedInBlock, wordingOf);
+
+function idOf({ block }: PlacedBlock): string {
+  return block.id;
+}
+
+/** Without an issuer two papers may bear the same words. */
+function wordingOf({ citation, placed }: Numbered): string {
+  const { number, year, symbol, kind, date, issuer, start } = citation;
+  return [number, year, symbol, kind, date?.iso, issuer ?? `${placed.block.id} ${start}`].join("|");
+}
+
+const contradictionsIn = rememberingLast((all: readonly Numbered[]): readonly Report<Message>[] => {
   const groups = new Map<string, Cited[]>();
   for (const cited of all) {
     const { key } = cited;
@@ -98,10 +111,9 @@ const reportsOn = rememberingLast((all: readonly Numbered[]): readonly Report<Me
     if (group) group.push(cited);
     else groups.set(key, [cited]);
   }
-  const contradictions = [...groups.values()]
+  return [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => [...dates(group), ...kinds(group)]);
-  return [...contradictions, ...symbols(all)];
 });
 
 function keyOf({ number, year, symbol }: Citation): string | null {
@@ -141,7 +153,7 @@ function clash(a: string, b: string): boolean {
 }
 
 /** One number, day, kind and issuer, and symbols that differ by one letter: a slip of the pen. Capital titles differ in case only. */
-function symbols(all: readonly Numbered[]): Report<Message>[] {
+const slipsIn = rememberingLast((all: readonly Numbered[]): readonly Report<Message>[] => {
   const seen = new Map<string, Cited>();
   return all.flatMap((cited): Report<Message>[] => {
     const { symbol } = cited.citation;
@@ -154,7 +166,7 @@ function symbols(all: readonly Numbered[]): Report<Message>[] {
     const data = { paper: nameOf(cited.citation), other, where: placeName(first) };
     return [{ at: placeOfCitation(cited), message: "symbol", data, severity: "warning" }];
   });
-}
+});
 
 function keyWithoutSymbol({ number, kind, date, issuer, symbol }: Citation): string | null {
   if (number === null || symbol === null || kind === null || issuer === null || !date?.iso) return null;

@@ -5,6 +5,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { planWith } from "#shared/rules/task/sample.ts";
+import { gathering } from "#shared/text/gather.ts";
 import { remembering } from "#shared/text/remember.ts";
 
 /** A summary of periodical reports that is due before the reports it is made of. */
@@ -51,7 +52,7 @@ interface Limit {
 }
 
 function check(context: RuleContext): Report<"early">[] {
-  if (!context.tasks.some(({ text }) => gathers.test(text))) return [];
+  if (gatheringTasksIn(context.tasks).length === 0) return [];
   const words = new Map(context.blocks.map(({ block, text }) => [block.id, text]));
   const textOf = ({ at }: Task): string => words.get(at.node)?.slice(at.start) ?? "";
   const reporting = context.tasks.filter((one) => /báo cáo/iu.test(textOf(one)) && limitsIn(textOf(one)).length > 0);
@@ -68,6 +69,11 @@ function check(context: RuleContext): Report<"early">[] {
 }
 
 const gathers = /tổng hợp/iu;
+
+const gatheringTasksIn = gathering(
+  ({ id }: Task) => id,
+  (task) => (gathers.test(task.text) ? [task] : []),
+);
 
 interface Early {
   readonly own: Limit;

@@ -4,6 +4,7 @@ import { planPeriod } from "#shared/rules/deadline/period.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
+import { gathering } from "#shared/text/gather.ts";
 
 /** A heading of work to come that names years before those the paper plans for, as one that was left over from the last plan. */
 export const headingPeriod = documentRule({
@@ -45,18 +46,24 @@ const behind =
 function check({ header, outline }: RuleContext): Report<"past">[] {
   const period = planPeriod(header);
   if (!period) return [];
-  return outline.flatMap((entry) => {
-    if (!entry.holds || entry.label === null) return [];
-    const text = wordsOf(entry);
-    const match = named.exec(text);
-    const last = match?.[2] ?? match?.[3];
-    if (!match || last === undefined || last >= period.first.slice(0, 4) || !ahead.test(text)) return [];
+  return headingsIn(outline).flatMap(({ entry, match }) => {
+    const last = match[2] ?? match[3];
+    if (last === undefined || last >= period.first.slice(0, 4) || !ahead.test(match.input)) return [];
     if ([entry, ...entry.parents].some((one) => behind.test(wordsOf(one)))) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const data = { words: match[0].replace(/\s*[:.]$/u, ""), first: period.first.slice(0, 4) };
     return [{ at: { node: entry.block.id, start, end }, message: "past", data }];
   });
 }
+
+/** The headings that end with years. */
+const headingsIn = gathering(
+  ({ block }: Entry) => block.id,
+  (entry) => {
+    const match = entry.holds && entry.label !== null ? named.exec(wordsOf(entry)) : null;
+    return match ? [{ entry, match }] : [];
+  },
+);
 
 function wordsOf({ block }: Entry): string {
   return "children" in block && (block.type === "heading" || block.type === "item" || block.type === "paragraph")
