@@ -1,5 +1,5 @@
-import { memo, useCallback, useEffect, useRef } from "react";
-import type { RefObject } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import type { CSSProperties, RefObject } from "react";
 import type { Descendant, Editor } from "slate";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
@@ -117,15 +117,21 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   const completion = useCompletion(editor, office);
   const slash = useSlash(editor);
   const control = useRef<SheetControl>({ completion, slash });
-  useEffect(() => {
+  useLayoutEffect(() => {
     control.current = { completion, slash };
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div data-pane className="drafting-desk" ref={desk} onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}>
+    <div
+      data-pane
+      className="drafting-desk"
+      ref={desk}
+      style={zoom === null ? undefined : ({ "--page-zoom": zoom } as CSSProperties)}
+      onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}
+    >
       {zoom === null ? null : (
         <>
-          <Sheet opened={opened} session={session} zoom={zoom} control={control} />
+          <Sheet opened={opened} session={session} control={control} />
           <Target editor={editor} />
         </>
       )}
@@ -149,7 +155,6 @@ interface SheetControl {
 interface SheetProps {
   readonly opened: OpenedPaper;
   readonly session: Session;
-  readonly zoom: number;
   readonly control: RefObject<SheetControl>;
 }
 
@@ -157,7 +162,7 @@ interface SheetProps {
  * The paper itself, drawn anew only with its own content: a drawing for another reason would put the caret back to where
  * the editor last knew it, and a press of a moment ago would be lost.
  */
-const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps) {
+const Sheet = memo(function Sheet({ opened, session, control }: SheetProps) {
   const { editor, initial, autosave, onValue } = session;
   const changed = useCallback(
     (value: readonly Descendant[]): void => {
@@ -170,7 +175,9 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
   const moved = useCallback((): void => {
     const { selection } = editor;
     useDrafting.setState({ caret: selection === null ? null : offsetOf(editor, selection.focus) });
-  }, [editor]);
+    control.current.completion.moved();
+    control.current.slash.moved();
+  }, [editor, control]);
   return (
     <Paper
       editor={editor}
@@ -178,7 +185,6 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
       kind={opened.document.kind}
       readOnly={!opened.writable}
       label={titleOf(opened.entry)}
-      zoom={zoom}
       keysOf={keysOf}
       onKeys={(keys) => control.current.slash.onKeys(keys) || control.current.completion.onKeys(keys)}
       onValue={changed}
