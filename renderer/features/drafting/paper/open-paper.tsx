@@ -14,6 +14,7 @@ import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
+import { useListCommands } from "#renderer/features/drafting/panel/use-list-commands.ts";
 import { WaiveDialog } from "#renderer/features/drafting/panel/waive-dialog.tsx";
 import { SlashMenu } from "#renderer/features/drafting/slash/slash-menu.tsx";
 import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.ts";
@@ -47,6 +48,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingCommands(editor, entry.id, writable);
   useInsertCommands(editor, opened);
+  useListCommands(opened);
   useEffect(() => {
     document.title = `${titleOf(entry)} – Xuyên Suốt`;
     return () => void (document.title = "Xuyên Suốt");
