@@ -17,8 +17,7 @@ export function FindingsTools({ order, words }: { readonly order: FindingOrder; 
   return (
     <div className="findings-tools">
       <TextField
-        aria-label="Tìm trong các phát hiện"
-        label={null}
+        label={<span className="unseen">Tìm trong các phát hiện</span>}
         placeholder="Tìm, có dấu hoặc không"
         value={words}
         onChange={(typed) => useDrafting.setState({ words: typed })}
