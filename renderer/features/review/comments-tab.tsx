@@ -80,7 +80,7 @@ export function CommentsTab() {
             label="Các nhận xét"
             className="review-comment-list"
             {...{ rows: shown, idOf, guess }}
-            draw={(comment) => <CommentCard comment={comment} />}
+            renderRow={(comment) => <CommentCard comment={comment} />}
           />
         </>
       )}

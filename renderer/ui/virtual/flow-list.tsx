@@ -12,16 +12,15 @@ export interface FlowListProps<Row> {
   readonly idOf: (row: Row) => string;
   /** Pixels of a row that was never drawn. */
   readonly guess: (row: Row, scale: number) => number;
-  readonly draw: (row: Row, index: number) => ReactNode;
+  readonly renderRow: (row: Row, index: number) => ReactNode;
   /** The row that is kept in view when it changes; −1 for none. */
   readonly shown?: number;
 }
 
 /** A list of any length that scrolls: only the rows in view are drawn, and the one that holds the focus. */
-export function FlowList<Row>({ label, className, rows, idOf, guess, draw, shown = -1 }: FlowListProps<Row>) {
-  const flow = useFlow(rows, idOf, guess, useTextScale());
+export function FlowList<Row>({ label, className, rows, idOf, guess, renderRow, shown = -1 }: FlowListProps<Row>) {
+  const { scroller, setScroller, onScroll, measure, roomOf, ...flow } = useFlow(rows, idOf, guess, useTextScale());
   const [held, setHeld] = useState<string | null>(null);
-  const { scroller } = flow;
   const shownRow = rows[shown];
   const shownId = shownRow === undefined ? null : idOf(shownRow);
   useEffect(() => {
@@ -33,26 +32,21 @@ export function FlowList<Row>({ label, className, rows, idOf, guess, draw, shown
   }, [scroller, shownId]);
   const drawn = [...new Set([...flow.drawn, shown, rows.findIndex((row) => idOf(row) === held)])];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is in it holds the focus
     <ul
-      ref={flow.setScroller}
+      ref={setScroller}
       className={className}
       aria-label={label}
-      onScroll={flow.onScroll}
+      onScroll={onScroll}
       onFocus={({ target }) => setHeld(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? null)}
     >
       {partsOf(drawn, 0, rows.length).map((part) => {
         if (typeof part !== "number")
-          return <li key={`gap ${part.from}`} aria-hidden style={{ height: flow.roomOf(part.from, part.to) }} />;
+          return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
         const row = rows[part];
         return row === undefined ? null : (
-          <li
-            key={idOf(row)}
-            ref={flow.measure}
-            data-row={idOf(row)}
-            aria-setsize={rows.length}
-            aria-posinset={part + 1}
-          >
-            {draw(row, part)}
+          <li key={idOf(row)} ref={measure} data-row={idOf(row)} aria-setsize={rows.length} aria-posinset={part + 1}>
+            {renderRow(row, part)}
           </li>
         );
       })}

@@ -60,7 +60,7 @@ export function VersionsList({ versions, writable, onRestore }: VersionsListProp
         label="Các phiên bản"
         className="versions-list"
         {...{ rows: shown, idOf, guess }}
-        draw={({ n, madeAt, note }) => (
+        renderRow={({ n, madeAt, note }) => (
           <div className="version">
             <span>
               <strong>Bản {n}</strong> · {momentOf(madeAt)}

@@ -58,7 +58,7 @@ export function Doubts({ state }: { readonly state: RecognitionState }) {
         className="library-doubt-list"
         shown={rows.findIndex(({ at }) => at === doubt)}
         {...{ rows, idOf, guess }}
-        draw={({ at, reason, line }) => (
+        renderRow={({ at, reason, line }) => (
           <button type="button" className="library-doubt" aria-current={at === doubt} onClick={() => choose(at)}>
             <span className="library-doubt-number">{at + 1}</span>
             <span>
