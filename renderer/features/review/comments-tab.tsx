@@ -17,9 +17,9 @@ type Order = "open" | "newest" | "oldest";
 type Kept = "all" | "open" | "done";
 
 const orders = [
-  { id: "open", text: "Chưa xong trước" },
-  { id: "newest", text: "Mới nhất trước" },
-  { id: "oldest", text: "Cũ nhất trước" },
+  { id: "open", text: "Chưa xong" },
+  { id: "newest", text: "Mới nhất" },
+  { id: "oldest", text: "Cũ nhất" },
 ];
 const kinds = [
   { id: "all", text: "Tất cả" },
@@ -64,7 +64,7 @@ export function CommentsTab() {
       ) : (
         <>
           <div className="review-filters">
-            <Select label="Sắp xếp" options={orders} value={order} onChange={(id) => setOrder(id as Order)} />
+            <Select label="Xếp lên đầu" options={orders} value={order} onChange={(id) => setOrder(id as Order)} />
             <Select label="Hiện" options={kinds} value={kept} onChange={(id) => setKept(id as Kept)} />
             <div className="review-search">
               <TextField
