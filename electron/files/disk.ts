@@ -7,6 +7,16 @@ export function exists(path: string): boolean {
   return fs.existsSync(path);
 }
 
+/** Whether this program may write to a file or folder that is there. */
+export function mayWrite(path: string): boolean {
+  try {
+    fs.accessSync(path, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** In bytes. */
 export function sizeOf(path: string): number {
   return fs.statSync(path).size;

@@ -66,6 +66,7 @@ function openFile(file: string, access: Access): Sqlite.Database {
 /** Opens a SQLite file, without looking into it. */
 export function connect(file: string, now: () => string, access: Access): Connection {
   const db = guard(() => openFile(file, access));
+  const asked = <T>(work: () => T): T => guard(work, file);
   const statements = new Map<string, Sqlite.Statement>();
   const prepare = (text: string): Sqlite.Statement => {
     const known = statements.get(text);
@@ -76,7 +77,7 @@ export function connect(file: string, now: () => string, access: Access): Connec
     return statement;
   };
   const rows = <Row>(text: string, ...parameters: readonly unknown[]): Row[] =>
-    guard(() => prepare(text).all(...parameters) as Row[]);
+    asked(() => prepare(text).all(...parameters) as Row[]);
 
   return {
     file,
@@ -89,16 +90,16 @@ export function connect(file: string, now: () => string, access: Access): Connec
     },
     first: <Row>(query: Compilable<Row>) => {
       const { sql, parameters } = query.compile();
-      return guard(() => prepare(sql).get(...parameters) as Row | undefined);
+      return asked(() => prepare(sql).get(...parameters) as Row | undefined);
     },
     run: (query) => {
       const { sql, parameters } = query.compile();
-      return guard(() => prepare(sql).run(...parameters).changes);
+      return asked(() => prepare(sql).run(...parameters).changes);
     },
     write: (text, ...parameters) => {
-      guard(() => (parameters.length === 0 ? db.exec(text) : prepare(text).run(...parameters)));
+      asked(() => (parameters.length === 0 ? db.exec(text) : prepare(text).run(...parameters)));
     },
-    transaction: (work) => guard(() => (db.inTransaction ? db.transaction(work)() : db.transaction(work).immediate())),
+    transaction: (work) => asked(() => (db.inTransaction ? db.transaction(work)() : db.transaction(work).immediate())),
     close: () => void db.close(),
   };
 }

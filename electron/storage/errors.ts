@@ -1,3 +1,6 @@
+import { dirname } from "node:path";
+import { exists, mayWrite } from "#electron/files/disk.ts";
+
 /** Why the library cannot do what was asked; `sentences` says it to the user. */
 export type LibraryErrorCode =
   | "newer"
@@ -80,18 +83,29 @@ const codes: readonly (readonly [start: string, code: LibraryErrorCode])[] = [
   ["EEXIST", "failed"],
 ];
 
-/** The refusal that `error` means, or `error` itself when it is a fault of the program (a broken constraint, a wrong query). */
-export function asLibraryError(error: unknown): unknown {
+/**
+ * The refusal that `error` means, or `error` itself when it is a fault of the program (a broken constraint, a wrong query).
+ * Of a write that failed SQLite does not say why: `file` is the library that was written to, if one was.
+ */
+export function asLibraryError(error: unknown, file?: string): unknown {
   if (error instanceof LibraryError || !(error instanceof Error) || !("code" in error)) return error;
-  const found = codes.find(([start]) => String(error.code).startsWith(start));
-  return found === undefined ? error : new LibraryError(found[1], error);
+  const code = String(error.code);
+  const found = codes.find(([start]) => code.startsWith(start));
+  if (found === undefined) return error;
+  const isClosed = code.startsWith("SQLITE_IOERR") && file !== undefined && isWriteProtected(file);
+  return new LibraryError(isClosed ? "read-only" : found[1], error);
+}
+
+/** The right to write into the library was taken away while it was open. */
+function isWriteProtected(file: string): boolean {
+  return [dirname(file), file, `${file}-wal`].some((path) => exists(path) && !mayWrite(path));
 }
 
 /** Runs `work`; what disk and database refuse comes out as a `LibraryError`. */
-export function guard<T>(work: () => T): T {
+export function guard<T>(work: () => T, file?: string): T {
   try {
     return work();
   } catch (error) {
-    throw asLibraryError(error);
+    throw asLibraryError(error, file);
   }
 }

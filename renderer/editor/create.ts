@@ -6,6 +6,7 @@ import { composeInput } from "./input/compose.ts";
 import { labelInput } from "./input/labels.ts";
 import { markKey } from "./input/marks.ts";
 import { freshIds } from "./ids.ts";
+import { drawAtOnce } from "./page/caret.ts";
 import { guardParts } from "./part/across.ts";
 import { pasteInput } from "./paste/paste.ts";
 import type { NodePlugin } from "./plugin.ts";
@@ -35,6 +36,7 @@ export function createPaperEditor(newId: () => string): Editor {
   composeInput(editor);
   pasteInput(editor);
   guardParts(editor);
+  drawAtOnce(editor);
   return editor;
 }
 

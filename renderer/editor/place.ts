@@ -1,5 +1,5 @@
 import type { Editor, Path } from "slate";
-import { Editor as Slate, Element, Node, Range } from "slate";
+import { Editor as Slate, Element, Node, Point, Range } from "slate";
 import type { Blocks } from "#shared/editing/structure.ts";
 import type { PaperElement } from "./types.ts";
 
@@ -40,6 +40,11 @@ export function isAtStart(editor: Editor, path: Path): boolean {
 export function isAtEnd(editor: Editor, path: Path): boolean {
   const { selection } = editor;
   return selection !== null && Range.isCollapsed(selection) && Slate.isEnd(editor, selection.anchor, path);
+}
+
+/** True for a collapsed caret at the very point. */
+export function isAt({ selection }: Editor, point: Point): boolean {
+  return selection !== null && Range.isCollapsed(selection) && Point.equals(selection.anchor, point);
 }
 
 /** True for a node without words and without footnotes. */

@@ -161,8 +161,11 @@ export const issuingCalls = {
     z.strictObject({ issue: idSchema, reason: reasonSchema, who: personSchema }),
     z.strictObject({}),
   ),
-  /** The paper as a file without issuing it; `draft` leaves number and day blank. */
-  "issuing.export": call(z.strictObject({ ...paper, format: z.enum(["docx", "pdf"]), draft: z.boolean() }), fileSchema),
+  /** The paper filled by the plan (null: as it is written) as a file, not issued; `draft` leaves number and day blank. */
+  "issuing.export": call(
+    z.strictObject({ ...planned, plan: planSchema.nullable(), format: z.enum(["docx", "pdf"]), draft: z.boolean() }),
+    fileSchema,
+  ),
   "issuing.register": call(
     z.strictObject({ year: z.number().int().optional() }),
     z.strictObject({ year: z.number().int(), years: z.array(z.number().int()), lines: z.array(registerLineSchema) }),

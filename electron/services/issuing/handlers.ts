@@ -76,10 +76,12 @@ function files({ db, now, work }: Services): Pick<Issuing, "issuing.file" | "iss
       if (file === undefined) throw new Refusal("not-found");
       return { name: file.name, bytes: new Uint8Array(file.bytes) };
     },
-    "issuing.export": async ({ id, format, draft }, { signal, progress }) => {
-      const { document } = currentPaper(db(), id);
+    "issuing.export": async ({ id, stamp, plan, format, draft }, { signal, progress }) => {
+      const document = plan === null ? currentPaper(db(), id).document : filledPaper(db(), id, stamp, plan);
       const { number, symbol, subject } = headerOf(document);
-      const name = paperFileName({ number: draft ? null : number, symbol, subject, kind: kindOf(document.kind).name });
+      // With a number that is only planned the file is a draft by its name: the register does not hold it yet.
+      const named = draft || plan !== null ? null : number;
+      const name = paperFileName({ number: named, symbol, subject, kind: kindOf(document.kind).name });
       const job = { document, draft, time: now() };
       const writer = format === "docx" ? "write-docx" : "write-pdf";
       const bytes = await work.run(writer, job, { signal, progress });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Input, Output } from "#shared/contract/index.ts";
 import type { Office } from "#shared/contract/office.ts";
 import { headerOf } from "#shared/facts/header.ts";
+import { textOf } from "#shared/model/text.ts";
 import { keepPaper } from "#electron/services/library/keep.ts";
 import { createLibrary } from "#electron/services/library/library.ts";
 import { draftingHandlers } from "#electron/services/drafting/handlers.ts";
@@ -340,13 +341,35 @@ describe("exporting without issuing", () => {
   it("leaves number and day blank in a draft and takes no number", () =>
     inOffice(async (one) => {
       const id = one.add("a");
+      const { stamp, plan } = await one.handlers["issuing.prepare"]({ id }, context);
       for (const format of ["docx", "pdf"] as const) {
-        const file = await one.handlers["issuing.export"]({ id, format, draft: true }, context);
+        const file = await one.handlers["issuing.export"]({ id, stamp, plan, format, draft: true }, context);
         expect(file.name).toMatch(new RegExp(`^du-thao-KH-UBND-trien-khai.*\\.${format}$`, "u"));
         const { document } = await readPaper(file.bytes, file.name);
-        expect(headerOf(document)).toMatchObject({ number: null, symbol: "KH-UBND" });
+        expect(headerOf(document).number).toBeNull();
+        expect(document.header.children.map(textOf).join(" ")).toMatch(/Số:\s*\/KH-UBND/u);
         expect(headerOf(document).date?.iso ?? null).toBeNull();
       }
+      expect((await one.handlers["issuing.register"]({}, context)).lines).toEqual([]);
+    }));
+
+  it("gives the paper as the plan fills it, named a draft; as it is written without a plan", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const prepared = await one.handlers["issuing.prepare"]({ id }, context);
+      const { stamp } = prepared;
+      const plan = { ...prepared.plan, number: 7, date: "2023-04-12", signer: "Trần Văn Bình" };
+      const asked = { id, stamp, format: "docx", draft: false } as const;
+      const file = await one.handlers["issuing.export"]({ ...asked, plan }, context);
+      expect(file.name).toMatch(/^du-thao-KH-UBND-trien-khai/u);
+      const header = headerOf((await readPaper(file.bytes, file.name)).document);
+      expect(header).toMatchObject({ number: "07", date: { iso: "2023-04-12" }, signer: { name: "Trần Văn Bình" } });
+      const stale = one.handlers["issuing.export"]({ ...asked, stamp: "0", plan }, context);
+      await expect(stale).rejects.toMatchObject({ code: "stale" });
+
+      const written = await one.handlers["issuing.export"]({ ...asked, plan: null }, context);
+      const own = headerOf((await readPaper(written.bytes, written.name)).document);
+      expect(own.number).toBe(headerOf(prepared.document).number);
       expect((await one.handlers["issuing.register"]({}, context)).lines).toEqual([]);
     }));
 });

@@ -3,6 +3,7 @@ import type { Descendant } from "slate";
 import { Editable, Slate } from "slate-react";
 import type { Block } from "#shared/model/block.ts";
 import { createPaperEditor } from "#renderer/editor/create.ts";
+import { readCaret, readCaretForInput } from "#renderer/editor/page/caret.ts";
 import { drawElement } from "#renderer/editor/page/components.tsx";
 import { drawLeaf } from "#renderer/editor/page/leaf.tsx";
 import { prepared } from "#renderer/editor/prepare.ts";
@@ -36,6 +37,9 @@ export function NoteEditor({ blocks, label, readOnly, onChange }: NoteEditorProp
         lang="vi"
         renderElement={drawElement}
         renderLeaf={drawLeaf}
+        onKeyDown={() => void readCaret(editor)}
+        onDOMBeforeInput={() => readCaretForInput(editor)}
+        onCompositionStartCapture={() => readCaretForInput(editor)}
       />
     </Slate>
   );

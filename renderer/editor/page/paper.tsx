@@ -6,9 +6,9 @@ import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { keyPressed } from "#renderer/editor/create.ts";
 import { decorateField } from "#renderer/editor/task/decorate.ts";
+import { keepCaret, readCaret, readCaretForInput } from "./caret.ts";
 import { drawElement } from "./components.tsx";
 import { KindContext } from "./context.ts";
-import { keepCaret } from "./keep-caret.ts";
 import { drawChunk, drawLeaf } from "./leaf.tsx";
 import { installLooks } from "./looks.ts";
 import { isLetter, keepOwnSelection } from "./spare-walks.ts";
@@ -21,8 +21,6 @@ export interface PaperProps {
   readonly readOnly: boolean;
   /** Its name for a screen reader. */
   readonly label: string;
-  /** 1 is the size on paper. */
-  readonly zoom: number;
   /** How commands name the keys of an event ("Ctrl+Enter"). */
   readonly keysOf: (event: KeyboardEvent["nativeEvent"]) => string;
   /** Asked before the nodes are; true when the key was used. */
@@ -32,9 +30,9 @@ export interface PaperProps {
   readonly onBlur?: () => void;
 }
 
-/** A paper that is written on, set as it will print. */
+/** A paper that is written on, set as it will print, at the size `--page-zoom` (1 is the size on paper). */
 export function Paper(props: PaperProps) {
-  const { editor, initial, kind, readOnly, label, zoom, keysOf, onKeys, onValue, onSelection, onBlur } = props;
+  const { editor, initial, kind, readOnly, label, keysOf, onKeys, onValue, onSelection, onBlur } = props;
   useEffect(installLooks, []);
   const { page, margins } = nd30of2020;
   const padding = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
@@ -42,6 +40,7 @@ export function Paper(props: PaperProps) {
   /** Says whether the key is done with; nothing leaves that to Slate. */
   const press = ({ nativeEvent }: KeyboardEvent): true | undefined => {
     if (nativeEvent.isComposing) return undefined;
+    readCaret(editor);
     const keys = keysOf(nativeEvent);
     const used = onKeys?.(keys) === true || (!readOnly && keyPressed(editor, keys));
     if (used) nativeEvent.preventDefault();
@@ -53,7 +52,7 @@ export function Paper(props: PaperProps) {
         <Editable
           className="page"
           data-home
-          style={{ width: `${page.width}mm`, minHeight: `${page.height}mm`, padding, zoom }}
+          style={{ width: `${page.width}mm`, minHeight: `${page.height}mm`, padding }}
           readOnly={readOnly}
           aria-label={label}
           tabIndex={0}
@@ -65,8 +64,13 @@ export function Paper(props: PaperProps) {
           renderLeaf={drawLeaf}
           renderChunk={drawChunk}
           onKeyDown={press}
+          onDOMBeforeInput={() => readCaretForInput(editor)}
+          onCompositionStartCapture={() => readCaretForInput(editor)}
           onFocus={(event) => keepCaret(editor, event)}
-          onBlur={onBlur}
+          onBlurCapture={() => {
+            readCaret(editor);
+            onBlur?.();
+          }}
         />
       </Slate>
     </KindContext.Provider>

@@ -7,8 +7,6 @@ export const severityMarks: Readonly<Record<Severity, { readonly shape: string; 
   info: { shape: "●", word: "Lưu ý" },
 };
 
-export const severities = ["error", "warning", "info"] as const;
-
 /** "3 lỗi", "7 cảnh báo". */
 export function countWords(findings: readonly Finding[], severity: Severity): string {
   const count = findings.filter((finding) => finding.severity === severity).length;

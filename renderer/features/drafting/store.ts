@@ -2,10 +2,13 @@ import { create } from "zustand";
 import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
 import type { SaveState } from "./autosave.ts";
+import type { FindingOrder } from "./panel/finding-rows.ts";
 
 export type PanelTab = "check" | "superior" | "properties" | "versions";
 
 export interface DraftingState {
+  /** Id of the opened paper; the list of findings is searched until another one is opened. */
+  readonly paper: string | null;
   /** How the opened paper is kept. */
   readonly save: SaveState;
   /** The paper as it stands in the editor. */
@@ -14,6 +17,9 @@ export interface DraftingState {
   readonly caret: { readonly node: string; readonly offset: number } | null;
   /** What the rules say; null until they have looked. */
   readonly findings: readonly Finding[] | null;
+  /** What the list of findings is ordered by, and what it is searched for. */
+  readonly order: FindingOrder;
+  readonly words: string;
   /** The finding whose card is open. */
   readonly open: Finding | null;
   /** The finding that is to be left with a reason: its form is open. */
@@ -28,10 +34,13 @@ export interface DraftingState {
 }
 
 export const useDrafting = create<DraftingState>(() => ({
+  paper: null,
   save: { state: "saved", at: null },
   document: null,
   caret: null,
   findings: null,
+  order: "severity",
+  words: "",
   open: null,
   waiving: null,
   tab: "check",

@@ -10,7 +10,7 @@ import { NumberPanel } from "./number-panel.tsx";
 import { Preview } from "./preview.tsx";
 import { RecipientsPanel } from "./recipients-panel.tsx";
 import { SignerPanel } from "./signer-panel.tsx";
-import { showTab } from "./store.ts";
+import { showTab, useIssuing } from "./store.ts";
 import type { PaperToIssue } from "./use-paper.ts";
 
 export interface Target {
@@ -29,7 +29,9 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
   const [target, setTarget] = useState<Target | null>(null);
   const standing = paper.prepared.issues.findLast(({ state }) => state === "issued");
   const shown = standing === undefined ? paper.filled : paper.prepared.document;
-  const pages = useMemo(() => paginate(layoutDocument(shown, { stateName: true })), [shown]);
+  const isIssued = standing?.version === paper.prepared.entry.version;
+  const draft = useIssuing((store) => store.isBlank) && !isIssued;
+  const pages = useMemo(() => paginate(layoutDocument(shown, { stateName: true, draft })), [shown, draft]);
   const show = (node: string): void => setTarget({ node, at: Date.now() });
   const open = openPoints(paper);
   useStatus(
@@ -67,9 +69,10 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
         {standing === undefined ? <IssueBar paper={paper} open={open} /> : null}
       </div>
       <Preview
-        id={paper.prepared.entry.id}
+        paper={paper}
+        isPlanned={standing === undefined}
         pages={pages}
-        isIssued={standing?.version === paper.prepared.entry.version}
+        isIssued={isIssued}
         target={target}
         onPress={show}
       />

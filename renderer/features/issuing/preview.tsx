@@ -5,6 +5,7 @@ import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
+import type { Command } from "#renderer/ui/commands/commands.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { PageView } from "#renderer/ui/pages/page-view.tsx";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
@@ -12,6 +13,7 @@ import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
 import type { Target } from "./desk.tsx";
 import { useIssuing } from "./store.ts";
+import type { PaperToIssue } from "./use-paper.ts";
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const setZoom = (zoom: number | null): void => useIssuing.setState({ zoom });
@@ -25,8 +27,40 @@ function turned(zoom: number | null, by: 1 | -1): number {
 const formats = { docx: "Word", pdf: "PDF" } as const;
 type Format = keyof typeof formats;
 
+const setBlank = (isBlank: boolean): void => useIssuing.setState({ isBlank });
+
+function blankCommand(isBlank: boolean): Command {
+  const title = isBlank ? "Hiện số, ngày trên trang và trong tệp" : "Để trống số, ngày trên trang và trong tệp";
+  return { id: "issuing.blank", title, group: "Phát hành", run: () => setBlank(!isBlank) };
+}
+
+/** Takes what the pages show as a file. */
+function useTake({ prepared, plan }: PaperToIssue, isPlanned: boolean): (format: Format) => Promise<void> {
+  const client = useClient();
+  const draft = useIssuing((store) => store.isBlank);
+  return useCallback(
+    async (format) => {
+      const { entry, stamp } = prepared;
+      const asked = { id: entry.id, stamp, plan: isPlanned ? plan : null, format, draft };
+      try {
+        const file = await runWork(`Đang tạo tệp ${formats[format]}`, (options) =>
+          client.call("issuing.export", asked, options),
+        );
+        saveFile(file);
+        const isOpen = isPlanned && !draft && plan.number !== null;
+        tellDone(`Đã tải ${file.name}.${isOpen ? " Số trong tệp chưa ghi vào sổ: phát hành rồi mới dùng." : ""}`);
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+    [client, prepared, plan, isPlanned, draft],
+  );
+}
+
 interface PreviewProps {
-  readonly id: string;
+  readonly paper: PaperToIssue;
+  /** What is shown is the paper filled by the plan. */
+  readonly isPlanned: boolean;
   readonly pages: readonly Page[];
   /** What is shown has been issued as it is: its files are kept and stand beside it. */
   readonly isIssued: boolean;
@@ -35,23 +69,13 @@ interface PreviewProps {
 }
 
 /** The pages as they will be printed, and the paper as a file without issuing it. */
-export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) {
+export function Preview({ paper, isPlanned, pages, isIssued, target, onPress }: PreviewProps) {
   const zoom = useIssuing((store) => store.zoom);
-  const client = useClient();
-  const [draft, setDraft] = useState(true);
+  const isBlank = useIssuing((store) => store.isBlank);
+  const { id } = paper.prepared.entry;
+  const take = useTake(paper, isPlanned);
   const [current, setCurrent] = useState(1);
   const onPage = useCallback((number: number) => setCurrent(number), []);
-  const take = async (format: Format): Promise<void> => {
-    try {
-      const file = await runWork(`Đang tạo tệp ${formats[format]}`, (options) =>
-        client.call("issuing.export", { id, format, draft }, options),
-      );
-      saveFile(file);
-      tellDone(`Đã tải ${file.name}.`);
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
   useCommands(() => {
     const takes: readonly [Format, string][] = [
       ["docx", "Tải tệp Word của bản đang soạn"],
@@ -61,6 +85,7 @@ export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) 
       ...(isIssued ? [] : takes).map(([format, title]) => {
         return { id: `issuing.${format}`, title, group: "Phát hành", run: () => void take(format) };
       }),
+      ...(isIssued ? [] : [blankCommand(isBlank)]),
       {
         id: "issuing.draft",
         title: "Mở trong Soạn thảo",
@@ -76,7 +101,7 @@ export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) 
       { id: "issuing.fit", title: "Trang giấy vừa bề rộng", group: "Phát hành", run: () => setZoom(null) },
       { id: "issuing.full", title: "Trang giấy đúng cỡ in", group: "Phát hành", run: () => setZoom(1) },
     ];
-  }, [id, draft, isIssued]);
+  }, [id, isBlank, isIssued, take]);
   return (
     <section data-pane className="issuing-preview" aria-label="Xem trước trang in">
       <div className="issuing-tools">
@@ -95,7 +120,7 @@ export function Preview({ id, pages, isIssued, target, onPress }: PreviewProps) 
         {isIssued ? null : (
           <>
             <span className="issuing-space" />
-            <Checkbox isSelected={draft} onChange={setDraft}>
+            <Checkbox isSelected={isBlank} onChange={setBlank}>
               Để trống số, ngày
             </Checkbox>
             <Button onPress={() => void take("docx")}>

@@ -8,9 +8,11 @@ interface IssuingStore {
   readonly changes: Readonly<Record<string, Partial<IssuePlan>>>;
   /** 1 is the size on paper; null fits the width. */
   readonly zoom: number | null;
+  /** Pages and files before issuing leave number and day blank. */
+  readonly isBlank: boolean;
 }
 
-export const useIssuing = create<IssuingStore>(() => ({ tab: "paper", changes: {}, zoom: null }));
+export const useIssuing = create<IssuingStore>(() => ({ tab: "paper", changes: {}, zoom: null, isBlank: false }));
 
 export function showTab(tab: IssuingStore["tab"]): void {
   useIssuing.setState({ tab });

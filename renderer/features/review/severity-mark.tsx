@@ -6,10 +6,6 @@ const marks: Readonly<Record<Severity, readonly [sign: string, words: string]>> 
   info: ["●", "Lưu ý"],
 };
 
-export function severityWords(severity: Severity): string {
-  return marks[severity][1];
-}
-
 /** Severity as shape and colour, with its word for a screen reader. */
 export function SeverityMark({ severity, words = false }: { readonly severity: Severity; readonly words?: boolean }) {
   const [sign, name] = marks[severity];

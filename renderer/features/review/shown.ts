@@ -3,7 +3,7 @@ import type { FindingGroup } from "#shared/review/lists.ts";
 import type { AnnexNames } from "#shared/rules/engine/annex-names.ts";
 import { byPlace, byRule, bySeverity } from "#shared/review/lists.ts";
 import { filterRows } from "#renderer/ui/table/sort-rows.ts";
-import { findingColumns } from "./finding-columns.tsx";
+import { reviewColumns } from "./finding-columns.ts";
 import type { Order, Show } from "./store.ts";
 import { look, useReview } from "./store.ts";
 
@@ -31,7 +31,7 @@ export function shownFindings(
   { show, order, words }: Listing,
 ): readonly ReviewFinding[] {
   const chosen = findings.filter((finding) => isIn(finding, show));
-  return groupsOf(filterRows(chosen, findingColumns, words), order).flatMap((group) => group.findings);
+  return groupsOf(filterRows(chosen, reviewColumns, words), order).flatMap((group) => group.findings);
 }
 
 function isIn({ waiver, severity, isNew }: ReviewFinding, show: Show): boolean {

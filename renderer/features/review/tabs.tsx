@@ -29,7 +29,13 @@ export function ReviewTabs({ shown }: { readonly shown: readonly ReviewFinding[]
           className: "tab-panel review-panel",
           content: <FindingsTab shown={shown} />,
         },
-        { id: "comments", title: `Nhận xét ${unsolved}`, content: <CommentsTab />, isHome: true },
+        {
+          id: "comments",
+          title: `Nhận xét ${unsolved}`,
+          className: "tab-panel review-panel",
+          content: <CommentsTab />,
+          isHome: true,
+        },
         { id: "changes", title: "Thay đổi", content: <ChangesTab />, isHome: true },
         {
           id: "signoffs",

@@ -7,7 +7,7 @@ import { useExportTable } from "#renderer/ui/table/export-table.ts";
 import { useStatus } from "#renderer/ui/status/status.ts";
 import { countsOf } from "#shared/review/lists.ts";
 import type { Desk } from "./data.ts";
-import { findingColumns } from "./finding-columns.tsx";
+import { reviewColumns } from "./finding-columns.ts";
 import { ask, look, useReview } from "./store.ts";
 import { useActs } from "./acts.ts";
 
@@ -61,7 +61,7 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
         id: "review.export",
         title: "Xuất danh sách phát hiện ra Excel",
         group,
-        run: () => void exportTable(`Phát hiện trong ${nameOf(desk.open.entry)}`, findingColumns, shown),
+        run: () => void exportTable(`Phát hiện trong ${nameOf(desk.open.entry)}`, reviewColumns, shown),
       },
       { id: "review.superiors", title: "Chọn văn bản cấp trên để đối chiếu…", group, run: () => ask("superiors") },
       { id: "review.signers", title: "Chọn người cho ý kiến…", group, run: () => ask("signers") },

@@ -33,7 +33,6 @@ function slate(text: string): void {
       kind: paper.kind,
       readOnly: false,
       label: "Thử",
-      zoom: 1,
       keysOf: ({ key }) => key,
       onValue: nothing,
       onSelection: nothing,

@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(paper.getByRole("button", { name: "Chú thích 1" }).first()).toBeVisible();
 
       await page.keyboard.press("Control+f");
-      await page.getByRole("textbox", { name: "Tìm" }).fill("to dan pho");
+      await page.getByRole("textbox", { name: "Tìm", exact: true }).fill("to dan pho");
       const count = page.locator(".find-count");
       await expect(count).toHaveText(/^1\/\d+$/u);
       const found = Number((await count.innerText()).split("/")[1]);
@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(count).toHaveText("Không có");
       await page.getByRole("button", { name: "Hoàn tác" }).last().click();
       await expect(count).toHaveText(`1/${found}`);
-      await page.getByRole("textbox", { name: "Tìm" }).press("Escape");
-      await expect(page.getByRole("textbox", { name: "Tìm" })).toBeHidden();
+      await page.getByRole("textbox", { name: "Tìm", exact: true }).press("Escape");
+      await expect(page.getByRole("textbox", { name: "Tìm", exact: true })).toBeHidden();
     }));
 });

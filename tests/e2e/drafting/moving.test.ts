@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)("an open paper", () => {
           expect(wordsIn(libraryFile, id)).toContain(`Trong tháng 4/2023. ${words}`);
           // So do the boxes of the window: what is found does not depend on it.
           await page.keyboard.press("Control+f");
-          await page.getByRole("textbox", { name: "Tìm" }).click();
+          await page.getByRole("textbox", { name: "Tìm", exact: true }).click();
           await page.keyboard.press("Control+a");
           await page.keyboard.insertText("Ượng, đề nghị".normalize("NFD"));
           await expect(page.locator(".find-count")).toHaveText("1/1");

@@ -1,5 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -95,6 +106,38 @@ function canSeal(): boolean {
   return unseal !== null;
 }
 
+/** Forbids every change of files, also to who has them open; false where the system cannot. */
+function freeze(files: readonly string[]): boolean {
+  try {
+    execFileSync("/usr/bin/chattr", ["+i", ...files], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function thaw(files: readonly string[]): void {
+  execFileSync("/usr/bin/chattr", ["-i", ...files], { stdio: "ignore" });
+}
+
+/** Whether a file that is open can be frozen here. */
+function canFreeze(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "xuyensuot-freeze-"));
+  const file = join(folder, "thu.txt");
+  const open = openSync(file, "w");
+  const isFrozen = freeze([file]);
+  try {
+    writeSync(open, "x");
+    return false;
+  } catch {
+    return true;
+  } finally {
+    closeSync(open);
+    if (isFrozen) thaw([file]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const probe = process.platform === "linux" ? smallDisk() : null;
 probe?.drop();
 
@@ -127,6 +170,37 @@ describe.skipIf(!hasBrowser)("a save that fails", () => {
     }),
   );
 });
+
+describe.skipIf(!hasBrowser || process.platform !== "linux" || !canFreeze())(
+  "a library that may no longer be written",
+  () => {
+    it("is told in one sentence while a paper is open; what is typed stays and is saved when it may be written again", () =>
+      withPapers([plan()], (libraryFile, [id = ""]) =>
+        withApp(
+          async ({ page }) => {
+            await openPaper(page, /Kế hoạch/u);
+            await type(page, " Trước đó.");
+            await expect(status(page)).toContainText("Đã lưu");
+            const files = [libraryFile, `${libraryFile}-wal`];
+            expect(freeze(files)).toBe(true);
+            try {
+              await page.keyboard.type(" Trong lúc bị khóa.");
+              await expect(status(page)).toContainText(
+                "Chưa lưu được: Không ghi được vào thư mục chứa thư viện. Hãy xin quyền ghi hoặc chọn thư mục khác.",
+              );
+              await page.keyboard.type(" Gõ tiếp.");
+              await expect(page.getByText("Trước đó. Trong lúc bị khóa. Gõ tiếp.")).toBeVisible();
+            } finally {
+              thaw(files);
+            }
+            await expect(status(page)).toContainText("Đã lưu");
+            expect(keptIn(libraryFile, id)).toContain("Trước đó. Trong lúc bị khóa. Gõ tiếp.");
+          },
+          { libraryFile },
+        ),
+      ));
+  },
+);
 
 describe.skipIf(!hasBrowser || process.platform !== "linux" || !canSeal())("a folder nobody may write into", () => {
   it("is told in one sentence, nothing in it changes, and the papers are there when it can be written", () =>

@@ -118,6 +118,7 @@ async function handOver({ page, command, take }: Hands): Promise<Uint8Array> {
   await expect(page.getByRole("button", { name: /Chỉ thị số 05\/CT-TTg .* đã đủ/u })).toBeVisible();
   await command("phat hanh van ban", "Phát hành văn bản này");
   await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
+  await command("de trong so", "Để trống số, ngày trên trang và trong tệp");
   return (await take(() => command("tai tep word", "Tải tệp Word của bản đang soạn"))).bytes;
 }
 

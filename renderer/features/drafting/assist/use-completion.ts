@@ -7,6 +7,7 @@ import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import type { Office } from "#shared/contract/office.ts";
+import { isAt } from "#renderer/editor/place.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { namePiece } from "./field.ts";
 
@@ -21,6 +22,8 @@ export interface CompletionControl {
   readonly completion: Completion | null;
   /** The words have changed: look for names. */
   readonly typed: () => void;
+  /** The caret has moved: a list that is not for its place goes. */
+  readonly moved: () => void;
   readonly close: () => void;
   readonly take: (name: string) => void;
   /** True when the list used the key. */
@@ -50,6 +53,9 @@ export function useCompletion(editor: Editor, office: Office | null): Completion
     if (options.length === 0) return close();
     setCompletion({ options, chosen: -1, range: piece.range });
   };
+  const moved = (): void => {
+    if (completion !== null && !isAt(editor, completion.range.focus)) close();
+  };
   const onKeys = (keys: string): boolean => {
     if (completion === null) return false;
     const { options, chosen } = completion;
@@ -71,7 +77,7 @@ export function useCompletion(editor: Editor, office: Office | null): Completion
     take(name);
     return true;
   };
-  return { completion, typed, close, take, onKeys };
+  return { completion, typed, moved, close, take, onKeys };
 }
 
 function sourcesOf(document: Document, office: Office | null) {

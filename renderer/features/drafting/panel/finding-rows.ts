@@ -1,13 +1,44 @@
-import type { Finding, Severity } from "#shared/model/finding.ts";
-import { severities } from "#renderer/features/drafting/finding-words.ts";
+import type { Finding } from "#shared/model/finding.ts";
+import type { AnnexNames } from "#shared/rules/engine/annex-names.ts";
+import { ruleById } from "#shared/rules/index.ts";
+import type { FindingGroup } from "#shared/review/lists.ts";
+import { byPlace, byRule, bySeverity } from "#shared/review/lists.ts";
+import { findingColumns } from "#renderer/ui/findings/finding-columns.ts";
+import { filterRows } from "#renderer/ui/table/sort-rows.ts";
 
-/** A line of the list: the head over the findings of one weight, or one of them. */
+/** What the findings are listed by. */
+export type FindingOrder = "severity" | "place" | "rule";
+
+/** A line of the list: the head over the findings that belong together, or one of them. */
 export type FindingRow =
-  | { readonly id: string; readonly severity: Severity; readonly count: number }
-  | { readonly id: string; readonly severity: Severity; readonly finding: Finding };
+  | { readonly id: string; readonly title: string; readonly count: number }
+  | { readonly id: string; readonly finding: Finding };
 
-/** All lines of the list, the gravest first; the name of a line stays the same from one look of the rules to the next. */
-export function findingRows(findings: readonly Finding[]): readonly FindingRow[] {
+/** What stands in the file of the list, and what it is searched in. */
+export const draftingColumns = findingColumns<Finding>(({ ruleId }) => ruleById(ruleId)?.title ?? "");
+
+/** The findings whose lines hold every typed word, accents or not; the open one is never hidden. */
+export function searchedFindings(
+  findings: readonly Finding[],
+  words: string,
+  open: Finding | null,
+): readonly Finding[] {
+  const found = new Set(filterRows(findings, draftingColumns, words));
+  return found.size === findings.length ? findings : findings.filter((each) => found.has(each) || each === open);
+}
+
+/** The findings under their heads; annexes bear the names the paper gives them. */
+export function groupsBy(
+  order: FindingOrder,
+  findings: readonly Finding[],
+  names?: AnnexNames,
+): readonly FindingGroup<Finding>[] {
+  if (order === "place") return byPlace(findings, names);
+  return order === "rule" ? byRule(findings) : bySeverity(findings);
+}
+
+/** All lines of the list; the name of a line stays the same from one look of the rules to the next. */
+export function findingRows(groups: readonly FindingGroup<Finding>[]): readonly FindingRow[] {
   const seen = new Map<string, number>();
   const idOf = ({ ruleId, at, quote, message }: Finding): string => {
     const name = [ruleId, at.node, quote, message].join("\n");
@@ -15,16 +46,11 @@ export function findingRows(findings: readonly Finding[]): readonly FindingRow[]
     seen.set(name, count + 1);
     return `${name}\n${count}`;
   };
-  return severities.flatMap((severity): readonly FindingRow[] => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    if (own.length === 0) return [];
-    return [
-      { id: severity, severity, count: own.length },
-      ...own.map((finding) => ({ id: idOf(finding), severity, finding })),
-    ];
-  });
+  return groups.flatMap(({ id, title, findings }): readonly FindingRow[] => [
+    { id: `head ${id}`, title, count: findings.length },
+    ...findings.map((finding) => ({ id: idOf(finding), finding })),
+  ]);
 }
-
 /** The line a key leads to, past the heads; null for a key that does not move. */
 export function rowAfter(key: string, from: number, rows: readonly FindingRow[], page: number): number | null {
   const places = rows.flatMap((row, at) => ("finding" in row ? [at] : []));

@@ -1,17 +1,19 @@
 import { memo, useEffect, useMemo } from "react";
 import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
+import { annexNames } from "#shared/rules/engine/annex-names.ts";
 import { Empty, Waiting } from "#renderer/ui/base/states.tsx";
 import { partsOf } from "#renderer/ui/virtual/sizes.ts";
 import type { Flow } from "#renderer/ui/virtual/use-flow.ts";
 import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
 import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
-import { countWords, severityMarks } from "#renderer/features/drafting/finding-words.ts";
+import { severityMarks } from "#renderer/features/drafting/finding-words.ts";
 import { showFinding } from "#renderer/features/drafting/paper/actions.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { FindingBody } from "./finding-card.tsx";
-import type { FindingRow } from "./finding-rows.ts";
-import { findingRows, guessedHeight } from "./finding-rows.ts";
+import type { FindingOrder, FindingRow } from "./finding-rows.ts";
+import { findingRows, groupsBy, guessedHeight, searchedFindings } from "./finding-rows.ts";
+import { FindingsTools } from "./findings-tools.tsx";
 import { useFindingKeys } from "./use-finding-keys.ts";
 
 export interface FindingsListProps {
@@ -19,22 +21,44 @@ export interface FindingsListProps {
   readonly writable: boolean;
 }
 
-/** All the rules say, the gravest first; the open one with its basis and what can be done. */
+/** All the rules say, in the order asked for; the open one with its basis and what can be done. */
 export function FindingsList(props: FindingsListProps) {
   const findings = useDrafting((state) => state.findings);
   if (findings === null) return <Waiting words="Đang kiểm tra…" />;
   if (findings.length === 0) return <Empty title="Chưa thấy lỗi nào">Chương trình kiểm tra lại ngay khi bạn gõ.</Empty>;
-  return <Lines {...props} findings={findings} />;
+  return <Searched {...props} findings={findings} />;
 }
 
-type LinesProps = FindingsListProps & { readonly findings: readonly Finding[] };
+/** The list under what it is ordered and searched by. */
+function Searched({ findings, ...own }: FindingsListProps & { readonly findings: readonly Finding[] }) {
+  const order = useDrafting((state) => state.order);
+  const words = useDrafting((state) => state.words);
+  const open = useDrafting((state) => state.open);
+  const names = useDrafting(({ document }) => (document === null ? undefined : annexNames(document)));
+  const shown = useMemo(() => searchedFindings(findings, words, open), [findings, words, open]);
+  const rows = useMemo(() => findingRows(groupsBy(order, shown, names)), [order, shown, names]);
+  return (
+    <div className="findings-pane">
+      <FindingsTools order={order} words={words} />
+      {shown.length === 0 ? (
+        <p className="drafting-note">Không có phát hiện nào có những chữ này.</p>
+      ) : (
+        <Lines {...own} rows={rows} order={order} />
+      )}
+    </div>
+  );
+}
+
+interface LinesProps extends FindingsListProps {
+  readonly rows: readonly FindingRow[];
+  readonly order: FindingOrder;
+}
 
 const idOf = ({ id }: FindingRow): string => id;
 
 /** Only the lines in view, the open one and the one that holds the focus are drawn: a paper may have thousands. */
-function Lines({ findings, editor, writable }: LinesProps) {
+function Lines({ rows, order, editor, writable }: LinesProps) {
   const scale = useTextScale();
-  const rows = useMemo(() => findingRows(findings), [findings]);
   const opened = useDrafting((state) => state.open);
   const open = opened === null ? -1 : rows.findIndex((row) => "finding" in row && row.finding === opened);
   const { scroller, setScroller, onScroll, page, measure, roomOf, ...flow } = useFlow(rows, idOf, guessedHeight, scale);
@@ -52,7 +76,7 @@ function Lines({ findings, editor, writable }: LinesProps) {
       {heads.map((head, at) => (
         <Section
           key={rows[head]?.id}
-          {...{ findings, editor, writable, rows, drawn, measure, roomOf, open, head }}
+          {...{ order, editor, writable, rows, drawn, measure, roomOf, open, head }}
           end={heads[at + 1] ?? rows.length}
           active={keys.active}
           onHold={keys.onHold}
@@ -63,7 +87,6 @@ function Lines({ findings, editor, writable }: LinesProps) {
 }
 
 interface SectionProps extends LinesProps {
-  readonly rows: readonly FindingRow[];
   readonly drawn: readonly number[];
   readonly measure: Flow["measure"];
   readonly roomOf: Flow["roomOf"];
@@ -74,14 +97,14 @@ interface SectionProps extends LinesProps {
   readonly end: number;
 }
 
-/** The findings of one weight under their head; what is not drawn keeps its room. */
-function Section({ findings, rows, drawn, measure, roomOf, open, active, onHold, head, end, ...own }: SectionProps) {
+/** The findings of one group under their head; what is not drawn keeps its room. */
+function Section({ order, rows, drawn, measure, roomOf, open, active, onHold, head, end, ...own }: SectionProps) {
   const row = rows[head];
-  if (row === undefined) return null;
+  if (row === undefined || "finding" in row) return null;
   return (
-    <section aria-label={severityMarks[row.severity].word}>
+    <section aria-label={row.title}>
       <h3 ref={measure} data-row={row.id}>
-        {countWords(findings, row.severity)}
+        {order === "severity" ? `${row.count} ${row.title.toLowerCase()}` : `${row.title} · ${row.count}`}
       </h3>
       <ul>
         {partsOf(drawn, head + 1, end).map((part) => {

@@ -9,8 +9,8 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { momentOf } from "#renderer/features/drafting/words.ts";
 import { CompareDialog } from "./compare-dialog.tsx";
+import { VersionsList } from "./versions-list.tsx";
 
 export interface VersionsProps {
   readonly editor: Editor;
@@ -78,17 +78,7 @@ export function Versions({ editor, opened, onBeforeVersion, onReopen }: Versions
           onClose={() => compare(false)}
         />
       ) : null}
-      <ul>
-        {versions.data.map(({ n, madeAt, note: words }, at) => (
-          <li key={n}>
-            <span>
-              <strong>Bản {n}</strong> · {momentOf(madeAt)}
-              {words === null ? null : <span className="hint"> {words}</span>}
-            </span>
-            {opened.writable && at > 0 ? <Button onPress={() => setAsked(n)}>Khôi phục</Button> : null}
-          </li>
-        ))}
-      </ul>
+      <VersionsList versions={versions.data} writable={opened.writable} onRestore={setAsked} />
       <Dialog
         title={`Khôi phục bản ${asked ?? ""}?`}
         isOpen={asked !== null}

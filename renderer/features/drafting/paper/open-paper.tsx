@@ -1,5 +1,5 @@
-import { memo, useCallback, useEffect, useRef } from "react";
-import type { RefObject } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import type { CSSProperties, RefObject } from "react";
 import type { Descendant, Editor } from "slate";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
 import { Paper } from "#renderer/editor/page/paper.tsx";
@@ -14,6 +14,7 @@ import { NoteDialog } from "#renderer/features/drafting/insert/note-dialog.tsx";
 import { useInsertCommands } from "#renderer/features/drafting/insert/use-insert-commands.ts";
 import { Outline } from "#renderer/features/drafting/outline/outline.tsx";
 import { Panel } from "#renderer/features/drafting/panel/panel.tsx";
+import { useListCommands } from "#renderer/features/drafting/panel/use-list-commands.ts";
 import { WaiveDialog } from "#renderer/features/drafting/panel/waive-dialog.tsx";
 import { SlashMenu } from "#renderer/features/drafting/slash/slash-menu.tsx";
 import type { SlashControl } from "#renderer/features/drafting/slash/use-slash.ts";
@@ -47,6 +48,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   const isPanelShown = useDrafting((state) => state.isPanelShown);
   useDraftingCommands(editor, entry.id, writable);
   useInsertCommands(editor, opened);
+  useListCommands(opened);
   useEffect(() => {
     document.title = `${titleOf(entry)} – Xuyên Suốt`;
     return () => void (document.title = "Xuyên Suốt");
@@ -117,15 +119,21 @@ function Desk({ opened, session }: { readonly opened: OpenedPaper; readonly sess
   const completion = useCompletion(editor, office);
   const slash = useSlash(editor);
   const control = useRef<SheetControl>({ completion, slash });
-  useEffect(() => {
+  useLayoutEffect(() => {
     control.current = { completion, slash };
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on underlined words opens what F8 opens
-    <div data-pane className="drafting-desk" ref={desk} onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}>
+    <div
+      data-pane
+      className="drafting-desk"
+      ref={desk}
+      style={zoom === null ? undefined : ({ "--page-zoom": zoom } as CSSProperties)}
+      onClick={({ nativeEvent }) => openUnder(editor, nativeEvent)}
+    >
       {zoom === null ? null : (
         <>
-          <Sheet opened={opened} session={session} zoom={zoom} control={control} />
+          <Sheet opened={opened} session={session} control={control} />
           <Target editor={editor} />
         </>
       )}
@@ -149,7 +157,6 @@ interface SheetControl {
 interface SheetProps {
   readonly opened: OpenedPaper;
   readonly session: Session;
-  readonly zoom: number;
   readonly control: RefObject<SheetControl>;
 }
 
@@ -157,7 +164,7 @@ interface SheetProps {
  * The paper itself, drawn anew only with its own content: a drawing for another reason would put the caret back to where
  * the editor last knew it, and a press of a moment ago would be lost.
  */
-const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps) {
+const Sheet = memo(function Sheet({ opened, session, control }: SheetProps) {
   const { editor, initial, autosave, onValue } = session;
   const changed = useCallback(
     (value: readonly Descendant[]): void => {
@@ -170,7 +177,9 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
   const moved = useCallback((): void => {
     const { selection } = editor;
     useDrafting.setState({ caret: selection === null ? null : offsetOf(editor, selection.focus) });
-  }, [editor]);
+    control.current.completion.moved();
+    control.current.slash.moved();
+  }, [editor, control]);
   return (
     <Paper
       editor={editor}
@@ -178,7 +187,6 @@ const Sheet = memo(function Sheet({ opened, session, zoom, control }: SheetProps
       kind={opened.document.kind}
       readOnly={!opened.writable}
       label={titleOf(opened.entry)}
-      zoom={zoom}
       keysOf={keysOf}
       onKeys={(keys) => control.current.slash.onKeys(keys) || control.current.completion.onKeys(keys)}
       onValue={changed}

@@ -32,14 +32,16 @@ export function useSession(opened: OpenedPaper, onLost: () => void): Session {
     const frame: Frame = { version, kind, source };
     const initial = valueOf(opened.document);
     const first = documentOf(frame, initial);
-    useDrafting.setState({
+    useDrafting.setState(({ paper, words }) => ({
+      paper: opened.entry.id,
+      words: paper === opened.entry.id ? words : "",
       document: first,
       caret: null,
       findings: null,
       open: null,
       waiving: null,
       save: { state: "saved", at: opened.changedAt },
-    });
+    }));
     const autosave = createAutosave(opened.document, {
       save: (seq, change) => client.call("drafting.save", { id: opened.entry.id, seq, change }),
       onState: (save) => useDrafting.setState({ save }),

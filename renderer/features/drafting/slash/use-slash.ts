@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Editor, Range } from "slate";
 import { Editor as Slate, Node, Transforms } from "slate";
-import { pathOf } from "#renderer/editor/place.ts";
+import { isAt, pathOf } from "#renderer/editor/place.ts";
 import type { PaperElement } from "#renderer/editor/types.ts";
 import { runCommand } from "#renderer/ui/commands/commands.ts";
 import type { SlashItem } from "./items.ts";
@@ -12,6 +12,8 @@ export interface SlashControl {
   readonly menu: { readonly items: readonly SlashItem[]; readonly chosen: number; readonly range: Range } | null;
   /** The words have changed: look for a "/". */
   readonly typed: () => void;
+  /** The caret has moved: a menu that is not for its place goes. */
+  readonly moved: () => void;
   readonly close: () => void;
   readonly take: (item: SlashItem) => void;
   /** True when the menu used the key. */
@@ -42,6 +44,9 @@ export function useSlash(editor: Editor): SlashControl {
     runCommand(item.id);
     if (item.id !== "drafting.note") dropEmpty(editor, place.node);
   };
+  const moved = (): void => {
+    if (menu !== null && !isAt(editor, menu.range.focus)) close();
+  };
   const onKeys = (keys: string): boolean => {
     if (menu === null) return false;
     const { items, chosen } = menu;
@@ -61,7 +66,7 @@ export function useSlash(editor: Editor): SlashControl {
     take(item);
     return true;
   };
-  return { menu, typed, close, take, onKeys };
+  return { menu, typed, moved, close, take, onKeys };
 }
 
 /** The paragraph the "/" stood in has done its work, unless it is all there is. */
