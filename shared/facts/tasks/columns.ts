@@ -83,6 +83,9 @@ export function rolesOf(heads: readonly Row[], rows: readonly Row[] = []): Roles
   if (lacks("deadline")) add("deadline", beginning);
   if (lacks("lead") && lacks("implement") && lacks("doer")) addForces(heads, roles, rows);
   if (lacks("task")) add("task", subject);
+  // An indicator that somebody answers for: "Chỉ tiêu | Bộ phận chịu trách nhiệm".
+  if (lacks("task") && !(lacks("lead") && lacks("implement")) && !lacks("target"))
+    roles[roles.indexOf("target")] = "task";
   const about = lacks("task") && charged ? subjectColumn(heads, roles, rows) : -1;
   if (about >= 0) roles[about] = "task";
   return roles;

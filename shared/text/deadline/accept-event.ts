@@ -37,7 +37,7 @@ const issued =
   /^\s+[^,;.]{0,90}(?:ban hành|phê duyệt|thông qua|kết thúc|(?:có|nhận được)\s(?:quyết định|hướng dẫn|kế hoạch|văn bản|chỉ đạo|kết luận))[^,;.]{0,60}(?:,|$)/u;
 /** "trước khi bắt đầu đợt 2", "trước Tết Dương lịch", "trước mùa mưa bão": a stretch of time begins. */
 const phase =
-  /trước\s+(?:khi\s+(?:bắt đầu|nghỉ|bước vào|kết thúc|khai mạc|khai giảng|bế mạc|diễn ra)|mùa|vụ|tết|giao thừa)(?![A-Za-zÀ-ỿ])/u;
+  /trước\s+(?:khi\s+(?:bắt đầu|nghỉ|bước vào|kết thúc|khai mạc|khai giảng|bế mạc|diễn ra)|mùa|vụ|tết|giao thừa|khai giảng)(?![A-Za-zÀ-ỿ])/u;
 /** What is at a time, not done by it: "giá cả thị trường trước Tết", "trước, trong và sau Tết". */
 const circumstance =
   /(?<![A-Za-zÀ-ỿ])(?:tình hình|thị trường|giá|nhu cầu|hàng hóa|diễn biến|thời điểm|như|là)(?![A-Za-zÀ-ỿ])[^,;]{0,50}$/u;

@@ -270,7 +270,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
-  if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
+  if (bound) return mark.cue && /\d|hằng|hàng|mỗi|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (/^định k[ỳì]$/u.test(words)) return /^\s*[,;]/u.test(setting.right) ? null : "plain";
   if (mark.cue) return "explicit";
   const free =
