@@ -98,7 +98,8 @@ function addForces(heads: readonly Row[], roles: (Role | null)[], rows: readonly
   const found = titledRoles(heads, (title) => (forces.test(wordsOfTitle(title)) ? "lead" : null));
   const own = rows.filter((row) => row.role === undefined).slice(0, SAMPLE);
   const at = found.indexOf("lead");
-  if (at >= 0 && own.length > 0 && own.every((row) => isBody(cellWords(row.children[at]).text.trim()))) roles[at] ??= "lead";
+  if (at >= 0 && own.length > 0 && own.every((row) => isBody(cellWords(row.children[at]).text.trim())))
+    roles[at] ??= "lead";
 }
 
 function wordsOfTitle(title: string): string {

@@ -187,7 +187,11 @@ function bodiesOf(cells: readonly Words[], role: "lead" | "coordinate" | "implem
   for (const cell of cells) {
     const own = cell.text.includes(":") ? partsIn(cell) : [];
     const said = own.filter((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement");
-    const from = { words: cell, role: role === "doer" ? "implement" : role, value: { start: 0, end: cell.text.length } };
+    const from = {
+      words: cell,
+      role: role === "doer" ? "implement" : role,
+      value: { start: 0, end: cell.text.length },
+    };
     for (const part of said.length > 0 ? said : [from])
       named[part.role as keyof Named].push(...agencyValues(part.words, part.value, "column"));
   }

@@ -307,7 +307,8 @@ export function titleStart(text: string): number {
 }
 
 /** "Các Sở: A; B; C": names of one kind with their marks. */
-const ofOneKind = /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
+const ofOneKind =
+  /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {

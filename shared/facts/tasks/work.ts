@@ -157,10 +157,11 @@ const announces =
 const answers = /^[^.;:]{0,90}\b(?:tra loi|thong tin|co y kien) [^.;:]{0,160}\bbiet\b[^.;:]{0,40}\W*$/u;
 
 /** True when the words hand out work at all. `charged`: somebody above leads them. */
-export function isWork(text: string, charged: boolean): boolean {
+export function isWork(text: string, charged: boolean, numbered = false): boolean {
   const opening = fold(text.slice(0, 220)).trim();
   if (isFact(opening, text) || isTold(opening, text, charged) || isNames(text)) return false;
   const whole = text.length < 420 ? fold(text).trim() : "";
-  if ([opens, closes, carriedOut, answers].some((pattern) => pattern.test(whole))) return false;
+  if ([opens, closes, answers].some((pattern) => pattern.test(whole)) || (!numbered && carriedOut.test(whole)))
+    return false;
   return ![courtesy, dissolves, refers, announces].some((pattern) => pattern.test(opening));
 }

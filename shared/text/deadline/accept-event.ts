@@ -17,9 +17,9 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
   if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
   if (mark.occasion) return occasionStrength(mark.occasion, words, setting);
   const alone = /,\s*$/u.test(setting.left) && /^[^,;:.]{3,60}$/u.test(setting.right.replace(/[\s./]+$/u, ""));
-  if (/^trước\s+\S+$/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
-  if (/trước\s+\S+$/u.test(words) && opensPhase(words, setting)) return "plain";
-  if (/trước\s+\S+$/u.test(words))
+  if (season.test(words) && /^trước/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
+  if (season.test(words) && opensPhase(words, setting)) return "plain";
+  if (season.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,
     ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
@@ -31,6 +31,9 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     ? "plain"
     : null;
 }
+
+/** A mark that ends with what is to come. */
+const season = /trước\s+(?:\S+|đại hội|giao thừa|khai giảng|bầu cử)$/u;
 
 /** A paper comes out or a body decides: "ngay sau khi Kế hoạch được ban hành, …". */
 const issued =

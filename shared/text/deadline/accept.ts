@@ -15,7 +15,7 @@ export interface Setting {
 /** How surely a time is a limit; null when it is none. */
 export type Strength = "explicit" | "plain" | null;
 
-const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?![A-Za-zÀ-ỿ])/u;
+const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng(?! cường| tốc)|giảm)(?![A-Za-zÀ-ỿ])/u;
 const undone =
   /(?<![A-Za-zÀ-ỿ])(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
 const statistic =
@@ -270,7 +270,8 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
-  if (bound) return mark.cue && /\d|hằng|hàng|mỗi|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
+  if (bound)
+    return mark.cue && /\d|hằng|hàng|mỗi|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (/^định k[ỳì]$/u.test(words)) return /^\s*[,;]/u.test(setting.right) ? null : "plain";
   if (mark.cue) return "explicit";
   const free =
