@@ -19,7 +19,7 @@ const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùn
 const undone =
   /(?<![A-Za-zÀ-ỿ])(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
 const statistic =
-  /(?<![A-Za-zÀ-ỿ])(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tính|(?<!(?:tổng hợp|gửi|nộp|báo cáo|cập nhật|nhập|cung cấp)\s)số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 export const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
