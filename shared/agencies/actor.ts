@@ -45,6 +45,8 @@ const each = new Set([
 ]);
 /** "các sở đến nay chưa nộp báo cáo": until when somebody has not done it. */
 const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn"]);
+/** Behind a dash: until when. */
+const times = new Set("trước trong tháng quý ngày tuần từ hoàn xong".split(" "));
 /** Words that go on with "liên quan". */
 const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
 
@@ -79,11 +81,28 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
 }
 
+/** How all of those meant are to work; what stands before it says who is meant. */
+const manners = new Set([
+  "nghiêm túc",
+  "khẩn trương",
+  "chủ động",
+  "tích cực",
+  "có trách",
+  "chịu trách",
+  "thường xuyên",
+  "kịp thời",
+]);
+
 /** Whether "được giao", "được phân công" with a verb behind it stands here: an order, or words of the name before "phải". */
 function isCharged(words: Words, at: number): boolean {
   const pair = pairAt(words, at);
   if (pair === "được giao") return predicateAt(words, at + 2) !== null;
   return pair === "được phân" && words.at(at + 2)?.low === "công" && predicateAt(words, at + 3) !== null;
+}
+
+/** "Các bộ phận được phân công | nghiêm túc thực hiện": the charge says which of them are meant. */
+function isMannerBehind(words: Words, at: number): boolean {
+  return manners.has(pairAt(words, words.at(at + 1)?.low === "giao" ? at + 2 : at + 3));
 }
 
 interface End {
@@ -132,7 +151,9 @@ class Reader {
       } else if (token.kind === "close" || (token.kind === "other" && token.low === ".")) {
         if (this.soft || (token.kind !== "close" && !this.words.at(this.at + 1))) return this.end("end");
         return null;
-      } else if (this.isCountBehind()) return this.end("work");
+      } else if (this.soft && token.kind === "dash" && times.has(this.words.at(this.at + 1)?.low ?? ""))
+        return this.end("end");
+      else if (this.isCountBehind()) return this.end("work");
       else this.at += 1;
     }
     return null;
@@ -160,7 +181,7 @@ class Reader {
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
     if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
-    if (at > 0 && isCharged(this.words, at)) {
+    if (at > 0 && isCharged(this.words, at) && !(at !== this.proper && isMannerBehind(this.words, at))) {
       const named = (this.bare === at || (this.group === at && this.bareGroup)) && this.mustAhead(at + 2, true);
       if (!named && !this.titleAhead(at)) return this.end("work");
       if (named) {

@@ -48,7 +48,8 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
     /^(?:co quan|don vi|bo phan) (?:dau moi|thuong truc|tham muu|chiu trach nhiem(?: chinh)?)(?:,? (?:thuc hien|tong hop|tham muu))*$|^dau moi(?:,? (?:thuc hien|tong hop|tham muu))*$/u,
   ],
   ["lead", /^(?:co quan|don vi|bo phan|noi) (?:dang cai(?: to chuc)?|to chuc)$/u],
-  ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi)(?: chinh)?$`, "u")],
+  ["lead", new RegExp(`^(?:${bodies} )?(?:phu trach|dau moi|chu cong|chu luc|nong cot|lam nong cot)(?: chinh)?$`, "u")],
+  ["lead", new RegExp(`^${bodies} chinh$`, "u")],
   ["lead", new RegExp(`^(?:${bodies} )?(?:chiu )?trach nhiem chinh$`, "u")],
   [
     "coordinate",

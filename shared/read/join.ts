@@ -39,6 +39,9 @@ function opensField(before: string, after: string): boolean {
   );
 }
 
+/** "Bước 2 (từ 16/3 đến 30/4/2026): …": a step with its number opens a line of its own. */
+const step = /^(?:Bước|Giai đoạn|Đợt|Nhóm)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.–-]|\([^()]{3,60}\)\s*:)/u;
+
 /** What a name goes on with in the next line: "… giao", "… Giám đốc". */
 const namesGiver = /(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|đốc|trưởng|tịch|thư|lãnh đạo|ngành|cơ quan|đơn vị)$/iu;
 
@@ -84,6 +87,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   const before = previous.text.trimEnd();
   const after = next.text;
   if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
+  if (isClosed(before) && step.test(after)) return false;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);

@@ -134,6 +134,9 @@ function nameGoesOn(words: Words, at: number, head: Head): boolean {
 
 /** Words of a name that the catalogue does not hold, up to a verb, a mark or a place. */
 function ownWords(words: Words, index: number, head: Head): number {
+  const unit = words.at(index)?.capital === false ? unitKindAt(words, index) : null;
+  // "Đoàn xã | thu gom rác": with its unit such a name is whole.
+  if (unit !== null) return properName(words, unit);
   let at = index;
   let lower = 0;
   for (let token = words.at(at); token; token = words.at(at)) {

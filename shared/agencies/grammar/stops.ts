@@ -1,3 +1,4 @@
+import { closesName } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 import { tailAt } from "./tails.ts";
@@ -34,6 +35,7 @@ const halves = new Set([
   "chương trình",
   "quy trình",
   "sát quản",
+  "lý vận",
   "phạm về",
   "nhà in",
   "ty in",
@@ -48,7 +50,7 @@ export function stopsAt(words: Words, index: number): boolean {
   const token = words.at(index);
   if (!token || token.kind !== "word" || token.capital) return false;
   if (halves.has(`${words.at(index - 1)?.low ?? ""} ${token.low}`)) return false;
-  if (inside.has(pairAt(words, index))) return false;
+  if (inside.has(pairAt(words, index)) || closesName(words, index)) return false;
   return (single.has(token.low) || pairs.has(pairAt(words, index))) && tailAt(words, index) === 0;
 }
 

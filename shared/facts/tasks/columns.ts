@@ -28,7 +28,7 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 const subject =
-  /^(?:chu de|chuyen de|chu diem|ten\s(?!thu tuc|tthc|dich vu|ho so|mau|bieu|loai|don vi|co quan|phi\b|le phi|khoan|van ban).*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec)$/u;
+  /^(?:chu de|chuyen de|chu diem|ten\s(?!thu tuc|tthc|dich vu|ho so|mau|bieu|loai|don vi|co quan|phi\b|le phi|khoan|van ban).*|chien dich|su kien|mo hinh|cong trinh|hang muc|chuong trinh|dien giai|yeu cau cong viec|viec|bien phap)$/u;
 /** Whoever watches over the work leads it only where no other column names who does. */
 const overseer =
   /^(?:lanh dao|dong chi|thanh vien|can bo|nguoi)(?: (?!phu trach|chi dao|theo doi)[a-z]{2,9}){0,4} (?:phu trach|chi dao|theo doi)|^phu trach$/u;
@@ -81,10 +81,25 @@ export function rolesOf(heads: readonly Row[], rows: readonly Row[] = []): Roles
   const charged = !lacks("lead") && inCharge(heads, roles);
   if (lacks("lead") && lacks("implement")) add("lead", overseer);
   if (lacks("deadline")) add("deadline", beginning);
+  if (lacks("lead") && lacks("implement") && lacks("doer")) addForces(heads, roles, rows);
   if (lacks("task")) add("task", subject);
+  // An indicator that somebody answers for: "Chỉ tiêu | Bộ phận chịu trách nhiệm".
+  if (lacks("task") && !(lacks("lead") && lacks("implement")) && !lacks("target"))
+    roles[roles.indexOf("target")] = "task";
   const about = lacks("task") && charged ? subjectColumn(heads, roles, rows) : -1;
   if (about >= 0) roles[about] = "task";
   return roles;
+}
+
+const forces = /^(?:cac )?luc luong(?: (?:chinh|tai cho|huy dong|duoc huy dong))?$/u;
+
+/** "Lực lượng" heads a column of those who do the work where its cells name bodies; else it counts heads. */
+function addForces(heads: readonly Row[], roles: (Role | null)[], rows: readonly Row[]): void {
+  const found = titledRoles(heads, (title) => (forces.test(wordsOfTitle(title)) ? "lead" : null));
+  const own = rows.filter((row) => row.role === undefined).slice(0, SAMPLE);
+  const at = found.indexOf("lead");
+  if (at >= 0 && own.length > 0 && own.every((row) => isBody(cellWords(row.children[at]).text.trim())))
+    roles[at] ??= "lead";
 }
 
 function wordsOfTitle(title: string): string {

@@ -68,7 +68,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
-    checks: entry.parents.some(isOfCheck),
+    checks: entry.parents.some(isOfCheck) || isOfOutline(entry, paper),
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
@@ -78,6 +78,11 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
 function isOfCheck({ block }: Entry): boolean {
   const title = block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "";
   return /^(?:cac )?noi dung (?:\S+ ){0,2}(?:kiem tra|thanh tra|giam sat|khao sat)\b|^de cuong\b/u.test(title);
+}
+
+/** Whether the appendix it stands in is the outline of a report. */
+function isOfOutline({ section, path }: Entry, { outlines }: Paper): boolean {
+  return section === "appendix" && outlines !== "" && outlines.includes(`${path.split(".")[0]}. `);
 }
 
 /** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody. */

@@ -18,10 +18,10 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     return true;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
-  if (open && (headingAgencies(text) !== null || isTitle(entry, text))) return true;
+  if (open && (headingAgencies(text) !== null || isTitle(entry, text) || isStep(entry, text))) return true;
   if (entry.block.type === "paragraph" && isNumberedTitle(text) && chargeOf(text) === null) return true;
   if (
-    /^\(?(?:chi tiet|co (?!(?:so|quan|ban|cau|giao|dong) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
+    /^\(?(?:chi tiet|co (?!(?:so|quan|ban|cau|giao|dong) |van ban (?:yeu cau|chi dao|huong dan|de nghi|don doc|gui|bao cao) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
       folded,
     ) ||
     isFormula(folded)
@@ -53,6 +53,16 @@ function isTitle({ label }: Entry, text: string): boolean {
   if (label === null || isMark(label.style) || text.length > (stopped ? 200 : 340)) return false;
   if (stopped && (sharesOut.test(text) || /[.;:]\s/u.test(text.trimEnd()))) return false;
   return !/phối hợp với/iu.test(text) && chargeOf(text) === null;
+}
+
+/** "Tổng hợp ở cấp xã." below "Các bước đánh giá", with who does what below it: the name of a step. */
+function isStep({ parents }: Entry, text: string): boolean {
+  const above = parents.at(-1)?.block;
+  if (text.length > 90 || (above?.type !== "item" && above?.type !== "heading")) return false;
+  return (
+    /^(?:cac )?buoc (?:danh gia|thuc hien|tien hanh|trien khai)/u.test(fold(textOf(above)).trim()) &&
+    chargeOf(text) === null
+  );
 }
 
 /** The first line of running text without a stop at its end is its title. */

@@ -3,7 +3,7 @@ import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { isSameList, keepingSame, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
-import { outlineOf } from "#shared/facts/outline.ts";
+import { appendixPath, outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Block } from "#shared/model/block.ts";
@@ -27,6 +27,8 @@ export interface Frame {
   readonly running: boolean;
   /** It invites to a meeting: it gives an hour and a place. */
   readonly invites: boolean;
+  /** Places of the appendices that are outlines of reports ("PL2. "), each with a dot and a space behind it. */
+  readonly outlines: string;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -50,7 +52,8 @@ export interface Paper extends Frame {
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const running = numberedIn(entries).length === 0;
-  const frame = frameOf(document.kind, deadlineContext(document), running, invitesBy(document.kind, entries));
+  const invites = invitesBy(document.kind, entries);
+  const frame = frameOf(document.kind, deadlineContext(document), { running, invites, outlines: outlinesIn(document) });
   return {
     document,
     entries,
@@ -67,14 +70,30 @@ export function paperOf(document: Document): Paper {
 
 const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Frame>());
 
-function frameOf(kind: Document["kind"], context: DeadlineContext, running: boolean, invites: boolean): Frame {
+function frameOf(
+  kind: Document["kind"],
+  context: DeadlineContext,
+  form: Pick<Frame, "running" | "invites" | "outlines">,
+): Frame {
   const own = frames(context);
-  const key = `${kind} ${running} ${invites}`;
+  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}`;
   const before = own.get(key);
   if (before) return before;
-  const frame = { kind, context, running, invites };
+  const frame = { kind, context, ...form };
   own.set(key, frame);
   return frame;
+}
+
+/** "ĐỀ CƯƠNG BÁO CÁO …", "MẪU BÁO CÁO": what a report shall tell of. */
+const outline = /^(?:de cuong|(?:mau|bieu mau) (?:de cuong|bao cao|phieu))\b/u;
+
+function outlinesIn({ appendices }: Document): string {
+  return appendices
+    .flatMap(({ children }, index) => {
+      const lines = children.filter((child): child is Line => child.type === "line");
+      return lines.some((line) => outline.test(fold(textOf(line)).trim())) ? [`${appendixPath(lines, index)}. `] : [];
+    })
+    .join("");
 }
 
 function idOf({ block }: Entry): string {

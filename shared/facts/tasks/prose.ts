@@ -29,7 +29,7 @@ const ofPaper =
 
 /** The same in a part that says what a check looks at. */
 const looked =
-  /^(?:cong tac|che do|thanh phan|co cau|trinh tu|quy trinh|hinh thuc|nhung|ve (?:viec|hinh thuc|noi dung)) /u;
+  /^(?:cong tac|viec|ket qua|tinh hinh|muc do|che do|thanh phan|co cau|trinh tu|quy trinh|hinh thuc|nhung|ve (?:viec|hinh thuc|noi dung)) /u;
 
 /** Labels inside a sentence that say something of its work. */
 const stating: ReadonlySet<Part["role"]> = new Set(["lead", "coordinate", "implement", "deadline", "product"]);
@@ -54,7 +54,7 @@ export interface ProseOptions {
 
 /** The tasks in the words of one point or paragraph: usually one, more where its clauses have limits or charges of their own. */
 export function proseTasks(words: Words, id: string, path: string, options: ProseOptions): Task[] {
-  if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0)) return [];
+  if (words.text.trim().length < 8 || !isWork(words.text, options.inherited.lead.length > 0, options.titled)) return [];
   const parts = partsIn(words).filter(
     (part) => stating.has(part.role) && !(part.role === "implement" && !isBehindWork(words.text, part)),
   );
@@ -135,7 +135,7 @@ function pieceTask(
   const nobody = named.length + inherited.lead.length + before.length + options.fallback.length === 0;
   if (options.biddenOnly && nobody && piece.deadline === null && !beginsWork(text)) return null;
   if (before.length > 0 && !isWork(text, true)) return null;
-  if (named.length === 0 && piece.deadline === null && isSubject(text, options.checks)) return null;
+  if (named.length === 0 && (piece.deadline === null || options.checks) && isSubject(text, options.checks)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
   const bracketed =
     named.length === 0 && above.length === 0 ? (bracketedLead(text) ?? (charge ? null : closingLead(text))) : null;

@@ -94,22 +94,28 @@ export function areActors(words: string): boolean {
 
 /** Behind the name in such brackets: nothing, its part, or a time limit after a comma. */
 const bracketRest =
-  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:[,;]\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|mỗi|trong|quý|tháng|từ|ngày|dự kiến|cả năm|trình|thường xuyên|\d)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+  /^\s*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|triển khai|làm đầu mối|đầu mối|ra quyết định|chuẩn bị|tổ chức|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai|thường xuyên))*|phối hợp[^,;]{3,90})?\s*(?:(?:[,;]|[-–](?=\s))\s*(?:[^,;]{3,90}\s+phối hợp\s*[,;]\s*)?(?:hoàn thành|xong|thời hạn|thời gian|trước|chậm nhất|định kỳ|hằng|hàng|mỗi|trong|quý|tháng|từ|ngày|dự kiến|cả năm|trình|thường xuyên|\d)(?![A-Za-zÀ-ỿ]).*)?$/iu;
+
+/** "(dịp 08/3; các chi hội)": when, before who. */
+const timeFirst =
+  /^\s*(?:(?:trong|trước|dịp|vào|ngày|tháng|quý|tuần|cuối|đầu|hoàn thành|xong)\s+){1,3}[^;()]{0,30}\d[^;()]{0,12};\s*/iu;
 
 /** The agencies a point names in brackets at its very end: "… theo thẩm quyền (Đội Quản lý trật tự đô thị)." */
 export function bracketedLead(text: string): Range | null {
   const match = /\(([^()]{3,150})\)\s*[.;]?\s*$/u.exec(text);
   if (!match || match.index < 16) return null;
-  const words = match[1] as string;
+  const time = timeFirst.exec(match[1] as string)?.[0].length ?? 0;
+  const words = (match[1] as string).slice(time);
   const prefix = toldAgencies(words);
   const phrase = actorPhrase(words, 0, true);
   const end = Math.max(prefix?.start === 0 ? prefix.end : 0, phrase?.end ?? 0);
   if (end === 0 || !bracketRest.test(words.slice(end))) return null;
   const before = text.slice(0, match.index).trimEnd();
+  const start = match.index + 1 + time;
   if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end)))
-    return { start: match.index + 1, end: match.index + 1 + end };
+    return { start, end: start + end };
   if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
-  return { start: match.index + 1, end: match.index + 1 + end };
+  return { start, end: start + end };
 }
 
 /** What stands before a colon or dash and tells of those behind it something other than that they do the work. */

@@ -7,6 +7,7 @@ import type { Cell, Row, Table } from "#shared/model/block.ts";
 import type { At, Task, Value } from "#shared/model/task.ts";
 import { cellWords, isBody, rolesOf, SAMPLE } from "./columns.ts";
 import type { Role, Roles } from "./columns.ts";
+import { partsIn } from "./labelled.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -146,10 +147,10 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
   const task = words("task")[0];
   const text = task?.text.trim().replace(/^[-+•]\s+/u, "") ?? "";
   if (!task || text === "") return null;
-  const agencies = (role: Role): Value[] =>
-    words(role).flatMap((cell) => agencyValues(cell, { start: 0, end: cell.text.length }, "column"));
-  const lead = agencies("lead");
-  const implement = [...agencies("implement"), ...agencies("doer")];
+  const named = (role: "lead" | "coordinate" | "implement" | "doer"): Named => bodiesOf(words(role), role);
+  const [first, does, helps] = [named("lead"), named("implement"), named("coordinate")];
+  const lead = [...first.lead, ...does.lead, ...helps.lead];
+  const implement = [...first.implement, ...does.implement, ...named("doer").implement];
   const value = (role: Role): Value | null =>
     words(role)
       .map((cell) => valueOf(cell, { start: 0, end: cell.text.length }, "column"))
@@ -168,7 +169,7 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
     text,
     at,
     lead: onlyImplementers ? implement : lead,
-    coordinate: agencies("coordinate"),
+    coordinate: [...first.coordinate, ...does.coordinate, ...helps.coordinate],
     implement: onlyImplementers ? [] : implement,
     deadline: limit ? deadlineValue(limit, { start: 0, end: limit.text.length }, "column", context) : null,
     product: value("product"),
@@ -176,6 +177,25 @@ function rowTask(row: Row, roles: Roles, path: string, order: number, context: D
     result: value("result"),
     assignedBy: value("assignedBy"),
   };
+}
+
+type Named = Record<"lead" | "coordinate" | "implement", Value[]>;
+
+/** The bodies of the cells of one column, by what the column says they do, or by what the cell itself does ("Chủ trì: Sở A; phối hợp: Sở B"). */
+function bodiesOf(cells: readonly Words[], role: "lead" | "coordinate" | "implement" | "doer"): Named {
+  const named: Named = { lead: [], coordinate: [], implement: [] };
+  for (const cell of cells) {
+    const own = cell.text.includes(":") ? partsIn(cell) : [];
+    const said = own.filter((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement");
+    const from = {
+      words: cell,
+      role: role === "doer" ? "implement" : role,
+      value: { start: 0, end: cell.text.length },
+    };
+    for (const part of said.length > 0 ? said : [from])
+      named[part.role as keyof Named].push(...agencyValues(part.words, part.value, "column"));
+  }
+  return named;
 }
 
 /** "Đã xong: …" → "Đã xong": the state a result opens with. */

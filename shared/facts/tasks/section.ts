@@ -15,7 +15,7 @@ const others =
 const organisation =
   /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|che do (?:thong tin|bao cao)|thong tin,? bao cao|cong tac (?:thong tin,? )?bao cao|bao cao|dieu khoan thi hanh)/u;
 const work =
-  /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
+  /^(?:(?:cac |nhung |mot so )?(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap)|(?:cac )?buoc (?:danh gia|thuc hien|tien hanh|trien khai)|phuong huong|chuong trinh cong tac|(?:ke hoach )?trien khai|trong tam|yeu cau|de nghi|giao )/u;
 /** "Mục tiêu, nhiệm vụ": a part that opens with something else and holds the work too. */
 const withWork = /(?:,| va) (?:cac |nhung |mot so )?(?:nhiem vu|giai phap)/u;
 /** "1. Yêu cầu chung:" in a letter: what is asked of all. */

@@ -306,10 +306,14 @@ export function titleStart(text: string): number {
   return titlePrefix.exec(text)?.[0].length ?? 0;
 }
 
+/** "Các Sở: A; B; C": names of one kind with their marks. */
+const ofOneKind =
+  /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
+
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const text = /:\s*$/u.test(title) ? title.replaceAll(";", ",") : title;
+  const text = /:\s*$/u.test(title) || ofOneKind.test(title) ? title.replaceAll(";", ",") : title;
   const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);

@@ -19,6 +19,10 @@ const told =
 const informs =
   /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
 
+/** "Kinh phí: theo quy định": where the money comes from; "Kinh phí: bố trí 50 triệu đồng" is work. */
+const money =
+  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong|khoang|du kien|nguon|khong|\d)/u;
+
 /** "Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp": a part of a timetable. */
 const slot =
   /^(?:(?:buoi )?(?:sang|trua|chieu|toi)|tiet \d)(?: (?:thu|ngay) [^(:]{1,24})?\s*[(:,]?\s*(?:tu |luc )?\d{1,2}\s*(?:gio|h|g|:)/u;
@@ -116,6 +120,7 @@ function isFact(opening: string, text: string): boolean {
     signs.test(text) ||
     (caption.test(opening) && text.length < 160) ||
     informs.test(opening) ||
+    money.test(opening) ||
     executes.test(opening) ||
     contact.test(opening) ||
     credits.test(opening) ||
@@ -152,10 +157,11 @@ const announces =
 const answers = /^[^.;:]{0,90}\b(?:tra loi|thong tin|co y kien) [^.;:]{0,160}\bbiet\b[^.;:]{0,40}\W*$/u;
 
 /** True when the words hand out work at all. `charged`: somebody above leads them. */
-export function isWork(text: string, charged: boolean): boolean {
+export function isWork(text: string, charged: boolean, numbered = false): boolean {
   const opening = fold(text.slice(0, 220)).trim();
   if (isFact(opening, text) || isTold(opening, text, charged) || isNames(text)) return false;
   const whole = text.length < 420 ? fold(text).trim() : "";
-  if ([opens, closes, carriedOut, answers].some((pattern) => pattern.test(whole))) return false;
+  if ([opens, closes, answers].some((pattern) => pattern.test(whole)) || (!numbered && carriedOut.test(whole)))
+    return false;
   return ![courtesy, dissolves, refers, announces].some((pattern) => pattern.test(opening));
 }

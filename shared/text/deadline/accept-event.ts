@@ -17,9 +17,9 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
   if (/(?<![A-Za-zÀ-ỿ])khi (?:có|phát hiện|xảy ra)\s[^;.]*$/u.test(setting.left)) return null;
   if (mark.occasion) return occasionStrength(mark.occasion, words, setting);
   const alone = /,\s*$/u.test(setting.left) && /^[^,;:.]{3,60}$/u.test(setting.right.replace(/[\s./]+$/u, ""));
-  if (/^trước\s+\S+$/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
-  if (/trước\s+\S+$/u.test(words) && opensPhase(words, setting)) return "plain";
-  if (/trước\s+\S+$/u.test(words))
+  if (season.test(words) && /^trước/u.test(words) && alone && /:\s[^:]*$/u.test(setting.left)) return "plain";
+  if (season.test(words) && opensPhase(words, setting)) return "plain";
+  if (season.test(words))
     return /(?<![A-Za-zÀ-ỿ])(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u.test(
       nearest(setting.left) + words,
     ) && /^[^,;.]{0,80}$/u.test(setting.right.replace(/[\s./]+$/u, ""))
@@ -32,12 +32,15 @@ export function triggerStrength(mark: Mark, words: string, setting: Setting): St
     : null;
 }
 
+/** A mark that ends with what is to come. */
+const season = /trước\s+(?:\S+|đại hội|giao thừa|khai giảng|bầu cử)$/u;
+
 /** A paper comes out or a body decides: "ngay sau khi Kế hoạch được ban hành, …". */
 const issued =
   /^\s+[^,;.]{0,90}(?:ban hành|phê duyệt|thông qua|kết thúc|(?:có|nhận được)\s(?:quyết định|hướng dẫn|kế hoạch|văn bản|chỉ đạo|kết luận))[^,;.]{0,60}(?:,|$)/u;
 /** "trước khi bắt đầu đợt 2", "trước Tết Dương lịch", "trước mùa mưa bão": a stretch of time begins. */
 const phase =
-  /trước\s+(?:khi\s+(?:bắt đầu|nghỉ|bước vào|kết thúc|khai mạc|khai giảng|bế mạc|diễn ra)|mùa|vụ|tết|giao thừa)(?![A-Za-zÀ-ỿ])/u;
+  /trước\s+(?:khi\s+(?:bắt đầu|nghỉ|bước vào|kết thúc|khai mạc|khai giảng|bế mạc|diễn ra)|mùa|vụ|tết|giao thừa|khai giảng)(?![A-Za-zÀ-ỿ])/u;
 /** What is at a time, not done by it: "giá cả thị trường trước Tết", "trước, trong và sau Tết". */
 const circumstance =
   /(?<![A-Za-zÀ-ỿ])(?:tình hình|thị trường|giá|nhu cầu|hàng hóa|diễn biến|thời điểm|như|là)(?![A-Za-zÀ-ỿ])[^,;]{0,50}$/u;

@@ -15,11 +15,11 @@ export interface Setting {
 /** How surely a time is a limit; null when it is none. */
 export type Strength = "explicit" | "plain" | null;
 
-const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng|giảm)(?![A-Za-zÀ-ỿ])/u;
+const past = /(?<![A-Za-zÀ-ỿ])(?:đã|vừa qua|đạt được|so với|cùng kỳ|tăng(?! cường| tốc)|giảm)(?![A-Za-zÀ-ỿ])/u;
 const undone =
   /(?<![A-Za-zÀ-ỿ])(?:đã(?:\s+cơ bản)?|đang|chưa|không|không thể|chưa thể|được|cơ bản|quá|đúng|trước|nếu|tỷ lệ|số|kết quả)\s*$/u;
 const statistic =
-  /(?<![A-Za-zÀ-ỿ])(?:tính|số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tính|(?<!(?:tổng hợp|gửi|nộp|báo cáo|cập nhật|nhập|cung cấp)\s)số liệu|thống kê|tầm nhìn(?: đến)?|định hướng|cùng kỳ|so với|hiệu lực(?: thi hành)?(?: kể)?|kéo dài|đến nay|lũy kế|luỹ kế|cộng dồn|lấy|sinh|mốc|gia hạn|giai đoạn|áp dụng|sửa đổi|năm học)\s*$/u;
 /** Things of which a date says how old they are: "các hồ sơ tiếp nhận trước ngày 01/7/2025". */
 export const described =
   /(?:^|[,;:(]|\s)(?:đối với|các|những|tất cả|số|trường hợp|người|hồ sơ|văn bản|nhà|đất|cán bộ|thẻ|giấy)\s[^,;:()]{0,80}(?<![A-Za-zÀ-ỿ])(?:sinh|cấp|ban hành|phát hành|tiếp nhận|phát sinh|ký|ký kết|thành lập|tuyển dụng|xây dựng|sử dụng|xảy ra|đăng ký|tồn tại|nộp|công tác|hình thành|được [A-Za-zÀ-ỿ]+(?: [A-Za-zÀ-ỿ]+)?)\s*$/u;
@@ -270,7 +270,8 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
-  if (bound) return mark.cue && /\d|hằng|hàng|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
+  if (bound)
+    return mark.cue && /\d|hằng|hàng|mỗi|tháng|quý/u.test(words) ? (setting.atEnd ? "explicit" : "plain") : null;
   if (/^định k[ỳì]$/u.test(words)) return /^\s*[,;]/u.test(setting.right) ? null : "plain";
   if (mark.cue) return "explicit";
   const free =

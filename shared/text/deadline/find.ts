@@ -13,7 +13,7 @@ import { periodicMarks } from "./periodic.ts";
 import { ongoingMarks, proseTriggerMarks } from "./triggers.ts";
 
 const anyTime =
-  /\d|thường xuyên|liên tục|trước (?:ngày|khi|mùa|vụ|tết|dịp|kỳ|lễ|đại hội)|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian|học k[ỳì]|năm học|(?:kỳ|phiên) họp|trong (?:ngày|tuần|tháng|quý)|từ nay/u;
+  /\d|thường xuyên|liên tục|trước (?:ngày|khi|mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa|khai giảng|bầu cử)|định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|khi\s|quý\s|(?:cuối|trong|cả|hết)\s+năm|lộ trình|thời hạn|thời gian|học k[ỳì]|năm học|(?:kỳ|phiên) họp|trong (?:ngày|tuần|tháng|quý)|từ nay/u;
 const label =
   /(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn|thời điểm|hạn|tiến độ)(?:\s+(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|kết thúc|giải quyết|tổ chức|trình|chót|cuối|mới))*(?:\s+(?:báo cáo|nhiệm vụ|công việc))?\s*(?::|là\s)/gu;
 /** How a field begins that holds a limit and nothing else. */

@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "định kỳ 6 tháng, năm", "định kỳ hằng tháng, quý", "định kỳ theo quý"
   new RegExp(
-    String.raw`${edge}(?:thực hiện\s+)?(?:theo\s+)?định k[ỳì]\s*(?:vào\s+|theo\s+|trong\s+)?(?:(?:hằng|hàng|mỗi|từng)\s+)?(?:cuối\s+|đầu\s+)?${unit}(?:\s*(?:\/|một|1|01)\s*(?:${count}\s*)?lần)?${more}(?:\s+(?:và\s+)?(?:đột xuất|khi có yêu cầu))?`,
+    String.raw`${edge}(?:thực hiện\s+)?(?:theo\s+)?định k[ỳì]\s*(?:vào\s+|theo\s+|trong\s+)?(?:(?:cuối|đầu)\s+(?=hằng|hàng|mỗi|từng))?(?:(?:hằng|hàng|mỗi|từng)\s+)?(?:cuối\s+|đầu\s+)?${unit}(?:\s*(?:\/|một|1|01)\s*(?:${count}\s*)?lần)?${more}(?:\s+(?:và\s+)?(?:đột xuất|khi có yêu cầu))?`,
     "gu",
   ),
   // "02 lần/năm", "ít nhất 01 lần trong quý"

@@ -23,6 +23,17 @@ describe("limits that hang on something else", () => {
     ["Chốt danh sách công dân nhập ngũ trước Tết Dương lịch.", "trước Tết Dương lịch = event - -"],
     ["Bổ sung 200 đầu sách, kế toán làm thủ tục mua. Học kỳ II.", "Học kỳ II = event - -"],
     ["Cho học sinh ký cam kết an toàn giao thông trước khi nghỉ hè.", "trước khi nghỉ hè = event - -"],
+    ["Kiểm kê thiết bị dạy học xong trước khai giảng.", "xong trước khai giảng = event - -"],
+    ["Sơn lại bờ rào, hoàn thành trước đại hội.", "hoàn thành trước đại hội = event - -"],
+    [
+      "Tổ chuyên môn báo cáo định kỳ cuối mỗi học kỳ và đột xuất.",
+      "định kỳ cuối mỗi học kỳ và đột xuất = periodic - -",
+    ],
+    ["Phòng Kinh tế tổng hợp số liệu trước ngày 15/5/2025.", "trước ngày 15/5/2025 = by-date - 2025-05-15"],
+    [
+      "Tăng cường tuần tra trên quốc lộ từ ngày 15/02/2025 đến hết ngày 15/4/2025.",
+      "từ ngày 15/02/2025 đến hết ngày 15/4/2025 = range 2025-02-15 2025-04-15",
+    ],
     ["Hoàn thành trước ngày khai mạc Đại hội.", "Hoàn thành trước ngày khai mạc Đại hội = event - -"],
     ["Trả lời bằng văn bản trong 07 ngày sau nghiệm thu.", "trong 07 ngày sau nghiệm thu = event - -"],
     [
@@ -38,6 +49,7 @@ describe("limits that hang on something else", () => {
     "Thực hiện kết luận của Chủ tịch UBND tỉnh tại phiên họp thường kỳ.",
     "Báo cáo kết quả công tác trong tuần.",
     "Kiểm soát giá cả hàng hóa trước Tết.",
+    "Số học sinh tăng từ ngày 15/02/2025 đến ngày 15/4/2025.",
     "Kiểm tra giấy tờ trước khi cho vào.",
     "Học sinh đã hoàn thành chương trình trong học kỳ I.",
   ])("none in: %s", (sentence) => {

@@ -16,7 +16,7 @@ const whens = new RegExp(
 );
 /** "hoàn thành trước mùa mưa năm 2026", "xong trước Tết Dương lịch": what comes in its season. */
 const seasons = new RegExp(
-  String.raw`${edge}(?:(?:hoàn thành|xong|kết thúc)\s+)?trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)${stop}`,
+  String.raw`${edge}(?:(?:hoàn thành|xong|kết thúc)\s+)?trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa|khai giảng|bầu cử)${stop}`,
   "gu",
 );
 const requests = new RegExp(
@@ -46,7 +46,7 @@ function marks(text: string, pattern: RegExp, kind: "event" | "roadmap" | "ongoi
 }
 
 const proseKeyword =
-  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|phút|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|trước\s+khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa)(?![A-Za-zÀ-ỿ])/gu;
+  /(?:\d|một|hai|ba|bốn|năm|bảy|mười)(?:\s*\([^()\n]{1,14}\))?\s*(?:ngày|giờ|phút|tuần|tháng|năm)(?![A-Za-zÀ-ỿ])|ngay\s+(?:sau\s+)?khi(?![A-Za-zÀ-ỿ])|trước\s+khi(?![A-Za-zÀ-ỿ])|trước\s+(?:mùa|vụ|tết|dịp|kỳ|lễ|đại hội|giao thừa|khai giảng|bầu cử)(?![A-Za-zÀ-ỿ])/gu;
 
 /** The heads that can be a limit inside running prose: a counted term ("trong 15 ngày kể từ …") and "ngay sau khi …". */
 export function proseTriggerMarks(text: string): Mark[] {
