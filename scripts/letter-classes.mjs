@@ -8,8 +8,13 @@ const scripts = /[\0-\u024f\u0386-\u03ce\u0400-\u045f\u1ea0-\u1eff]/u;
 
 const asksForLetter = /\\p\{L[ul]\}/u;
 
-/** @type {Record<string, string>} */
+/**
+ * The letters of each class, and those where case is ignored.
+ * @type {Record<string, string>}
+ */
 const classes = { "\\p{Lu}": listed(/\p{Lu}/u), "\\p{Ll}": listed(/\p{Ll}/u) };
+/** @type {Record<string, string>} */
+const caseless = { "\\p{Lu}": listed(/\p{Lu}/iu), "\\p{Ll}": listed(/\p{Ll}/iu) };
 
 /**
  * The classes `\p{Lu}` and `\p{Ll}` written out as the letters a paper can hold: V8 looks through the letters of all scripts
@@ -56,9 +61,10 @@ function patternsIn(value) {
  * @returns {string}
  */
 function spelled(pattern) {
+  const letterOf = /^\/.*\/[a-z]*i[a-z]*$/su.test(pattern) ? caseless : classes;
   let inClass = false;
   return pattern.replaceAll(/\\p\{L[ul]\}|\\.|[[\]]/gsu, (sign) => {
-    const letters = classes[sign];
+    const letters = letterOf[sign];
     if (letters !== undefined) return inClass ? letters : `[${letters}]`;
     if (sign.length === 1) inClass = sign === "[";
     return sign;

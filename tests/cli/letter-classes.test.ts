@@ -18,7 +18,15 @@ const points = [
 ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
 describe("patterns in the bundle", () => {
-  const patterns = [/^\p{Lu}$/u, /^\p{Ll}$/u, /^[\d\p{Lu}]$/u, /^[^\]\p{Ll}-]$/u, /^[\p{Lu}\p{Ll}]$/u];
+  const patterns = [
+    /^\p{Lu}$/u,
+    /^\p{Ll}$/u,
+    /^[\d\p{Lu}]$/u,
+    /^[^\]\p{Ll}-]$/u,
+    /^[\p{Lu}\p{Ll}]$/u,
+    /^\p{Lu}$/iu,
+    /^[^\p{Ll}]$/iu,
+  ];
 
   it.each(patterns)("%s knows the same letters", (pattern) => {
     const listed = bundled(pattern);
