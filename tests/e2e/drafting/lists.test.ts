@@ -66,8 +66,15 @@ describe.skipIf(!hasBrowser)("the lists beside a paper", () => {
           insertComment(db, {
             id: crypto.randomUUID(),
             document_id: id,
-            ...{ node: null, from_at: 0, to_at: 0, quote: "", task_id: null, finding: null, version: many },
-            ...{ sent_back: 0, reply_to: null },
+            reply_to: null,
+            sent_back: 0,
+            node: null,
+            from_at: 0,
+            to_at: 0,
+            quote: "",
+            task_id: null,
+            finding: null,
+            version: many,
             author: "Nguyễn Văn An",
             text: n === 7 ? "Cần nêu rõ nguồn kinh phí." : `Nhận xét thứ ${n}.`,
           });
