@@ -35,9 +35,8 @@ function makeBusy(): void {
 }
 
 async function openBusily(page: Page): Promise<void> {
-  await page.addInitScript(makeBusy);
-  await page.reload();
   await openPaper(page, /Kế hoạch/u);
+  await page.evaluate(makeBusy);
 }
 
 /** Presses keys and writes words as fast as the machine takes them. */

@@ -66,6 +66,8 @@ describe.skipIf(!hasBrowser)("the lists beside a paper", () => {
           insertComment(db, {
             id: crypto.randomUUID(),
             document_id: id,
+            reply_to: null,
+            sent_back: 0,
             node: null,
             from_at: 0,
             to_at: 0,
@@ -73,8 +75,6 @@ describe.skipIf(!hasBrowser)("the lists beside a paper", () => {
             task_id: null,
             finding: null,
             version: many,
-            sent_back: 0,
-            reply_to: null,
             author: "Nguyễn Văn An",
             text: n === 7 ? "Cần nêu rõ nguồn kinh phí." : `Nhận xét thứ ${n}.`,
           });
