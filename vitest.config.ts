@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 // side by side, each with PDFium's WebAssembly, now and then break it ("Check failed: jit_page.has_value()").
 const shared = { testTimeout: 60_000, hookTimeout: 60_000, pool: "forks" } as const;
 
+/** Tests that build the program or pack what was built. */
+const built = ["tests/cli/program.test.ts", "tests/shell/pack.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,9 +16,11 @@ export default defineConfig({
           name: "core",
           maxWorkers: 2,
           include: ["{shared,electron,renderer}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**"],
+          exclude: ["tests/e2e/**", ...built],
         },
       },
+      // One after the other: they write and read the same folder.
+      { test: { ...shared, name: "program", include: built, maxWorkers: 1, sequence: { groupOrder: 2 } } },
       // One browser at a time: on two cores a second one only makes both slow. A story that fails is told once more: what
       // fails twice is no matter of a busy machine.
       {
