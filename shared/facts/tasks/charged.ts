@@ -35,6 +35,8 @@ const leadInsIn = gathering<Entry, Found>(
   ({ block }) => block.id,
   (entry) => {
     if (entry.block.type !== "paragraph" || entry.section === "closing" || entry.section === "header") return [];
+    // What an annex opens with says nothing of the paper before it.
+    if (entry.section === "appendix" && entry.parents.length === 0) return [];
     const said = chargeOfLeadIn(entry.block);
     return said === undefined ? [] : [{ entry, said }];
   },

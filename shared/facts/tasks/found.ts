@@ -51,13 +51,13 @@ function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] 
 }
 
 function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carried: readonly Value[]): Task[] {
-  if (isLeadIn(entry, text, paper)) return [];
+  if (isIn(entry, paper.forms) || isLeadIn(entry, text, paper)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
   const isCharged =
     inherited.lead.length > 0 && inherited.lead !== leadInOver(entry.parents[0] ?? entry, paper.charged)?.lead;
-  if (meaning === "other" && (isOfAims(entry) || !(isCharged && paper.assigns)))
+  if (meaning === "other" && (isOfAims(entry) || !(isCharged && paper.assigns && entry.label !== null)))
     return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
   const tasks = proseTasks({ node, text }, node, entry.path, {
@@ -68,7 +68,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
-    checks: entry.parents.some(isOfCheck) || isOfOutline(entry, paper),
+    checks: entry.parents.some(isOfCheck) || isIn(entry, paper.outlines),
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
@@ -80,9 +80,9 @@ function isOfCheck({ block }: Entry): boolean {
   return /^(?:cac )?noi dung (?:\S+ ){0,2}(?:kiem tra|thanh tra|giam sat|khao sat)\b|^de cuong\b/u.test(title);
 }
 
-/** Whether the appendix it stands in is the outline of a report. */
-function isOfOutline({ section, path }: Entry, { outlines }: Paper): boolean {
-  return section === "appendix" && outlines !== "" && outlines.includes(`${path.split(".")[0]}. `);
+/** Whether the appendix it stands in is one of those. */
+function isIn({ section, path }: Entry, places: string): boolean {
+  return section === "appendix" && places !== "" && places.includes(`${path.split(".")[0]}. `);
 }
 
 /** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody. */

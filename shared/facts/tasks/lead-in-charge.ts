@@ -3,6 +3,7 @@ import type { Range } from "#shared/text/range.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
 import { rolesBehind } from "./roles.ts";
 import { chargeOf, cooperating } from "./sentence.ts";
+import type { Charge } from "./sentence.ts";
 import { agencyValues } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -44,9 +45,21 @@ function namedBefore(text: string): Range | null {
     const shift = from - "Yêu cầu ".length;
     return told && { start: told.agencies.start + shift, end: told.agencies.end + shift };
   }
-  const charge = chargeOf(text);
+  const [charge, shift] = subjectOf(text);
   const must =
     charge?.how === "subject" &&
-    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end));
-  return charge && must ? charge.agencies : null;
+    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end + shift));
+  return charge && must ? { start: charge.agencies.start + shift, end: charge.agencies.end + shift } : null;
+}
+
+/** A unit that a clause about the time or the aim goes before: "Để …, thành phố X cần tập trung các việc sau:". */
+const unitBehind = /,\s+(?=(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu)\s+\p{Lu})/u;
+
+/** Those who are named as the subject, and how far behind the beginning they were looked for. */
+function subjectOf(text: string): readonly [Charge | null, number] {
+  const charge = chargeOf(text);
+  const found = charge ? null : unitBehind.exec(text);
+  if (!found) return [charge, 0];
+  const from = found.index + found[0].length;
+  return [chargeOf(`${text.charAt(from).toUpperCase()}${text.slice(from + 1)}`), from];
 }

@@ -3,13 +3,14 @@ import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { isSameList, keepingSame, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
-import { appendixPath, outlineOf } from "#shared/facts/outline.ts";
+import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
+import { formsIn, outlinesIn } from "./annexes.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
@@ -29,6 +30,8 @@ export interface Frame {
   readonly invites: boolean;
   /** Places of the appendices that are outlines of reports ("PL2. "), each with a dot and a space behind it. */
   readonly outlines: string;
+  /** Places of those that are blank forms, in the same way. */
+  readonly forms: string;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -53,7 +56,12 @@ export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const running = numberedIn(entries).length === 0;
   const invites = invitesBy(document.kind, entries);
-  const frame = frameOf(document.kind, deadlineContext(document), { running, invites, outlines: outlinesIn(document) });
+  const frame = frameOf(document.kind, deadlineContext(document), {
+    running,
+    invites,
+    outlines: outlinesIn(document),
+    forms: formsIn(document),
+  });
   return {
     document,
     entries,
@@ -73,27 +81,15 @@ const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Fram
 function frameOf(
   kind: Document["kind"],
   context: DeadlineContext,
-  form: Pick<Frame, "running" | "invites" | "outlines">,
+  form: Pick<Frame, "running" | "invites" | "outlines" | "forms">,
 ): Frame {
   const own = frames(context);
-  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}`;
+  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.forms}`;
   const before = own.get(key);
   if (before) return before;
   const frame = { kind, context, ...form };
   own.set(key, frame);
   return frame;
-}
-
-/** "ĐỀ CƯƠNG BÁO CÁO …", "MẪU BÁO CÁO": what a report shall tell of. */
-const outline = /^(?:de cuong|(?:mau|bieu mau) (?:de cuong|bao cao|phieu))\b/u;
-
-function outlinesIn({ appendices }: Document): string {
-  return appendices
-    .flatMap(({ children }, index) => {
-      const lines = children.filter((child): child is Line => child.type === "line");
-      return lines.some((line) => outline.test(fold(textOf(line)).trim())) ? [`${appendixPath(lines, index)}. `] : [];
-    })
-    .join("");
 }
 
 function idOf({ block }: Entry): string {

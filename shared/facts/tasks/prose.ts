@@ -19,6 +19,9 @@ import { isWork } from "./work.ts";
 
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
+/** What was asked for, before the answer that says who does what: "Về đề nghị Sở A hỗ trợ …: Sở B xem xét …". */
+const request = /^Về (?:các )?(?:đề nghị|kiến nghị|đề xuất)\s[^:]{3,700}:\s+(?=\p{Lu})/u;
+
 /** Words that name what is looked at or told of ("Việc ban hành …", "Kết quả giải quyết …"): work only where somebody is named. */
 const subject =
   /^(?:(?:viec|ket qua|tinh hinh|ty le|so luong|tieu chuan|cach tinh|tong so|tong gia tri|muc do) (?!.{0,60}: )|noi dung \S+(?: \S+){0,3}$|tong cong\W*$)/u;
@@ -62,7 +65,7 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
     ? labelStart(words.text, parts)
     : words.text.length;
   const deadlines = findDeadlines(words.text.slice(0, cut), options.context);
-  const pieces = piecesOf(words.text.slice(0, cut), deadlines);
+  const pieces = piecesBehind(request.exec(words.text)?.[0].length ?? 0, piecesOf(words.text.slice(0, cut), deadlines));
   const tasks: Task[] = [];
   let lead: readonly Value[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -78,6 +81,14 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
   const first = tasks[0];
   if (first && parts.length > 0) tasks[0] = withLabels(first, parts, options.context);
   return options.shared.length > 0 ? tasks.map((task) => withLabels(task, options.shared, options.context)) : tasks;
+}
+
+/** The pieces without the first `length` characters. */
+function piecesBehind(length: number, pieces: readonly Piece[]): readonly Piece[] {
+  if (length === 0) return pieces;
+  return pieces
+    .filter(({ range }) => range.end > length)
+    .map((piece) => ({ ...piece, range: { ...piece.range, start: Math.max(length, piece.range.start) } }));
 }
 
 /** Whether work stands before a label, in a sentence of its own or at some length, so that its value can be who does it. */

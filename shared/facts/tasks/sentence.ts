@@ -6,6 +6,7 @@ import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
+import { endOfNames } from "./purpose.ts";
 
 /** Who is told to do something in a sentence, and where the work itself begins. */
 export interface Charge {
@@ -313,7 +314,8 @@ const ofOneKind =
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const text = /:\s*$/u.test(title) || ofOneKind.test(title) ? title.replaceAll(";", ",") : title;
+  const asked = title.replace(/(?<=^Đề nghị\s.+)\s+phối hợp\s*[:.]?\s*$/u, "");
+  const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);
@@ -366,7 +368,7 @@ export function cooperating(text: string): Range[] {
     const agencies = toldAgencies(text.slice(from));
     const phrase = actorPhrase(text, from, true);
     const known = agencies?.start === 0 ? from + agencies.end + tailLength(text.slice(from + agencies.end)) : from;
-    const end = Math.max(known, phrase?.end ?? from);
+    const end = endOfNames(text, from, Math.max(known, phrase?.end ?? from));
     if (end > from) found.push({ start: from, end });
   }
   if (/(?<![A-Za-zÀ-ỿ])(?:cùng|phối hợp của)\s/u.test(text)) found.push(...beside(text, found));
