@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Sở Y tế, Sở Giáo dục và Đào tạo và Công an tỉnh", ["Sở Y tế", "Sở Giáo dục và Đào tạo", "Công an tỉnh"]],
   ["Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]],
   ["các tổ chuyên môn, tổ hành chính, giáo viên chủ nhiệm và Đoàn trường", ["các tổ chuyên môn", "tổ hành chính", "giáo viên chủ nhiệm", "Đoàn trường"]],
+  ["Phòng Kinh tế, các đơn vị.", ["Phòng Kinh tế", "các đơn vị"]],
   ["Cán bộ y tế và cha mẹ học sinh", ["Cán bộ y tế", "cha mẹ học sinh"]],
   ["cán bộ, giáo viên, nhân viên", ["cán bộ, giáo viên, nhân viên"]],
   ["các cơ quan thông tấn, báo chí trên địa bàn tỉnh và Đài Truyền thanh xã", ["các cơ quan thông tấn, báo chí trên địa bàn tỉnh", "Đài Truyền thanh xã"]],

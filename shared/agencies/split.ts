@@ -17,6 +17,11 @@ const appositive = /\s+[-–—]\s+(?:là\s+)?cơ quan (?:thường trực|chủ
 const bareNoun = /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)$/iu;
 const hasWord = /[\p{L}\p{N}]/u;
 
+/** "Cơ quan phối hợp": the word of the role is what names the body. */
+function isBareNoun(text: string, cut: RegExpExecArray): boolean {
+  return /^[\s,]*(?:phối hợp|chủ trì)/iu.test(cut[0]) && bareNoun.test(text.slice(0, cut.index));
+}
+
 /** Cuts marks, notes in brackets and role words from both ends of a stretch; null when no word is left. */
 function trimmed(words: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
   let from = start;
@@ -30,7 +35,7 @@ function trimmed(words: string, start: number, end: number): { readonly start: n
     }
     const cut =
       trailing.exec(text) ?? (text.startsWith("(") ? null : (trailingNote.exec(text) ?? appositive.exec(text)));
-    if (!cut || cut.index === 0 || bareNoun.test(text.slice(0, cut.index))) break;
+    if (!cut || cut.index === 0 || isBareNoun(text, cut)) break;
     to = from + cut.index;
   }
   if (words[from] === "(" && words[to - 1] === ")") return null;

@@ -18,6 +18,10 @@ describe("a paper of another unit at the gate", () => {
     expect(issuers).toContain(found[0]?.at.node);
   });
 
+  it("is none where only the subject speaks of another unit", () => {
+    expect(otherIssuer(document, "xã Tân Hưng", own)).toEqual([]);
+  });
+
   it("is none where the unit is the own one, or not known", () => {
     expect(otherIssuer(document, "Xã Bình Minh", own)).toEqual([]);
     expect(otherIssuer(document, undefined, own)).toEqual([]);

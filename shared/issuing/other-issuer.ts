@@ -20,6 +20,9 @@ export function otherIssuer(document: Document, unitName: string | undefined, ow
   if (unitName === undefined || own.unitName === null || fold(unitName) === fold(own.unitName)) return [];
   const line = document.header.children.find(({ role }) => role === "issuer");
   if (line === undefined) return [];
+  const heads = document.header.children.filter(({ role }) => role === "issuer" || role === "parent-body");
+  // The unit may be known from the subject alone, which says of whom a paper is, not whose.
+  if (!fold(heads.map(textOf).join(" ")).includes(fold(unitName))) return [];
   const quote = textOf(line);
   return [
     {

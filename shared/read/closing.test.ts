@@ -53,6 +53,11 @@ describe("the foot of a paper", () => {
     expect(foot(...lines).foot.slice(2)).toEqual(["authority: TM. ỦY BAN NHÂN", "authority: DÂN", "title: CHỦ TỊCH"]);
   });
 
+  it("does not begin at a list of papers in the text that names the copy to be filed", () => {
+    const list = "Hồ sơ gồm: - Tờ trình; - Dự thảo; - Lưu: VT.";
+    expect(foot(list, "", "Nơi nhận:", "- Lưu: VT.").content.at(-1)).toContain(list);
+  });
+
   it("has office and name, on one line too", () => {
     expect(foot("Nơi nhận:", "- Lưu: VT.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH Nguyễn Văn An").foot.slice(2)).toEqual([
       "authority: KT. CHỦ TỊCH",

@@ -28,7 +28,7 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
     .flatMap((unit): readonly Unit[] =>
       unit.type === "table" && isClosingTable(unit) ? tableUnits(unit.table) : [unit],
     )
-    .flatMap((unit): readonly Unit[] => (isRunTogether(unit) ? apart(unit) : [unit]));
+    .flatMap((unit, at, all): readonly Unit[] => (isRunTogether(unit, all[at - 1]) ? apart(unit) : [unit]));
   const { start, sure } = closingStart(spread);
   if (start < 0) return { body: spread, lines: [], after: [] };
   const lines: RoledUnit[] = [];
@@ -49,8 +49,14 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
 }
 
 /** A list of recipients that was left on one line: "Nơi nhận: - Như trên; - Sở A; - Lưu: VT." */
-function isRunTogether(unit: Unit): unit is TextUnit {
-  return unit.type === "text" && itemBreak.test(unit.text) && /[-–]\s*L[ưu]u\s*[:,]?\s*VT/u.test(unit.text);
+function isRunTogether(unit: Unit, before: Unit | undefined): unit is TextUnit {
+  const isTitle = (one: Unit | undefined): boolean => one?.type === "text" && recipientsTitle.test(fold(one.text));
+  return (
+    unit.type === "text" &&
+    (isTitle(unit) || isTitle(before)) &&
+    itemBreak.test(unit.text) &&
+    /[-–]\s*L[ưu]u\s*[:,]?\s*VT/u.test(unit.text)
+  );
 }
 
 function apart(unit: TextUnit): TextUnit[] {

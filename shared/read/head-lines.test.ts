@@ -65,8 +65,8 @@ describe("the boxes of a head", () => {
       `UBND XÃ TÂN HƯNG | ${state} |`,
       "Số: 31/UBND-VX | Tân Hưng, ngày 05 tháng 4 năm 2026 |",
       "Kính gửi: |",
-      "- Trạm Y tế; |",
-      "- Các thôn. |",
+      "- Trạm Y tế;",
+      "- Các thôn.",
       "Ủy ban nhân dân xã yêu cầu:",
     );
     expect(document.header.children.map((line) => `${line.role}: ${textOf(line)}`)).toEqual([

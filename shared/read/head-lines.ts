@@ -47,7 +47,7 @@ export function isCellSign(unit: Unit): unit is TextUnit {
 
 function isBox(text: string): boolean {
   const words = text.trim();
-  return allCapitals(words) || isNumberLine(words) || isPlaceDate(words) || /^(?:Kính gửi|V\/v|[-–+]\s)/iu.test(words);
+  return allCapitals(words) || isNumberLine(words) || isPlaceDate(words) || /^(?:Kính gửi|V\/v)/iu.test(words);
 }
 
 /** Before and behind the state's name and the motto; a sentence may hold the name too, in small letters. */

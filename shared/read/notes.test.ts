@@ -71,6 +71,24 @@ describe("notes", () => {
     ]);
   });
 
+  it("in brackets are tied where the mark has a look of its own", () => {
+    expect(
+      body(
+        "Các <b>xã</b><sup>[1]</sup> thực hiện.",
+        "**Các phường**[2] thực hiện.",
+        "[1] Gồm 12 xã.",
+        "[2] Gồm 5 phường.",
+      ),
+    ).toEqual([
+      "paragraph Các xã thực hiện.",
+      "note at 6: 1",
+      "paragraph Gồm 12 xã.",
+      "paragraph Các phường thực hiện.",
+      "note at 10: 2",
+      "paragraph Gồm 5 phường.",
+    ]);
+  });
+
   it("in brackets that no words bear are a list of the paper's own", () => {
     expect(body("Tài liệu tham khảo:", "[1] Báo cáo năm 2025.", "[2] Kế hoạch năm 2026.")).toEqual([
       "paragraph Tài liệu tham khảo:",

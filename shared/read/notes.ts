@@ -25,7 +25,7 @@ function isPageNumber(unit: TextUnit): boolean {
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Raised digits, and the marks of a page that was copied from the web: "… xã[3]". */
-const anyMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\S)\[\d{1,3}\]/gu;
+const anyMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]/gu;
 
 function digits(text: string): string {
   return [...text].map((sign) => (superscripts.includes(sign) ? String(superscripts.indexOf(sign)) : sign)).join("");
@@ -148,13 +148,13 @@ function withMarks(
     if ("footnote" in inline) return [inline];
     const start = at;
     at += inline.text.length;
-    if (inline.superscript && /^\s*\d{1,3}\s*$/u.test(inline.text)) {
+    if (inline.superscript && /^\s*(?:\d{1,3}|\[\d{1,3}\])\s*$/u.test(inline.text)) {
       const note = take(inline.text.trim());
       if (!note) return [inline];
       removed.push({ at: start, length: inline.text.length });
       return [{ footnote: note.ref }];
     }
-    return splitRaised(inline, start, take, removed);
+    return splitRaised(inline, start, unit.text, take, removed);
   });
   if (removed.length === 0) return unit;
   const shift = (offset: number): number =>
@@ -166,6 +166,7 @@ function withMarks(
 function splitRaised(
   leaf: Exclude<RawInline, { footnote: string }>,
   start: number,
+  text: string,
   take: (mark: string) => Note | undefined,
   removed: { at: number; length: number }[],
 ): RawInline[] {
@@ -173,6 +174,7 @@ function splitRaised(
   let from = 0;
   for (const match of leaf.text.matchAll(anyMark)) {
     if (/(?:^|[\s\d])[mck]?m$/u.test(leaf.text.slice(0, match.index))) continue;
+    if (match[0].startsWith("[") && !/\S/u.test(text.charAt(start + match.index - 1))) continue;
     const note = take(match[0].startsWith("[") ? match[0] : digits(match[0]));
     if (!note) continue;
     if (match.index > from) parts.push({ ...leaf, text: leaf.text.slice(from, match.index) });

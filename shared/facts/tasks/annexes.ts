@@ -4,6 +4,7 @@ import type { Appendix, Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { fold } from "#shared/text/fold.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
+import { chargeOf } from "./sentence.ts";
 
 /** "ĐỀ CƯƠNG BÁO CÁO …", "MẪU BÁO CÁO": what a report shall tell of. */
 const outline = /^(?:de cuong|(?:mau|bieu mau) (?:de cuong|bao cao|phieu))\b/u;
@@ -35,14 +36,15 @@ function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appen
 
 const wordsOf = rememberingOf((line: Line) => fold(textOf(line)).trim());
 
-/** So many points with a blank to be filled in, and so large a part of all, make a form. */
+/** So many points with a blank to be filled in, and so large a part of all, make a form, where nobody is charged. */
 const blanks = 3;
-const share = 0.2;
+const share = 0.3;
 
 function isOpen(children: Appendix["children"]): boolean {
   const points = children.filter((child): child is Point => child.type === "item" || child.type === "paragraph");
   const open = points.filter(hasBlank).length;
-  return open >= blanks && open >= points.length * share;
+  if (open < blanks || open < points.length * share) return false;
+  return !points.some((point) => chargeOf(textOf(point)) !== null);
 }
 
 type Point = Extract<Block, { type: "item" | "paragraph" }>;

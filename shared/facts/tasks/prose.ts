@@ -28,7 +28,7 @@ const subject =
 
 /** The name of a paper that is to be followed: "Nghị định số 12/2025/NĐ-CP … quy định …", "Ý kiến chỉ đạo … tại Văn bản số 3". */
 const ofPaper =
-  /^(?:cac )?(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|cong van|cong dien|van ban|ke hoach|thong bao|huong dan|ket luan|y kien chi dao)(?: [^\s:;.]+){0,14}?:? so \d/u;
+  /^(?:cac )?(?:(?:luat|nghi dinh|nghi quyet|chi thi|thong tu|cong van|cong dien|van ban|y kien chi dao)(?: [^\s:;.]+){0,14}?|(?:quyet dinh|ke hoach|thong bao|huong dan|ket luan)(?: cua(?: [^\s:;.]+){1,8}?)?):? so \d/u;
 
 /** The same in a part that says what a check looks at. */
 const looked =
@@ -88,7 +88,11 @@ function piecesBehind(length: number, pieces: readonly Piece[]): readonly Piece[
   if (length === 0) return pieces;
   return pieces
     .filter(({ range }) => range.end > length)
-    .map((piece) => ({ ...piece, range: { ...piece.range, start: Math.max(length, piece.range.start) } }));
+    .map((piece) => ({
+      ...piece,
+      range: { ...piece.range, start: Math.max(length, piece.range.start) },
+      deadline: piece.deadline && piece.deadline.range.start < length ? null : piece.deadline,
+    }));
 }
 
 /** Whether work stands before a label, in a sentence of its own or at some length, so that its value can be who does it. */

@@ -8,6 +8,7 @@ import type { At, Task, Value } from "#shared/model/task.ts";
 import { cellWords, isBody, rolesOf, SAMPLE } from "./columns.ts";
 import type { Role, Roles } from "./columns.ts";
 import { partsIn } from "./labelled.ts";
+import type { Part } from "./labelled.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -186,12 +187,18 @@ function bodiesOf(cells: readonly Words[], role: "lead" | "coordinate" | "implem
   const named: Named = { lead: [], coordinate: [], implement: [] };
   for (const cell of cells) {
     const own = cell.text.includes(":") ? partsIn(cell) : [];
-    const said = own.filter((part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement");
+    const said: Pick<Part, "words" | "role" | "value">[] = own.filter(
+      (part) => part.role === "lead" || part.role === "coordinate" || part.role === "implement",
+    );
     const from = {
       words: cell,
-      role: role === "doer" ? "implement" : role,
+      role: role === "doer" ? ("implement" as const) : role,
       value: { start: 0, end: cell.text.length },
     };
+    const first = said[0];
+    // "Sở Y tế; phối hợp: Công an tỉnh": before the first label stands who the column is for.
+    const opening = first ? cell.text.slice(0, first.value.start).replace(/[;.(,]?[^;.(),:]*:\s*$/u, "") : "";
+    if (/\p{L}/u.test(opening)) said.unshift({ ...from, value: { start: 0, end: opening.length } });
     for (const part of said.length > 0 ? said : [from])
       named[part.role as keyof Named].push(...agencyValues(part.words, part.value, "column"));
   }

@@ -314,7 +314,7 @@ const ofOneKind =
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const asked = title.replace(/(?<=^Đề nghị\s.+)\s+phối hợp\s*[:.]?\s*$/u, "");
+  const asked = /^Đề nghị\s/u.test(title) ? title.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : title;
   const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
   const agencies = agencyPrefix(text.slice(from));

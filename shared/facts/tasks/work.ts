@@ -9,7 +9,7 @@ const approval =
   /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Bộ Chính trị cơ bản nhất trí với …": the same with the one who decides before it. */
 const decided =
-  /^(?:bo chinh tri|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|chu tich|ubnd|uy ban nhan dan|hoi nghi)\b[^.;:]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?! (?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
+  /^(?:(?:bo chinh tri(?:, ban bi thu)?|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|hoi nghi)\b[^.;:,]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)|(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: \S+){0,4}? (?:co ban )?(?:nhat tri|thong nhat|dong y) (?:voi (?:de nghi|de xuat|bao cao|noi dung|to trinh|chu truong|y kien)|chu truong|ve ))(?! ?(?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
@@ -21,7 +21,7 @@ const informs =
 
 /** "Kinh phí: theo quy định": where the money comes from; "Kinh phí: bố trí 50 triệu đồng" is work. */
 const money =
-  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong|khoang|du kien|nguon|khong|\d)/u;
+  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
 
 /** "Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp": a part of a timetable. */
 const slot =

@@ -97,14 +97,17 @@ describe("readPlainText", () => {
     expect(read("1\t<p>- Một</p> <p>- Hai</p>\tBa<br>Bốn").blocks).toEqual([[["1", "- Một¶- Hai", "Ba¶Bốn"]]]);
   });
 
-  it.each(["---", "______", "* * *", "-----------------", "......", "….........", "………"])(
-    "takes %j for a ruler",
-    (line) => {
-      const { blocks, furniture } = read("Một", line, "Hai");
-      expect(blocks).toEqual(["⏎Một", "rule", "⏎Hai"]);
-      expect(furniture).toEqual([[line, 2, "kẻ ngang"]]);
-    },
-  );
+  it.each(["---", "______", "* * *", "-----------------", "......"])("takes %j for a ruler", (line) => {
+    const { blocks, furniture } = read("Một", line, "Hai");
+    expect(blocks).toEqual(["⏎Một", "rule", "⏎Hai"]);
+    expect(furniture).toEqual([[line, 2, "kẻ ngang"]]);
+  });
+
+  it("takes a line of dots between two rows of a table for rows that were left out, and no other", () => {
+    const read = (...lines: string[]) => readPlainText(lines.join("\n"), "a").furniture.map(({ text }) => text);
+    expect(read("1\tRà soát\tSở A", "…......", "5\tTập huấn\tSở B")).toEqual(["…......"]);
+    expect(read("Ý kiến khác:", "…………", "Nơi nhận:")).toEqual([]);
+  });
 
   it.each(["- Một", "…", "--", "12", "- 2 -"])("does not take %j for a ruler", (line) => {
     expect(read(line).furniture).toEqual([]);

@@ -8,7 +8,7 @@ interface TextLine {
   readonly line: number;
 }
 
-const ruler = /^\s*(?:[-_*=–—.…]\s?){3,}\s*$/u;
+const ruler = /^\s*(?:[-_*=–—.]\s?){3,}\s*$/u;
 const tableRuler = /^[\s|:+-]*-[\s|:+-]*$/u;
 const heading = /^\s{0,3}(#{1,6})\s+/u;
 
@@ -41,7 +41,7 @@ export function readPlainText(content: string, name: string): RawDocument {
       if (tableRuler.test(line.text)) furniture.push({ text: line.text, line: line.line, why: "kẻ bảng" });
       else addRow(blocks, tableRow(line), gap);
       gap = false;
-    } else if (ruler.test(line.text)) {
+    } else if (ruler.test(line.text) || isLeftOut(lines, index)) {
       flush();
       furniture.push({ text: line.text, line: line.line, why: "kẻ ngang" });
       blocks.push({ type: "break", what: "rule", line: line.line });
@@ -63,6 +63,12 @@ function isGroupLine(lines: readonly TextLine[], index: number): boolean {
 
 function isTableLine(text: string): boolean {
   return text.includes("\t") ? text.trim() !== "" && !/^\t*\s*\S[^\t]*$/u.test(text) : /^\s*\|.*\|\s*$/u.test(text);
+}
+
+/** "…………" between two rows of a table: rows that were left out. */
+function isLeftOut(lines: readonly TextLine[], index: number): boolean {
+  const [before, line, after] = [-1, 0, 1].map((step) => lines[index + step]?.text ?? "");
+  return /^\s*…[….\s]*$/u.test(line as string) && [before, after].every((one) => one?.includes("\t"));
 }
 
 /** A line of text with a tab left at its end, no table before or behind it. */

@@ -107,3 +107,13 @@ describe("ownWords", () => {
     expect(completed("Đẩy nhanh việc ký số.", "Tái cấu trúc quy trình.")).toBe("Đẩy nhanh việc ký số.");
   });
 });
+
+describe("a sentence that closes with the superior's limit", () => {
+  it("stays where it says work, and goes where it says nothing but the limit", () => {
+    const kept =
+      "Công an tỉnh rà soát các trường hợp chưa cấp căn cước. Thời gian tới tập trung cấp căn cước cho học sinh, hoàn thành trước ngày 30/9/2023.";
+    expect(own(kept)).toContain("cấp căn cước cho học sinh");
+    const gone = "Sở Y tế xây dựng kế hoạch phòng, chống dịch. Thời gian ban hành kế hoạch trước ngày 30/9/2023.";
+    expect(own(gone)).not.toMatch(/Thời gian|\.\./u);
+  });
+});

@@ -59,7 +59,7 @@ export function completed(part: string, whole: string): string {
 }
 
 /** "…. Thời gian ban hành kế hoạch": a sentence that tells nothing but the limit goes with it. */
-const limitSentence = /[.;]\s*(?:Thời (?:gian|hạn|điểm)|Hạn)(?:\s[^.;]{0,80})?$/u;
+const limitSentence = /[.;]\s*(?:Thời (?:gian|hạn|điểm)(?! (?:tới|qua))|Hạn(?! chế))(?:\s[^.;]{0,80})?$/u;
 
 /** A limit is taken out only where it closes a clause: within one ("định kỳ báo cáo …") the words need it. */
 function withoutLimit({ text, at, deadline }: Task): string {
@@ -70,7 +70,7 @@ function withoutLimit({ text, at, deadline }: Task): string {
   const rest = text.slice(place + deadline.raw.length).replace(/^\s*\)/u, "");
   const closes = /^\s*(?:[.;]|$)/u.test(rest);
   if (!closes) return text;
-  const kept = before.replace(limitSentence, ".");
+  const kept = before.replace(limitSentence, /^\s*[.;]/u.test(rest) ? "" : ".");
   return kept.length < 20 ? text : `${kept}${rest}`;
 }
 
