@@ -48,9 +48,12 @@ export function takeClosing(units: readonly Unit[]): ClosingParts {
   return { body: spread.slice(0, start), lines, after: spread.slice(index) };
 }
 
+function isTitle(unit: Unit | undefined): boolean {
+  return unit?.type === "text" && recipientsTitle.test(fold(unit.text));
+}
+
 /** A list of recipients that was left on one line: "Nơi nhận: - Như trên; - Sở A; - Lưu: VT." */
 function isRunTogether(unit: Unit, before: Unit | undefined): unit is TextUnit {
-  const isTitle = (one: Unit | undefined): boolean => one?.type === "text" && recipientsTitle.test(fold(one.text));
   return (
     unit.type === "text" &&
     (isTitle(unit) || isTitle(before)) &&

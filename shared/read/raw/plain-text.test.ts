@@ -104,9 +104,9 @@ describe("readPlainText", () => {
   });
 
   it("takes a line of dots between two rows of a table for rows that were left out, and no other", () => {
-    const read = (...lines: string[]) => readPlainText(lines.join("\n"), "a").furniture.map(({ text }) => text);
-    expect(read("1\tRà soát\tSở A", "…......", "5\tTập huấn\tSở B")).toEqual(["…......"]);
-    expect(read("Ý kiến khác:", "…………", "Nơi nhận:")).toEqual([]);
+    const marksIn = (...lines: string[]) => readPlainText(lines.join("\n"), "a").furniture.map(({ text }) => text);
+    expect(marksIn("1\tRà soát\tSở A", "…......", "5\tTập huấn\tSở B")).toEqual(["…......"]);
+    expect(marksIn("Ý kiến khác:", "…………", "Nơi nhận:")).toEqual([]);
   });
 
   it.each(["- Một", "…", "--", "12", "- 2 -"])("does not take %j for a ruler", (line) => {
