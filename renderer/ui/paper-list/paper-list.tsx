@@ -4,6 +4,7 @@ import type { PaperEntry } from "#shared/contract/document.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { stopsIn } from "#renderer/ui/focus/places.ts";
+import { Gap } from "#renderer/ui/virtual/gap.tsx";
 import { partsOf } from "#renderer/ui/virtual/sizes.ts";
 import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
 import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
@@ -26,8 +27,7 @@ export function PaperList({ papers, onChoose }: PaperListProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it hold the focus
     <ul ref={setScroller} className="paper-list" data-home onScroll={onScroll} onKeyDown={stepBetween}>
       {partsOf(drawn, 0, papers.length).map((part) => {
-        if (typeof part !== "number")
-          return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
+        if (typeof part !== "number") return <Gap key={`gap ${part.from}`} room={roomOf(part.from, part.to)} />;
         const paper = papers[part];
         return paper === undefined ? null : (
           <li key={paper.id} ref={measure} data-row={paper.id} aria-setsize={papers.length} aria-posinset={part + 1}>

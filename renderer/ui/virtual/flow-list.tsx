@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
+import { Gap } from "./gap.tsx";
 import { partsOf } from "./sizes.ts";
 import { useFlow } from "./use-flow.ts";
 import { useTextScale } from "./use-text-scale.ts";
@@ -41,8 +42,7 @@ export function FlowList<Row>({ label, className, rows, idOf, guess, renderRow, 
       onFocus={({ target }) => setHeld(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? null)}
     >
       {partsOf(drawn, 0, rows.length).map((part) => {
-        if (typeof part !== "number")
-          return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
+        if (typeof part !== "number") return <Gap key={`gap ${part.from}`} room={roomOf(part.from, part.to)} />;
         const row = rows[part];
         return row === undefined ? null : (
           <li key={idOf(row)} ref={measure} data-row={idOf(row)} aria-setsize={rows.length} aria-posinset={part + 1}>

@@ -130,7 +130,7 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
           await page.keyboard.press("ArrowDown");
           await expect(held).toHaveAccessibleName(/^Cảnh báo: /u);
           await page.keyboard.press("End");
-          await expect(held).toBeInViewport({ ratio: 0.5 });
+          await expect(held).toBeInViewport({ ratio: 0.9 });
           await page.keyboard.press("ArrowUp");
           await page.keyboard.press("Enter");
           await expect(card.locator("button.finding-line")).toBeFocused();

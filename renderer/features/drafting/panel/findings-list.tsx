@@ -3,6 +3,7 @@ import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
 import { annexNames } from "#shared/rules/engine/annex-names.ts";
 import { Empty, Waiting } from "#renderer/ui/base/states.tsx";
+import { Gap } from "#renderer/ui/virtual/gap.tsx";
 import { partsOf } from "#renderer/ui/virtual/sizes.ts";
 import type { Flow } from "#renderer/ui/virtual/use-flow.ts";
 import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
@@ -108,8 +109,7 @@ function Section({ order, rows, drawn, measure, roomOf, open, active, onHold, he
       </h3>
       <ul>
         {partsOf(drawn, head + 1, end).map((part) => {
-          if (typeof part !== "number")
-            return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
+          if (typeof part !== "number") return <Gap key={`gap ${part.from}`} room={roomOf(part.from, part.to)} />;
           const line = rows[part];
           if (line === undefined || !("finding" in line)) return null;
           return (

@@ -4,6 +4,7 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { Gap } from "#renderer/ui/virtual/gap.tsx";
 import { partsOf } from "#renderer/ui/virtual/sizes.ts";
 import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
 import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
@@ -59,8 +60,7 @@ function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ol ref={setScroller} className="library-tasks" aria-label="Nhiệm vụ" onScroll={onScroll}>
       {partsOf(drawn, 0, tasks.length).map((part) => {
-        if (typeof part !== "number")
-          return <li key={`gap ${part.from}`} aria-hidden style={{ height: roomOf(part.from, part.to) }} />;
+        if (typeof part !== "number") return <Gap key={`gap ${part.from}`} room={roomOf(part.from, part.to)} />;
         const task = tasks[part];
         return task === undefined ? null : (
           <li
