@@ -21,14 +21,14 @@ export default defineConfig({
       },
       // One after the other: they write and read the same folder.
       { test: { ...shared, name: "program", include: built, maxWorkers: 1, sequence: { groupOrder: 2 } } },
-      // One browser at a time: on two cores a second one only makes both slow. A story that fails is told once more: what
-      // fails twice is no matter of a busy machine.
+      // Two browsers at a time: one waits half of its time, for pauses in typing and for words to be kept. A story that fails
+      // is told once more: what fails twice is no matter of a busy machine.
       {
         test: {
           ...shared,
           name: "window",
           include: ["tests/e2e/**/*.test.ts"],
-          maxWorkers: 1,
+          maxWorkers: 2,
           retry: 1,
           testTimeout: 180_000,
           sequence: { groupOrder: 1 },
