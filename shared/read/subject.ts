@@ -22,7 +22,7 @@ export function takeSubject(units: readonly Unit[], from: number, lines: RoledUn
     if (ornament.test(unit.text)) break;
     if (taken > 0 && ((unit.gapBefore && !styled && !goesOnSmall(units, index)) || isAuthority(units, index))) break;
     if (taken > 0 && !styled && (opensBody(units, index) || (taken > 2 && /[.;] \p{L}/u.test(unit.text)))) break;
-    if (unit.hints.align === "justify" && taken > 0) break;
+    if (unit.hints.align === "justify" && taken > 0 && !allMarked(unit, "bold")) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
       break;
     if (unit.text.length > 420 || (unit.text.length > 160 && /[.:;]$/u.test(unit.text) && !styled)) break;

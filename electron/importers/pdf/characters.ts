@@ -5,7 +5,7 @@ import type { Matrix } from "./matrix.ts";
 import type { Glyph } from "./page.ts";
 
 /** A character as the file has it, in the file's own coordinates. */
-interface Character {
+export interface Character {
   text: string;
   readonly x: number;
   readonly y: number;

@@ -78,6 +78,8 @@ function placeRaised(rows: readonly Row[]): Row[] {
 
 function hostOf(run: readonly Glyph[], index: number, rows: readonly Row[]): number | undefined {
   const size = commonSize(run);
+  // Blanks alone: those of the empty frames that drawn lines are kept in.
+  if (size === 0) return undefined;
   const [first, last] = [run[0]!, run.at(-1)!];
   for (let other = Math.max(0, index - 6); other < Math.min(rows.length, index + 7); other += 1) {
     const row = rows[other]!;

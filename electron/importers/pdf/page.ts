@@ -25,6 +25,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Words that were stamped on it or that a digital signature shows. */
+  readonly stamps: readonly (readonly Glyph[])[];
   readonly rules: readonly Rule[];
   /** Share of the page that pictures cover, 0 to 1. */
   readonly pictures: number;

@@ -61,10 +61,16 @@ async function readPdf(bytes: Uint8Array, name: string, { signal, progress }: Re
       return why === undefined ? [] : [{ text: lineText(line), line: firstLineOn(laid, page.number), why }];
     }),
   );
+  const stamped = pages.flatMap(({ number, stamps }) =>
+    stamps.map((stamp) => {
+      const text = buildLines(stamp).map(lineText).join(" ");
+      return { text, line: firstLineOn(laid, number), why: STAMPED };
+    }),
+  );
   const unread = pages
     .filter(isScan)
     .map(({ number }) => ({ text: `Trang ${number}`, line: firstLineOn(laid, number), why: SCANNED_PAGE }));
-  return { name, importer: "pdf", ...laid, furniture: [...removed, ...laid.furniture, ...unread] };
+  return { name, importer: "pdf", ...laid, furniture: [...removed, ...stamped, ...laid.furniture, ...unread] };
 }
 
 /** Pages of one width are set alike. */
@@ -87,6 +93,7 @@ const FEWEST = 60;
 const COVERED = 0.7;
 /** Above this share of characters without meaning the text layer is of no use. */
 const GARBLED = 0.3;
+const STAMPED = "dấu hoặc chữ ký số trên trang";
 const SCANNED_PAGE = "trang là ảnh quét, không có chữ để đọc";
 
 function isScan(page: Page): boolean {
