@@ -28,6 +28,11 @@ describe("what a paper has to do with those it names", () => {
     expect(
       relationsIn(`${head("KẾ HOẠCH", "Làm việc")}Căn cứ Nghị quyết số 17/NQ-HĐND ngày 07/3/2023;\n\nI. NỘI DUNG\n`),
     ).toEqual(["basis 17/NQ-HĐND 2023-03-07"]);
+    expect(
+      relationsIn(
+        `${head("KẾ HOẠCH", "Làm việc")}- Căn cứ Nghị quyết số 17/NQ-HĐND ngày 07/3/2023;\n\n- Căn cứ tình hình thực tế,\n\nThực hiện Kế hoạch số 56/KH-UBND ngày 21/3/2023, UBND phường làm như sau:\n\nI. NỘI DUNG\n`,
+      ),
+    ).toEqual(["basis 17/NQ-HĐND 2023-03-07", "implements 56/KH-UBND 2023-03-21"]);
   });
 
   it("replaces only what stands right behind the word", () => {

@@ -5,6 +5,7 @@ import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import type { Citation } from "./citations.ts";
 import { citationsIn, citationsOf } from "./citations.ts";
 import { headerOf } from "./header.ts";
+import { isListedBasis } from "./opening.ts";
 
 /** implements: thực hiện. replaces: thay thế, bãi bỏ. reports: báo cáo về. basis: căn cứ. cites: only named. */
 export const relationKinds = ["replaces", "implements", "reports", "basis", "cites"] as const;
@@ -80,7 +81,7 @@ function* named(document: Document): Generator<Relation> {
   yield* subjectRelations(document, report);
   let opening = true;
   for (const block of textBlocksOf(document.body.children)) {
-    opening &&= block.type !== "heading" && block.type !== "item";
+    opening &&= block.type !== "heading" && (block.type !== "item" || isListedBasis(block));
     yield* blockRelations(block, opening, report);
   }
   for (const { children } of document.appendices)

@@ -95,6 +95,8 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   const words = bodyText(previous);
   if (allCapitals(words) || allCapitals(after) || /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(after)) return false;
   if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
+  // "- Căn cứ …," is a whole basis.
+  if (previous.label !== null && /^Căn cứ\s.*,$/su.test(words.trim()) && !unbalanced(before)) return false;
   if (/,$/u.test(before) || unbalanced(before)) return true;
   if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;

@@ -1,4 +1,5 @@
 import { headerOf } from "#shared/facts/header.ts";
+import { opensPaper } from "#shared/facts/opening.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -29,7 +30,7 @@ function openingOf(document: Document): string {
   const words: string[] = document.header.children.map((line) => textOf(line));
   for (const { block, section } of outlineOf(document)) {
     if (section === "header") continue;
-    if (section !== "body" || (block.type !== "paragraph" && block.type !== "basis")) break;
+    if (section !== "body" || !opensPaper(block)) break;
     words.push(textOf(block));
   }
   return fold(words.join("\n"));

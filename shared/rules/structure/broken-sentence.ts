@@ -1,6 +1,7 @@
 import { textOf } from "#shared/model/text.ts";
 import { gathering } from "#shared/text/gather.ts";
 import type { Entry } from "#shared/facts/outline.ts";
+import { isBasisText } from "#shared/facts/opening.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 
@@ -32,6 +33,10 @@ export const brokenSentence = documentRule({
       {
         paper:
           "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 02 tháng 3 năm 2026,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.",
+      },
+      {
+        paper:
+          "- Căn cứ Nghị quyết Đại hội Đảng bộ xã Sơn Thành nhiệm kỳ 2025 - 2030,\n\nĐảng ủy xã ban hành Chương trình như sau:",
       },
       {
         paper:
@@ -85,7 +90,8 @@ function doubtOf({ block, section }: Entry): Doubt {
   });
   const last = text.slice(-40).replace(/^\S*\s/u, "");
   const first = text.slice(0, 40).replace(/\s\S*$/u, "");
-  const opens = /,$/u.test(text) || open.test(text);
+  // A basis of the paper may end with a comma.
+  const opens = (/,$/u.test(text) && !isBasisText(text)) || open.test(text);
   const isPart = block.type === "paragraph" && /^\p{Ll}{2}/u.test(text);
   return {
     end: opens ? { at: place(text.length - last.length, text.length), message: "end", data: { words: last } } : null,
@@ -103,7 +109,8 @@ function goesOn(entry: Entry, next: Entry | undefined): boolean {
     next.block.type === "basis" ||
     (next.block.type !== "page-break" &&
       next.block.type !== "task" &&
-      /^(?:quyết định|quyết nghị|nghị quyết|chỉ thị|công bố)\s*:/iu.test(textOf(next.block)))
+      (isBasisText(textOf(next.block)) ||
+        /^(?:quyết định|quyết nghị|nghị quyết|chỉ thị|công bố)\s*:/iu.test(textOf(next.block))))
   );
 }
 
