@@ -5,6 +5,7 @@ import { fold } from "#shared/text/fold.ts";
 import type { Builder } from "./build.ts";
 import { placeUnits } from "./outline.ts";
 import type { Placed, PlacedUnit } from "./outline.ts";
+import { withQuotations } from "./quoted.ts";
 import { readTable } from "./table.ts";
 import { isClosed } from "./join.ts";
 import { lineOf } from "./unit.ts";
@@ -18,7 +19,7 @@ export interface Furniture {
 
 /** The blocks of a body or an appendix: outline, tables, and points gathered with their labelled lines into tasks. */
 export function readBlocks(units: readonly Unit[], builder: Builder, furniture: Furniture[]): Block[] {
-  const placed = placeUnits(units);
+  const placed = placeUnits(withQuotations(units));
   const blocks: Block[] = [];
   let opening = true;
   let index = 0;
