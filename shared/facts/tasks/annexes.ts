@@ -11,18 +11,37 @@ const outline = /^(?:de cuong|(?:mau|bieu mau) (?:de cuong|bao cao|phieu))\b/u;
 /** "Mẫu số 02/HNCT", "BIÊN BẢN …", "PHIẾU …": what somebody fills in. */
 const form =
   /^(?:mau (?:so )?\d|mau [a-z]?\d|bien ban\b|phieu\b|don (?:xin|de nghi|dang ky)\b|giay (?:xac nhan|moi|gioi thieu)\b)/u;
+/** "PHIẾU TRÌNH", "TỜ KHAI …", "ĐƠN ĐỀ NGHỊ …": papers that go upwards with an opinion or a wish. */
+const request = /^(?:phieu trinh|to khai|don (?:xin|de nghi|dang ky))\b/u;
+/** "ĐIỀU LỆ …", "NỘI QUY …": how a body is set up and how one behaves, for good. */
+const charter = /^(?:dieu le|noi quy)\b/u;
 
 /** The appendices that are outlines of reports: "PL2. PL4. ". */
 export function outlinesIn(document: Document): string {
   return placesOf(document, (lines) => lines.some((line) => outline.test(wordsOf(line))));
 }
 
-/** The appendices that are blank forms, by their titles or by what is left open in them. */
-export function formsIn(document: Document): string {
-  return placesOf(
+/**
+ * The parts that hand out no work: appendices that are blank forms, by their titles or by what is left open in them, and
+ * charters; "body. " for a whole paper that is a charter or a request.
+ */
+export function workless(document: Document): string {
+  const places = placesOf(
     document,
-    (lines, { children }) => lines.some((line) => form.test(wordsOf(line))) || isOpen(children),
+    (lines, { children }) =>
+      lines.some((line) => form.test(wordsOf(line)) || charter.test(wordsOf(line))) || isOpen(children),
   );
+  return titlesOf(document).some((title) => request.test(title) || charter.test(title)) ? `body. ${places}` : places;
+}
+
+/** What a paper calls itself: the line of its kind, or the titles its body opens with where the head has none. */
+function titlesOf({ kind, header, body }: Document): readonly string[] {
+  if (kind !== "other") return [];
+  const line = header.children.find(({ role }) => role === "kind");
+  if (line !== undefined) return [wordsOf(line)];
+  const end = body.children.findIndex((block) => block.type !== "heading" || block.label !== undefined);
+  const titles = body.children.slice(0, end < 0 ? 0 : Math.min(end, 3));
+  return titles.flatMap((block) => (block.type === "heading" ? [fold(textOf(block)).trim()] : []));
 }
 
 function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appendix: Appendix) => boolean): string {

@@ -42,6 +42,7 @@ function withNature(task: Task, entry: Entry, paper: Paper): Task {
 
 function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   const { block } = entry;
+  if (entry.section === "body" && isIn(entry, paper.workless)) return [];
   if (block.type === "table") return rowTasks(block, entry.path, paper.context);
   const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
   if (tasks) return tasks;
@@ -51,7 +52,7 @@ function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] 
 }
 
 function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carried: readonly Value[]): Task[] {
-  if (isIn(entry, paper.forms) || isLeadIn(entry, text, paper)) return [];
+  if (isIn(entry, paper.workless) || isLeadIn(entry, text, paper)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.
@@ -80,9 +81,9 @@ function isOfCheck({ block }: Entry): boolean {
   return /^(?:cac )?noi dung (?:\S+ ){0,2}(?:kiem tra|thanh tra|giam sat|khao sat)\b|^de cuong\b/u.test(title);
 }
 
-/** Whether the appendix it stands in is one of those. */
+/** Whether the appendix or the body it stands in is one of those. */
 function isIn({ section, path }: Entry, places: string): boolean {
-  return section === "appendix" && places !== "" && places.includes(`${path.split(".")[0]}. `);
+  return places !== "" && places.includes(`${section === "appendix" ? path.split(".")[0] : section}. `);
 }
 
 /** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody. */

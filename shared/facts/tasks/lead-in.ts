@@ -14,7 +14,12 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const folded = fold(text).trim();
   if (isOpening(entry, folded, paper) || isTimeLine(text) || isOfList(text)) return true;
   const open = entry.holds;
-  if (isBasis(entry, folded) || isGuest(text) || /(?:nhu sau|sau day)\s*:$|cu the nhu sau\.?$/u.test(folded))
+  if (
+    isBasis(entry, folded) ||
+    isGuest(text) ||
+    isMember(text) ||
+    /(?:nhu sau|sau day)\s*:$|cu the nhu sau\.?$/u.test(folded)
+  )
     return true;
   if (/:\s*$/u.test(text))
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
@@ -103,6 +108,17 @@ function isBasis(entry: Entry, folded: string): boolean {
     /^(?:can cu|tren co so|xet|theo de nghi) [^.]*[;,.]$/u.test(folded) &&
     chargeOf(folded) === null
   );
+}
+
+const named =
+  /^(?:(?:Ông|Bà|Đồng chí|Luật sư|Bác sĩ|Kỹ sư|Thạc sĩ|Tiến sĩ)\s+)?(?:\p{Lu}\p{L}*\.?\s+){1,5}\p{Lu}\p{L}*,?\s*[-–,]\s*([^.:;]{4,70})[.;,]?$/u;
+const post =
+  /^(?:pho |quyen )?(?:chu nhiem|chu tich|truong (?:ban|doan|phong|khoa)|to truong|doi truong|giam doc|hieu truong|bi thu|(?:tong )?thu ky|uy vien|thanh vien)\b(?!.*\b(?:phu trach|trach nhiem|chi dao|theo doi|truc tiep|chu tri|phoi hop)\b)/u;
+
+/** "Luật sư Nguyễn Văn An - Phó Chủ nhiệm;": who belongs to a body, and no word of what they do. */
+function isMember(text: string): boolean {
+  const held = named.exec(text)?.[1];
+  return held !== undefined && post.test(fold(held));
 }
 
 const invited = /^(?:(?:kính mời|(?:các )?đại diện|(?:các )?đại biểu|khách mời)(?:\s*:)?\s+(?:lãnh đạo\s+)?)+/iu;

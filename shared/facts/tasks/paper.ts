@@ -10,7 +10,7 @@ import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
-import { formsIn, outlinesIn } from "./annexes.ts";
+import { outlinesIn, workless } from "./annexes.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
@@ -19,6 +19,7 @@ import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
 import { headingAgencies } from "./sentence.ts";
+import { workingKindOf } from "./upward.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */
 export interface Frame {
@@ -30,8 +31,8 @@ export interface Frame {
   readonly invites: boolean;
   /** Places of the appendices that are outlines of reports ("PL2. "), each with a dot and a space behind it. */
   readonly outlines: string;
-  /** Places of those that are blank forms, in the same way. */
-  readonly forms: string;
+  /** Places of the parts that hand out no work, in the same way. */
+  readonly workless: string;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -55,12 +56,13 @@ export interface Paper extends Frame {
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const running = numberedIn(entries).length === 0;
-  const invites = invitesBy(document.kind, entries);
-  const frame = frameOf(document.kind, deadlineContext(document), {
+  const kind = workingKindOf(document);
+  const invites = invitesBy(kind, entries);
+  const frame = frameOf(kind, deadlineContext(document), {
     running,
     invites,
     outlines: outlinesIn(document),
-    forms: formsIn(document),
+    workless: workless(document),
   });
   return {
     document,
@@ -72,7 +74,7 @@ export function paperOf(document: Document): Paper {
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
-    assigns: document.kind === "other" || kindOf(document.kind).traits.assignsTasks,
+    assigns: kind === "other" || kindOf(kind).traits.assignsTasks,
   };
 }
 
@@ -81,10 +83,10 @@ const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Fram
 function frameOf(
   kind: Document["kind"],
   context: DeadlineContext,
-  form: Pick<Frame, "running" | "invites" | "outlines" | "forms">,
+  form: Pick<Frame, "running" | "invites" | "outlines" | "workless">,
 ): Frame {
   const own = frames(context);
-  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.forms}`;
+  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.workless}`;
   const before = own.get(key);
   if (before) return before;
   const frame = { kind, context, ...form };

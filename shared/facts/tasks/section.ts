@@ -5,6 +5,7 @@ import { rememberingOf } from "#shared/text/remember.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { TaskNature } from "#shared/model/task.ts";
 import type { Entry } from "#shared/facts/outline.ts";
+import { workingKindOf } from "./upward.ts";
 
 /** What stands in a part of a paper: work that is handed out, or something else. */
 export type SectionMeaning = "work" | "organisation" | "other";
@@ -31,7 +32,8 @@ const titleOf = rememberingOf(({ block }: Entry): string =>
  * one that reports, the highest does, and only an outlook ("Nhiệm vụ trọng tâm tháng tới") holds work.
  */
 export function meaningOf(entry: Entry, document: Document): SectionMeaning {
-  const { traits } = kindOf(document.kind === "other" ? "letter" : document.kind);
+  const kind = workingKindOf(document);
+  const { traits } = kindOf(kind === "other" ? "letter" : kind);
   const titles = entry.parents.map(titleOf).filter((title) => title !== "" && title.length <= 220);
   if (!traits.assignsTasks || traits.reportsFigures) {
     const top = titles.find((title) => others.test(title) || work.test(title) || organisation.test(title));

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "#tests/support/read-text.ts";
+import { tasksOf } from "./tasks.ts";
+
+const workIn = (text: string): readonly string[] => tasksOf(readText(text)).map((task) => task.text);
+
+const state = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n";
+
+describe("papers that hand out no work", () => {
+  it("are charters, whatever duties they give, and not the decision that brings one", () => {
+    const charter =
+      "ĐIỀU LỆ\nHỘI LÀM VƯỜN TỈNH BÌNH AN\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Nhiệm vụ của Hội\n\n1. Tổ chức tập huấn cho hội viên.\n\n2. Ban Chấp hành xây dựng kế hoạch hằng năm.\n\nĐiều 2. Nghĩa vụ của hội viên\n\n1. Chấp hành Điều lệ, đóng hội phí đầy đủ.\n";
+    expect(workIn(state + charter)).toEqual([]);
+    const decision =
+      "ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\n\nSố: 9/QĐ-UBND\n\nBình An, ngày 01 tháng 4 năm 2025\n\nQUYẾT ĐỊNH\nVề việc phê duyệt Điều lệ Hội Làm vườn tỉnh Bình An\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt kèm theo Quyết định này Điều lệ Hội.\n\nĐiều 2. Sở Nội vụ hướng dẫn Hội tổ chức thực hiện Điều lệ trước ngày 30/6/2025.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn B\n\n";
+    expect(workIn(`${decision}PHỤ LỤC\n\n${charter}`)).toHaveLength(1);
+  });
+
+  it("are what goes upwards with an opinion", () => {
+    expect(
+      workIn(
+        `VĂN PHÒNG UBND TỈNH\nPHÒNG NỘI CHÍNH\n\n${state}Bình An, ngày 20 tháng 5 năm 2025\n\nPHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC\n\n1. Vấn đề trình: Phê duyệt Điều lệ.\n\n2. Cơ quan trình: Sở Nội vụ.\n\n3. Ý kiến chuyên viên: Chuyên viên theo dõi thống nhất, trình lãnh đạo xem xét trước ngày 30/5/2025.\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("are letters to nobody but the body above", () => {
+    const letter = (addressee: string): string =>
+      `UBND TỈNH BÌNH AN\nSỞ TƯ PHÁP\n\nSố: 788/STP-HCBT\nV/v hồ sơ Đại hội\n\nBình An, ngày 16 tháng 5 năm 2025\n\nKính gửi: ${addressee}\n\nBan Chủ nhiệm Đoàn Luật sư tỉnh báo cáo kết quả Đại hội trong thời hạn 07 ngày.\n\nSở Tư pháp phối hợp với các cơ quan hoàn thiện hồ sơ trước ngày 30/5/2025.\n`;
+    expect(workIn(letter("Ủy ban nhân dân tỉnh"))).toEqual([]);
+    expect(workIn(letter("Chủ tịch UBND tỉnh Bình An"))).toEqual([]);
+    expect(workIn(letter("Đoàn Luật sư tỉnh"))).not.toEqual([]);
+  });
+});
+
+it("who belongs to a body is no work of theirs", () => {
+  const decision = (points: string): string =>
+    `ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\n\nSố: 9/QĐ-UBND\n\nBình An, ngày 01 tháng 4 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác gồm các ông, bà:\n\n${points}\n`;
+  expect(workIn(decision("a) Ông Nguyễn Văn An - Phó Chủ tịch UBND tỉnh;\n\nb) Bà Lê Thị Hoa, Thành viên."))).toEqual(
+    [],
+  );
+});
