@@ -21,15 +21,31 @@ export function grantWaiver(db: Writer, waiver: Waiver): void {
   });
 }
 
-export function withdrawWaiver(db: Writer, document: string, subject: string): void {
-  db.run(
-    db.sql
-      .updateTable("waivers")
-      .set({ withdrawn_at: db.now() })
-      .where("document_id", "=", document)
-      .where("subject", "=", subject)
-      .where("withdrawn_at", "is", null),
+/** Gives the ids of the waivers that are withdrawn by it. */
+export function withdrawWaiver(db: Writer, document: string, subject: string): number[] {
+  const ids = db
+    .all(
+      db.sql
+        .selectFrom("waivers")
+        .select("id")
+        .where("document_id", "=", document)
+        .where("subject", "=", subject)
+        .where("withdrawn_at", "is", null),
+    )
+    .map(({ id }) => id);
+  if (ids.length > 0) db.run(db.sql.updateTable("waivers").set({ withdrawn_at: db.now() }).where("id", "in", ids));
+  return ids;
+}
+
+/** Grants a withdrawn waiver of a document anew, with its reason, its approver and its last day. Gives its row; undefined where there is none. */
+export function regrantWaiver(db: Writer, document: string, id: number): WaiverRow | undefined {
+  const row = db.first(
+    db.sql.selectFrom("waivers").selectAll().where("document_id", "=", document).where("id", "=", id),
   );
+  if (row?.withdrawn_at == null) return undefined;
+  const { subject, reason, approver, until } = row;
+  grantWaiver(db, { documentId: document, subject, reason, approver, until });
+  return row;
 }
 
 /** The waivers of a document that are not withdrawn; with `today` (ISO day) only those that have not run out. */

@@ -4,6 +4,7 @@ import type { IssuePlan } from "#shared/issuing/plan.ts";
 import { call } from "./call.ts";
 import { documentSchema, entrySchema, fileSchema, idSchema, isoDaySchema } from "./document.ts";
 import { signerSchema } from "./office.ts";
+import { withdrawnSchema } from "./review.ts";
 
 const words = (longest: number) => z.string().max(longest);
 const reasonSchema = z.string().trim().min(1).max(2000);
@@ -119,6 +120,8 @@ export const issueSchema = z.strictObject({
 });
 export type Issue = z.infer<typeof issueSchema>;
 
+/** Keys of lines of the gate. */
+const keysSchema = z.array(z.string().min(1).max(8000)).min(1).max(10_000);
 const paper = { id: idSchema };
 /** `stamp` names the words the asker has seen; other words since then make an answer `stale`. */
 const planned = { ...paper, stamp: words(200), plan: planSchema };
@@ -145,13 +148,15 @@ export const issuingCalls = {
   "issuing.check": call(z.strictObject(planned), z.array(gateLineSchema)),
   /** Numbers of the series of a kind in the year of a day. */
   "issuing.numbers": call(z.strictObject({ kind: z.enum(kindIds), date: isoDaySchema }), numbersSchema),
+  /** Gives one reason to lines of the gate: to all of them or, where one has gone meanwhile, to none. */
   "issuing.override": call(
-    z.strictObject({ ...planned, key: z.string().min(1).max(8000), reason: reasonSchema, who: personSchema }),
+    z.strictObject({ ...planned, keys: keysSchema, reason: reasonSchema, who: personSchema }),
     z.strictObject({}),
   ),
+  /** `review.regrant` takes it back. */
   "issuing.withdraw": call(
-    z.strictObject({ ...paper, key: z.string().min(1).max(8000), who: personSchema }),
-    z.strictObject({}),
+    z.strictObject({ ...paper, keys: keysSchema, who: personSchema }),
+    z.strictObject({ withdrawn: withdrawnSchema }),
   ),
   /** Takes the number, keeps the version, makes and measures the files: all of it or nothing. */
   "issuing.issue": call(z.strictObject({ ...planned, who: personSchema }), issueSchema),

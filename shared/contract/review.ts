@@ -125,6 +125,9 @@ export type Changes = z.infer<typeof changesSchema>;
 const paper = { id: idSchema };
 const judged = { ...paper, version: z.number().int().positive() };
 
+/** Numbers of the reasons that were withdrawn in one act. */
+export const withdrawnSchema = z.array(z.number().int()).max(10_000);
+
 export const reviewCalls = {
   /** What is to be reviewed: the papers held against it, those that could be, coverage, reviews, who has to agree. */
   "review.open": call(
@@ -156,6 +159,11 @@ export const reviewCalls = {
   ),
   "review.withdraw": call(
     z.strictObject({ ...paper, finding: z.string().min(1), who: z.string() }),
+    z.strictObject({ withdrawn: withdrawnSchema }),
+  ),
+  /** Takes a withdrawal back: the same reasons count again, by the same persons, to the same day. */
+  "review.regrant": call(
+    z.strictObject({ ...paper, withdrawn: withdrawnSchema.min(1), who: z.string() }),
     z.strictObject({}),
   ),
   /** Makes the fixes of these findings a new version. `stale` when the paper is at another version. */

@@ -2,13 +2,13 @@ import { Refusal } from "#shared/contract/failure.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { paperFileName } from "#shared/issuing/file-name.ts";
 import { kindOf } from "#shared/kinds/index.ts";
-import { subjectsOfKey } from "#shared/review/key.ts";
+import { withdrawKey } from "#electron/services/review/withdraw.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
 import { appendAudit } from "#electron/storage/audit.ts";
 import { readIssue, readIssueFile } from "#electron/storage/issues.ts";
 import { cancelNumber, registerYears } from "#electron/storage/register.ts";
-import { grantWaiver, withdrawWaiver } from "#electron/storage/waivers.ts";
+import { grantWaiver } from "#electron/storage/waivers.ts";
 import { gateEntry, gateOf } from "./gate.ts";
 import { isBeingWritten, issuePaper } from "./issue.ts";
 import { numbersOf, registerOf, seriesOf } from "./numbers.ts";
@@ -36,23 +36,22 @@ function deciding(
 ): Pick<Issuing, "issuing.override" | "issuing.withdraw" | "issuing.issue" | "issuing.cancel"> {
   const { db, tell } = services;
   return {
-    "issuing.override": ({ id, stamp, plan, key, reason, who }) => {
-      const gate = gateOf(services, id, filledPaper(db(), id, stamp, plan));
-      if (!gate.some((line) => line.key === key)) throw new Refusal("stale");
+    "issuing.override": ({ id, stamp, plan, keys, reason, who }) => {
+      const standing = new Set(gateOf(services, id, filledPaper(db(), id, stamp, plan)).map(({ key }) => key));
+      if (!keys.every((key) => standing.has(key))) throw new Refusal("stale");
       db().transaction(() => {
-        grantWaiver(db(), { documentId: id, subject: key, reason, approver: who });
-        appendAudit(db(), { actor: who, action: "waiver.grant", subject: id, detail: { finding: key, reason } });
+        for (const key of keys) {
+          grantWaiver(db(), { documentId: id, subject: key, reason, approver: who });
+          appendAudit(db(), { actor: who, action: "waiver.grant", subject: id, detail: { finding: key, reason } });
+        }
       });
       tell("issuing.changed", { id });
       return {};
     },
-    "issuing.withdraw": ({ id, key, who }) => {
-      db().transaction(() => {
-        for (const subject of subjectsOfKey(key)) withdrawWaiver(db(), id, subject);
-        appendAudit(db(), { actor: who, action: "waiver.withdraw", subject: id, detail: { finding: key } });
-      });
+    "issuing.withdraw": ({ id, keys, who }) => {
+      const withdrawn = db().transaction(() => keys.flatMap((key) => withdrawKey(db(), id, key, who)));
       tell("issuing.changed", { id });
-      return {};
+      return { withdrawn };
     },
     "issuing.issue": (request, context) => issuePaper(services, request, context),
     "issuing.cancel": ({ issue: id, reason, who }) => {

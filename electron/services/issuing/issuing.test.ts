@@ -96,9 +96,8 @@ async function planFor({ handlers }: Opened, id: string): Promise<Input<"issuing
 async function overrideAll(one: Opened, request: Input<"issuing.issue">): Promise<void> {
   const { id, stamp, plan } = request;
   const lines = await one.handlers["issuing.check"]({ id, stamp, plan }, context);
-  for (const { key, severity } of lines)
-    if (severity === "error")
-      await one.handlers["issuing.override"]({ id, stamp, plan, key, reason: "Đã xin ý kiến", who: "Lê B" }, context);
+  const keys = lines.filter(({ severity }) => severity === "error").map(({ key }) => key);
+  await one.handlers["issuing.override"]({ id, stamp, plan, keys, reason: "Đã xin ý kiến", who: "Lê B" }, context);
 }
 
 async function issueOne(one: Opened, id: string, change: Partial<Input<"issuing.issue">["plan"]> = {}) {
@@ -265,6 +264,28 @@ describe("the gate", () => {
       expect(await answer()).toBeNull();
     }));
 
+  it("gives a reason to all the lines or, where one of them has gone, to none", () =>
+    inOffice(async (one) => {
+      const id = one.add("a");
+      const { stamp, plan } = await planFor(one, id);
+      const errors = async () =>
+        (await one.handlers["issuing.check"]({ id, stamp, plan }, context)).filter(
+          ({ severity }) => severity === "error",
+        );
+      const keys = (await errors()).map(({ key }) => key);
+      const give = (given: string[]) =>
+        one.handlers["issuing.override"](
+          { id, stamp, plan, keys: given, reason: "Đã xin ý kiến", who: "Lê B" },
+          context,
+        );
+      expect(() => give([...keys, "gone"])).toThrow(expect.objectContaining({ code: "stale" }));
+      expect((await errors()).map(({ override }) => override)).toEqual(keys.map(() => null));
+      await give(keys);
+      expect((await errors()).map(({ override }) => override?.reason)).toEqual(keys.map(() => "Đã xin ý kiến"));
+      await one.handlers["issuing.withdraw"]({ id, keys, who: "Lê B" }, context);
+      expect((await errors()).map(({ override }) => override)).toEqual(keys.map(() => null));
+    }));
+
   it("takes back what was waived while writing as well", () =>
     inOffice(async (one) => {
       const id = one.add("a");
@@ -275,7 +296,7 @@ describe("the gate", () => {
       const { key } = error;
       waiveFinding(one.db, { id, subject: key, reason: "Đã hỏi", approver: "Lê B" });
       expect((await check()).find((each) => each.key === key)?.override).toMatchObject({ reason: "Đã hỏi" });
-      await one.handlers["issuing.withdraw"]({ id, key, who: "Lê B" }, context);
+      await one.handlers["issuing.withdraw"]({ id, keys: [key], who: "Lê B" }, context);
       expect((await check()).find((each) => each.key === key)?.override).toBeNull();
     }));
 

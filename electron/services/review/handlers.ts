@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { Refusal } from "#shared/contract/failure.ts";
 import type { Output } from "#shared/contract/index.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
-import { subjectsOfKey } from "#shared/review/key.ts";
 import { reviewSheet } from "#shared/review/sheet/sheet.ts";
 import { placeAt } from "#shared/rules/engine/places.ts";
 import { writeDocx } from "#electron/exporters/docx/write.ts";
@@ -14,7 +13,7 @@ import { appendAudit } from "#electron/storage/audit.ts";
 import { insertComment, readComment, resolveComment } from "#electron/storage/comments.ts";
 import { insertReview, listReviews, replaceSuperiors } from "#electron/storage/reviews.ts";
 import type { ReviewRow } from "#electron/storage/tables.ts";
-import { grantWaiver, withdrawWaiver } from "#electron/storage/waivers.ts";
+import { grantWaiver } from "#electron/storage/waivers.ts";
 import { changesBetween } from "./changes.ts";
 import { commentsOn } from "./comments.ts";
 import { coverageIn } from "./coverage.ts";
@@ -24,6 +23,7 @@ import { offeredFor } from "./offered.ts";
 import { sheetOf } from "./sheet.ts";
 import { nameSigners, sign, signoffsOf } from "./signers.ts";
 import { tiesOf } from "./ties.ts";
+import { regrant, withdrawKey } from "./withdraw.ts";
 
 type Review = Handlers<"review">;
 type PastReview = Output<"review.open">["reviews"][number];
@@ -78,7 +78,10 @@ function deciding({
   db,
   tell,
   now,
-}: Services): Pick<Review, "review.judgeAgainst" | "review.waive" | "review.withdraw" | "review.finish"> {
+}: Services): Pick<
+  Review,
+  "review.judgeAgainst" | "review.waive" | "review.withdraw" | "review.regrant" | "review.finish"
+> {
   return {
     "review.judgeAgainst": ({ id, superiors }) => {
       if (superiors.includes(id)) throw new Refusal("refused", "Văn bản không thể là cấp trên của chính nó.");
@@ -104,10 +107,13 @@ function deciding({
       return {};
     },
     "review.withdraw": ({ id, finding, who }) => {
-      db().transaction(() => {
-        for (const subject of subjectsOfKey(finding)) withdrawWaiver(db(), id, subject);
-        appendAudit(db(), { actor: who, action: "waiver.withdraw", subject: id, detail: { finding } });
-      });
+      const withdrawn = db().transaction(() => withdrawKey(db(), id, finding, who));
+      tell("review.changed", { id });
+      tell("drafting.changed", { id, what: "waivers" });
+      return { withdrawn };
+    },
+    "review.regrant": ({ id, withdrawn, who }) => {
+      regrant(db(), id, withdrawn, who);
       tell("review.changed", { id });
       tell("drafting.changed", { id, what: "waivers" });
       return {};

@@ -139,6 +139,12 @@ describe("the review of a paper", () => {
     expect(await waived()).toEqual([one.key]);
     waiveFinding(db, { id: plan, subject: everywhereKey(one), reason: "Cấp trên làm", approver: "Chủ tịch" });
     expect(await waived()).toEqual(alike.map(({ key }) => key));
+    // One of them withdrawn takes the reason from all; taken back, all have it again.
+    const { withdrawn } = await calls["review.withdraw"]({ id: plan, finding: one.key, who: "A" }, context);
+    expect(await waived()).toEqual([]);
+    await calls["review.regrant"]({ id: plan, withdrawn, who: "A" }, context);
+    expect(await waived()).toEqual(alike.map(({ key }) => key));
+    expect(() => calls["review.regrant"]({ id: plan, withdrawn: [0], who: "A" }, context)).toThrow("stale");
   });
 
   it("keeps a waiver with its reason, until its last day and no longer", async () => {
@@ -155,8 +161,12 @@ describe("the review of a paper", () => {
     expect(after.history.map(({ words }) => words)).toEqual(["Bỏ qua: Bản quét mất trang, đến hết ngày 30/4/2023"]);
     expect(() => calls["review.waive"]({ ...waive, until: "2023-04-30" }, context)).toThrow("đã qua");
     await calls["review.waive"]({ ...waive, until: null }, context);
-    await calls["review.withdraw"]({ id: plan, finding: key, who: "A" }, context);
+    const { withdrawn } = await calls["review.withdraw"]({ id: plan, finding: key, who: "A" }, context);
     expect((await finding("numbering/gap")).history.map(({ words }) => words)).toContain("Thôi bỏ qua");
+    expect((await finding("numbering/gap")).waiver).toBeNull();
+    await calls["review.regrant"]({ id: plan, withdrawn, who: "A" }, context);
+    const { reason, approver } = waive;
+    expect((await finding("numbering/gap")).waiver).toMatchObject({ reason, approver, until: null });
   });
 
   it("makes a fix a version that can be taken back, and refuses one of an older version", async () => {

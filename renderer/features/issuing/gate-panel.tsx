@@ -33,19 +33,23 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
   const alike = errors.filter(
     ({ key, ruleId, override }) => override === null && ruleId === asked?.ruleId && key !== asked.key,
   );
-  const takeBack = async (keys: readonly string[]): Promise<void> => {
-    const who = useWho.getState().who || "Văn thư";
-    for (const key of keys) await client.call("issuing.withdraw", { id, key, who });
-    tellDone(keys.length === 1 ? "Đã bỏ ghi đè." : `Đã bỏ ghi đè ${keys.length} lỗi.`);
+  const who = (): string => useWho.getState().who || "Văn thư";
+  const takeBack = (keys: readonly string[]) => client.call("issuing.withdraw", { id, keys: [...keys], who: who() });
+  const withdraw = async ({ key }: GateEntry): Promise<void> => {
+    try {
+      const { withdrawn } = await takeBack([key]);
+      const again = (): void => void client.call("review.regrant", { id, withdrawn, who: who() }).catch(tellFailure);
+      tellDone("Đã bỏ ghi đè.", { title: "Hoàn tác", run: again });
+    } catch (error) {
+      tellFailure(error);
+    }
   };
-  const withdraw = (keys: readonly string[]): void => void takeBack(keys).catch(tellFailure);
-  const override = async (reason: string, who: string, others: boolean): Promise<void> => {
+  const override = async (reason: string, approver: string, others: boolean): Promise<void> => {
     if (asked === null) return;
     const keys = [asked, ...(others ? alike : [])].map(({ key }) => key);
-    for (const key of keys)
-      await client.call("issuing.override", { id, stamp: prepared.stamp, plan, key, reason, who });
+    await client.call("issuing.override", { id, stamp: prepared.stamp, plan, keys, reason, who: approver });
     const done = keys.length === 1 ? "Đã ghi nhận lý do ghi đè." : `Đã ghi nhận lý do ghi đè cho ${keys.length} lỗi.`;
-    tellDone(done, { title: "Hoàn tác", run: () => withdraw(keys) });
+    tellDone(done, { title: "Hoàn tác", run: () => void takeBack(keys).catch(tellFailure) });
   };
   return { asked, alike, ask, override, withdraw };
 }
@@ -91,7 +95,7 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
             onShow={() => onShow(line.node)}
             onMend={() => goTo("drafting", { paper: id, node: line.node })}
             onOverride={() => ask(line)}
-            onWithdraw={() => withdraw([line.key])}
+            onWithdraw={() => void withdraw(line)}
           />
         ))}
         {opinions.map(({ key, message }) => (

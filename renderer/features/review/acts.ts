@@ -40,8 +40,13 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
     undo: (version) => tried(() => undo(version)),
     withdraw: ({ key }) =>
       tried(async () => {
-        await client.call("review.withdraw", { id, finding: key, who: name });
-        tellDone("Phát hiện này được tính lại; lý do bỏ qua trước đây vẫn còn trong lịch sử.");
+        const { withdrawn } = await client.call("review.withdraw", { id, finding: key, who: name });
+        const again = (): void =>
+          void tried(async () => void (await client.call("review.regrant", { id, withdrawn, who: name })));
+        tellDone("Phát hiện này được tính lại; lý do bỏ qua trước đây vẫn còn trong lịch sử.", {
+          title: "Hoàn tác",
+          run: again,
+        });
       }),
     print: () =>
       tried(async () => {
