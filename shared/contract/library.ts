@@ -6,8 +6,16 @@ import { call } from "./call.ts";
 import { documentSchema, entrySchema, fileSchema, idSchema } from "./document.ts";
 
 export const importedSchema = z.discriminatedUnion("state", [
-  /** `known`: the same file was there already. */
-  z.strictObject({ state: z.literal("kept"), name: z.string(), id: idSchema, known: z.boolean(), tasks: z.number() }),
+  z.strictObject({
+    state: z.literal("kept"),
+    name: z.string(),
+    id: idSchema,
+    /** The same file was there already. */
+    known: z.boolean(),
+    /** The same file had been there, was taken out, and is there again. */
+    restored: z.boolean(),
+    tasks: z.number(),
+  }),
   z.strictObject({ state: z.literal("refused"), name: z.string(), sentence: z.string() }),
 ]);
 export type Imported = z.infer<typeof importedSchema>;
@@ -76,6 +84,9 @@ const placedWordSchema = z.strictObject({
   height: z.number(),
 });
 
+/** As many as the list holds. */
+const papersSchema = z.array(idSchema).min(1).max(10_000);
+
 export const libraryCalls = {
   "library.list": call(
     z.strictObject({ ...filter, limit: z.number().int().positive().max(10_000).optional() }),
@@ -106,8 +117,19 @@ export const libraryCalls = {
     ),
   ),
   "library.addBuiltin": call(z.strictObject({ id: z.string() }), importedSchema),
-  "library.remove": call(z.strictObject({ ids: z.array(idSchema).min(1).max(1000) }), z.strictObject({})),
-  "library.restore": call(z.strictObject({ ids: z.array(idSchema).min(1).max(1000) }), z.strictObject({})),
+  "library.remove": call(z.strictObject({ ids: papersSchema }), z.strictObject({})),
+  "library.restore": call(z.strictObject({ ids: papersSchema }), z.strictObject({})),
+  /**
+   * Takes papers that an import brought out of the library again. While somebody has worked on some of them since, and
+   * unless that is allowed, none of them goes: `changed` names those.
+   */
+  "library.undoImport": call(
+    z.strictObject({ ids: papersSchema, evenChanged: z.boolean() }),
+    z.strictObject({
+      isDone: z.boolean(),
+      changed: z.array(z.strictObject({ id: idSchema, name: z.string() })),
+    }),
+  ),
   /** What the reader made of a file and what a person has decided since. */
   "library.reading": call(
     z.strictObject({ id: idSchema }),

@@ -6,6 +6,7 @@ import { readingOf, saveReading } from "./reading.ts";
 import { relatedPapers } from "./relations.ts";
 import { listRows, searchRows } from "./rows.ts";
 import { originalOf, pagePicture, placedPages, sourceLines } from "./source.ts";
+import { undoImport } from "./undo-import.ts";
 
 /** Hits that a person looks through at most. */
 const mostHits = 200;
@@ -27,6 +28,11 @@ export function libraryHandlers(services: Services): Handlers<"library"> {
     "library.addBuiltin": ({ id }, context) => addBuiltin(services, id, context),
     "library.remove": ({ ids }) => each(ids, (id) => library().remove(id)),
     "library.restore": ({ ids }) => each(ids, (id) => library().restore(id)),
+    "library.undoImport": ({ ids, evenChanged }) => {
+      const undone = undoImport(db(), ids, evenChanged);
+      if (undone.isDone) services.tell("library.changed", { ids: [...ids] });
+      return undone;
+    },
     "library.reading": ({ id }) => readingOf(db(), id),
     "library.saveReading": (input) => {
       const version = saveReading(db(), input);

@@ -29,8 +29,8 @@ export async function importFiles(
 async function importFile(services: Services, file: FileData, context: CallContext): Promise<Imported> {
   try {
     const paper = await services.work.run("read-paper", file, { signal: context.signal });
-    const { id, known, tasks } = keepPaper(createLibrary(services.db()), paper, file.name, file.bytes);
-    return { state: "kept", name: file.name, id, known, tasks };
+    const { id, known, restored, tasks } = keepPaper(createLibrary(services.db()), paper, file.name, file.bytes);
+    return { state: "kept", name: file.name, id, known, restored, tasks };
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.code !== "unreadable-file" || failure.sentence === undefined) throw error;

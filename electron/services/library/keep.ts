@@ -5,12 +5,9 @@ import type { Document } from "#shared/model/document.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import type { DocumentFacts } from "./entry.ts";
-import type { LibraryService } from "./library.ts";
+import type { LibraryService, Stored } from "./library.ts";
 
-export interface Kept {
-  readonly id: string;
-  /** The same file was in the library already and was left as it is. */
-  readonly known: boolean;
+export interface Kept extends Stored {
   readonly facts: DocumentFacts;
   readonly tasks: number;
 }

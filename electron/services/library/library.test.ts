@@ -51,7 +51,7 @@ describe("the library", () => {
         ...contentOf("một"),
         original: { ...originalOf("PK…"), name: "bản sao.docx" },
       });
-      expect(again).toEqual({ id: first.id, known: true });
+      expect(again).toEqual({ id: first.id, known: true, restored: false });
       expect(library.list()).toHaveLength(1);
       expect(db.rows("SELECT count(*) AS n FROM originals")).toEqual([{ n: 1 }]);
       expect(library.search("một")).toHaveLength(1);

@@ -50,9 +50,17 @@ export interface ReadingService {
   search(words: string, options?: SearchOptions): Found[];
 }
 
+export interface Stored {
+  readonly id: string;
+  /** The same file was in the library already. */
+  readonly known: boolean;
+  /** It had been taken out of it, and is there again. */
+  readonly restored: boolean;
+}
+
 export interface LibraryService extends ReadingService {
-  /** Keeps a paper; one read from the same file before is recognised (`known`), put back where it was removed, else left as it is. */
-  storeDocument(content: NewContent): { readonly id: string; readonly known: boolean };
+  /** Keeps a paper; one read from the same file before is recognised, put back where it was removed, else left as it is. */
+  storeDocument(content: NewContent): Stored;
   /** Adds a version to a paper and gives its number. */
   newVersion(id: string, content: Content, note?: string): number;
   /** Puts tasks that were read anew from the current version in the place of those in the index. */
@@ -75,7 +83,7 @@ export function createLibrary(db: Writer): LibraryService {
         indexDocument(db, id);
       }),
     remove: (id) => db.transaction(() => remove(db, id)),
-    restore: (id) => db.transaction(() => restore(db, id)),
+    restore: (id) => db.transaction(() => void restore(db, id)),
   };
 }
 
@@ -94,16 +102,13 @@ export function createReadOnlyLibrary(db: Reader): ReadingService {
   };
 }
 
-function store(db: Writer, content: NewContent): { id: string; known: boolean } {
+function store(db: Writer, content: NewContent): Stored {
   const { original } = content;
   if (original !== undefined) {
     if (createHash("sha256").update(original.bytes).digest("hex") !== original.sha256)
       throw new Error("The hash is not that of the original's bytes");
     const id = documents.findByOriginal(db, original.sha256);
-    if (id !== undefined) {
-      restore(db, id);
-      return { id, known: true };
-    }
+    if (id !== undefined) return { id, known: true, restored: restore(db, id) };
     const { name, bytes, sha256 } = original;
     documents.insertOriginal(db, { name, bytes, sha256, size: bytes.length });
   }
@@ -112,7 +117,7 @@ function store(db: Writer, content: NewContent): { id: string; known: boolean } 
   keep(db, id, 1, content, null);
   if (content.doubts !== undefined) insertReading(db, id, content.doubts);
   appendAudit(db, { actor: "", action: "document.store", subject: id, detail: { original: original?.sha256 ?? null } });
-  return { id, known: false };
+  return { id, known: false, restored: false };
 }
 
 function addVersion(db: Writer, id: string, content: Content, note: string | null): number {
@@ -139,11 +144,13 @@ function remove(db: Writer, id: string): void {
   appendAudit(db, { actor: "", action: "document.remove", subject: id, detail: null });
 }
 
-function restore(db: Writer, id: string): void {
-  if (required(documents.readDocument(db, id)).removed_at === null) return;
+/** False where the paper is in the library anyway. */
+function restore(db: Writer, id: string): boolean {
+  if (required(documents.readDocument(db, id)).removed_at === null) return false;
   documents.setRemoved(db, id, null);
   indexDocument(db, id);
   appendAudit(db, { actor: "", action: "document.restore", subject: id, detail: null });
+  return true;
 }
 
 function readTree(db: Reader, id: string, n: number | undefined): Document {
