@@ -42,7 +42,7 @@ export function regrantWaiver(db: Writer, document: string, id: number): WaiverR
   const row = db.first(
     db.sql.selectFrom("waivers").selectAll().where("document_id", "=", document).where("id", "=", id),
   );
-  if (row?.withdrawn_at == null) return undefined;
+  if (row === undefined || row.withdrawn_at === null) return undefined;
   const { subject, reason, approver, until } = row;
   grantWaiver(db, { documentId: document, subject, reason, approver, until });
   return row;

@@ -9,6 +9,7 @@ import { keepFocus } from "#renderer/ui/focus/keep-focus.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
 import { bridgeOf, isFile } from "./client/bridge.ts";
+import { seldom } from "./client/seldom.ts";
 import type { Hello } from "#shared/contract/system.ts";
 import { late } from "#renderer/ui/late/late.tsx";
 import { useFirstStart } from "#renderer/features/settings/first-start-stage.ts";
@@ -56,13 +57,15 @@ export function App({ client, hello }: Props) {
   }, []);
   useEffect(
     () =>
-      client.onAny((name) => {
-        // Another library stands behind the same window.
-        if (name === "system.library") return void queries.invalidateQueries();
-        const area = name.split(".", 1)[0] ?? "";
-        for (const each of [area, ...(following[area] ?? [])]) forgetArea(queries, each);
-        forgetArea(queries, "system");
-      }),
+      client.onAny(
+        seldom((name) => {
+          // Another library stands behind the same window.
+          if (name === "system.library") return void queries.invalidateQueries();
+          const area = name.split(".", 1)[0] ?? "";
+          for (const each of [area, ...(following[area] ?? [])]) forgetArea(queries, each);
+          forgetArea(queries, "system");
+        }),
+      ),
     [client, queries],
   );
   return (

@@ -76,6 +76,7 @@ async function library(page: Page): Promise<void> {
   const reports = ["bao-cao-10-bc-tctda06-quang-ngai-2023-07", "bao-cao-tctda06-thanh-hoa-2023-09"];
   await chooser.setFiles([...seeds, ...reports].map(seedFile));
   await page.getByText("Đã nhập 4 văn bản").first().waitFor();
+  await page.getByRole("button", { name: "Đã đọc, đóng lại" }).click();
   await page.getByRole("row", { name: /1328\/UBND-TTHC/u }).click();
   await keep(page, "thu-vien");
   await page.getByRole("button", { name: "Nhận dạng" }).click();

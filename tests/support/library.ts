@@ -40,6 +40,18 @@ export function inLibrary<T>(work: (db: Library) => T): T {
   });
 }
 
+/** The same for work that takes its time. */
+export async function duringLibrary(work: (db: Library) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "xuyen-suot-"));
+  const db = openLibrary(join(folder, "thu-vien.sqlite"), { now });
+  try {
+    await work(db);
+  } finally {
+    db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Runs `work` on a file that has come as far as one step. */
 export function atStep<T>(step: number, work: (db: Connection) => T): T {
   return inFolder((file) => {

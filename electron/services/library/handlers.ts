@@ -1,7 +1,8 @@
 import type { DocumentFilter } from "#electron/storage/documents.ts";
-import type { Handlers, Services } from "#electron/services/services.ts";
+import type { CallContext, Handlers, Services } from "#electron/services/services.ts";
 import { addBuiltin, importFiles, offeredBuiltins } from "./import.ts";
 import { createLibrary } from "./library.ts";
+import { onMany } from "./on-many.ts";
 import { readingOf, saveReading } from "./reading.ts";
 import { relatedPapers } from "./relations.ts";
 import { listRows, searchRows } from "./rows.ts";
@@ -14,8 +15,8 @@ const mostHits = 200;
 export function libraryHandlers(services: Services): Handlers<"library"> {
   const { db } = services;
   const library = () => createLibrary(db());
-  const each = (ids: readonly string[], change: (id: string) => void): Record<string, never> => {
-    db().transaction(() => ids.forEach(change));
+  const each = async (ids: readonly string[], change: (id: string) => void, context: CallContext) => {
+    await onMany(db(), ids, change, context);
     services.tell("library.changed", { ids: [...ids] });
     return {};
   };
@@ -26,11 +27,11 @@ export function libraryHandlers(services: Services): Handlers<"library"> {
     "library.import": ({ files }, context) => importFiles(services, files, context),
     "library.builtins": () => offeredBuiltins(services),
     "library.addBuiltin": ({ id }, context) => addBuiltin(services, id, context),
-    "library.remove": ({ ids }) => each(ids, (id) => library().remove(id)),
-    "library.restore": ({ ids }) => each(ids, (id) => library().restore(id)),
-    "library.undoImport": ({ ids, evenChanged }) => {
-      const undone = undoImport(db(), ids, evenChanged);
-      if (undone.isDone) services.tell("library.changed", { ids: [...ids] });
+    "library.remove": ({ ids }, context) => each(ids, (id) => library().remove(id), context),
+    "library.restore": ({ ids }, context) => each(ids, (id) => library().restore(id), context),
+    "library.undoImport": async (order, context) => {
+      const undone = await undoImport(db(), order, context);
+      if (undone.isDone) services.tell("library.changed", { ids: [...order.ids] });
       return undone;
     },
     "library.reading": ({ id }) => readingOf(db(), id),

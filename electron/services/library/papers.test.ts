@@ -4,16 +4,12 @@ import type { ReadResult } from "#shared/read/reader.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { matchQuery } from "#electron/storage/citations.ts";
 import type { Library } from "#electron/storage/open.ts";
-import { replaceSuperiors } from "#electron/storage/reviews.ts";
-import { workedOnText } from "#electron/storage/worked-on.ts";
-import { writeWorking } from "#electron/storage/working.ts";
 import { inLibrary } from "#tests/support/library.ts";
 import { keepPaper } from "./keep.ts";
 import { createLibrary } from "./library.ts";
 import { readingOf, saveReading } from "./reading.ts";
 import { relatedPapers } from "./relations.ts";
 import { listRows, searchRows } from "./rows.ts";
-import { undoImport } from "./undo-import.ts";
 
 function read(text: string): ReadResult {
   let next = 0;
@@ -103,55 +99,6 @@ describe("a paper that was removed", () => {
       library.remove(up);
       expect(keep(db, directive)).toBe(up);
       expect(listRows(db, {})).toHaveLength(2);
-    }));
-});
-
-describe("an import that is undone", () => {
-  const corrections = [{ type: "kind", kind: "programme" }] as const;
-  const listed = (db: Library) => listRows(db, {}).map(({ id }) => id);
-
-  it("takes its papers out as one, and they come back whole", () =>
-    inLibrary((db) => {
-      const ids = [keep(db, plan), keep(db, directive)];
-      expect(undoImport(db, ids, false)).toEqual({ isDone: true, changed: [] });
-      expect(listed(db)).toEqual([]);
-      for (const id of ids) createLibrary(db).restore(id);
-      expect(listed(db)).toEqual(ids);
-    }));
-
-  it("leaves all of them while one was worked on since, and names it; then takes them where that is wanted", () =>
-    inLibrary((db) => {
-      const ids = [keep(db, plan), keep(db, directive)];
-      saveReading(db, { id: ids[0] ?? "", version: 1, corrections: [...corrections], decisions: [] });
-      const changed = [{ id: ids[0], name: expect.stringContaining("12/KH-UBND") }];
-      expect(undoImport(db, ids, false)).toEqual({ isDone: false, changed });
-      expect(listed(db)).toEqual(ids);
-      expect(undoImport(db, ids, true)).toEqual({ isDone: true, changed });
-      expect(listed(db)).toEqual([]);
-    }));
-
-  it("counts what hangs on a paper as work on it, and not what was done before it came back", () =>
-    inLibrary((db) => {
-      const [up, down] = [keep(db, directive), keep(db, plan)];
-      saveReading(db, { id: down, version: 1, corrections: [...corrections], decisions: [] });
-      createLibrary(db).remove(down);
-      expect(keep(db, plan)).toBe(down);
-      expect(undoImport(db, [down], false).isDone).toBe(true);
-      replaceSuperiors(db, down, [up]);
-      expect(undoImport(db, [up], false).changed.map(({ id }) => id)).toEqual([up]);
-      writeWorking(db, down, "{}", 1);
-      expect(keep(db, plan)).toBe(down);
-      expect(undoImport(db, [down], false).isDone).toBe(false);
-    }));
-
-  it("asks the trail by its index", () =>
-    inLibrary((db) => {
-      const steps = db.rows<{ detail: string }>(
-        `EXPLAIN QUERY PLAN ${workedOnText}`,
-        ...Array.from({ length: 11 }, () => "a"),
-      );
-      const scanned = steps.filter(({ detail }) => /^SCAN (?:audit|links|working|outcomes)/u.test(detail));
-      expect(scanned).toEqual([]);
     }));
 });
 

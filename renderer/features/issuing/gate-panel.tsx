@@ -25,6 +25,10 @@ function summary(paper: PaperToIssue, errors: readonly GateEntry[]): string {
   return errors.length === 0 ? "Không có lỗi" : "Mọi lỗi đã có lý do ghi đè";
 }
 
+function who(): string {
+  return useWho.getState().who || "Văn thư";
+}
+
 /** Asks for the reason for one error, and gives it to all errors of its rule that are open where that is wanted. */
 function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEntry[]) {
   const { id } = prepared.entry;
@@ -33,7 +37,6 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
   const alike = errors.filter(
     ({ key, ruleId, override }) => override === null && ruleId === asked?.ruleId && key !== asked.key,
   );
-  const who = (): string => useWho.getState().who || "Văn thư";
   const takeBack = (keys: readonly string[]) => client.call("issuing.withdraw", { id, keys: [...keys], who: who() });
   const withdraw = async ({ key }: GateEntry): Promise<void> => {
     try {

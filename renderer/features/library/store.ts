@@ -1,7 +1,7 @@
 import { create } from "zustand";
-import type { Imported } from "#shared/contract/library.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { TableSort } from "#renderer/ui/table/column.ts";
+import type { Outcome, Undoing } from "./import/outcome.ts";
 
 export interface Filter {
   readonly kind?: KindId;
@@ -22,8 +22,12 @@ interface LibraryState {
   readonly dialog: "paste" | "builtins" | null;
   /** Words that were pasted and wait to be named. */
   readonly pasted: string;
-  /** Files that could not be taken in, until the person has read why. */
-  readonly refused: readonly Extract<Imported, { state: "refused" }>[];
+  /** What came of the last import, until the person has read it. */
+  readonly outcome: Outcome | null;
+  /** An import that is to be undone and holds papers that were worked on since. */
+  readonly undoing: Undoing | null;
+  /** The way back from what was done last to the papers of the list, and the words it was told in. */
+  readonly lastAct: { readonly words: string; readonly run: () => void } | null;
 }
 
 /** The state of the view; it stays while other views are looked at. */
@@ -35,7 +39,9 @@ export const useLibrary = create<LibraryState>(() => ({
   checking: null,
   dialog: null,
   pasted: "",
-  refused: [],
+  outcome: null,
+  undoing: null,
+  lastAct: null,
 }));
 
 export const setLibrary = useLibrary.setState;

@@ -90,7 +90,7 @@ function Begin() {
           <p>Nhận tệp Word, PDF hoặc văn bản chép từ nơi khác; chương trình đọc ra nhiệm vụ và thời hạn.</p>
           <Button
             onPress={() => {
-              goTo("library");
+              goTo("library", { part: "import" });
               end();
             }}
           >

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { ButtonProps as AriaButtonProps } from "react-aria-components";
 
 export interface ButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
   readonly look?: "primary" | "quiet" | "danger";
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words; the words are a verb. */

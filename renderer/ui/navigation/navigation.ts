@@ -9,7 +9,7 @@ export interface Navigation {
   readonly papers: Readonly<Partial<Record<ViewId, string>>>;
   /** A node or task of the paper to be shown, once; `at` makes a second request for the same place a new one. */
   readonly target: { readonly node: string; readonly at: number } | null;
-  /** Which part of the view is wanted, where it has several: "matrix". */
+  /** Which part of the view is wanted, where it has several: "matrix"; in the library "import" asks for files. */
   readonly part: string | null;
 }
 

@@ -4,14 +4,14 @@ import { Button } from "#renderer/ui/base/button.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { setLibrary, useLibrary } from "#renderer/features/library/store.ts";
-import type { Offered } from "./use-import.ts";
+import type { Take } from "./use-import.ts";
 
 function close(): void {
   setLibrary({ dialog: null, pasted: "" });
 }
 
 /** Words copied from elsewhere become a paper of their own. */
-export function PasteDialog({ take }: { readonly take: (files: readonly Offered[]) => Promise<void> }) {
+export function PasteDialog({ take }: { readonly take: Take }) {
   const given = useLibrary((state) => state.pasted);
   const [words, setWords] = useState(given);
   const [name, setName] = useState("Văn bản dán vào");

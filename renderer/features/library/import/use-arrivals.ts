@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
 import { takeIncoming, useIncoming } from "#renderer/ui/files/incoming.ts";
 import { setLibrary } from "#renderer/features/library/store.ts";
-import type { Offered } from "./use-import.ts";
+import type { Offered } from "./outcome.ts";
+import type { Take } from "./use-import.ts";
 
 /**
  * Takes files that are dropped anywhere on the window or were opened with the program, and files or words that are pasted
  * outside a field. True while files hover.
  */
-export function useArrivals(take: (files: readonly Offered[]) => Promise<void>): boolean {
+export function useArrivals(take: Take): boolean {
   const [hovers, setHovers] = useState(false);
   const waiting = useIncoming((state) => state.files);
   useEffect(() => {

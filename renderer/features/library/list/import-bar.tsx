@@ -1,15 +1,16 @@
 import { ClipboardPaste, FileInput, FileSpreadsheet, Library } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { useExportTable } from "#renderer/ui/table/export-table.ts";
-import type { Offered } from "#renderer/features/library/import/use-import.ts";
+import type { Take } from "#renderer/features/library/import/use-import.ts";
 import { setLibrary } from "#renderer/features/library/store.ts";
 import type { ListRow } from "./rows.ts";
 
 export interface ImportBarProps {
-  readonly take: (files: readonly Offered[]) => Promise<void>;
+  readonly take: Take;
   readonly rows: readonly ListRow[];
   readonly columns: readonly TableColumn<ListRow>[];
 }
@@ -28,6 +29,15 @@ export function ImportBar({ take, rows, columns }: ImportBarProps) {
   const exportTable = useExportTable();
   const papers = rows.filter(({ hit }) => hit === null);
   const choose = (): void => input.current?.click();
+  const button = useRef<HTMLButtonElement>(null);
+  const part = useNavigation((navigation) => navigation.part);
+  useEffect(() => {
+    if (part !== "import") return;
+    useNavigation.setState({ part: null });
+    // Where the browser does not open the files by itself, Enter does.
+    button.current?.focus();
+    input.current?.click();
+  }, [part]);
   const write = (): void => void exportTable("Danh sách văn bản", columns, papers);
   useCommands(
     () => [
@@ -50,7 +60,7 @@ export function ImportBar({ take, rows, columns }: ImportBarProps) {
           event.target.value = "";
         }}
       />
-      <Button look="primary" onPress={choose} aria-keyshortcuts="Control+O">
+      <Button ref={button} look="primary" onPress={choose} aria-keyshortcuts="Control+O">
         <FileInput size={16} aria-hidden /> Nhập văn bản…
       </Button>
       <Button onPress={paste}>

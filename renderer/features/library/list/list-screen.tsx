@@ -6,8 +6,8 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useNavigation } from "#renderer/ui/navigation/navigation.ts";
 import { useStatus } from "#renderer/ui/status/status.ts";
 import { DataTable } from "#renderer/ui/table/data-table.tsx";
-import { Refused } from "#renderer/features/library/import/refused.tsx";
-import type { Offered } from "#renderer/features/library/import/use-import.ts";
+import { ImportState } from "#renderer/features/library/import/import-state.tsx";
+import type { Take } from "#renderer/features/library/import/use-import.ts";
 import { setLibrary, useLibrary } from "#renderer/features/library/store.ts";
 import { removePapers } from "./actions.ts";
 import { HitLine } from "./columns.tsx";
@@ -22,7 +22,7 @@ const idOf = ({ id }: ListRow): string => id;
 const wholeRow = (row: ListRow) => (row.hit === null ? null : <HitLine row={row} />);
 
 /** The papers the office keeps: search, filters, list, and the paper that is looked at. */
-export function ListScreen({ take }: { readonly take: (files: readonly Offered[]) => Promise<void> }) {
+export function ListScreen({ take }: { readonly take: Take }) {
   const client = useClient();
   const { selected, sort } = useLibrary();
   const { list, papers, columns, rows, words, isSearching } = useListRows();
@@ -38,7 +38,7 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
     return (
       <div className="library-empty">
         <h1 className="unseen">Thư viện</h1>
-        <Refused />
+        <ImportState take={take} />
         <Empty title="Thư viện chưa có văn bản nào" actions={bar}>
           Nhập văn bản của cấp trên và của cơ quan mình, hoặc thả tệp vào đây; chương trình nhận ra số, ký hiệu, nhiệm
           vụ và thời hạn trong đó. Chưa có tệp thì mở thử văn bản có sẵn.
@@ -51,7 +51,7 @@ export function ListScreen({ take }: { readonly take: (files: readonly Offered[]
       <div data-pane className="library-head">
         {bar}
         <Filters papers={papers} />
-        <Refused />
+        <ImportState take={take} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Delete works in the table inside, which holds the focus */}
       <div

@@ -4,7 +4,7 @@ import type { Command } from "#renderer/ui/commands/commands.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
-import { setLibrary } from "#renderer/features/library/store.ts";
+import { setLibrary, useLibrary } from "#renderer/features/library/store.ts";
 import { paperName } from "#renderer/features/library/words.ts";
 import { removePapers, saveOriginal } from "./actions.ts";
 import { searchId } from "./filters.tsx";
@@ -19,6 +19,22 @@ export interface ListCommands {
 /** Everything that can be done in the list, for the palette and its keys. */
 export function useListCommands({ chosen }: ListCommands): void {
   const client = useClient();
+  const lastAct = useLibrary((state) => state.lastAct);
+  useCommands(
+    () =>
+      lastAct === null
+        ? []
+        : [
+            {
+              id: "library.undo",
+              title: `Hoàn tác: ${lastAct.words}`,
+              group: "Thư viện",
+              keys: "Ctrl+Z",
+              run: lastAct.run,
+            },
+          ],
+    [lastAct],
+  );
   useCommands(() => {
     const [paper, ...more] = chosen;
     const search: Command = {
