@@ -1,5 +1,6 @@
 import type { Document } from "#shared/model/document.ts";
 import { liftDocument } from "#shared/model/versions.ts";
+import type { HeaderDate } from "#shared/facts/header.ts";
 import { headerOf } from "#shared/facts/header.ts";
 import { paperKey, relationsOf } from "#shared/facts/relations.ts";
 import type { Reader, Writer } from "./connection.ts";
@@ -8,19 +9,28 @@ import { oldIndex, rememberIndex } from "./derived.ts";
 import type { CitationRow } from "./tables.ts";
 
 /** Raised whenever relations are read otherwise than before: the next opening reads them anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
-/** Puts what the document cites in the place of what it cited before, and under which key others cite it. */
+/** Puts what the document cites in the place of what it cited before, and under which key and of which month others know it. */
 export function indexCitations(db: Writer, id: string, document: Document): void {
-  const { number, symbol } = headerOf(document);
+  const { number, symbol, date } = headerOf(document);
+  const month = monthOf(date);
+  const isOpen = date?.iso === null && month !== null;
   db.transaction(() => {
-    updateDocument(db, id, { paper_key: paperKey(number, symbol) });
+    const year = isOpen ? { year: date.year } : {};
+    updateDocument(db, id, { paper_key: paperKey(number, symbol), month, ...year });
     db.run(db.sql.deleteFrom("citations").where("document_id", "=", id));
     relationsOf(document).forEach(({ kind, node, start, end, raw, key, date, year }, place) => {
       const row = { document_id: id, place, relation: kind, node, start, end, raw, paper_key: key, date, year };
       db.run(db.sql.insertInto("citations").values(row));
     });
   });
+}
+
+function monthOf(date: HeaderDate | null): string | null {
+  if (date === null || date.year === null || date.month === null) return null;
+  if (date.year > 9999 || date.month < 1 || date.month > 12) return null;
+  return `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}`;
 }
 
 /** Reads the relations of all documents anew when another version of the program read them, or none. */

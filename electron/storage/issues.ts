@@ -28,6 +28,12 @@ function withState(db: Reader) {
     .select(["register.state", "register.reason", "register.who"]);
 }
 
+/** The papers that are out: issued, and their number not cancelled since. */
+export function issuedPapers(db: Reader): ReadonlySet<string> {
+  const rows = db.all(withState(db).clearSelect().select("issues.document_id").where("register.state", "=", "issued"));
+  return new Set(rows.map(({ document_id: id }) => id));
+}
+
 export function readIssue(db: Reader, id: string): IssueWithState | undefined {
   return db.first(withState(db).where("issues.id", "=", id));
 }

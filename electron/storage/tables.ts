@@ -23,7 +23,9 @@ export interface DocumentRow {
   issuer: string | null;
   subject: string | null;
   tier: string | null;
-  /** Of `date`; kept so that lists by year use an index. */
+  /** "2023-04", of `date` or of a head that leaves the day open. */
+  month: string | null;
+  /** The same; kept so that lists by year use an index. */
   year: number | null;
   original: string | null;
   current_version: number;

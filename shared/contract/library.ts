@@ -20,8 +20,15 @@ export const importedSchema = z.discriminatedUnion("state", [
 ]);
 export type Imported = z.infer<typeof importedSchema>;
 
+export const paperStates = ["draft", "issued", "imported"] as const;
+export type PaperState = (typeof paperStates)[number];
+
 /** A paper with what the list says of it. */
 export const rowSchema = entrySchema.extend({
+  /** "2023-04"; also of a paper that leaves the day open. */
+  month: z.string().nullable(),
+  /** Written here, issued here (its number stands), or read from a file. */
+  state: z.enum(paperStates),
   /** The issuer as running text has it: "UBND tỉnh Quảng Ngãi". */
   issuerName: z.string().nullable(),
   tasks: z.number().int(),

@@ -224,9 +224,12 @@ describe.skipIf(!hasBrowser)("the library", () => {
       expect(table.suggestedFilename()).toBe("Danh sách văn bản.xlsx");
       const { sheets } = await readXlsx(new Uint8Array(readFileSync(await table.path())));
       const rows = sheets[0]?.rows ?? [];
-      expect(rows[1]).toEqual(["Loại", "Số, ký hiệu", "Ngày", "Cơ quan", "Trích yếu", "Nhiệm vụ", "Quan hệ"]);
-      expect(rows[2]?.slice(0, 3)).toEqual(["Công văn", "1328/UBND-TTHC", "31/3/2023"]);
-      expect(rows[2]?.slice(5)).toEqual([49, 1]);
+      const heads = ["Loại", "Số, ký hiệu", "Ngày", "Tình trạng", "Cơ quan", "Trích yếu", "Nhiệm vụ", "Quan hệ"];
+      expect(rows[1]).toEqual(heads);
+      expect(rows[2]?.slice(0, 4)).toEqual(["Công văn", "1328/UBND-TTHC", "31/3/2023", "Nhập từ ngoài"]);
+      // At the smallest window every head is there.
+      for (const head of heads) await expect(list(page).getByRole("columnheader", { name: head })).toBeVisible();
+      expect(rows[2]?.slice(6)).toEqual([49, 1]);
       await list(page).getByText("1328/UBND-TTHC").click();
 
       // Its tasks, those that were searched for.

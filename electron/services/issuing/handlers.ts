@@ -63,6 +63,7 @@ function deciding(
         appendAudit(db(), { actor: who, action: "register.cancel", subject: row.document_id, detail });
       });
       tell("issuing.changed", { id: row.document_id });
+      tell("library.changed", { ids: [row.document_id] });
       return {};
     },
   };

@@ -14,6 +14,7 @@ import { draftingHandlers } from "#electron/services/drafting/handlers.ts";
 import { waiveFinding } from "#electron/services/drafting/waive.ts";
 import { officeHandlers } from "#electron/services/office/handlers.ts";
 import { readPaper } from "#electron/services/reading/paper.ts";
+import { listRows } from "#electron/services/library/rows.ts";
 import { reviewHandlers } from "#electron/services/review/handlers.ts";
 import type { CallContext, Services } from "#electron/services/services.ts";
 import { holdLibrary } from "#electron/services/system/library-holder.ts";
@@ -197,8 +198,12 @@ describe("issuing a paper", () => {
   it("cancels a number for good; the paper may then be issued anew", () =>
     inOffice(async (one) => {
       const id = one.add("a");
+      const state = () => listRows(one.db, {}).map((row) => row.state);
+      const before = state();
       const { id: first } = await issueOne(one, id);
+      expect(state()).toEqual(["issued"]);
       await one.handlers["issuing.cancel"]({ issue: first, reason: "Ban hành nhầm", who: "Văn thư" }, context);
+      expect(state()).toEqual(before);
       expect(() => one.handlers["issuing.cancel"]({ issue: first, reason: "x", who: "y" }, context)).toThrow(
         "đã được hủy",
       );

@@ -5,7 +5,7 @@ import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { matchQuery } from "#electron/storage/citations.ts";
 import type { Library } from "#electron/storage/open.ts";
 import { inLibrary } from "#tests/support/library.ts";
-import { keepPaper } from "./keep.ts";
+import { documentFacts, keepPaper } from "./keep.ts";
 import { createLibrary } from "./library.ts";
 import { readingOf, saveReading } from "./reading.ts";
 import { relatedPapers } from "./relations.ts";
@@ -81,6 +81,29 @@ describe("relations", () => {
         expect(steps.map(({ detail }) => detail).join("\n")).toContain("documents_by_paper_key");
         expect(steps.map(({ detail }) => detail).join("\n")).not.toMatch(/SCAN (?:target|own|citations)/u);
       }
+    }));
+});
+
+describe("the list", () => {
+  it("knows the month of a paper that leaves its day open, also by its year", () =>
+    inLibrary((db) => {
+      const id = keep(db, plan.replace("ngày 01 tháng 04", "ngày … tháng 4"));
+      const whole = keep(db, directive);
+      expect(listRows(db, { year: 2023 }).map((row) => [row.id, row.date, row.month])).toEqual([
+        [whole, "2023-02-23", "2023-02"],
+        [id, null, "2023-04"],
+      ]);
+    }));
+
+  it("says of a paper whether it was read from a file or written here", () =>
+    inLibrary((db) => {
+      keep(db, directive);
+      const written = read(plan).document;
+      createLibrary(db).storeDocument({ document: written, tasks: [], facts: documentFacts(written) });
+      expect(listRows(db, {}).map(({ number, state }) => [number, state])).toEqual([
+        ["12", "draft"],
+        ["05", "imported"],
+      ]);
     }));
 });
 

@@ -5,6 +5,7 @@ import { matchCitations } from "#electron/storage/citations.ts";
 import type { Reader } from "#electron/storage/connection.ts";
 import type { DocumentFilter } from "#electron/storage/documents.ts";
 import { listDocuments } from "#electron/storage/documents.ts";
+import { issuedPapers } from "#electron/storage/issues.ts";
 import { listUnchecked } from "#electron/storage/readings.ts";
 import { searchWords } from "#electron/storage/search.ts";
 import { countTasks, readTask } from "#electron/storage/tasks.ts";
@@ -16,8 +17,11 @@ export function listRows(db: Reader, filter: DocumentFilter): PaperRow[] {
   const tasks = countTasks(db);
   const unchecked = listUnchecked(db);
   const relations = countRelations(db);
+  const issued = issuedPapers(db);
   return listDocuments(db, filter).map((row) => ({
     ...entryOf(row),
+    month: row.month,
+    state: issued.has(row.id) ? "issued" : row.original === null ? "draft" : "imported",
     issuerName: row.issuer === null ? null : issuerName(row.issuer),
     tasks: tasks.get(row.id) ?? 0,
     relations: relations.get(row.id) ?? 0,

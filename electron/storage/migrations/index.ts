@@ -7,6 +7,7 @@ import { library } from "./0060-library.ts";
 import { cascade } from "./0070-cascade.ts";
 import { review } from "./0080-review.ts";
 import { issuing } from "./0090-issuing.ts";
+import { month } from "./0110-month.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   cascade,
   review,
   issuing,
+  month,
 ];

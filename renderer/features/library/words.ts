@@ -1,4 +1,5 @@
 import type { PaperEntry } from "#shared/contract/document.ts";
+import type { PaperRow, PaperState } from "#shared/contract/library.ts";
 import type { RelationKind } from "#shared/facts/relations.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
@@ -13,6 +14,12 @@ export const tierNames: Readonly<Record<string, string>> = {
   commune: "Cấp xã",
   region: "Khu vực",
   village: "Thôn, tổ dân phố",
+};
+
+export const stateNames: Readonly<Record<PaperState, string>> = {
+  draft: "Bản nháp",
+  issued: "Đã phát hành",
+  imported: "Nhập từ ngoài",
 };
 
 /** How the selected paper stands to the other: "thực hiện" the other; `passive` the other way round. */
@@ -37,6 +44,13 @@ export function numberOf({ number, symbol }: Pick<PaperEntry, "number" | "symbol
 /** "31/3/2023" of "2023-03-31", "" of no day. */
 export function dayOf(date: string | null): string {
   return date === null ? "" : dayInWords(date);
+}
+
+/** "31/3/2023"; "4/2023" where the day is open; "" of neither. */
+export function dayOrMonthOf({ date, month }: Pick<PaperRow, "date" | "month">): string {
+  if (date !== null || month === null) return dayOf(date);
+  const [year, number] = month.split("-");
+  return `${Number(number)}/${year}`;
 }
 
 /** What a paper is called in a sentence: "Công văn 1328/UBND-TTHC". */

@@ -1,5 +1,5 @@
 import type { TableColumn } from "#renderer/ui/table/column.ts";
-import { dayOf, kindName, numberOf } from "#renderer/features/library/words.ts";
+import { dayOrMonthOf, kindName, numberOf, stateNames } from "#renderer/features/library/words.ts";
 import { Lit, litRanges } from "./lit.tsx";
 import type { ListRow } from "./rows.ts";
 
@@ -28,16 +28,22 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
     },
     { ...column("number", "Số, ký hiệu", ({ paper }) => numberOf(paper)), width: 142, exportWidth: 20 },
     {
-      ...column("date", "Ngày", ({ paper }) => dayOf(paper.date)),
-      width: 100,
+      ...column("date", "Ngày", ({ paper }) => dayOrMonthOf(paper)),
+      width: 92,
       givesWay: 3,
       exportWidth: 12,
-      sortBy: ({ paper }) => paper.date,
+      sortBy: ({ paper }) => paper.date ?? paper.month,
+    },
+    {
+      ...column("state", "Tình trạng", ({ paper }) => stateNames[paper.state]),
+      width: 94,
+      givesWay: 5,
+      exportWidth: 16,
     },
     {
       ...column("issuer", "Cơ quan", ({ paper }) => paper.issuerName ?? ""),
       width: "2fr",
-      minWidth: 120,
+      minWidth: 104,
       givesWay: 2,
       exportWidth: 32,
     },
@@ -57,7 +63,7 @@ function count(id: "tasks" | "relations", title: string): TableColumn<ListRow> {
     id,
     title,
     width: id === "tasks" ? 84 : 76,
-    givesWay: id === "tasks" ? 4 : 5,
+    givesWay: id === "tasks" ? 4 : 6,
     align: "end",
     filterText: ({ paper }) => String(paper[id]),
     sortBy: ({ paper }) => paper[id],

@@ -64,7 +64,7 @@ function options(values: readonly (string | null)[], name: (id: string) => strin
 
 function choicesIn(papers: readonly PaperRow[]) {
   const years = options(
-    papers.map(({ date }) => date?.slice(0, 4) ?? null),
+    papers.map(({ date, month }) => (date ?? month)?.slice(0, 4) ?? null),
     (year) => year,
   );
   const names = new Map(papers.map(({ issuer, issuerName }) => [issuer, issuerName]));

@@ -11,6 +11,8 @@ const paper = (id: string, more: Partial<PaperRow> = {}): PaperRow => ({
   number: id,
   symbol: "KH-UBND",
   date: "2023-04-01",
+  month: "2023-04",
+  state: "imported",
   issuer: "UBND phường",
   issuerName: "UBND phường",
   subject: "Chuyển đổi số",
@@ -29,13 +31,15 @@ const hit = (id: string, node: string, task: string | null = null): PaperHit => 
   snippet: { text: "rà soát", ranges: [] },
   exact: true,
 });
-const papers = [paper("1"), paper("2", { date: null, kind: "report" }), paper("3", { tier: "province" })];
+const papers = [paper("1"), paper("2", { date: null, month: null, kind: "report" }), paper("3", { tier: "province" })];
 const ids = (rows: readonly ListRow[]): string[] => rows.map(({ id }) => id);
 
 describe("the list", () => {
   it("holds the papers that pass every filter", () => {
     expect(ids(paperRows(papers, {}))).toEqual(["1", "2", "3"]);
     expect(ids(paperRows(papers, { year: 2023 }))).toEqual(["1", "3"]);
+    const open = paper("4", { date: null });
+    expect(ids(paperRows([...papers, open], { year: 2023 }))).toEqual(["1", "3", "4"]);
     expect(ids(paperRows(papers, { year: 2023, tier: "province" }))).toEqual(["3"]);
     expect(ids(paperRows(papers, { kind: "report", issuer: "UBND xã" }))).toEqual([]);
   });

@@ -18,7 +18,7 @@ const mostHits = 5;
 export function passes(paper: PaperRow, { kind, year, tier, issuer }: Filter): boolean {
   return (
     (kind === undefined || paper.kind === kind) &&
-    (year === undefined || paper.date?.startsWith(`${year}-`) === true) &&
+    (year === undefined || (paper.date ?? paper.month)?.startsWith(`${year}-`) === true) &&
     (tier === undefined || paper.tier === tier) &&
     (issuer === undefined || paper.issuer === issuer)
   );
