@@ -25,6 +25,9 @@ export const helloSchema = z.strictObject({
 });
 export type Hello = z.infer<typeof helloSchema>;
 
+export const tableFormats = ["xlsx", "csv"] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
 export const systemCalls = {
   "system.hello": call(z.strictObject({}), helloSchema),
   /** A second window: its address in the browser; null where the shell opens it itself. */
@@ -32,9 +35,10 @@ export const systemCalls = {
     z.strictObject({ path: z.string().max(200).optional() }),
     z.strictObject({ address: z.string().nullable() }),
   ),
-  /** A list as an Excel file for A4; numbers stay numbers. `width` in characters. */
+  /** A list as an Excel file for A4, or as CSV; numbers stay numbers. `width` in characters. */
   "system.exportTable": call(
     z.strictObject({
+      format: z.enum(tableFormats),
       title: z.string().min(1).max(300),
       columns: z
         .array(z.strictObject({ title: z.string(), width: z.number().positive() }))

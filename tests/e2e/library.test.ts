@@ -93,7 +93,8 @@ describe.skipIf(!hasBrowser)("the library", () => {
       await page.evaluate(() => {
         // As the browser answers where Word keeps a file to itself.
         File.prototype.arrayBuffer = function read(this: File) {
-          if (this.name === "đang mở.txt" && document.title !== "") return Promise.reject(new DOMException("busy", "NotReadableError"));
+          if (this.name === "đang mở.txt" && document.title !== "")
+            return Promise.reject(new DOMException("busy", "NotReadableError"));
           return new Response(this).arrayBuffer();
         };
       });
@@ -110,7 +111,10 @@ describe.skipIf(!hasBrowser)("the library", () => {
       await expect(page.getByRole("region", { name: "Kết quả nhập" })).toContainText("Đã nhập 2 văn bản.");
 
       // One of them is worked on: the way back asks first, Esc leaves all as it is.
-      await list(page).getByRole("row", { name: /05\/CT-TTg/u }).last().dblclick();
+      await list(page)
+        .getByRole("row", { name: /05\/CT-TTg/u })
+        .last()
+        .dblclick();
       await page.getByRole("button", { name: "Lưu", exact: true }).click();
       await expect(page.getByText("Đã ghi nhận là bạn đã xem văn bản này.")).toBeVisible();
       await page.getByRole("button", { name: "Danh sách" }).click();

@@ -100,6 +100,14 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       // Every group of the list has one row for its head.
       expect(exported.length).toBe(shown - new Set(exported.map((row) => row[0])).size);
       expect(exported.map((row) => row[3])).toContainEqual(expect.stringContaining("thiếu “b)”"));
+      const [plain] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Xuất danh sách ra CSV" }).click(),
+      ]);
+      expect(plain.suggestedFilename()).toMatch(/^Phát hiện trong Kế hoạch .*\.csv$/u);
+      const csv = readFileSync(await plain.path(), "utf8");
+      expect(csv.startsWith('\uFEFF"Mức","Vị trí","Quy tắc","Phát hiện","Căn cứ","Xử lý"\r\n')).toBe(true);
+      expect(csv).toContain("thiếu “b)”");
       await page.getByRole("textbox", { name: "Tìm trong các phát hiện" }).fill("");
       // What was chosen is in view again, although it was not found.
       await expect(chosen).toBeInViewport({ ratio: 0.9 });

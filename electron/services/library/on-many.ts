@@ -1,4 +1,3 @@
-import { setImmediate as pause } from "node:timers/promises";
 import type { Writer } from "#electron/storage/connection.ts";
 import type { CallContext } from "#electron/services/services.ts";
 
@@ -16,6 +15,6 @@ export async function onMany(
     progress({ done: from, total: ids.length, words: `${from}/${ids.length} văn bản` });
     const some = ids.slice(from, from + atOnce);
     db.transaction(() => some.forEach(change));
-    await pause();
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,5 +1,6 @@
 import { fileNameOf } from "#shared/text/file-name.ts";
 import type { Office } from "#shared/contract/office.ts";
+import { writeCsv } from "#electron/exporters/csv/write.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
 import { isFirstStart } from "#electron/services/settings/first-start.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
@@ -15,9 +16,11 @@ export function systemHandlers(services: Services): Handlers<"system"> {
       ...officeNow(services),
     }),
     "system.openWindow": ({ path }) => ({ address: services.newWindow(path ?? "") }),
-    "system.exportTable": async (table) => {
+    "system.exportTable": async ({ format, ...table }) => {
+      const name = `${fileNameOf(table.title)}.${format}`;
+      if (format === "csv") return { name, bytes: new Uint8Array(writeCsv(table)) };
       const { writeTable } = await import("#electron/exporters/xlsx/table.ts");
-      return { name: `${fileNameOf(table.title)}.xlsx`, bytes: new Uint8Array(await writeTable(table)) };
+      return { name, bytes: new Uint8Array(await writeTable(table)) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { FileSpreadsheet } from "lucide-react";
+import { FileSpreadsheet, FileText } from "lucide-react";
 import type { ReviewFinding } from "#shared/contract/review.ts";
 import { IconButton } from "#renderer/ui/base/button.tsx";
 import { Checkbox, Select } from "#renderer/ui/base/choice.tsx";
@@ -47,6 +47,9 @@ export function FindingsTab({ shown }: { readonly shown: readonly ReviewFinding[
           />
           <IconButton label="Xuất danh sách ra Excel" onPress={() => runCommand("review.export")}>
             <FileSpreadsheet size={18} aria-hidden />
+          </IconButton>
+          <IconButton label="Xuất danh sách ra CSV" onPress={() => runCommand("review.export.csv")}>
+            <FileText size={18} aria-hidden />
           </IconButton>
         </div>
         {superiors.length === 0 ? null : (

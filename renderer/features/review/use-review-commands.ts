@@ -1,5 +1,6 @@
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { ReviewFinding } from "#shared/contract/review.ts";
+import type { TableFormat } from "#shared/contract/system.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import type { Command } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
@@ -32,6 +33,8 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
     useReview.setState(({ reached }) => ({ tab: "findings", reached: reached + 1 }));
     look(finding.key, finding.at.node);
   };
+  const write = (format: TableFormat): void =>
+    void exportTable(`Phát hiện trong ${nameOf(desk.open.entry)}`, reviewColumns, shown, format);
   useCommands((): readonly Command[] => {
     const open = chosen !== null && chosen.waiver === null;
     return [
@@ -57,12 +60,8 @@ export function useReviewCommands(desk: Desk, shown: readonly ReviewFinding[], c
       { id: "review.comment", title: "Nhận xét…", group, keys: "F2", run: () => ask("comment") },
       { id: "review.finish", title: "Ghi kết luận thẩm tra…", group, run: () => ask("finish") },
       { id: "review.sheet", title: "In phiếu thẩm tra", group, keys: "Ctrl+P", run: () => void acts.print() },
-      {
-        id: "review.export",
-        title: "Xuất danh sách phát hiện ra Excel",
-        group,
-        run: () => void exportTable(`Phát hiện trong ${nameOf(desk.open.entry)}`, reviewColumns, shown),
-      },
+      { id: "review.export", title: "Xuất danh sách phát hiện ra Excel", group, run: () => write("xlsx") },
+      { id: "review.export.csv", title: "Xuất danh sách phát hiện ra CSV", group, run: () => write("csv") },
       { id: "review.superiors", title: "Chọn văn bản cấp trên để đối chiếu…", group, run: () => ask("superiors") },
       { id: "review.signers", title: "Chọn người cho ý kiến…", group, run: () => ask("signers") },
       {

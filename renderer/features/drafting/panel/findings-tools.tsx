@@ -1,4 +1,4 @@
-import { FileSpreadsheet } from "lucide-react";
+import { FileSpreadsheet, FileText } from "lucide-react";
 import { IconButton } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
@@ -30,6 +30,9 @@ export function FindingsTools({ order, words }: { readonly order: FindingOrder; 
       />
       <IconButton label="Xuất danh sách ra Excel" onPress={() => runCommand("drafting.export")}>
         <FileSpreadsheet size={18} aria-hidden />
+      </IconButton>
+      <IconButton label="Xuất danh sách ra CSV" onPress={() => runCommand("drafting.export.csv")}>
+        <FileText size={18} aria-hidden />
       </IconButton>
     </div>
   );

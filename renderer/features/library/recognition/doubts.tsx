@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
 import type { Output } from "#shared/contract/index.ts";
+import { Select } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { filterRows } from "#renderer/ui/table/sort-rows.ts";
 import { FlowList } from "#renderer/ui/virtual/flow-list.tsx";
+import type { DoubtOrder } from "./doubt-order.ts";
 import type { RecognitionState } from "./use-recognition.ts";
 
 interface Numbered {
@@ -12,6 +14,10 @@ interface Numbered {
   readonly line: Output<"library.reading">["doubts"][number]["line"];
 }
 
+const orders = [
+  { id: "place", text: "Theo vị trí" },
+  { id: "kind", text: "Theo loại" },
+];
 const columns = [
   { id: "words", title: "Điểm cần xem", filterText: ({ reason, line }: Numbered) => `${reason} Dòng ${line ?? ""}` },
 ];
@@ -23,7 +29,7 @@ const guess = ({ reason }: Numbered, scale: number): number => 24 + Math.ceil((r
 
 /** What the program was not sure of, numbered. */
 export function Doubts({ state }: { readonly state: RecognitionState }) {
-  const { doubts, doubt, choose, setPanel, isChecked } = state;
+  const { doubts, doubt, choose, setPanel, isChecked, order, setOrder } = state;
   const [words, setWords] = useState("");
   const rows = useMemo(() => {
     const all = doubts.map(({ reason, line }, at): Numbered => ({ at, reason, line }));
@@ -44,13 +50,23 @@ export function Doubts({ state }: { readonly state: RecognitionState }) {
           ? "Bạn đã xem các điểm này và lưu."
           : "Xem từng điểm (F8), sửa ở mục Thể thức hoặc Nhiệm vụ nếu cần, rồi bấm Lưu."}
       </p>
-      {doubts.length <= few ? null : (
-        <TextField
-          label={<span className="unseen">Tìm trong các điểm cần xem</span>}
-          placeholder="Tìm, có dấu hoặc không"
-          value={words}
-          onChange={setWords}
-        />
+      {doubts.length < 2 ? null : (
+        <div className="library-doubt-tools">
+          {doubts.length <= few ? null : (
+            <TextField
+              label={<span className="unseen">Tìm trong các điểm cần xem</span>}
+              placeholder="Tìm, có dấu hoặc không"
+              value={words}
+              onChange={setWords}
+            />
+          )}
+          <Select
+            label={<span className="unseen">Sắp xếp các điểm cần xem</span>}
+            options={orders}
+            value={order}
+            onChange={(id) => setOrder(id as DoubtOrder)}
+          />
+        </div>
       )}
       {rows.length === 0 ? <p className="library-hint">Không có điểm nào có những chữ này.</p> : null}
       <FlowList

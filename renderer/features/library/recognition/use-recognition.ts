@@ -6,6 +6,8 @@ import { correctDocument } from "#shared/read/correct.ts";
 import type { Correction } from "#shared/read/correct.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import type { DoubtOrder } from "./doubt-order.ts";
+import { inOrder } from "./doubt-order.ts";
 import type { Draft } from "./draft.ts";
 import { noDraft, setDraft, useDrafts, whatIsStored, withCorrection } from "./draft.ts";
 import type { Place } from "./places.ts";
@@ -21,6 +23,9 @@ export interface RecognitionState {
   readonly doubt: number | null;
   readonly step: (by: 1 | -1) => void;
   readonly choose: (doubt: number) => void;
+  readonly order: DoubtOrder;
+  /** The doubt that is looked at stays the same. */
+  readonly setOrder: (order: DoubtOrder) => void;
   readonly panel: Panel;
   readonly setPanel: (panel: Panel) => void;
   readonly place: Place | null;
@@ -38,7 +43,8 @@ export interface RecognitionState {
 /** Looking at one paper: what is shown, what was mended and not yet stored. */
 export function useRecognition(opened: Output<"library.get">, reading: Output<"library.reading">): RecognitionState {
   const { entry, document: original } = opened;
-  const { doubts } = reading;
+  const [order, setOrder] = useState<DoubtOrder>("place");
+  const doubts = useMemo(() => inOrder(reading.doubts, order), [reading.doubts, order]);
   const client = useClient();
   const draft = useDrafts((state) => state.drafts.get(entry.id)) ?? noDraft;
   const [doubt, setDoubt] = useState<number | null>(null);
@@ -66,6 +72,12 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
     doubts,
     doubt,
     choose,
+    order,
+    setOrder: (next) => {
+      const looked = doubt === null ? undefined : doubts[doubt];
+      setOrder(next);
+      if (looked !== undefined) setDoubt(inOrder(reading.doubts, next).indexOf(looked));
+    },
     step: (by) => {
       if (doubts.length === 0) return;
       choose(doubt === null ? (by === 1 ? 0 : doubts.length - 1) : (doubt + by + doubts.length) % doubts.length);
