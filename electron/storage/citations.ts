@@ -13,12 +13,11 @@ const indexVersion = 2;
 
 /** Puts what the document cites in the place of what it cited before, and under which key and of which month others know it. */
 export function indexCitations(db: Writer, id: string, document: Document): void {
-  const { number, symbol, date } = headerOf(document);
-  const month = monthOf(date);
-  const isOpen = date?.iso === null && month !== null;
+  const { number, symbol, date: issued } = headerOf(document);
+  const month = monthOf(issued);
+  const ofYear = issued?.iso === null && month !== null ? { year: issued.year } : {};
   db.transaction(() => {
-    const year = isOpen ? { year: date.year } : {};
-    updateDocument(db, id, { paper_key: paperKey(number, symbol), month, ...year });
+    updateDocument(db, id, { paper_key: paperKey(number, symbol), month, ...ofYear });
     db.run(db.sql.deleteFrom("citations").where("document_id", "=", id));
     relationsOf(document).forEach(({ kind, node, start, end, raw, key, date, year }, place) => {
       const row = { document_id: id, place, relation: kind, node, start, end, raw, paper_key: key, date, year };

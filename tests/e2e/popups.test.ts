@@ -85,8 +85,25 @@ describe.skipIf(!hasBrowser)("with popups and dialogs open there is no barrier a
       await close(page);
       await look(page, "kind", () => page.getByRole("button", { name: "Loại" }).click());
       await close(page);
-      await look(page, "paste", () => page.getByRole("button", { name: "Dán văn bản" }).click());
+      const paste = page.getByRole("button", { name: "Dán văn bản" });
+      await look(page, "paste", () => paste.click());
       await close(page);
+      await expect(paste).toBeFocused();
+
+      // What was written is asked for before it goes; each Esc closes the topmost alone.
+      await paste.click();
+      const area = page.getByRole("textbox", { name: "Nội dung" });
+      await area.fill("KẾ HOẠCH");
+      const asked = page.getByRole("alertdialog", { name: "Bỏ nội dung vừa gõ?" });
+      await look(page, "loss", () => close(page));
+      await close(page);
+      await expect(asked).toBeHidden();
+      await expect(area).toBeFocused();
+      await expect(area).toHaveValue("KẾ HOẠCH");
+      await close(page);
+      await asked.getByRole("button", { name: "Bỏ", exact: true }).click();
+      await expect(area).toBeHidden();
+      await expect(paste).toBeFocused();
       await look(page, "builtins", () => page.getByRole("button", { name: "Văn bản có sẵn" }).click());
       await close(page);
       await go(page, "Cài đặt");

@@ -49,6 +49,22 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
 
         await page.reload();
         await expect(page.getByText("UBND phường Chánh Lộ")).toBeVisible();
+        // What was typed waits for its being saved, and what was thrown away can be had again.
+        const go = (view: string) =>
+          page
+            .getByRole("navigation", { name: "Các phần của chương trình" })
+            .getByRole("button", { name: view })
+            .click();
+        await go("Cài đặt");
+        const signer = page.getByRole("textbox", { name: "Họ và tên" });
+        await signer.fill("Trần Thị Bình");
+        await go("Thư viện");
+        await go("Cài đặt");
+        await expect(signer).toHaveValue("Trần Thị Bình");
+        await page.getByRole("button", { name: "Bỏ thay đổi" }).click();
+        await expect(signer).toHaveValue("Nguyễn Văn An");
+        await page.getByRole("button", { name: "Hoàn tác" }).click();
+        await expect(signer).toHaveValue("Trần Thị Bình");
         const db = connect(libraryFile, () => "", "ask");
         const [row] = db.rows<{ value: string }>("SELECT value FROM settings WHERE key = 'office'");
         expect(JSON.parse(row?.value ?? "null")).toMatchObject({

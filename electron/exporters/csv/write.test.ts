@@ -28,7 +28,7 @@ describe("a CSV file", () => {
         ["Lưu ý", null],
       ],
     });
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect([...bytes].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     expect(text(bytes)).toBe('\uFEFF"Mức","Phát hiện"\r\n"Lỗi","Mục ""III"", điểm a\nthiếu phối hợp"\r\n"Lưu ý",\r\n');
   });
 

@@ -37,12 +37,14 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
   const alike = errors.filter(
     ({ key, ruleId, override }) => override === null && ruleId === asked?.ruleId && key !== asked.key,
   );
-  const takeBack = (keys: readonly string[]) => client.call("issuing.withdraw", { id, keys: [...keys], who: who() });
-  const withdraw = async ({ key }: GateEntry): Promise<void> => {
+  const withdraw = async (keys: readonly string[]): Promise<void> => {
     try {
-      const { withdrawn } = await takeBack([key]);
+      const { withdrawn } = await client.call("issuing.withdraw", { id, keys: [...keys], who: who() });
       const again = (): void => void client.call("review.regrant", { id, withdrawn, who: who() }).catch(tellFailure);
-      tellDone("Đã bỏ ghi đè.", { title: "Hoàn tác", run: again });
+      tellDone(keys.length === 1 ? "Đã bỏ ghi đè." : `Đã bỏ ghi đè ${keys.length} lỗi.`, {
+        title: "Hoàn tác",
+        run: again,
+      });
     } catch (error) {
       tellFailure(error);
     }
@@ -52,7 +54,7 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
     const keys = [asked, ...(others ? alike : [])].map(({ key }) => key);
     await client.call("issuing.override", { id, stamp: prepared.stamp, plan, keys, reason, who: approver });
     const done = keys.length === 1 ? "Đã ghi nhận lý do ghi đè." : `Đã ghi nhận lý do ghi đè cho ${keys.length} lỗi.`;
-    tellDone(done, { title: "Hoàn tác", run: () => void takeBack(keys).catch(tellFailure) });
+    tellDone(done, { title: "Hoàn tác", run: () => void withdraw(keys) });
   };
   return { asked, alike, ask, override, withdraw };
 }
@@ -98,7 +100,7 @@ export function GatePanel({ paper, target, onShow }: GatePanelProps) {
             onShow={() => onShow(line.node)}
             onMend={() => goTo("drafting", { paper: id, node: line.node })}
             onOverride={() => ask(line)}
-            onWithdraw={() => void withdraw(line)}
+            onWithdraw={() => void withdraw([line.key])}
           />
         ))}
         {opinions.map(({ key, message }) => (

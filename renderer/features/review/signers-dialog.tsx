@@ -24,13 +24,21 @@ export function SignersDialog() {
   const [asDefault, setAsDefault] = useState(true);
   const change = (key: string, part: Partial<Row>): void =>
     setRows(rows.map((row) => (row.id === key ? { ...row, ...part } : row)));
+  const kept = new Set(rows.map((row) => row.id));
+  const lost = open.signoffs.filter((signoff) => signoff.state !== "waiting" && !kept.has(signoff.id));
   const named = rows.filter(({ name, role }) => `${name}${role}`.trim() !== "");
   const save = async (): Promise<void> => {
     await client.call("review.setSigners", { id, signers: [...named], asDefault });
     tellDone("Đã ghi danh sách người cho ý kiến.");
   };
   return (
-    <Form title="Người phải cho ý kiến trước khi trình ký" verb="Lưu danh sách" isReady onDone={save} wide>
+    <Form
+      title="Người phải cho ý kiến trước khi trình ký"
+      verb={lost.length === 0 ? "Lưu danh sách" : "Lưu và xóa ý kiến"}
+      isReady
+      onDone={save}
+      wide
+    >
       {rows.map((row, at) => (
         <div key={row.id} className="review-signer">
           <TextField label={`Họ tên ${at + 1}`} value={row.name} onChange={(name) => change(row.id, { name })} />
@@ -50,6 +58,11 @@ export function SignersDialog() {
           <Plus size={16} aria-hidden /> Thêm người
         </Button>
       </div>
+      {lost.length === 0 ? null : (
+        <p className="sentence warning">
+          Lưu danh sách này sẽ xóa ý kiến đã cho của {lost.map(({ name, role }) => name || role).join(", ")}.
+        </p>
+      )}
       <Checkbox isSelected={asDefault} onChange={setAsDefault}>
         Dùng danh sách này cho các văn bản sau
       </Checkbox>
