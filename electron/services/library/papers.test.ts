@@ -107,6 +107,21 @@ describe("a paper that was removed", () => {
     }));
 });
 
+it("knows every kind by its name and lists papers by it", () =>
+  inLibrary((db) => {
+    const named = [
+      ["PHƯƠNG ÁN", "3/PA-UBND", "scheme"],
+      ["ĐỀ ÁN", "4/ĐA-UBND", "project"],
+      ["KẾT LUẬN", "5/KL-UBND", "conclusion"],
+      ["CHƯƠNG TRÌNH", "6/CTr-UBND", "programme"],
+    ] as const;
+    for (const [name, number, kind] of named) {
+      const id = keep(db, paper("ỦY BAN NHÂN DÂN\nXÃ B", number, "2026-03-02", name, "Phòng chống lụt bão"));
+      expect(listRows(db, { kind }).map((row) => row.id)).toEqual([id]);
+      expect(readingOf(db, id).doubts.map(({ reason }) => reason)).not.toContain("Không nhận ra loại văn bản.");
+    }
+  }));
+
 describe("what a person mends", () => {
   const unclear = plan.replace("PHƯỜNG A\n\nSố: 12/KH-UBND", "PHƯỜNG A");
 
