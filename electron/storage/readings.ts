@@ -1,4 +1,5 @@
-import type { TaskDecisions } from "#shared/facts/tasks/decided.ts";
+import type { TaskDecision, TaskDecisions } from "#shared/model/decision.ts";
+import { mendableFields } from "#shared/model/decision.ts";
 import type { Doubt } from "#shared/read/build.ts";
 import type { Reader, Writer } from "./connection.ts";
 
@@ -37,19 +38,33 @@ export function listUnchecked(db: Reader): ReadonlyMap<string, number> {
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-/** What a person decided about a document's tasks, by task (none) or block (one). */
+/** What a person decided about a document's tasks, by task or block. */
 export function readTaskDecisions(db: Reader, document: string): TaskDecisions {
+  const decisions = new Map<string, TaskDecision>();
   const rows = db.all(db.sql.selectFrom("task_decisions").selectAll().where("document_id", "=", document));
-  return new Map(rows.map(({ subject, is_task }) => [subject, is_task === 1]));
+  for (const { subject, is_task } of rows) decisions.set(subject, { isTask: is_task === 1 });
+  const set = db.all(db.sql.selectFrom("task_fields").selectAll().where("document_id", "=", document));
+  for (const { subject, field, words, set_for } of set) {
+    const { fields, ...said } = decisions.get(subject) ?? {};
+    decisions.set(subject, { ...said, fields: { ...fields, [field]: words }, of: set_for });
+  }
+  return decisions;
 }
 
 /** Puts `decisions` in the place of those made before. */
 export function replaceTaskDecisions(db: Writer, document: string, decisions: TaskDecisions): void {
   db.transaction(() => {
-    db.run(db.sql.deleteFrom("task_decisions").where("document_id", "=", document));
-    for (const [subject, isTask] of decisions) {
-      const row = { document_id: document, subject, is_task: isTask ? 1 : 0, decided_at: db.now() };
-      db.run(db.sql.insertInto("task_decisions").values(row));
+    for (const table of ["task_decisions", "task_fields"] as const)
+      db.run(db.sql.deleteFrom(table).where("document_id", "=", document));
+    const own = { document_id: document, decided_at: db.now() };
+    for (const [subject, { isTask, fields = {}, of = "" }] of decisions) {
+      if (isTask !== undefined)
+        db.run(db.sql.insertInto("task_decisions").values({ ...own, subject, is_task: isTask ? 1 : 0 }));
+      for (const field of mendableFields) {
+        const words = fields[field]?.trim();
+        if (words !== undefined)
+          db.run(db.sql.insertInto("task_fields").values({ ...own, subject, field, words, set_for: of }));
+      }
     }
   });
 }

@@ -3,6 +3,7 @@ import type { RelationKind } from "#shared/facts/relations.ts";
 import type { DeadlineKind } from "#shared/text/deadline-type.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { TaskForm, TaskNature } from "#shared/model/task.ts";
+import type { ReadingRow, TaskDecisionRow, TaskFieldRow } from "./reading-tables.ts";
 
 // What stands in the rows, apart from the domain's own types: JSON is text here, dates are ISO text, absent is null.
 
@@ -34,24 +35,6 @@ export interface DocumentRow {
   paper_key: string | null;
   /** When it was taken out of the library; it may come back. */
   removed_at: string | null;
-}
-
-/** What the reader said of a paper when it came. */
-export interface ReadingRow {
-  document_id: string;
-  /** JSON list of doubts. */
-  doubts: string;
-  /** When a person had looked at them. */
-  checked_at: string | null;
-}
-
-/** What a person said of a task the program found, or of a block it did not take for one. */
-export interface TaskDecisionRow {
-  document_id: string;
-  /** A task's id when it is none, a block's id when it is one. */
-  subject: string;
-  is_task: number;
-  decided_at: string;
 }
 
 /** A paper cited by another, derived from its words. */
@@ -391,5 +374,6 @@ export interface Tables {
   locks: LockRow;
   readings: ReadingRow;
   task_decisions: TaskDecisionRow;
+  task_fields: TaskFieldRow;
   citations: CitationRow;
 }

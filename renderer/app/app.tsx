@@ -20,7 +20,7 @@ import { applyLook } from "#renderer/ui/look/look.ts";
 
 /** Areas whose answers rest on another area: they are asked anew with it. */
 const following: Readonly<Record<string, readonly string[]>> = {
-  library: ["review", "drafting", "cascade", "matrix"],
+  library: ["review", "drafting", "cascade", "matrix", "issuing"],
   drafting: ["review", "issuing"],
   matrix: ["review", "drafting", "issuing"],
   cascade: ["review"],

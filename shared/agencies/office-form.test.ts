@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officeNames, tiersOn, usualUnits } from "./office-form.ts";
+import { goneTier, officeNames, tierOptions, usualUnits } from "./office-form.ts";
 
 describe("an office by its kind and unit", () => {
   it.each([
@@ -33,7 +33,16 @@ describe("an office by its kind and unit", () => {
   });
 
   it("has no district tier from 01/7/2025", () => {
-    expect(tiersOn("2025-06-30")).toContain("district");
-    expect(tiersOn("2025-07-01")).not.toContain("district");
+    const offered = (date: string, chosen: Parameters<typeof tierOptions>[1]) =>
+      tierOptions(date, chosen).map(({ id }) => id);
+    expect(offered("2025-06-30", null)).toEqual(["commune", "district", "province", "central"]);
+    expect(offered("2025-07-01", null)).toEqual(["commune", "province", "central"]);
+    expect(offered("2025-07-01", "district")).toContain("district");
+    expect([
+      goneTier("district", "2025-06-30"),
+      goneTier("commune", "2025-07-01"),
+      goneTier(null, "2025-07-01"),
+    ]).toEqual([null, null, null]);
+    expect(goneTier("district", "2025-07-01")).toContain("không còn cấp huyện");
   });
 });

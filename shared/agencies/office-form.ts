@@ -54,9 +54,26 @@ export function isNamedByUnit(kind: OfficeKind): boolean {
   return kind === "committee" || kind === "council" || kind === "police" || kind === "party" || kind === "front";
 }
 
-/** The tiers of government on a date, the lowest first. */
-export function tiersOn(date: string): Extract<Tier, "central" | "province" | "district" | "commune">[] {
-  return (["commune", "district", "province", "central"] as const).filter((tier) => tierExists(tier, date));
+/** Tiers at which an office stands. */
+export type OfficeTier = Extract<Tier, "central" | "province" | "district" | "commune">;
+
+const tierTitles: Readonly<Record<OfficeTier, string>> = {
+  commune: "Cấp xã",
+  district: "Cấp huyện",
+  province: "Cấp tỉnh",
+  central: "Trung ương",
+};
+
+/** The tiers a person may choose for an office on a date (ISO), the lowest first; one that was `chosen` before stays readable. */
+export function tierOptions(date: string, chosen: OfficeTier | null): { id: OfficeTier; text: string }[] {
+  return (Object.keys(tierTitles) as OfficeTier[])
+    .filter((tier) => tier === chosen || tierExists(tier, date))
+    .map((id) => ({ id, text: tierTitles[id] }));
+}
+
+/** What is to be said of a tier that is no longer there on a date (ISO); null where nothing is. */
+export function goneTier(tier: OfficeTier | null, date: string): string | null {
+  return tier === null || tierExists(tier, date) ? null : "Từ ngày 01/7/2025 không còn cấp huyện.";
 }
 
 /** Units a commune's committee usually has on a date, by the catalogue; for others none is known for sure. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { appliesHows } from "#shared/trace/how.ts";
 import { call } from "./call.ts";
 import { entrySchema, idSchema, isoDaySchema } from "./document.ts";
 import { officeSchema } from "./office.ts";
@@ -62,6 +63,7 @@ export const cascadeItemSchema = z.strictObject({
   deadline: z.strictObject({ raw: z.string(), end: z.string().nullable() }).nullable(),
   proposal: z.strictObject({
     kind: z.enum(["take", "report", "not-for"]),
+    how: z.enum(appliesHows),
     reason: z.string(),
     unsure: z.boolean(),
     own: plannedSchema,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockSchema, documentSchema, lineSchema } from "#shared/model/schema.ts";
+import { blockSchema, documentSchema, lineSchema, taskDecisionSchema } from "#shared/model/schema.ts";
 import type { Splice } from "#shared/model/splices.ts";
 import { call } from "./call.ts";
 import { entrySchema, idSchema } from "./document.ts";
@@ -123,7 +123,7 @@ export const draftingCalls = {
         }),
       ),
       /** What a person said of the paper's own tasks, as `Document.decided`. */
-      decided: z.record(z.string(), z.boolean()),
+      decided: z.record(z.string(), taskDecisionSchema),
       /** What the waivers in force are for, as `waiverSubjects` of a finding. */
       waived: z.array(z.string()),
       levels: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),

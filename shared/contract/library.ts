@@ -2,6 +2,7 @@ import { z } from "zod";
 import { relationKinds } from "#shared/facts/relations.ts";
 import { lineRoles } from "#shared/model/document.ts";
 import { kindIds } from "#shared/model/kind-id.ts";
+import { taskDecisionSchema } from "#shared/model/schema.ts";
 import { call } from "./call.ts";
 import { documentSchema, entrySchema, fileSchema, idSchema } from "./document.ts";
 
@@ -68,8 +69,8 @@ export const correctionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("add"), id: idSchema, role: z.enum(lineRoles), text: z.string().max(2000) }),
 ]);
 
-/** A task's id with false, or a block's id with true. */
-const decisionsSchema = z.array(z.tuple([z.string(), z.boolean()])).max(10_000);
+/** By task or block, see `TaskDecision`. */
+const decisionsSchema = z.array(z.tuple([z.string(), taskDecisionSchema])).max(10_000);
 
 const relatedSchema = z.strictObject({
   relation: z.enum(relationKinds),

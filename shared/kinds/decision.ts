@@ -17,6 +17,8 @@ export const decision = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: true,
     ladder: "articles",
   },
   cues: ["quyet dinh:", "quyet dinh nay", "chiu trach nhiem thi hanh"],

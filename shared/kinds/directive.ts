@@ -17,6 +17,8 @@ export const directive = {
     directsInGeneral: true,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "numbered",
   },
   cues: ["chi thi nay", "chi thi:"],

@@ -17,6 +17,8 @@ export const dispatch = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "numbered",
   },
   cues: ["cong dien nay", "dien:", "thu tuong chinh phu dien", "chu tich uy ban nhan dan tinh dien"],

@@ -17,6 +17,8 @@ export const guidance = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "roman",
   },
   cues: ["huong dan nay", "huong dan thuc hien nhu sau"],

@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 import { decision } from "./decision.ts";
 import { directive } from "./directive.ts";
 import { dispatch } from "./dispatch.ts";
+import { further } from "./further.ts";
 import { guidance } from "./guidance.ts";
 import { letter } from "./letter.ts";
 import { notice } from "./notice.ts";
@@ -14,7 +15,7 @@ import { proposal } from "./proposal.ts";
 import { report } from "./report.ts";
 import { resolution } from "./resolution.ts";
 
-/** Every kind, keyed by its id: adding one means one file and one line here. */
+/** Every kind, keyed by its id: adding one means one file and one line here, or a line in `further.ts`. */
 const byId: Readonly<Record<KindId, Kind>> = {
   directive,
   plan,
@@ -27,22 +28,17 @@ const byId: Readonly<Record<KindId, Kind>> = {
   programme,
   guidance,
   dispatch,
+  ...further,
   other,
 };
 
 /** The kinds in the order they are offered to the user. */
 export const kinds: readonly Kind[] = Object.values(byId);
 
-const namesOf = (kind: Kind): readonly { readonly name: string; readonly symbol: string | null }[] => [
-  kind,
-  ...(kind.also ?? []),
-  ...(kind.ofParty ?? []),
-];
-
-const byName = new Map(kinds.flatMap((kind) => namesOf(kind).map(({ name }) => [fold(name), kind] as const)));
+const byName = new Map(kinds.map((kind) => [fold(kind.name), kind] as const));
 const bySymbol = new Map(
   kinds.flatMap((kind) =>
-    [...namesOf(kind).map(({ symbol }) => symbol), ...(kind.tolerated ?? [])]
+    [kind.symbol, ...(kind.tolerated ?? [])]
       .filter((symbol) => symbol !== null)
       .map((symbol) => [symbol.toUpperCase(), kind] as const),
   ),

@@ -30,22 +30,21 @@ export interface KindTraits {
   readonly leavesLeadsOpen: boolean;
   /** The paper states results in figures. */
   readonly reportsFigures: boolean;
+  /** The rules know what a paper of the kind holds and looks like. */
+  readonly isJudged: boolean;
+  /** It holds much that is no work: outside of parts of its own only what somebody is told to do counts. */
+  readonly onlyNamed: boolean;
   readonly ladder: Ladder;
 }
 
-/** A name of a kind with its abbreviation in the symbol (NĐ 30/2020, Phụ lục III.I); null where the decree gives none. */
-export interface KindName {
-  readonly name: string;
-  readonly symbol: string | null;
-}
-
-export interface Kind extends KindName {
+export interface Kind {
   readonly id: KindId;
+  readonly name: string;
+  /** Its abbreviation in the symbol of a paper (NĐ 30/2020, Phụ lục III.I); null where it has none. */
+  readonly symbol: string | null;
   readonly traits: KindTraits;
-  /** Further names that are treated as this kind. */
-  readonly also?: readonly KindName[];
-  /** Names of papers of the Party that are treated as this kind. */
-  readonly ofParty?: readonly KindName[];
+  /** It is one of the Party's papers (Quy định 66-QĐ/TW of 2017), which the decree does not know. */
+  readonly ofParty?: true;
   /** Abbreviations seen in real papers that the decree does not know: good for recognising, wrong for writing. */
   readonly tolerated?: readonly string[];
   /** Folded phrases (`fold`) of the paper's own text that speak for the kind when its name is not on a line of its own. */

@@ -17,6 +17,8 @@ export const letter = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "numbered",
   },
   tolerated: ["CV"],

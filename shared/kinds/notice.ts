@@ -17,6 +17,8 @@ export const notice = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: true,
     ladder: "roman",
   },
   cues: ["thong bao ket luan", "thong bao nay", "xin thong bao"],

@@ -17,6 +17,8 @@ export const plan = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "roman",
   },
   cues: ["ban hanh ke hoach", "ke hoach nay", "noi dung ke hoach"],

@@ -17,6 +17,8 @@ export const programme = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "roman",
   },
   cues: ["ban hanh chuong trinh", "chuong trinh nay"],

@@ -17,6 +17,8 @@ export const proposal = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "roman",
   },
   cues: ["kinh trinh", "to trinh nay", "trinh xem xet"],

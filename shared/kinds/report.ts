@@ -17,6 +17,8 @@ export const report = {
     directsInGeneral: false,
     leavesLeadsOpen: false,
     reportsFigures: true,
+    isJudged: true,
+    onlyNamed: false,
     ladder: "roman",
   },
   cues: ["kinh bao cao", "bao cao nhu sau", "bao cao ket qua", "bao cao nay"],

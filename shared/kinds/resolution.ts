@@ -17,6 +17,8 @@ export const resolution = {
     directsInGeneral: false,
     leavesLeadsOpen: true,
     reportsFigures: false,
+    isJudged: true,
+    onlyNamed: true,
     ladder: "articles",
   },
   cues: ["quyet nghi:", "nghi quyet nay", "nghi quyet duoc thong qua"],

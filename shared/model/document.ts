@@ -1,3 +1,4 @@
+import type { TaskDecision } from "./decision.ts";
 import type { KindId } from "./kind-id.ts";
 import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
@@ -89,8 +90,8 @@ export interface Document {
   readonly appendices: readonly Appendix[];
   readonly source: Source | null;
   /**
-   * What a person said of its tasks: a task's id with false (it is none), a block's id with true (it is one). The library lays
-   * it over the tree; it is kept beside the versions, never in one.
+   * What a person said of its tasks, by task or block. The library lays it over the tree; it is kept beside the versions, never
+   * in one.
    */
-  readonly decided?: Readonly<Record<string, boolean>>;
+  readonly decided?: Readonly<Record<string, TaskDecision>>;
 }

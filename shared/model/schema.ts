@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Block } from "./block.ts";
+import { mendableFields } from "./decision.ts";
+import type { TaskDecision } from "./decision.ts";
 import type { Document } from "./document.ts";
 import { documentVersion, lineRoles } from "./document.ts";
 import type { Footnote, Inline, Leaf } from "./inline.ts";
@@ -104,6 +106,12 @@ const sourceSchema = z.strictObject({
   furniture: z.array(z.strictObject({ text: z.string(), line: z.number(), why: z.string() })),
 });
 
+export const taskDecisionSchema: z.ZodType<TaskDecision> = z.strictObject({
+  isTask: z.boolean().optional(),
+  fields: z.partialRecord(z.enum(mendableFields), z.string().max(2000)).optional(),
+  of: z.string().optional(),
+}) as unknown as z.ZodType<TaskDecision>;
+
 export const documentSchema: z.ZodType<Document> = z.strictObject({
   version: z.literal(documentVersion),
   kind: z.enum(kindIds),
@@ -119,5 +127,5 @@ export const documentSchema: z.ZodType<Document> = z.strictObject({
     }),
   ),
   source: sourceSchema.nullable(),
-  decided: z.record(z.string(), z.boolean()).optional(),
+  decided: z.record(z.string(), taskDecisionSchema).optional(),
 }) as unknown as z.ZodType<Document>;

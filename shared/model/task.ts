@@ -7,10 +7,10 @@ export interface At {
   readonly end: number;
 }
 
-/** Where a value was read: a labelled line, the sentence itself, a heading above, a table column. */
-export type Origin = "field" | "inline" | "heading" | "column";
+/** Where a value was read: a labelled line, the sentence itself, a heading above, a table column; hand: a person put it there. */
+export type Origin = "field" | "inline" | "heading" | "column" | "hand";
 
-/** One value with the words it was read from and their place. */
+/** One value with the words it was read from and their place; what a person put there has the task's place where its words are not. */
 export interface Value {
   readonly value: string;
   readonly raw: string;

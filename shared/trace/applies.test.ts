@@ -74,6 +74,22 @@ describe("appliesTo", () => {
     expect([answer.applies, answer.reason]).toEqual([applies, expect.stringMatching(/\S{2,} \S+/u)]);
   });
 
+  it.each([
+    [["UBND các xã, phường"], "phường", "named"],
+    [["UBND phường Chánh Lộ"], "phường", "named"],
+    [["Công an tỉnh"], "phường", "counterpart"],
+    [["Công an tỉnh", "UBND cấp xã"], "phường", "named"],
+    [["Sở Nội vụ"], "sở", "named"],
+    [["các sở, ban, ngành"], "sở", "named"],
+    [["Các cơ quan, đơn vị, địa phương"], "phường", "shared"],
+    [[], "phường", "shared"],
+    [["Tổ thiện nguyện Sao Mai"], "phường", "unclear"],
+    [["Các sở, ban ngành"], "huyện", "others"],
+  ] as const)("says how %j comes to %s: %s", (lead, office, how) => {
+    const date = office === "huyện" ? "2023-04-01" : "2026-04-01";
+    expect(appliesTo(task(lead), offices[office] as OfficeAt, date, province).how).toBe(how);
+  });
+
   it("leaves the making of law to those who make it", () => {
     const words = "Xây dựng, trình Chính phủ ban hành Nghị định thay thế Nghị định số 15/2015/NĐ-CP.";
     expect(appliesTo(task(["Bộ Công an"], words), offices["phường"] as OfficeAt, "2023-04-01", central).applies).toBe(

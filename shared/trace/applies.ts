@@ -8,12 +8,15 @@ import { tierExists } from "#shared/agencies/validity.ts";
 import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Task } from "#shared/model/task.ts";
+import type { AppliesHow } from "./how.ts";
+import { appliesHows } from "./how.ts";
 import type { OfficeAt } from "./office.ts";
 import { counterpartOptions, placeOfOffice, unitOf } from "./office.ts";
 
 /** Whether a superior's task is for an office, and why, in a sentence for the one who decides. */
 export interface Applies {
   readonly applies: boolean;
+  readonly how: AppliesHow;
   readonly reason: string;
   /** True when the words leave it open and a person must look. */
   readonly unsure?: true;
@@ -54,24 +57,30 @@ const everybody = /dia phuong|cac cap/u;
  */
 export function appliesTo(task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
   if (task.nature === "organisation" && reminder.test(withoutCharge(task)))
-    return { applies: false, reason: "Nhắc lại các nhiệm vụ đã giao tại phần khác của văn bản" };
+    return { applies: false, how: "others", reason: "Nhắc lại các nhiệm vụ đã giao tại phần khác của văn bản" };
   if (
     task.deadline === null &&
     task.text.length < 400 &&
     execution.test(fold(withoutCharge(task))) &&
     withoutCharge(task).length < 90
   )
-    return { applies: false, reason: "Điều khoản thi hành, không phải nhiệm vụ riêng" };
+    return { applies: false, how: "others", reason: "Điều khoản thi hành, không phải nhiệm vụ riêng" };
   const leads = task.lead.length > 0 ? task.lead : task.implement;
   if (leads.length > 0 && office.tier !== "central" && leads.every(({ value }) => headOfGovernment.test(fold(value))))
-    return { applies: false, reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
+    return { applies: false, how: "others", reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
   if (leads.length === 0)
-    return { applies: true, reason: "Không nêu cơ quan chủ trì: giao chung cho các cơ quan nhận văn bản" };
+    return {
+      applies: true,
+      how: "shared",
+      reason: "Không nêu cơ quan chủ trì: giao chung cho các cơ quan nhận văn bản",
+    };
   const answers = leads.map(({ value }) => byLead(value, task, office, date, superior));
-  const yes = answers.filter(({ applies }) => applies);
+  const yes = answers
+    .filter(({ applies }) => applies)
+    .toSorted((a, b) => appliesHows.indexOf(a.how) - appliesHows.indexOf(b.how));
   return (
     yes.find(({ unsure }) => !unsure) ??
-    yes[0] ?? { applies: false, reason: [...new Set(answers.map(({ reason }) => reason))].join("; ") }
+    yes[0] ?? { applies: false, how: "others", reason: [...new Set(answers.map(({ reason }) => reason))].join("; ") }
   );
 }
 
@@ -86,11 +95,12 @@ function withoutCharge({ text }: Task): string {
 function byLead(words: string, task: Task, office: OfficeAt, date: string, superior: PlaceContext): Applies {
   const tier = tierNames[office.tier];
   if (everybody.test(fold(words)) && !/^uy ban|^ubnd/u.test(fold(words)))
-    return { applies: true, reason: `Giao chung: ${words}` };
+    return { applies: true, how: "shared", reason: `Giao chung: ${words}` };
   const body = resolveAgency(words, superior);
   if (body.unknown)
     return {
       applies: true,
+      how: "unclear",
       unsure: true,
       reason: `Chưa nhận ra cơ quan “${words}”: cần xem lại có thuộc ${tier} không`,
     };
@@ -99,15 +109,16 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
   if (named !== null) return named;
   const single = byBody(words, body, office, date, superior);
   if (single !== null) return single;
-  if (body.tier === office.tier) return { applies: true, reason: `${words} thuộc ${tier}` };
+  if (body.tier === office.tier) return { applies: true, how: "named", reason: `${words} thuộc ${tier}` };
   if (body.tier === "central" && office.tier !== "central" && lawMaking.test(fold(task.text)))
-    return { applies: false, reason: `Việc xây dựng văn bản của ${words}, ${tier} không có thẩm quyền` };
+    return { applies: false, how: "others", reason: `Việc xây dựng văn bản của ${words}, ${tier} không có thẩm quyền` };
   if (
     (body.tier !== null && higherPaper.test(fold(task.text))) ||
     higherPaper.test(fold(task.product?.value ?? "").trim())
   )
     return {
       applies: false,
+      how: "others",
       reason: `Văn bản do cấp giao nhiệm vụ ban hành (giao ${words}), không thuộc thẩm quyền ${tier}`,
     };
   const answer = counterpart(
@@ -118,8 +129,8 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
     counterpartOptions(office, date),
   );
   const first = answer.bodies[0];
-  if (!first) return { applies: false, reason: `Giao ${words}. ${answer.reason}` };
-  return { applies: true, reason: `Giao ${words}; cơ quan tương ứng ở ${tier}: ${first.name}` };
+  if (!first) return { applies: false, how: "others", reason: `Giao ${words}. ${answer.reason}` };
+  return { applies: true, how: "counterpart", reason: `Giao ${words}; cơ quan tương ứng ở ${tier}: ${first.name}` };
 }
 
 /** Offices that answer for all work of their tier; any other is one body among those that a paper charges. */
@@ -138,15 +149,15 @@ function byBody(
   const own = resolveAgency(office.name, placeOfOffice(office, date));
   const id = own.unknown || own.how === "group" ? null : own.id;
   const itself = fold(office.name).startsWith(fold(words)) || (body.tier === office.tier && body.id === id);
-  if (itself) return { applies: true, reason: `Giao đích danh ${words}` };
+  if (itself) return { applies: true, how: "named", reason: `Giao đích danh ${words}` };
   const from = body.tier ?? superior.tier ?? "central";
   const below =
     body.tier === office.tier
       ? []
       : counterpart(body, from, office.tier, date, counterpartOptions(office, date)).bodies.map((one) => one.id);
   if (id !== null && below.includes(id))
-    return { applies: true, reason: `Giao ${words}; cơ quan tương ứng: ${office.name}` };
-  return { applies: false, reason: `Giao ${words}, không giao ${office.name}` };
+    return { applies: true, how: "counterpart", reason: `Giao ${words}; cơ quan tương ứng: ${office.name}` };
+  return { applies: false, how: "others", reason: `Giao ${words}, không giao ${office.name}` };
 }
 
 function byGroup(
@@ -160,22 +171,24 @@ function byGroup(
   const tier = tierNames[office.tier];
   const charged = committees[id];
   if (charged !== undefined) {
-    if (charged === office.tier) return { applies: true, reason: `Giao chung cho ${tier}: ${words}` };
+    if (charged === office.tier) return { applies: true, how: "named", reason: `Giao chung cho ${tier}: ${words}` };
     if (!tierExists(charged, date))
       return {
         applies: true,
+        how: "counterpart",
         unsure: true,
         reason: `${words}: từ ngày 01/7/2025 không còn cấp huyện, việc do cấp xã, cấp tỉnh tiếp nhận; cần xem lại`,
       };
-    return { applies: false, reason: `Giao ${words}, không giao ${tier}` };
+    return { applies: false, how: "others", reason: `Giao ${words}, không giao ${tier}` };
   }
   const unit = cutUnit(words)?.unit;
   const unitTier = unit?.kind ? tierOfUnit(unit, { ...superior, date }) : null;
   if (unitTier !== null && unitTier !== office.tier)
-    return { applies: false, reason: `Giao ${words}, không giao ${tier}` };
+    return { applies: false, how: "others", reason: `Giao ${words}, không giao ${tier}` };
   if (groupTier !== null && groupTier !== office.tier)
-    return { applies: false, reason: `Giao ${words} (${tierNames[groupTier]}), không giao ${tier}` };
-  return { applies: true, reason: `Giao chung: ${words}` };
+    return { applies: false, how: "others", reason: `Giao ${words} (${tierNames[groupTier]}), không giao ${tier}` };
+  const how = unitTier === null && groupTier === null ? "shared" : "named";
+  return { applies: true, how, reason: `Giao chung: ${words}` };
 }
 
 /** "UBND huyện Bình Sơn": for that unit only. Null when the words name no unit of the office's tier. */
@@ -185,5 +198,9 @@ function ownUnit(words: string, office: OfficeAt, date: string, superior: PlaceC
   const own = unitOf(office, date);
   if (own === null) return null;
   const same = fold(own).endsWith(fold(unit.name));
-  return { applies: same, reason: same ? `Giao đích danh ${words}` : `Giao riêng ${words}` };
+  return {
+    applies: same,
+    how: same ? "named" : "others",
+    reason: same ? `Giao đích danh ${words}` : `Giao riêng ${words}`,
+  };
 }

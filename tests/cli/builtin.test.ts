@@ -18,6 +18,7 @@ describe("built-in papers", () => {
     const template = builtin.group === "templates";
     expect(builtin.notice === undefined).toBe(template);
     expect(!template || document.closing.children.some(({ role }) => role === "recipients-title")).toBe(true);
+    expect(!template || document.header.children.some(({ role }) => role === "place-date")).toBe(true);
   });
 
   it("have ids of their own", () => {

@@ -42,6 +42,43 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByRole("status").getByText(/Còn \d+ việc chưa quyết/u)).toBeVisible();
 }
 
+const provincialPlan = `ỦY BAN NHÂN DÂN
+TỈNH QUẢNG NGÃI
+
+Số: 15/KH-UBND
+
+Quảng Ngãi, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Phòng bệnh mùa hè năm 2026
+
+I. NHIỆM VỤ
+
+1. Rà soát cơ số thuốc dự phòng.
+
+- Chủ trì: Sở Y tế.
+
+- Thời hạn: Quý I/2026.
+
+2. Bảo đảm an ninh tại các điểm cách ly.
+
+- Chủ trì: Công an tỉnh.
+
+- Thời hạn: Quý II/2026.
+
+3. Tổ chức vệ sinh môi trường tại các thôn.
+
+- Chủ trì: UBND các xã, phường.
+
+- Thời hạn: Tháng 4/2026.
+
+4. Lập danh sách hộ cần giúp đỡ.
+
+- Chủ trì: UBND các xã, phường.
+
+- Thời hạn: Tháng 5/2026.
+`;
+
 async function openMatrix(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Ma trận nhiệm vụ" }).click();
   await page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click();
@@ -107,6 +144,47 @@ describe.skipIf(!hasBrowser)("Triển khai", () => {
         db.close();
       }
     }));
+
+  it("shows a commune what it is charged with by name, and leaves out the rest in two presses that are taken back", () =>
+    withApp(
+      async ({ page }) => {
+        const [chooser] = await Promise.all([
+          page.waitForEvent("filechooser"),
+          page
+            .getByRole("button", { name: /Nhập văn bản/u })
+            .first()
+            .click(),
+        ]);
+        const buffer = Buffer.from(provincialPlan);
+        await chooser.setFiles([{ name: "kế hoạch tỉnh.txt", mimeType: "text/plain", buffer }]);
+        await expect(page.getByRole("heading", { name: /^Nhận dạng:/u })).toBeVisible();
+        const rail = page.getByRole("navigation", { name: "Các phần của chương trình" });
+        await rail.getByRole("button", { name: "Triển khai" }).click();
+        await page.getByRole("row", { name: /^Kế hoạch/u }).click();
+        await page.getByLabel("Tên cơ quan").fill("UBND xã Bình Minh");
+        await page.getByRole("button", { name: "Chọn… Cấp" }).click();
+        await expect(page.getByRole("option")).toHaveText(["Cấp xã", "Cấp tỉnh", "Trung ương"]);
+        await page.getByRole("option", { name: "Cấp xã" }).click();
+        await page.getByLabel("Tỉnh, thành phố").fill("Quảng Ngãi");
+        await page.getByRole("button", { name: "Lấy nhiệm vụ" }).click();
+        const ways = page.getByRole("group", { name: "Cách giao" }).getByRole("button");
+        await expect(ways).toHaveText(["Tất cả (4)", "Giao đích danh cấp mình (2)", "Theo cơ quan tương ứng (2)"]);
+        const rows = page.getByRole("grid").getByRole("row");
+        await expect(rows).toHaveCount(4);
+        await ways.nth(2).click();
+        await expect(rows).toHaveCount(2);
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole("button", { name: "Không nhận cả 2 việc, ghi lý do từng việc" }).click();
+        await expect(rows.first()).toContainText("Giao Sở Y tế, không giao đích danh cấp này");
+        await expect(rows.nth(1)).toContainText("Không thuộc cấp này");
+        await expect(page.getByRole("status").getByText("Còn 2 việc chưa quyết")).toBeVisible();
+        await page.getByRole("button", { name: "Hoàn tác" }).first().click();
+        await expect(page.getByRole("status").getByText("Còn 4 việc chưa quyết")).toBeVisible();
+        await ways.nth(0).click();
+        await expect(rows).toHaveCount(4);
+      },
+      { now: () => new Date("2026-02-10T08:00:00+07:00") },
+    ));
 
   it("filters holes, and draws the thread of a task with its holes", () =>
     withApp(async ({ page }) => {

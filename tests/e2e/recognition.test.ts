@@ -49,7 +49,7 @@ describe.skipIf(!hasBrowser)("recognition", () => {
       const tasks = page.getByRole("grid", { name: "Nhiệm vụ" });
       await tasks.focus();
       await page.keyboard.press("ArrowDown");
-      await page.getByRole("button", { name: "Xem chữ “Chủ trì”" }).click();
+      await page.getByRole("combobox", { name: "Chủ trì" }).focus();
       await expect.poll(() => litWords(page)).toBe("Công an phường");
       await page.getByRole("button", { name: "Không phải nhiệm vụ" }).click();
       await page.getByRole("tab", { name: "Bố cục" }).click();
@@ -80,6 +80,64 @@ describe.skipIf(!hasBrowser)("recognition", () => {
       await page.keyboard.press("Alt+ArrowLeft");
       await expect(page.getByRole("grid", { name: "Văn bản trong thư viện" }).getByText("27/KH-UBND")).toBeVisible();
       await expect(page.getByText("điểm cần xem lại")).toBeHidden();
+    }));
+
+  it("lets a clerk set lead, help and limit of a task right by keys, take it back, and finds it kept", () =>
+    withApp(async ({ page, libraryFile }) => {
+      await importFile(page, seedFile("ke-hoach-phuong-chanh-lo"));
+      await page.getByRole("tab", { name: /^Nhiệm vụ/u }).click();
+      await page.getByRole("grid", { name: "Nhiệm vụ" }).focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("F2");
+      const lead = page.getByRole("combobox", { name: "Chủ trì" });
+      await expect(lead).toBeFocused();
+      const read = await lead.inputValue();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("van phong");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      const first = await lead.inputValue();
+      expect(first).toMatch(/^Văn phòng /u);
+      await page.keyboard.type("; Trạm Y tế phường");
+      await expect(page.getByText(`2 cơ quan: ${first} · Trạm Y tế phường`)).toBeVisible();
+      await expect(page.getByText(`✎ Sửa tay. Đã đọc: “${read}”`)).toBeVisible();
+      await page.getByRole("textbox", { name: "Thời hạn" }).focus();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Quý III/2023");
+      await expect(page.getByText("→ 30/9/2023", { exact: true })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      const will = "sửa chủ trì, phối hợp hoặc thời hạn của 1 nhiệm vụ";
+      await expect(page.getByText(`Sẽ lưu: ${will}.`).first()).toBeVisible();
+      await page.keyboard.press("Control+s");
+      await expect(page.getByText(`Đã lưu: ${will}.`)).toBeVisible();
+      const db = openLibrary(libraryFile, { now: () => "", readOnly: true });
+      const stored = () => {
+        const [entry] = createReadOnlyLibrary(db).list();
+        const task = listTasks(db, entry?.id ?? "").find(({ path }) => path === "III.1.a");
+        return [JSON.parse(task?.lead ?? "[]"), task?.deadline_end];
+      };
+      expect(stored()).toEqual([[first, "Trạm Y tế phường"], "2023-09-30"]);
+      // Seen again after another view, and taken back field by field.
+      await page.reload();
+      await page.getByRole("grid", { name: "Văn bản trong thư viện" }).focus();
+      await page.keyboard.press("ArrowDown");
+      await page.getByRole("button", { name: "Nhận dạng" }).click();
+      await page.getByRole("tab", { name: /^Nhiệm vụ/u }).click();
+      await page.getByRole("textbox", { name: "Tìm trong các nhiệm vụ" }).fill("sua tay");
+      const grid = page.getByRole("grid", { name: "Nhiệm vụ" });
+      await expect(grid).toHaveAttribute("aria-rowcount", "2");
+      await grid.focus();
+      await page.keyboard.press("ArrowDown");
+      await expect(lead).toHaveValue(`${first}; Trạm Y tế phường`);
+      await page.getByRole("button", { name: "Về như đã đọc: Chủ trì" }).press("Enter");
+      await expect(lead).toHaveValue(read);
+      await expect(lead).toBeFocused();
+      await page.keyboard.press("Control+s");
+      await expect.poll(() => JSON.stringify(stored()[0])).toBe(JSON.stringify([read]));
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
+      await expect.poll(() => JSON.stringify(stored()[0])).toBe(JSON.stringify([first, "Trạm Y tế phường"]));
+      db.close();
     }));
 
   it("keeps what was not stored yet while other papers are looked at", () =>

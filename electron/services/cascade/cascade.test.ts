@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mend } from "#shared/facts/tasks/mended.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Output } from "#shared/contract/index.ts";
 import type { Ask } from "#tests/support/services.ts";
 import { withServices } from "#tests/support/services.ts";
@@ -78,13 +80,31 @@ describe("a cascade", () => {
       const [first] = got.items;
       if (first === undefined) throw new Error("no tasks");
       const said = { id: first.document, version: 1, corrections: [] };
-      await ask("library.saveReading", { ...said, decisions: [[first.task, false]] });
+      await ask("library.saveReading", { ...said, decisions: [[first.task, { isTask: false }]] });
       const after = await ask("cascade.get", { id });
       expect(after.items.map(({ task }) => task)).toEqual(got.items.slice(1).map(({ task }) => task));
       await ask("cascade.decide", { id, decisions: asProposed(after) });
       const { paper } = await ask("cascade.make", { id });
       const { rows } = await ask("matrix.table", { parents: [first.document], children: [paper] });
       expect(rows.map((row) => row.id)).toEqual(after.items.map(({ task }) => task));
+    }));
+
+  it("goes by the lead and the limit a person set right, in what it proposes and in the matrix", () =>
+    withServices(async (ask) => {
+      const { id, got } = await started(ask);
+      const [first] = got.items;
+      if (first === undefined) throw new Error("no tasks");
+      const { document } = await ask("library.get", { id: first.document });
+      const read = tasksOf(document).find((task) => task.id === first.task);
+      if (read === undefined) throw new Error("no tasks");
+      let decisions = mend(document, new Map(), read, "lead", "Bộ Công an; Văn phòng Chính phủ");
+      decisions = mend(document, decisions, read, "deadline", "Quý III/2023");
+      const said = { id: first.document, version: 1, corrections: [] };
+      await ask("library.saveReading", { ...said, decisions: [...decisions] });
+      const [item] = (await ask("cascade.get", { id })).items;
+      expect(item).toMatchObject({ lead: ["Bộ Công an", "Văn phòng Chính phủ"], deadline: { end: "2023-09-30" } });
+      const { rows } = await ask("matrix.table", { parents: [first.document], children: [] });
+      expect(rows[0]).toMatchObject({ lead: ["Bộ Công an", "Văn phòng Chính phủ"] });
     }));
 
   it("keeps decisions as they are made, and takes them back", () =>

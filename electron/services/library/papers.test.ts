@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { mend } from "#shared/facts/tasks/mended.ts";
+import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { readDocument } from "#shared/read/reader.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
+import { listAudit } from "#electron/storage/audit.ts";
 import { matchQuery } from "#electron/storage/citations.ts";
 import type { Library } from "#electron/storage/open.ts";
+import { listTasks } from "#electron/storage/tasks.ts";
 import { inLibrary } from "#tests/support/library.ts";
 import { documentFacts, keepPaper } from "./keep.ts";
 import { createLibrary } from "./library.ts";
 import { readingOf, saveReading } from "./reading.ts";
 import { relatedPapers } from "./relations.ts";
 import { listRows, searchRows } from "./rows.ts";
+import { currentPaper } from "./trees.ts";
 
 function read(text: string): ReadResult {
   let next = 0;
@@ -125,6 +130,21 @@ describe("a paper that was removed", () => {
     }));
 });
 
+it("knows every kind by its name and lists papers by it", () =>
+  inLibrary((db) => {
+    const named = [
+      ["PHƯƠNG ÁN", "3/PA-UBND", "scheme"],
+      ["ĐỀ ÁN", "4/ĐA-UBND", "project"],
+      ["KẾT LUẬN", "5/KL-UBND", "conclusion"],
+      ["CHƯƠNG TRÌNH", "6/CTr-UBND", "programme"],
+    ] as const;
+    for (const [name, number, kind] of named) {
+      const id = keep(db, paper("ỦY BAN NHÂN DÂN\nXÃ B", number, "2026-03-02", name, "Phòng chống lụt bão"));
+      expect(listRows(db, { kind }).map((row) => row.id)).toEqual([id]);
+      expect(readingOf(db, id).doubts.map(({ reason }) => reason)).not.toContain("Không nhận ra loại văn bản.");
+    }
+  }));
+
 describe("what a person mends", () => {
   const unclear = plan.replace("PHƯỜNG A\n\nSố: 12/KH-UBND", "PHƯỜNG A");
 
@@ -147,7 +167,9 @@ describe("what a person mends", () => {
     inLibrary((db) => {
       const id = keep(db, unclear);
       saveReading(db, { id, version: 1, corrections: [{ type: "kind", kind: "programme" }], decisions: [] });
-      expect(() => saveReading(db, { id, version: 1, corrections: [], decisions: [["x", false]] })).toThrow("stale");
+      expect(() => saveReading(db, { id, version: 1, corrections: [], decisions: [["x", { isTask: false }]] })).toThrow(
+        "stale",
+      );
       expect(readingOf(db, id).decisions).toEqual([]);
     }));
 
@@ -155,15 +177,54 @@ describe("what a person mends", () => {
     inLibrary((db) => {
       const id = keep(db, plan);
       const [task] = searchRows(db, "rà soát", {}, 10).flatMap((hit) => hit.task ?? []);
-      saveReading(db, { id, version: 1, corrections: [], decisions: [[task?.id ?? "", false]] });
+      saveReading(db, { id, version: 1, corrections: [], decisions: [[task?.id ?? "", { isTask: false }]] });
       expect(listRows(db, {})[0]).toMatchObject({ tasks: 0, version: 1 });
       saveReading(db, {
         id,
         version: 1,
         corrections: [{ type: "kind", kind: "programme" }],
-        decisions: [[task?.id ?? "", false]],
+        decisions: [[task?.id ?? "", { isTask: false }]],
       });
       expect(listRows(db, {})[0]).toMatchObject({ tasks: 0, version: 2 });
+    }));
+});
+
+describe("a lead or limit that a person sets right", () => {
+  const set = (db: Library, id: string, words: Readonly<Record<"lead" | "deadline", string>>): void => {
+    const { entry, document } = createLibrary(db).get(id);
+    const [task] = tasksOf(document);
+    if (task === undefined) throw new Error("no task");
+    let decisions = mend(document, new Map(), task, "lead", words.lead);
+    decisions = mend(document, decisions, task, "deadline", words.deadline);
+    saveReading(db, { id, version: entry.version, corrections: [], decisions: [...decisions] });
+  };
+
+  it("is in the index, found by the search, and stays for later versions and when the file comes again", () =>
+    inLibrary((db) => {
+      const id = keep(db, plan);
+      set(db, id, { lead: "Trạm Y tế phường; Công an phường", deadline: "tháng 6/2023" });
+      const indexed = () => listTasks(db, id).map(({ lead, deadline_end }) => [JSON.parse(lead), deadline_end]);
+      expect(indexed()).toEqual([[["Trạm Y tế phường", "Công an phường"], "2023-06-30"]]);
+      expect(searchRows(db, "tram y te", {}, 10).map(({ task }) => task?.path)).toEqual(["I.1"]);
+      const corrections = [{ type: "kind" as const, kind: "programme" as const }];
+      const { decisions } = readingOf(db, id);
+      expect(saveReading(db, { id, version: 1, corrections, decisions })).toBe(2);
+      expect(keep(db, plan)).toBe(id);
+      expect(indexed()).toEqual([[["Trạm Y tế phường", "Công an phường"], "2023-06-30"]]);
+      expect(readingOf(db, id).decisions).toEqual(decisions);
+      expect(tasksOf(currentPaper(db, id).document)[0]?.lead[0]).toMatchObject({ origin: "hand" });
+    }));
+
+  it("is on the trail, and goes back to what was read", () =>
+    inLibrary((db) => {
+      const id = keep(db, plan);
+      set(db, id, { lead: "Trạm Y tế phường", deadline: "" });
+      saveReading(db, { id, version: 1, corrections: [], decisions: [] });
+      expect(listTasks(db, id).map(({ lead }) => JSON.parse(lead))).toEqual([["Công an phường"]]);
+      expect(searchRows(db, "tram y te", {}, 10)).toEqual([]);
+      const said = listAudit(db, id).filter(({ action }) => action === "document.check");
+      expect(JSON.stringify(said[0]?.detail)).toContain("Trạm Y tế phường");
+      expect(said[1]?.detail).toEqual({ corrections: [], decisions: [] });
     }));
 });
 

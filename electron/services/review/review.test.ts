@@ -119,7 +119,7 @@ describe("the review of a paper", () => {
     const total = async () => (await calls["review.open"]({ id: plan }, context)).coverage[0]?.total;
     const before = (await total()) ?? 0;
     const [task] = tasksOf(currentPaper(db, letter).document);
-    saveReading(db, { id: letter, version: 1, corrections: [], decisions: [[task?.id ?? "", false]] });
+    saveReading(db, { id: letter, version: 1, corrections: [], decisions: [[task?.id ?? "", { isTask: false }]] });
     expect(await total()).toBe(before - 1);
     saveReading(db, { id: letter, version: 1, corrections: [], decisions: [] });
     expect(await total()).toBe(before);

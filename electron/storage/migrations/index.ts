@@ -7,6 +7,7 @@ import { library } from "./0060-library.ts";
 import { cascade } from "./0070-cascade.ts";
 import { review } from "./0080-review.ts";
 import { issuing } from "./0090-issuing.ts";
+import { taskFields } from "./0100-task-fields.ts";
 import { month } from "./0110-month.ts";
 import type { Migration } from "./migration.ts";
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   cascade,
   review,
   issuing,
+  taskFields,
   month,
 ];

@@ -45,6 +45,12 @@ export function proposed({ proposal }: CascadeItem): TaskDecision {
   return { kind: proposal.kind };
 }
 
+/** The decision not to take over what another tier's body is charged with, with the reason by whom it is charged. */
+export function notByName({ lead, path }: CascadeItem): TaskDecision {
+  const whom = lead.length === 0 ? `Mục ${path} của cấp trên` : `Giao ${listed(lead)}`;
+  return { kind: "not-for", reason: `${whom}, không giao đích danh cấp này` };
+}
+
 /** Whether all typed words stand in the text, accents or not. */
 export function holdsWords(text: string, typed: string): boolean {
   const folded = fold(text);

@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useState } from "react";
 import { pathWords } from "#shared/facts/path-words.ts";
+import { mendableFields } from "#shared/model/decision.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { headerOf } from "#shared/facts/header.ts";
@@ -11,6 +12,7 @@ import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { useExportTable } from "#renderer/ui/table/export-table.ts";
 import { filterRows } from "#renderer/ui/table/sort-rows.ts";
 import { deadlineWords } from "./task-words.tsx";
+import { fieldNames } from "./words.ts";
 
 const names = (values: readonly Value[]): string => values.map(({ value }) => value).join("; ");
 
@@ -27,7 +29,17 @@ const columns: readonly TableColumn<Task>[] = [
     filterText: ({ deadline }) => (deadline === null ? "" : deadlineWords(deadline)),
   },
   { id: "product", title: "Sản phẩm", exportWidth: 34, filterText: ({ product }) => product?.value ?? "" },
+  { id: "hand", title: "Sửa tay", exportWidth: 24, filterText: fieldsByHand },
 ];
+
+/** "sửa tay: chủ trì, thời hạn"; "" where all stands as it was read. */
+function fieldsByHand(task: Task): string {
+  const fields = mendableFields.filter((field) => {
+    const values = field === "deadline" ? [task.deadline] : task[field];
+    return values.some((value) => value?.origin === "hand");
+  });
+  return fields.length === 0 ? "" : `sửa tay: ${fields.map((field) => fieldNames[field].toLowerCase()).join(", ")}`;
+}
 
 export interface FoundTasks {
   /** The tasks that hold the typed words. */

@@ -2,6 +2,7 @@ import type { PaperEntry } from "#shared/contract/document.ts";
 import type { PaperRow, PaperState } from "#shared/contract/library.ts";
 import type { RelationKind } from "#shared/facts/relations.ts";
 import { kindOf } from "#shared/kinds/index.ts";
+import type { MendableField } from "#shared/model/decision.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import { dayInWords } from "#shared/text/days.ts";
 
@@ -20,6 +21,14 @@ export const stateNames: Readonly<Record<PaperState, string>> = {
   draft: "Bản nháp",
   issued: "Đã phát hành",
   imported: "Nhập từ ngoài",
+};
+
+/** The parts of a task that a person may set right. */
+export const fieldNames: Readonly<Record<MendableField, string>> = {
+  lead: "Chủ trì",
+  implement: "Thực hiện",
+  coordinate: "Phối hợp",
+  deadline: "Thời hạn",
 };
 
 /** How the selected paper stands to the other: "thực hiện" the other; `passive` the other way round. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { officeForm, officeKinds, tiersOn, usualUnits } from "#shared/agencies/office-form.ts";
+import { officeForm, officeKinds, tierOptions, usualUnits } from "#shared/agencies/office-form.ts";
 import type { OfficeKind } from "#shared/agencies/office-form.ts";
 import { provinceNames } from "#shared/agencies/places/suggest.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
@@ -16,7 +16,6 @@ interface Props {
   readonly today: string;
 }
 
-const tierWords = { central: "Trung ương", province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" } as const;
 const kinds = officeKinds.map((id) => ({ id, text: officeForm(id).title }));
 
 /** Who the office is: a few typed letters of its place fill in the rest, and every field can be written by hand. */
@@ -33,7 +32,7 @@ export function OfficeForm({ draft, onChange, today }: Props) {
   const places = name === settled || typed === "" ? [] : (asked.data ?? []);
   const provinces = useMemo(() => provinceNames(today).map((id) => ({ id, text: id })), [today]);
   const usual = usualUnits(kind, tier, today, name);
-  const tiers = [...new Set([...tiersOn(today), tier])].map((id) => ({ id, text: tierWords[id] }));
+  const tiers = tierOptions(today, tier);
   const chooseKind = (id: string): void => {
     const next = officeForm(id as OfficeKind);
     put({ kind: id as OfficeKind, ...(symbol === officeForm(kind).symbol ? { symbol: next.symbol } : {}) });

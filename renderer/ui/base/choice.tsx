@@ -22,6 +22,8 @@ export interface Option {
   readonly text: string;
   /** A second, quieter line. */
   readonly hint?: string;
+  /** What stands in a `ComboBox` when it is taken, where that is not its text. */
+  readonly words?: string;
 }
 
 interface ChoiceProps {
@@ -119,7 +121,7 @@ function Options({ options }: { readonly options: readonly Option[] }) {
 
 function OptionItem({ option }: { readonly option: Option }) {
   return (
-    <ListBoxItem id={option.id} textValue={option.text} className="option">
+    <ListBoxItem id={option.id} textValue={option.words ?? option.text} className="option">
       <span>{option.text}</span>
       {option.hint === undefined ? null : <span className="hint"> {option.hint}</span>}
     </ListBoxItem>

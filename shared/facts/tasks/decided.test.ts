@@ -18,7 +18,7 @@ it("gives the tasks as they were found while nothing was decided", () => {
 
 it("leaves out what a person said is none", () => {
   const [first, second] = found;
-  expect(decidedTasks(document, new Map([[first?.id ?? "", false]]))).toEqual([second]);
+  expect(decidedTasks(document, new Map([[first?.id ?? "", { isTask: false }]]))).toEqual([second]);
 });
 
 it("takes in a block a person said is one, in its place and with nothing it does not say", () => {
@@ -26,7 +26,7 @@ it("takes in a block a person said is one, in its place and with nothing it does
     (each) =>
       each.type !== "task" && each.type !== "table" && each.type !== "page-break" && textOf(each).includes("mọi nhà"),
   );
-  const tasks = decidedTasks(document, new Map([[block?.id ?? "", true]]));
+  const tasks = decidedTasks(document, new Map([[block?.id ?? "", { isTask: true }]]));
   expect(tasks.map(({ text }) => text)).toEqual([
     "Chuyển đổi số là việc của mọi nhà.",
     ...found.map(({ text }) => text),
@@ -38,5 +38,5 @@ it("does not count a task twice that was found anyway", () => {
   const [first] = found;
   const block = blocks.find((each) => each.type === "task");
   expect(block?.id).toBe(first?.id);
-  expect(decidedTasks(document, new Map([[block?.id ?? "", true]]))).toEqual(found);
+  expect(decidedTasks(document, new Map([[block?.id ?? "", { isTask: true }]]))).toEqual(found);
 });

@@ -2,6 +2,7 @@ import { isGroup } from "#shared/agencies/group.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Entry } from "#shared/facts/outline.ts";
+import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
@@ -96,7 +97,7 @@ function isOfAims(entry: Entry): boolean {
 
 /** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */
 function needsName(entry: Entry, { kind }: Document): boolean {
-  if (kind !== "decision" && kind !== "notice" && kind !== "resolution" && kind !== "other") return false;
+  if (!kindOf(kind).traits.onlyNamed) return false;
   if (entry.section !== "body") return false;
   const work =
     /nhiem vu|giai phap|bien phap|to chuc thuc hien|phan cong|noi dung (?:hoat dong|cong viec|thuc hien|trien khai)/u;

@@ -109,9 +109,9 @@ const meetingIn = gathering(idOf, ({ block, section }): ("hour" | "place")[] => 
   return meetingHour.test(words) ? ["hour"] : [];
 });
 
-/** A letter or a notice that gives an hour and a place invites; a plan that does hands out the work of an event. */
+/** A letter, a notice or a paper of another form that gives an hour and a place invites; a plan that does hands out the work of an event. */
 function invitesBy(kind: Document["kind"], entries: readonly Entry[]): boolean {
-  if (kind !== "letter" && kind !== "notice" && kind !== "other") return false;
+  if (kind !== "letter" && kind !== "notice" && kindOf(kind).traits.isJudged) return false;
   const lines = new Set(meetingIn(entries));
   return lines.has("hour") && lines.has("place");
 }

@@ -11,7 +11,13 @@ export interface Judged extends Applies {
   readonly direct: boolean;
 }
 
-const unknown: Judged = { applies: true, unsure: true, direct: false, reason: "Chưa rõ cấp của đơn vị ban hành" };
+const unknown: Judged = {
+  applies: true,
+  how: "unclear",
+  unsure: true,
+  direct: false,
+  reason: "Chưa rõ cấp của đơn vị ban hành",
+};
 
 /** The judge for one paper. Where its unit or date is not known, nothing is sure. */
 export function judgedFor(context: RuleContext): (parent: Task, superior: Superior) => Judged {

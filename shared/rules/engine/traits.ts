@@ -8,7 +8,6 @@ import { fold } from "#shared/text/fold.ts";
 
 /**
  * What a rule may ask of a paper. Besides the yes-or-no traits of its kind:
- * - known-kind: the kind is one the program knows;
  * - has-head: the paper has the head of a paper (issuer or state name, and a number, date or kind line) – a press
  *   summary or a fragment has none;
  * - has-closing: it has "Nơi nhận" or a signature;
@@ -18,7 +17,6 @@ import { fold } from "#shared/text/fold.ts";
  */
 export type Trait =
   | { [K in keyof KindTraits]: KindTraits[K] extends boolean ? K : never }[keyof KindTraits]
-  | "known-kind"
   | "has-head"
   | "has-closing"
   | "state-paper"
@@ -43,7 +41,8 @@ const tests: Readonly<Record<Trait, Test>> = {
   directsInGeneral: kindTrait("directsInGeneral"),
   leavesLeadsOpen: kindTrait("leavesLeadsOpen"),
   reportsFigures: kindTrait("reportsFigures"),
-  "known-kind": (document) => document.kind !== "other",
+  isJudged: kindTrait("isJudged"),
+  onlyNamed: kindTrait("onlyNamed"),
   "has-head": hasHead,
   "has-closing": (document) => document.closing.children.length > 0,
   "state-paper": (document) => hasHead(document) && !ofParty(document),

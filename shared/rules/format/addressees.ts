@@ -10,7 +10,7 @@ export const addressees = documentRule({
   title: "Kính gửi",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.9",
   severity: "warning",
-  needs: ["state-paper", "known-kind"],
+  needs: ["state-paper", "isJudged"],
   messages: {
     missing: "Văn bản chưa có phần “Kính gửi”; cần ghi nơi nhận để giải quyết.",
     odd: "Loại văn bản này không có phần “Kính gửi”; nơi nhận ghi ở cuối văn bản.",

@@ -11,7 +11,7 @@ export const closingMark = documentRule({
   title: "Dấu kết thúc “./.”",
   basis: "Thông lệ trình bày",
   severity: "info",
-  needs: ["state-paper", "has-closing", "known-kind"],
+  needs: ["state-paper", "has-closing", "isJudged"],
   messages: { missing: "Câu cuối của nội dung thường kết thúc bằng “./.”, ở đây kết thúc bằng “{end}”." },
   check,
   examples: {

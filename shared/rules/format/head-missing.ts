@@ -10,7 +10,7 @@ export const headMissing = documentRule({
   title: "Văn bản không có phần đầu",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, Mục II.1 đến II.4",
   severity: "warning",
-  needs: ["known-kind", "has-closing"],
+  needs: ["isJudged", "has-closing"],
   messages: {
     lost: "Đầu văn bản không có {parts}; cần bổ sung, hoặc kiểm tra phần này có bị mất khi sao chép không.",
   },

@@ -14,7 +14,7 @@ export const numberMissing = documentRule({
   title: "Chưa ghi số hoặc ngày ban hành",
   basis: "NĐ 30/2020/NĐ-CP, Điều 15 và Phụ lục I, Mục II.3, II.4",
   severity: "error",
-  needs: ["has-head", "known-kind"],
+  needs: ["has-head", "isJudged"],
   messages: {
     number: "Cần kiểm tra: văn bản chưa ghi số.",
     line: "Cần kiểm tra: văn bản không có dòng số và ký hiệu.",

@@ -11,7 +11,7 @@ export const recipients = documentRule({
   title: "Nơi nhận",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.9",
   severity: "warning",
-  needs: ["state-paper", "has-closing", "known-kind"],
+  needs: ["state-paper", "has-closing", "isJudged"],
   messages: {
     missing: "Cuối văn bản không có phần “Nơi nhận”; cần bổ sung.",
     above: "Văn bản không có phần “Kính gửi” nên nơi nhận không ghi “Như trên”; cần ghi tên các cơ quan nhận.",

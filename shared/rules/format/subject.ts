@@ -11,7 +11,7 @@ export const subject = documentRule({
   title: "Trích yếu nội dung",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.5",
   severity: "warning",
-  needs: ["state-paper", "known-kind"],
+  needs: ["state-paper", "isJudged"],
   messages: {
     missing: "Văn bản chưa có trích yếu nội dung; cần ghi ngay dưới tên loại.",
     letter: "Công văn chưa có trích yếu; cần ghi sau chữ “V/v”, dưới số và ký hiệu.",

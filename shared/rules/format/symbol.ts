@@ -12,7 +12,7 @@ export const symbol = documentRule({
   title: "Số và ký hiệu của văn bản",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III",
   severity: "warning",
-  needs: ["state-paper", "known-kind"],
+  needs: ["state-paper", "isJudged"],
   messages: {
     cv: "Ký hiệu “{symbol}”: công văn không có chữ viết tắt tên loại, không ghi “CV”; cần ghi chữ viết tắt tên cơ quan và đơn vị soạn thảo.",
     kind: "Ký hiệu “{symbol}” là của {other}, trong khi văn bản là {kind}; cần ghi “{expected}-…”.",
@@ -82,7 +82,7 @@ function composition(context: RuleContext, line: Line): Report<Message>[] {
   if (first === kind.symbol || first.startsWith(kind.symbol)) return [];
   if (first.toUpperCase() === kind.symbol.toUpperCase()) return [{ at, message: "case", data }];
   const other = kindBySymbol(first);
-  if (other && other.id !== "other" && other.symbol !== null)
+  if (other?.traits.isJudged && other.symbol !== null)
     return [{ at, message: "kind", data: { ...data, other: other.name }, severity: "error" }];
   return /^(?:UBND|HĐND|VP|S[A-ZĐ]{2,7})$/u.test(first) ? [{ at, message: "letter", data }] : [];
 }

@@ -43,7 +43,7 @@ export const unansweredTask = chainRule({
   title: "Nhiệm vụ được giao chưa có kết quả trong báo cáo",
   basis: "Văn bản cấp trên",
   severity: "error",
-  needs: ["reportsFigures", "known-kind"],
+  needs: ["reportsFigures", "isJudged"],
   messages: {
     none: "Báo cáo chưa nêu kết quả {superior} (“{words}”); cần bổ sung kết quả, hoặc ghi lý do chưa thực hiện.",
     rest: "Trong báo cáo chưa thấy kết quả của {count} nhiệm vụ của {superior} ({paths}); cần kiểm tra.",

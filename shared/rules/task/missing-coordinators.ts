@@ -19,7 +19,7 @@ export const missingCoordinators = documentRule({
   title: "Nhiệm vụ chưa có đơn vị phối hợp",
   basis: "Thông lệ giao việc; các nhiệm vụ cùng cách ghi trong văn bản",
   severity: "warning",
-  needs: ["assignsTasks", "known-kind", "has-head", "has-tasks"],
+  needs: ["assignsTasks", "isJudged", "has-head", "has-tasks"],
   messages: {
     none: "{task} chưa nêu đơn vị phối hợp như các nhiệm vụ khác trong văn bản; cần bổ sung, hoặc ghi rõ là đơn vị chủ trì tự thực hiện.",
     many: "{count} nhiệm vụ chưa nêu đơn vị phối hợp như các nhiệm vụ khác trong văn bản ({places}); cần bổ sung, hoặc ghi rõ là đơn vị chủ trì tự thực hiện.",

@@ -20,7 +20,7 @@ export const missingDeadline = documentRule({
   title: "Nhiệm vụ chưa có thời hạn",
   basis: "Thông lệ giao việc: rõ người, rõ việc, rõ thời hạn",
   severity: "error",
-  needs: ["assignsTasks", "known-kind", "has-head", "has-tasks"],
+  needs: ["assignsTasks", "isJudged", "has-head", "has-tasks"],
   messages: {
     none: "{task} chưa có thời hạn; cần ghi rõ thời hạn hoàn thành.",
     lasting: "{task} chưa có thời hạn; nếu là việc làm thường xuyên thì nên ghi “thường xuyên” hoặc kỳ báo cáo.",

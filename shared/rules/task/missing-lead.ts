@@ -22,7 +22,7 @@ export const missingLead = documentRule({
   title: "Nhiệm vụ chưa rõ đơn vị chủ trì",
   basis: "Thông lệ giao việc: rõ người, rõ việc, rõ thời hạn",
   severity: "error",
-  needs: ["assignsTasks", "known-kind", "has-head", "has-tasks"],
+  needs: ["assignsTasks", "isJudged", "has-head", "has-tasks"],
   messages: {
     none: "{task} chưa nêu đơn vị chủ trì; cần ghi rõ một đơn vị chủ trì.",
     several:

@@ -14,7 +14,7 @@ export const missingProduct = documentRule({
   title: "Nhiệm vụ chưa có sản phẩm",
   basis: "Thông lệ; các nhiệm vụ cùng cách ghi trong văn bản",
   severity: "info",
-  needs: ["assignsTasks", "known-kind", "has-head", "has-tasks"],
+  needs: ["assignsTasks", "isJudged", "has-head", "has-tasks"],
   messages: {
     many: "{count} nhiệm vụ chưa nêu sản phẩm ({places}) trong khi phần lớn nhiệm vụ khác trong văn bản đều nêu; nên bổ sung sản phẩm hoặc kết quả cần đạt.",
     none: "{task} chưa nêu sản phẩm trong khi phần lớn nhiệm vụ khác trong văn bản đều nêu; nên bổ sung sản phẩm hoặc kết quả cần đạt.",

@@ -87,12 +87,12 @@ function check(context: RuleContext): Report<"unlisted" | "title" | "near">[] {
   });
 }
 
-/** Single bodies that lead by a label, a column or a heading, each where it leads first. */
+/** Single bodies that the paper says lead by a label, a column or a heading, each where it leads first. */
 const leadsIn = gatheringFirst(
   ({ id }: Task) => id,
   (one) =>
     one.lead
-      .filter(({ value, origin }) => origin !== "inline" && !isGroup(value) && !isGlued(value))
+      .filter(({ value, origin }) => origin !== "inline" && origin !== "hand" && !isGroup(value) && !isGlued(value))
       .map((lead) => ({ one, lead, key: keyOf(lead.value) })),
   ({ key }) => key,
 );

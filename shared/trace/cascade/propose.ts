@@ -5,7 +5,9 @@ import { headerOf } from "#shared/facts/header.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
+import { pathWords } from "#shared/facts/path-words.ts";
 import { appliesTo } from "#shared/trace/applies.ts";
+import type { AppliesHow } from "#shared/trace/how.ts";
 import { placeOf } from "#shared/trace/place.ts";
 import { citeOf } from "./cite.ts";
 import type { CascadeInput } from "./input.ts";
@@ -22,6 +24,8 @@ export interface Proposal {
   readonly task: Task;
   /** report: told to everybody, answered by the plan's own order of reporting. not-for: charges others. */
   readonly kind: "take" | "report" | "not-for";
+  /** How it comes to the office, whatever is proposed. */
+  readonly how: AppliesHow;
   /** Vietnamese: why. */
   readonly reason: string;
   /** True when the words leave it open and a person must look. */
@@ -54,8 +58,30 @@ export function proposalsOf(input: Asked): Proposal[] {
       marginDays: input.marginDays ?? defaultMargin,
     };
     const tasks = tasksOf(document);
-    return tasks.map((task) => proposed(task, superior, document, tasks, planner));
+    const proposals = tasks.map((task) => proposed(task, superior, document, tasks, planner));
+    return besideOwnPart(proposals);
   });
+}
+
+/** Where a paper also charges the office or its tier by name, what comes through a counterpart says where that part stands. */
+function besideOwnPart(proposals: readonly Proposal[]): readonly Proposal[] {
+  const parts = [...new Set(proposals.flatMap(({ how, task }) => (how === "named" ? [partOf(task)] : [])))];
+  if (parts.length === 0) return proposals;
+  const more = parts.length > shownParts ? ` và ${parts.length - shownParts} mục khác` : "";
+  const own = parts.every((part) => part === "") ? "" : ` ở mục ${parts.slice(0, shownParts).join(", ")}${more}`;
+  return proposals.map((proposal) =>
+    proposal.how === "counterpart"
+      ? { ...proposal, reason: `${proposal.reason}. Văn bản có phần giao đích danh cấp này${own}` }
+      : proposal,
+  );
+}
+
+const shownParts = 3;
+
+/** The part a task stands in: "V.3" of "V.3.a"; a task without one stands for itself. */
+function partOf({ path }: Task): string {
+  const labels = path.split(".");
+  return pathWords(labels.length < 3 ? path : labels.slice(0, 2).join("."));
 }
 
 function proposed(
@@ -67,18 +93,19 @@ function proposed(
 ): Proposal {
   const { office, date, superior: place } = planner.receiver;
   const own = takeOver({ superior, task }, document, tasks, planner);
-  const { applies, reason, unsure = false } = appliesTo(task, office, date, place);
-  if (!applies) return { superior, task, kind: "not-for", reason, unsure, own };
+  const { applies, how, reason, unsure = false } = appliesTo(task, office, date, place);
+  if (!applies) return { superior, task, kind: "not-for", how, reason, unsure, own };
   if (isReporting(task, place))
     return {
       superior,
       task,
       kind: "report",
+      how,
       reason: "Chế độ báo cáo giao chung, thực hiện theo mục báo cáo của Kế hoạch",
       unsure,
       own,
     };
-  return { superior, task, kind: "take", reason, unsure, own };
+  return { superior, task, kind: "take", how, reason, unsure, own };
 }
 
 /** "Các cơ quan, đơn vị … định kỳ báo cáo": told to everybody, so the own plan says it in its own way. */

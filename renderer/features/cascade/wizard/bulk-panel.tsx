@@ -1,6 +1,6 @@
 import type { CascadeItem, TaskDecision } from "#shared/contract/cascade.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
-import { decisionWords, proposed } from "#renderer/features/cascade/words.ts";
+import { decisionWords, notByName, proposed } from "#renderer/features/cascade/words.ts";
 import type { PanelProps } from "./item-panel.tsx";
 import { modeKeys } from "./modes.ts";
 import { OutForm } from "./out-form.tsx";
@@ -36,6 +36,14 @@ export function BulkPanel({ items, mode, onMode, onDecide }: PanelProps & { read
           Bỏ quyết định
         </Button>
       </div>
+      {items.every(({ proposal }) => proposal.how === "counterpart") ? (
+        <div className="sentence">
+          <p>Các việc này cấp trên giao cơ quan của cấp khác; cơ quan tương ứng ở cấp này làm phần của mình.</p>
+          <div className="bar">
+            <Button onPress={() => all(notByName)}>Không nhận cả {items.length} việc, ghi lý do từng việc</Button>
+          </div>
+        </div>
+      ) : null}
       {mode === "forward" || mode === "waive" || mode === "not-for" ? (
         <OutForm key={mode} kind={mode} before={null} reason="" onDecide={(decision) => all(() => decision)} />
       ) : null}

@@ -1,4 +1,6 @@
 import type { CascadeItem } from "#shared/contract/cascade.ts";
+import type { AppliesHow } from "#shared/trace/how.ts";
+import { appliesHows } from "#shared/trace/how.ts";
 import { holdsWords } from "#renderer/features/cascade/words.ts";
 
 export const filters = [
@@ -13,8 +15,25 @@ export const filters = [
 ] as const;
 export type FilterId = (typeof filters)[number]["id"];
 
+/** How a superior task comes to the office, in words. */
+export const howWords: Readonly<Record<AppliesHow, string>> = {
+  named: "Giao đích danh cấp mình",
+  shared: "Giao chung",
+  counterpart: "Theo cơ quan tương ứng",
+  unclear: "Chưa rõ giao ai",
+  others: "Giao cấp khác, cơ quan khác",
+};
+
+/** How many tasks come in each way, the nearest first; ways in which none comes are left out. */
+export function countHows(items: readonly CascadeItem[]): readonly { how: AppliesHow; count: number }[] {
+  return appliesHows
+    .map((how) => ({ how, count: items.filter(({ proposal }) => proposal.how === how).length }))
+    .filter(({ count }) => count > 0);
+}
+
 /** Whether a task is shown. */
-export function keeps(item: CascadeItem, filter: FilterId, typed: string): boolean {
+export function keeps(item: CascadeItem, filter: FilterId, typed: string, how: AppliesHow | null = null): boolean {
+  if (how !== null && item.proposal.how !== how) return false;
   return matches(item, filter) && holdsWords(`${item.path} ${item.text} ${item.lead.join(" ")}`, typed);
 }
 

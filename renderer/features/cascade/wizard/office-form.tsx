@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { OfficeTier } from "#shared/agencies/office-form.ts";
+import { goneTier, tierOptions } from "#shared/agencies/office-form.ts";
 import type { Office } from "#shared/contract/office.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
@@ -11,15 +13,9 @@ import { openCascade } from "#renderer/features/cascade/store.ts";
 import { listed, namesIn } from "#renderer/features/cascade/words.ts";
 import { readDay } from "./days.ts";
 
-const tiers = [
-  { id: "province", text: "Cấp tỉnh" },
-  { id: "district", text: "Cấp huyện" },
-  { id: "commune", text: "Cấp xã" },
-];
-
 interface Typed {
   readonly name: string;
-  readonly tier: string | null;
+  readonly tier: OfficeTier | null;
   readonly province: string;
   readonly parent: string;
   readonly units: string;
@@ -36,6 +32,8 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
   const typed: Typed = { ...begin(own ?? null), ...changed };
   const set = (change: Partial<Typed>): void => setChanged((before) => ({ ...before, ...change }));
   const issued = readDay(typed.issued, hello?.today ?? "");
+  const day = issued ?? hello?.today ?? "";
+  const gone = goneTier(typed.tier, day);
   const margin = /^\d{1,3}$/u.test(typed.margin.trim()) ? Number(typed.margin) : null;
   const office = officeOf(typed, own ?? null);
   const start = async (): Promise<void> => {
@@ -67,7 +65,12 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
         placeholder="UBND phường Chánh Lộ"
       />
       <div className="wizard-two">
-        <Select label="Cấp" options={tiers} value={typed.tier} onChange={(tier) => set({ tier })} />
+        <Select
+          label="Cấp"
+          options={tierOptions(day, typed.tier)}
+          value={typed.tier}
+          onChange={(tier) => set({ tier: tier as OfficeTier })}
+        />
         <TextField
           label="Tỉnh, thành phố"
           value={typed.province}
@@ -75,6 +78,7 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
           placeholder="Quảng Ngãi"
         />
       </div>
+      {gone === null ? null : <p className="sentence warning">{gone}</p>}
       <TextField label="Cơ quan cấp trên trực tiếp" value={typed.parent} onChange={(parent) => set({ parent })} />
       <TextField
         label="Đơn vị trực thuộc"
@@ -138,7 +142,7 @@ function officeOf(typed: Typed, own: Office | null): Office | null {
   return {
     ...(same ? own : { signers: [] }),
     name,
-    tier: typed.tier as Office["tier"],
+    tier: typed.tier,
     units: namesIn(typed.units),
     ...(province === "" ? {} : { province }),
     ...(parent === "" ? {} : { parentName: parent }),

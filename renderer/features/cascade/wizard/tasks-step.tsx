@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { Selection } from "react-aria-components";
 import type { CascadeItem } from "#shared/contract/cascade.ts";
 import type { Output } from "#shared/contract/index.ts";
+import type { AppliesHow } from "#shared/trace/how.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
@@ -14,6 +15,7 @@ import { BulkPanel } from "./bulk-panel.tsx";
 import { exportColumns } from "./export-columns.ts";
 import { doubtsFirst, filters, keeps } from "./filters.ts";
 import type { FilterId } from "./filters.ts";
+import { HowFilter } from "./how-filter.tsx";
 import { ItemPanel } from "./item-panel.tsx";
 import type { Mode } from "./modes.ts";
 import { modeByKey } from "./modes.ts";
@@ -24,6 +26,7 @@ import { useDecide } from "./use-decide.ts";
 export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get"> }) {
   const { id, items } = cascade;
   const [filter, setFilter] = useState<FilterId>("all");
+  const [how, setHow] = useState<AppliesHow | null>(null);
   const [order, setOrder] = useState<"doubts" | "paper">("doubts");
   const [typed, setTyped] = useState("");
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +35,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   const exportTable = useExportTable();
   const decide = useDecide(id);
   const ordered = useOrdered(items, order);
-  const visible = ordered.filter((item) => keeps(item, filter, typed));
+  const visible = ordered.filter((item) => keeps(item, filter, typed, how));
   const first = visible[0];
   const chosen = visible.filter((item) => selected.has(keyOf(item)));
   const current = chosen.length > 0 ? chosen : first === undefined ? [] : [first];
@@ -40,6 +43,13 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   const choose = (selection: Selection): void => {
     setMode("take");
     setSelected(selection === "all" ? new Set(visible.map(keyOf)) : new Set([...selection].map(String)));
+  };
+  /** Shows those that come in one way, and chooses all of them nobody has decided: one more press settles them. */
+  const chooseHow = (next: AppliesHow | null): void => {
+    const open = ordered.filter((item) => item.decision === null && keeps(item, filter, typed, next));
+    setHow(next);
+    setMode("take");
+    setSelected(new Set(next === null ? [] : open.map(keyOf)));
   };
   /** Goes on to the next task that is open; where there is none it stays. */
   const goOn = (): void => {
@@ -90,6 +100,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
   return (
     <div className="wizard-tasks" ref={root} onKeyDownCapture={press}>
       <section data-pane className="wizard-left" aria-label="Nhiệm vụ cấp trên giao">
+        <HowFilter items={items} chosen={how} onChoose={chooseHow} />
         <div className="wizard-filters">
           <Select label="Hiện" options={filters} value={filter} onChange={(next) => setFilter(next as FilterId)} />
           <Select

@@ -2,10 +2,7 @@ import { useRef, useState } from "react";
 import type { Editor, Range } from "slate";
 import { Transforms } from "slate";
 import { completeAgency } from "#shared/agencies/complete.ts";
-import { fold } from "#shared/text/fold.ts";
-import { tasksOf } from "#shared/facts/tasks/tasks.ts";
-import type { Document } from "#shared/model/document.ts";
-import { placeOf } from "#shared/trace/place.ts";
+import { completionSources } from "#shared/trace/completion.ts";
 import type { Office } from "#shared/contract/office.ts";
 import { isAt } from "#renderer/editor/place.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
@@ -47,7 +44,7 @@ export function useCompletion(editor: Editor, office: Office | null): Completion
     const { document } = useDrafting.getState();
     if (piece === null || document === null || piece.typed === last.current) return close();
     last.current = null;
-    const options = completeAgency(piece.typed, sourcesOf(document, office)).filter(
+    const options = completeAgency(piece.typed, completionSources(document, office)).filter(
       (name) => name !== piece.typed.trim(),
     );
     if (options.length === 0) return close();
@@ -78,22 +75,4 @@ export function useCompletion(editor: Editor, office: Office | null): Completion
     return true;
   };
   return { completion, typed, moved, close, take, onKeys };
-}
-
-function sourcesOf(document: Document, office: Office | null) {
-  const { tier, unitName, province, date } = placeOf(document);
-  const used = new Map<string, string>();
-  for (const task of tasksOf(document))
-    for (const { value } of [...task.lead, ...task.coordinate, ...task.implement]) used.set(fold(value), value);
-  const own = tier ?? office?.tier;
-  return {
-    units: office?.units ?? [],
-    used: [...used.values()],
-    place: {
-      ...(own === undefined ? {} : { tier: own }),
-      ...(unitName === undefined ? {} : { unitName }),
-      ...(province === undefined ? {} : { province }),
-      ...(date === undefined ? {} : { date }),
-    },
-  };
 }

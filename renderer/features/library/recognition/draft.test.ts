@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { TaskDecisions } from "#shared/model/decision.ts";
 import { noDraft, whatIsStored, withCorrection } from "./draft.ts";
 
-const none: ReadonlyMap<string, boolean> = new Map();
+const none: TaskDecisions = new Map();
 
 describe("what was mended and not yet stored", () => {
   it("keeps the last word of a line, its role apart, and one kind", () => {
@@ -28,19 +29,36 @@ describe("what was mended and not yet stored", () => {
   });
 
   it("says which decisions are new and which are taken back", () => {
-    const stored = new Map([["a", false]]);
-    expect(whatIsStored({ ...noDraft, decisions: new Map([["a", false]]) }, stored)).toEqual([]);
+    const stored: TaskDecisions = new Map([["a", { isTask: false }]]);
+    expect(whatIsStored({ ...noDraft, decisions: new Map([["a", { isTask: false }]]) }, stored)).toEqual([]);
+    const decisions: TaskDecisions = new Map([
+      ["b", { isTask: false }],
+      ["c", { isTask: true }],
+    ]);
+    expect(whatIsStored({ ...noDraft, decisions }, stored)).toEqual([
+      "1 đoạn không phải nhiệm vụ",
+      "1 đoạn là nhiệm vụ",
+      "bỏ 1 quyết định trước",
+    ]);
+  });
+
+  it("counts the tasks that are set right, and those that go back to what was read", () => {
+    const stored: TaskDecisions = new Map([
+      ["a", { fields: { lead: "Công an xã" }, of: "w" }],
+      ["b", { isTask: true, fields: { deadline: "tháng 6/2026" }, of: "w" }],
+    ]);
+    expect(whatIsStored(noDraft, stored)).toEqual([]);
+    const decisions: TaskDecisions = new Map([
+      ["a", { fields: { lead: "Công an xã; Văn phòng" }, of: "w" }],
+      ["b", { isTask: true }],
+      ["c", { fields: { coordinate: "" }, of: "w" }],
+    ]);
+    expect(whatIsStored({ ...noDraft, decisions }, stored)).toEqual([
+      "sửa chủ trì, phối hợp hoặc thời hạn của 2 nhiệm vụ",
+      "đưa 1 nhiệm vụ về như đã đọc",
+    ]);
     expect(
-      whatIsStored(
-        {
-          ...noDraft,
-          decisions: new Map([
-            ["b", false],
-            ["c", true],
-          ]),
-        },
-        stored,
-      ),
-    ).toEqual(["1 đoạn không phải nhiệm vụ", "1 đoạn là nhiệm vụ", "bỏ 1 quyết định trước"]);
+      whatIsStored({ ...noDraft, decisions: new Map([...stored, ["a", { fields: { lead: "Công an xã " } }]]) }, stored),
+    ).toEqual([]);
   });
 });

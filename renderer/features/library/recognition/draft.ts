@@ -1,12 +1,14 @@
 import { create } from "zustand";
+import type { TaskDecision, TaskDecisions } from "#shared/model/decision.ts";
+import { mendableFields } from "#shared/model/decision.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Correction } from "#shared/read/correct.ts";
 
 /** What a person has mended of one paper and not yet stored. */
 export interface Draft {
   readonly corrections: readonly Correction[];
-  /** By task (false) or block (true); null: as they are stored. */
-  readonly decisions: ReadonlyMap<string, boolean> | null;
+  /** null: as they are stored. */
+  readonly decisions: TaskDecisions | null;
 }
 
 export const noDraft: Draft = { corrections: [], decisions: null };
@@ -50,24 +52,40 @@ function replace(draft: Draft, before: Correction, after: Correction): Draft {
 }
 
 /** What pressing "Lưu" will store, one phrase each; empty when nothing but the look itself. */
-export function whatIsStored(
-  { corrections, decisions }: Draft,
-  stored: ReadonlyMap<string, boolean>,
-): readonly string[] {
+export function whatIsStored({ corrections, decisions }: Draft, stored: TaskDecisions): readonly string[] {
   const kind = corrections.findLast((each) => each.type === "kind");
   const lines = new Set(corrections.flatMap((each) => ("line" in each ? [each.line] : [])));
   const added = corrections.filter((each) => each.type === "add" && each.text.trim() !== "").length;
-  const now = decisions ?? stored;
-  const changed = [...now].filter(([subject, isTask]) => stored.get(subject) !== isTask);
-  const undone = [...stored].filter(([subject]) => !now.has(subject)).length;
-  const none = changed.filter(([, isTask]) => !isTask).length;
-  const more = changed.length - none;
   return [
     ...(kind === undefined ? [] : [`loại văn bản: ${kindOf(kind.kind).name}`]),
     ...(lines.size === 0 ? [] : [`sửa ${lines.size} dòng thể thức`]),
     ...(added === 0 ? [] : [`thêm ${added} dòng thể thức`]),
+    ...decidedAnew(decisions ?? stored, stored),
+  ];
+}
+
+function decidedAnew(now: TaskDecisions, stored: TaskDecisions): readonly string[] {
+  const subjects = [...new Set([...now.keys(), ...stored.keys()])];
+  const changed = subjects.map((subject) => ({ before: stored.get(subject), after: now.get(subject) }));
+  const count = (is: (change: (typeof changed)[number]) => boolean): number => changed.filter(is).length;
+  const none = count(({ before, after }) => after?.isTask === false && before?.isTask !== false);
+  const more = count(({ before, after }) => after?.isTask === true && before?.isTask !== true);
+  const undone = count(({ before, after }) => before?.isTask !== undefined && after?.isTask === undefined);
+  const mended = count(({ before, after }) => setIn(after) !== "" && setIn(after) !== setIn(before));
+  const asRead = count(({ before, after }) => setIn(before) !== "" && setIn(after) === "");
+  return [
     ...(none === 0 ? [] : [`${none} đoạn không phải nhiệm vụ`]),
     ...(more === 0 ? [] : [`${more} đoạn là nhiệm vụ`]),
     ...(undone === 0 ? [] : [`bỏ ${undone} quyết định trước`]),
+    ...(mended === 0 ? [] : [`sửa chủ trì, phối hợp hoặc thời hạn của ${mended} nhiệm vụ`]),
+    ...(asRead === 0 ? [] : [`đưa ${asRead} nhiệm vụ về như đã đọc`]),
   ];
+}
+
+/** What was set right, as one string to compare by; "" for nothing. */
+function setIn(decision: TaskDecision | undefined): string {
+  const { fields = {} } = decision ?? {};
+  return mendableFields
+    .flatMap((field) => (fields[field] === undefined ? [] : `${field}: ${fields[field].trim()}`))
+    .join("\n");
 }

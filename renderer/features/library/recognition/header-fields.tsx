@@ -13,7 +13,11 @@ import { dayOf } from "#renderer/features/library/words.ts";
 import { footRoles, headRoles, neededRoles, roleNames } from "./role-names.ts";
 import type { RecognitionState } from "./use-recognition.ts";
 
-const kindOptions = kinds.map(({ id, name }) => ({ id, text: id === "other" ? "Chưa rõ loại" : name }));
+const kindOptions = kinds.map(({ id, name, symbol }) => ({
+  id,
+  text: id === "other" ? "Chưa rõ loại" : name,
+  ...(symbol === null ? {} : { hint: symbol }),
+}));
 const optionsOf = (roles: readonly LineRole[]) => roles.map((id) => ({ id, text: roleNames[id] }));
 const headOptions = optionsOf(headRoles);
 const footOptions = optionsOf(footRoles);

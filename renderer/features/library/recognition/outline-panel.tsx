@@ -70,7 +70,7 @@ export function OutlinePanel({ state, tasks }: { readonly state: RecognitionStat
       <footer className="bar library-panel-bar">
         {row === undefined ? (
           <span>Chọn một đoạn để xem ở bản gốc.</span>
-        ) : decisions.get(row.id) === true ? (
+        ) : decisions.get(row.id)?.isTask === true ? (
           <Button onPress={() => decide(row.id, null)}>Bỏ đánh dấu nhiệm vụ</Button>
         ) : (
           <Button isDisabled={row.isTask} onPress={() => decide(row.id, true)}>

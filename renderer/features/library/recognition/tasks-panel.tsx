@@ -1,16 +1,24 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { pathWords } from "#shared/facts/path-words.ts";
-import { tasksOf } from "#shared/facts/tasks/tasks.ts";
-import type { Task, Value } from "#shared/model/task.ts";
+import { readTasks } from "#shared/facts/tasks/decided.ts";
+import { foundTasks } from "#shared/facts/tasks/found.ts";
+import type { TaskDecisions } from "#shared/model/decision.ts";
+import type { Task, TaskDeadline, Value } from "#shared/model/task.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
+import { useCommands } from "#renderer/ui/commands/commands.ts";
 import type { TableColumn } from "#renderer/ui/table/column.ts";
 import { DataTable } from "#renderer/ui/table/data-table.tsx";
 import { TaskTools, useFoundTasks } from "#renderer/features/library/task-tools.tsx";
-import { TaskWords, deadlineWords } from "#renderer/features/library/task-words.tsx";
+import { deadlineWords, isHand } from "#renderer/features/library/task-words.tsx";
+import { TaskFields } from "./task-fields.tsx";
 import type { RecognitionState } from "./use-recognition.ts";
 
 const idOf = ({ id }: Task): string => id;
 const names = (values: readonly Value[]): string => values.map(({ value }) => value).join("; ");
+const leading = ({ lead, implement }: Task): readonly Value[] => (lead.length > 0 ? lead : implement);
+const limits = ({ deadline }: Task): readonly TaskDeadline[] => (deadline === null ? [] : [deadline]);
+const marked = (words: string, values: readonly Pick<Value, "origin">[]): string =>
+  isHand(values) ? `✎ ${words}` : words;
 
 const columns: readonly TableColumn<Task>[] = [
   { id: "path", title: "Mục", width: 92, filterText: ({ path }) => pathWords(path) },
@@ -27,35 +35,54 @@ const columns: readonly TableColumn<Task>[] = [
     title: "Chủ trì",
     minWidth: 110,
     givesWay: 1,
-    filterText: ({ lead, implement }) => names(lead.length > 0 ? lead : implement),
-    sortBy: ({ lead, implement }) => names(lead.length > 0 ? lead : implement) || null,
+    filterText: (task) => marked(names(leading(task)), leading(task)),
+    sortBy: (task) => names(leading(task)) || null,
   },
   {
     id: "deadline",
     title: "Thời hạn",
     minWidth: 110,
     givesWay: 2,
-    filterText: ({ deadline }) => (deadline === null ? "" : deadlineWords(deadline)),
+    filterText: (task) => marked(limits(task).map(deadlineWords).join(""), limits(task)),
     sortBy: ({ deadline }) => deadline?.end ?? null,
   },
 ];
 
 /** A task that is none any more is struck through over the whole row. */
-function leftOut(decisions: ReadonlyMap<string, boolean>) {
-  return ({ id, text }: Task) => (decisions.get(id) === false ? <s className="library-left-out">{text}</s> : null);
+function leftOut(decisions: TaskDecisions) {
+  return ({ id, text }: Task) =>
+    decisions.get(id)?.isTask === false ? <s className="library-left-out">{text}</s> : null;
 }
 
-/** The tasks as they were understood; any of them may be said to be none. */
+/** The tasks as they were understood; any of them may be said to be none, and set right. */
 export function TasksPanel({ state, tasks }: { readonly state: RecognitionState; readonly tasks: readonly Task[] }) {
   const { document, decisions, decide, show } = state;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const left = useMemo(() => tasksOf(document).filter(({ id }) => decisions.get(id) === false), [document, decisions]);
+  const left = useMemo(
+    () => foundTasks(document).filter(({ id }) => decisions.get(id)?.isTask === false),
+    [document, decisions],
+  );
   const all = useMemo(() => [...tasks, ...left], [tasks, left]);
   const found = useFoundTasks(document, all);
   const wholeRow = useMemo(() => leftOut(decisions), [decisions]);
+  const read = useMemo(() => readTasks(document, decisions), [document, decisions]);
   const [id] = selected;
   const task = all.find((each) => each.id === id);
-  const isLeftOut = task !== undefined && decisions.get(task.id) === false;
+  const fields = useRef<HTMLElement>(null);
+  useCommands(
+    () => [
+      {
+        id: "library.mend",
+        title: "Sửa chủ trì, phối hợp, thời hạn của nhiệm vụ đã chọn",
+        group: "Nhận dạng",
+        keys: "F2",
+        isEnabled: task !== undefined,
+        run: () => fields.current?.querySelector("input")?.focus(),
+      },
+    ],
+    [task],
+  );
+  const isLeftOut = task !== undefined && decisions.get(task.id)?.isTask === false;
   return (
     <>
       <TaskTools {...found} />
@@ -85,13 +112,18 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
       {task === undefined ? (
         <footer className="bar library-panel-bar">Chọn một nhiệm vụ để xem ở bản gốc.</footer>
       ) : (
-        <footer className="library-panel-bar library-task-detail">
-          <div>
-            <TaskWords task={task} />
-          </div>
+        <footer ref={fields} className="library-panel-bar library-task-detail">
+          <p className="library-task">
+            {task.path === "" ? null : <strong className="library-path">{pathWords(task.path)}</strong>} {task.text}
+          </p>
+          {isLeftOut ? null : (
+            <TaskFields key={task.id} {...{ state, task }} read={read.find((each) => each.id === task.id) ?? task} />
+          )}
           <div className="bar">
-            <FieldPlaces task={task} show={show} />
-            <Button onPress={() => decide(task.id, isLeftOut || decisions.get(task.id) === true ? null : false)}>
+            <Product task={task} show={show} />
+            <Button
+              onPress={() => decide(task.id, isLeftOut || decisions.get(task.id)?.isTask === true ? null : false)}
+            >
               {isLeftOut ? "Là nhiệm vụ" : "Không phải nhiệm vụ"}
             </Button>
           </div>
@@ -101,23 +133,13 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
   );
 }
 
-/** A field's words in the source, one button for each that was read. */
-function FieldPlaces({ task, show }: { readonly task: Task; readonly show: RecognitionState["show"] }) {
-  const fields = [
-    { name: "Chủ trì", at: (task.lead[0] ?? task.implement[0])?.at },
-    { name: "Phối hợp", at: task.coordinate[0]?.at },
-    { name: "Thời hạn", at: task.deadline?.at },
-    { name: "Sản phẩm", at: task.product?.at },
-  ];
+/** What comes of the work, and its words in the source. */
+function Product({ task: { product }, show }: { readonly task: Task; readonly show: RecognitionState["show"] }) {
+  if (product === null) return null;
+  const { node, start, end } = product.at;
   return (
-    <>
-      {fields.map(({ name, at }) =>
-        at === undefined ? null : (
-          <Button key={name} look="quiet" onPress={() => show(at.node, { start: at.start, end: at.end })}>
-            Xem chữ “{name}”
-          </Button>
-        ),
-      )}
-    </>
+    <Button look="quiet" onPress={() => show(node, { start, end })}>
+      Sản phẩm: {product.value}
+    </Button>
   );
 }

@@ -1,7 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import type { Output } from "#shared/contract/index.ts";
 import type { PaperDoubt } from "#shared/contract/library.ts";
+import { decide } from "#shared/facts/tasks/decided.ts";
+import { mend } from "#shared/facts/tasks/mended.ts";
+import type { MendableField, TaskDecisions } from "#shared/model/decision.ts";
 import type { Document } from "#shared/model/document.ts";
+import type { Task } from "#shared/model/task.ts";
 import { correctDocument } from "#shared/read/correct.ts";
 import type { Correction } from "#shared/read/correct.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
@@ -31,8 +35,10 @@ export interface RecognitionState {
   readonly place: Place | null;
   readonly show: (node: string, range?: Place["range"]) => void;
   readonly correct: (correction: Correction) => void;
-  readonly decisions: ReadonlyMap<string, boolean>;
+  readonly decisions: TaskDecisions;
   readonly decide: (subject: string, isTask: boolean | null) => void;
+  /** Puts words in the place of what was read of a task; null: as it was read. `read` is the task without anything set right. */
+  readonly mend: (read: Task, field: MendableField, words: string | null) => void;
   /** What pressing "Lưu" stores, one phrase each. */
   readonly stored: readonly string[];
   /** A person has looked at this paper before. */
@@ -59,6 +65,15 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
   const show: RecognitionState["show"] = (node, range) => {
     requests.current += 1;
     setPlace({ node, at: requests.current, ...(range === undefined ? {} : { range }) });
+  };
+  const takeBack = async (): Promise<void> => {
+    try {
+      const { id, version } = entry;
+      await client.call("library.saveReading", { id, version, corrections: [], decisions: [...kept] });
+      tellDone("Đã trả các nhiệm vụ về như trước khi lưu.");
+    } catch (error) {
+      tellFailure(error);
+    }
   };
   const choose = (at: number): void => {
     const node = doubts[at]?.node ?? null;
@@ -88,12 +103,8 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
     show,
     correct: (correction) => change(withCorrection(draft, correction)),
     decisions,
-    decide: (subject, isTask) => {
-      const next = new Map(decisions);
-      if (isTask === null) next.delete(subject);
-      else next.set(subject, isTask);
-      change({ ...draft, decisions: next });
-    },
+    decide: (subject, isTask) => change({ ...draft, decisions: decide(decisions, subject, isTask) }),
+    mend: (read, field, words) => change({ ...draft, decisions: mend(document, decisions, read, field, words) }),
     stored,
     isChecked: reading.checkedAt !== null,
     save: async () => {
@@ -106,7 +117,11 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
           decisions: [...decisions],
         });
         setDraft(entry.id, null);
-        tellDone(stored.length === 0 ? "Đã ghi nhận là bạn đã xem văn bản này." : `Đã lưu: ${stored.join("; ")}.`);
+        tellDone(
+          stored.length === 0 ? "Đã ghi nhận là bạn đã xem văn bản này." : `Đã lưu: ${stored.join("; ")}.`,
+          // A new version is gone back from among the versions of the paper.
+          stored.length === 0 || corrections.length > 0 ? undefined : { title: "Hoàn tác", run: () => void takeBack() },
+        );
       } catch (error) {
         tellFailure(error);
       }
