@@ -32,17 +32,7 @@ const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */
-const each = new Set([
-  "mỗi đơn",
-  "mỗi cơ",
-  "mỗi xã",
-  "mỗi phường",
-  "mỗi thôn",
-  "mỗi trường",
-  "mỗi địa",
-  "mỗi tổ",
-  "mỗi ngành",
-]);
+const each = new Set("đơn cơ xã phường thôn trường địa tổ ngành".split(" ").map((noun) => `mỗi ${noun}`));
 /** "các sở đến nay chưa nộp báo cáo": until when somebody has not done it. */
 const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn"]);
 /** Behind a dash: until when. */
@@ -275,7 +265,9 @@ class Reader {
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
     const noun = actorNounAt(this.words, next);
-    if (!noun && this.makesMore(next)) {
+    // "Đội số 3, | số 5"
+    const numbered = !semicolon && /^số \d/u.test(pairAt(this.words, next));
+    if (!noun && (numbered || this.makesMore(next))) {
       this.bare = this.at = next + 2;
       return undefined;
     }

@@ -48,6 +48,8 @@ const adjunct =
 
 /** Words that tell of the past or describe: no order follows them. */
 const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới", "đạt"]);
+/** The same: what somebody is or has. */
+const tellingPairs = new Set(["cơ bản", "được hưởng", "được xếp", "được nhận", "được nghỉ", "được bảo"]);
 
 export type Predicate = "sure" | "attributive" | "mixed" | null;
 
@@ -126,7 +128,7 @@ export function isAdjunctAt(words: Words, index: number): boolean {
 /** Whether the word at `index` makes the sentence tell what was or is. */
 export function isTellingAt(words: Words, index: number): boolean {
   const token = words.at(index);
-  return token?.kind === "word" && !token.capital && (telling.has(token.low) || pairAt(words, index) === "cơ bản");
+  return token?.kind === "word" && !token.capital && (telling.has(token.low) || tellingPairs.has(pairAt(words, index)));
 }
 
 /** Qualifiers in small letters that go on with the proper name of a body. */
@@ -142,5 +144,7 @@ export function isQualifierAt(words: Words, index: number): number {
   if (token?.kind !== "word") return 0;
   if (token.capital || /^\d/u.test(token.low)) return 1;
   if (/^(?:số|vực) \d/u.test(pairAt(words, index))) return 2;
+  // "Đội số 1 | đến số 8"
+  if (/^(?:đến|tới) số$/u.test(pairAt(words, index)) && /^\d/u.test(words.at(index + 2)?.low ?? "")) return 3;
   return qualifiers.get(pairAt(words, index)) ?? 0;
 }

@@ -13,7 +13,8 @@ import type { Labelled } from "./labelled.ts";
 import { isNumberName } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
-import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
+import { chargeOf, cooperating } from "./sentence.ts";
+import { headingAgencies } from "./titles.ts";
 import { agencyValues, placed } from "./values.ts";
 import type { Words } from "./values.ts";
 

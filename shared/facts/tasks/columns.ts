@@ -16,7 +16,7 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["doer", /^nguoi\b.*thuc hien$/u],
   [
     "deadline",
-    /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem|thu,? ?\/?ngay(?:,? thang)?|ngay,? ?\/?thu|buoi,? ?ngay|ngay,? ?gio)$/u,
+    /^(?:(?:thang|tuan|quy|nam|ngay)(?: (?:thuc hien|trien khai|hoan thanh|to chuc))+|thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem|thu,? ?\/?ngay(?:,? thang)?|ngay,? ?\/?thu|buoi,? ?ngay|ngay,? ?gio)$/u,
   ],
   [
     "lead",

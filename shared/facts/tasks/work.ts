@@ -131,7 +131,7 @@ function isFact(opening: string, text: string): boolean {
 }
 
 const courtesy =
-  /^kinh gui\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
+  /^kinh gui\b|^[^.;:]{0,90}\bkinh moi\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
 const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai the|cham dut)\b/u;
 const refers = /^\([^)]*\)[.;/]*$|\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
 /** The last sentence of a paper: all are to carry it out in earnest, and nothing else. */
