@@ -165,7 +165,7 @@ class Reader {
     const lacking = at === this.group ? this.afterLack(at) : at;
     if (lacking > at) {
       this.at = lacking;
-      return this.end("work");
+      return this.end(this.words.at(lacking)?.kind === "colon" ? "title" : "work");
     }
     if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
@@ -200,6 +200,7 @@ class Reader {
     if (this.words.at(at)?.low !== "chưa") return at;
     for (let next = at + 3; next < at + AHEAD; next += 1) {
       const behind = afterBracket(this.words, next);
+      if (this.words.at(behind)?.kind === "colon") return behind;
       if (behind > next) return predicateAt(this.words, behind) === null ? at : behind;
       if (this.words.at(next)?.kind !== "word") return at;
       if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;

@@ -164,7 +164,9 @@ class Splitter {
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
-    if ((left !== null && at !== this.opened) || !token.capital) this.over = null;
+    // "các đảng ủy: Công an tỉnh, Quân sự tỉnh": all that are listed are bodies already.
+    const own = left !== null && at !== this.opened && !/^đảng [uủ]/u.test(this.over ?? "");
+    if (own || !token.capital) this.over = null;
     const head = under !== null ? shared : this.over;
     const range = trimmed(this.words, token.start, (reader.at(end - 1) as Token).end);
     if (range) this.push(range.start, range.end, head);

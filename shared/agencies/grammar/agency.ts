@@ -229,7 +229,12 @@ function tierOffices(words: Words, index: number): number | null {
   return null;
 }
 
-const companies = ["tập đoàn", "tổng công ty", "công ty", "ngân hàng"];
+const companies = [
+  "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "đảng ủy", "đảng uỷ", "đội", "trường", "khoa", "trung tâm", "chi cục", "xí nghiệp", "chi nhánh", "bệnh viện", "hạt", "trạm", "đoàn",
+];
+
+/** Committees that take the whole name of the body they stand in: "các đảng ủy: Công an tỉnh, …". */
+const ofParty = new Set(["đảng ủy", "đảng uỷ"]);
 
 /** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
 function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
@@ -239,7 +244,7 @@ function companiesAt(words: Words, first: number): { readonly head: string; read
     const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
     if (
       named &&
-      headAt(words, at + 1)?.head.kind !== "named" &&
+      (ofParty.has(head) || headAt(words, at + 1)?.head.kind !== "named") &&
       parts.every((part, offset) => words.at(first + offset)?.low === part)
     )
       return { head, at: at + 1 };
@@ -252,6 +257,8 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
   const offices = first > index ? tierOffices(words, first) : null;
   if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
+  const company = first > index ? companiesAt(words, first) : null;
+  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   const noun = groupNounAt(words, first);
   if (noun === null) {
     const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;
@@ -259,8 +266,6 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
-  const company = first > index ? companiesAt(words, first) : null;
-  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };
