@@ -1,6 +1,6 @@
 import type { AgencyValue } from "./agency-value.ts";
 import type { Agency } from "./grammar/agency.ts";
-import { agencyAt, groupAt } from "./grammar/agency.ts";
+import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { longestUnder } from "./grammar/known.ts";
@@ -154,7 +154,7 @@ class Splitter {
       return;
     }
     this.shared = head;
-    this.over = head !== null && head.includes(" ") ? head : null;
+    this.over = head !== null && !distributing.has(head) ? head : null;
     this.office = shape === "person" ? officeBefore(this.reader, this.at, from) : "";
     this.opened = this.at = from;
   }
