@@ -55,8 +55,19 @@ export function chargeOf(text: string): Charge | null {
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  return behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+  return towards(text) ?? behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
 }
+
+/** "Đối với Sở Y tế: tăng cường kiểm tra …": a body, with what it is to do behind the colon. */
+function towards(text: string): Charge | null {
+  const agencies = /^Đối với\s/u.test(text) ? agencyPrefix(text) : null;
+  if (!agencies || agencies.start === 0 || served.test(text.slice(agencies.start, agencies.end))) return null;
+  const work = titleEnd(text, agencies.end);
+  return work !== null && beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
+}
+
+/** Those of whom as often something is done: firms, households, persons. */
+const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ chức|cán bộ|công chức|đối tượng/iu;
 
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {

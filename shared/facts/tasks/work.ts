@@ -23,6 +23,10 @@ const informs =
 const money =
   /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
 
+/** "Kinh phí thực hiện được bố trí trong dự toán …": the same as a sentence. */
+const paid =
+  /^(?:nguon )?kinh phi\b[^.;:]{0,90}\b(?:duoc (?:bao dam|dam bao|bo tri|can doi|lay|trich|su dung|cap)|do (?:ngan sach|nguon)|lay tu|trich tu|tu nguon|tu ngan sach)\b/u;
+
 /** "Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp": a part of a timetable. */
 const slot =
   /^(?:(?:buoi )?(?:sang|trua|chieu|toi)|tiet \d)(?: (?:thu|ngay) [^(:]{1,24})?\s*[(:,]?\s*(?:tu |luc )?\d{1,2}\s*(?:gio|h|g|:)/u;
@@ -81,7 +85,7 @@ function doesAnything(names: string): boolean {
 }
 
 /** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
-function isNames(text: string): boolean {
+export function isNames(text: string): boolean {
   const names = text.replace(/[;,.\s]+$/u, "");
   if (names === "" || names.length > 260) return false;
   const list = /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân)[^:;.]{0,60}:\s*(.+)$/su.exec(names)?.[1];
@@ -121,6 +125,7 @@ function isFact(opening: string, text: string): boolean {
     (caption.test(opening) && text.length < 160) ||
     informs.test(opening) ||
     money.test(opening) ||
+    (paid.test(opening) && !/[.;]\s+\S|(?:trước ngày|giao|chủ trì|tham mưu|lập dự toán|thẩm định)\s/iu.test(text)) ||
     executes.test(opening) ||
     contact.test(opening) ||
     credits.test(opening) ||
@@ -141,7 +146,7 @@ const manner = "(?:(?:nghiem tuc|khan truong|quyet liet|tot|nghiem|kip thoi|hieu
 const verbs =
   "chu tri|phoi hop|giao|huong dan|don doc|kiem tra|bao cao|van dong|tuyen truyen|giam sat|chi dao|chu dong|tham gia|phat dong|bo tri|xay dung|quan triet|tao dieu kien|ho tro|cu";
 const closes = new RegExp(
-  `^(?:(?:nhan duoc|tren day la|de )[^.;:]{3,140}, )?(?:[^,.;:]{3,60} )?(?:yeu cau|de nghi) (?!.*\\b(?:${verbs})\\b)[^.;:\\d]{3,220} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh|trien khai) ?${manner}(?: ?${paperName})?\\W*$`,
+  `^(?:(?:nhan duoc|tren day la|de )[^.;:]{3,140}, )?(?:[^,.;:]{3,60} )?(?:yeu cau|de nghi) (?!.*\\b(?:${verbs})\\b)[^.;:\\d]{3,220} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh|trien khai) ?${manner}(?:nghiem tuc|tot|kip thoi|co hieu qua|hieu qua)?(?: ?${paperName})?\\W*$`,
   "u",
 );
 const carriedOut = new RegExp(
