@@ -268,7 +268,11 @@ class Reader {
     const noun = actorNounAt(this.words, next);
     // "Đội số 3, | số 5"
     const numbered = !semicolon && /^số \d/u.test(pairAt(this.words, next));
-    if (!noun && (numbered || this.makesMore(next))) {
+    if (numbered) {
+      this.proper = this.at = next + 2;
+      return undefined;
+    }
+    if (!noun && this.makesMore(next)) {
       this.bare = this.at = next + 2;
       return undefined;
     }

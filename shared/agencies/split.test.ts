@@ -5,6 +5,7 @@ import { splitAgencies } from "./split.ts";
 /** Lists as offices of many provinces and years write them, and the agencies a careful reader sees in them. */
 // prettier-ignore
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["các Đội: Trật tự đô thị, Cảnh sát giao thông", ["Trật tự đô thị", "Cảnh sát giao thông"]],
   ["Công an, Văn phòng phường", ["Công an", "Văn phòng phường"]],
   ["Lao động, Thương binh và Xã hội", ["Lao động, Thương binh và Xã hội"]],
   ["Sở Thông tin và Truyền thông; Văn phòng UBND tỉnh", ["Sở Thông tin và Truyền thông", "Văn phòng UBND tỉnh"]],

@@ -49,7 +49,7 @@ function isSentence(unit: TextUnit): boolean {
 /** Of running text without a single label, where titles and sentences take turns: its titles, if there are several. */
 function inRuns(units: readonly Unit[], candidates: readonly number[]): number[] {
   const found: number[] = [];
-  for (let at = 0; at < candidates.length; ) {
+  for (let at = 0; at < candidates.length;) {
     const end = runEnd(units, candidates[at] as number);
     const titles: number[] = [];
     for (; at < candidates.length && (candidates[at] as number) < end; at += 1) titles.push(candidates[at] as number);

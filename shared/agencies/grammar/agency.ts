@@ -229,12 +229,14 @@ function tierOffices(words: Words, index: number): number | null {
   return null;
 }
 
-const companies = [
-  "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "đảng ủy", "đảng uỷ", "đội", "trường", "khoa", "trung tâm", "chi cục", "xí nghiệp", "chi nhánh", "bệnh viện", "hạt", "trạm", "đoàn",
-];
+/** Nouns that a list behind "các … :" shares. */
+const companies =
+  "tập đoàn,tổng công ty,công ty,ngân hàng,đảng ủy,đội,trường,khoa,trung tâm,chi cục,xí nghiệp,chi nhánh,bệnh viện,hạt,trạm,đoàn".split(
+    ",",
+  );
 
-/** Committees that take the whole name of the body they stand in: "các đảng ủy: Công an tỉnh, …". */
-const ofParty = new Set(["đảng ủy", "đảng uỷ"]);
+/** Committees take the whole name of the body they stand in: "các đảng ủy: Công an tỉnh, …". */
+const ofParty = "đảng ủy";
 
 /** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
 function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
@@ -244,7 +246,7 @@ function companiesAt(words: Words, first: number): { readonly head: string; read
     const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
     if (
       named &&
-      (ofParty.has(head) || headAt(words, at + 1)?.head.kind !== "named") &&
+      (head === ofParty || headAt(words, at + 1)?.head.kind !== "named") &&
       parts.every((part, offset) => words.at(first + offset)?.low === part)
     )
       return { head, at: at + 1 };

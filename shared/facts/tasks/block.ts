@@ -45,7 +45,9 @@ export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[]
 
 /** "Thời gian, địa điểm:", "… kính mời …": what the lines below belong to is no work. */
 function tellsOfMeeting(words: string): boolean {
-  return /^(?:thoi gian|dia diem)(?:(?:,| va| -) (?:thoi gian|dia diem))+ *[:.]?$|^[^.;:]{0,90}\bkinh moi\b/u.test(fold(words).trim());
+  return /^(?:thoi gian|dia diem)(?:(?:,| va| -) (?:thoi gian|dia diem))+ *[:.]?$|^[^.;:]{0,90}\bkinh moi\b/u.test(
+    fold(words).trim(),
+  );
 }
 
 function listedUnder(block: TaskBlock, role: "task" | "target"): Item[] {

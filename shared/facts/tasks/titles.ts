@@ -72,5 +72,7 @@ function wholeTitle(text: string, from: number): Range | null {
   if (name.length - from > 80 || !/^\p{Lu}[^.;:()]+$/u.test(name.slice(from))) return null;
   const phrase = actorPhrase(name, from, true);
   if (!phrase || phrase.start > from) return null;
-  return phrase.end === name.length || closesNames.test(name.slice(phrase.end)) ? { start: from, end: name.length } : null;
+  return phrase.end === name.length || closesNames.test(name.slice(phrase.end))
+    ? { start: from, end: name.length }
+    : null;
 }

@@ -156,7 +156,7 @@ const carriedOut = new RegExp(
 
 /** "…; có gì vướng mắc liên hệ Phòng A": whom to ask, behind the last sentence. */
 const asks =
-  /[;.,] (?:(?:trong qua trinh [^;.,]{3,40}, )?(?:neu )?(?:co gi|co|gap|phat sinh) (?:[^;.]{0,20} )?(?:kho khan|vuong mac)|neu (?:kho khan|vuong mac)|moi (?:kho khan|vuong mac|thong tin|chi tiet))\b.*$/u;
+  /[;,] (?:(?:trong qua trinh [^;.,]{3,40}, )?(?:neu )?(?:co gi|co|gap|phat sinh) (?:[^;.]{0,20} )?(?:kho khan|vuong mac)|neu (?:kho khan|vuong mac)|moi (?:kho khan|vuong mac|thong tin|chi tiet))\b.*$/u;
 
 /** The office that signs tells those who are to know; "Giao Sở A thông báo đến …" is an order. */
 const announces =
