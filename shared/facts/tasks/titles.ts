@@ -23,12 +23,16 @@ export function titleStart(text: string): number {
 const ofOneKind =
   /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
+/** "Lực lượng, phương tiện": what is at hand, not who is told. */
+const means = /^(?:về\s+)?lực lượng(?:,| và)\s+(?:phương tiện|vật tư|trang thiết bị)/iu;
+
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
   const asked = /^Đề nghị\s/u.test(title) ? title.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : title;
   const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
+  if (means.test(text)) return null;
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
@@ -64,7 +68,7 @@ function personTitle(text: string, from: number): Range | null {
 }
 
 /** Verbs with which the names of many bodies end: "Phòng Quản lý | xây dựng". */
-const closesNames = /^\s(?:xây dựng|quản lý|đào tạo|thiết kế|vận hành|giám sát|thi công)$/u;
+const closesNames = /^\s(?:xây dựng|quản lý|đào tạo|thiết kế|vận hành|giám sát|thi công|tham gia|phát triển|tư vấn|kiểm tra|thanh tra|thẩm định)$/u;
 
 /** "Phòng Quản lý xây dựng", "Nhà thầu thi công (Liên danh A - B)": a short title that is one name, whatever its words mean elsewhere. */
 function wholeTitle(text: string, from: number): Range | null {

@@ -9,7 +9,7 @@ const approval =
   /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Bộ Chính trị cơ bản nhất trí với …": the same with the one who decides before it. */
 const decided =
-  /^(?:(?:bo chinh tri(?:, ban bi thu)?|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|hoi nghi)\b[^.;:,]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)|(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: \S+){0,4}? (?:co ban )?(?:nhat tri|thong nhat|dong y) (?:voi (?:de nghi|de xuat|bao cao|noi dung|to trinh|chu truong|y kien)|chu truong|ve ))(?! ?(?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
+  /^(?:(?:bo chinh tri(?:, ban bi thu)?|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|hoi nghi)\b[^.;:,]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)|(?:chinh phu|thu tuong|(?:pho )?chu tich|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bo|so|giam doc|lanh dao)\b[^.;:,]{0,40}? (?:ghi nhan|bieu duong|danh gia cao|hoan nghenh|thong nhat (?:danh gia|nhan dinh|thong qua|voi noi dung))|(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: \S+){0,4}? (?:co ban )?(?:nhat tri|thong nhat|dong y) (?:voi (?:de nghi|de xuat|bao cao|noi dung|to trinh|chu truong|y kien)|chu truong|ve ))(?! ?(?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
@@ -17,11 +17,11 @@ const told =
   /^(?:duoc biet|theo (?!doi)|truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u;
 
 /** "Kinh phí: theo quy định": where the money comes from; "Kinh phí: bố trí 50 triệu đồng" is work. */
 const money =
-  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
+  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
 
 /** "Kinh phí thực hiện được bố trí trong dự toán …": the same as a sentence. */
 const paid =
