@@ -165,7 +165,7 @@ class Splitter {
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
     // "các đảng ủy: Công an tỉnh, Quân sự tỉnh": all that are listed are bodies already.
-    const own = left !== null && at !== this.opened && this.over !== "đảng ủy";
+    const own = left !== null && left.shape !== "title" && at !== this.opened && this.over !== "đảng ủy";
     if (own || !token.capital) this.over = null;
     const head = under !== null ? shared : this.over;
     const range = trimmed(this.words, token.start, (reader.at(end - 1) as Token).end);

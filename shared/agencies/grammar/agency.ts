@@ -231,7 +231,7 @@ function tierOffices(words: Words, index: number): number | null {
 
 /** Nouns that a list behind "các … :" shares. */
 const companies =
-  "tập đoàn,tổng công ty,công ty,ngân hàng,đảng ủy,đội,trường,khoa,trung tâm,chi cục,xí nghiệp,chi nhánh,bệnh viện,hạt,trạm,đoàn".split(
+  "tập đoàn,tổng công ty,công ty,ngân hàng,đảng ủy,đội,trường,khoa,trung tâm,chi cục,xí nghiệp,chi nhánh,bệnh viện,hạt,trạm,đoàn,vụ,cục".split(
     ",",
   );
 

@@ -75,6 +75,8 @@ function verbAt(words: Words, index: number): Predicate {
   const pair = pairAt(words, index);
   const ofDuty = afterDuty.has(`${words.at(index - 2)?.low ?? ""} ${before}`) && pair !== "trực tiếp";
   if (isHalfAt(words, index) || before === "được" || ofDuty) return null;
+  // "doanh nghiệp đầu mối", "cơ quan đầu mối"
+  if (pair === "đầu mối" && /^(?:nghiệp|quan|vị|nhân|phận)$/u.test(before)) return null;
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
   if (sure.has(pair)) return "sure";

@@ -60,6 +60,11 @@ describe("who is charged", () => {
     ["1. Đối với Sở Y tế: tăng cường kiểm tra, hướng dẫn các đơn vị trực thuộc.", ["Sở Y tế"]],
     ["1. Đối với các doanh nghiệp: tăng cường kiểm tra, hướng dẫn.", []],
     ["1. Theo dõi giá cả hàng hóa thiết yếu (Đội QLTT số 1 đến số 8, thường xuyên).", ["Đội QLTT số 1 đến số 8"]],
+    [
+      "1. Các doanh nghiệp đầu mối kinh doanh xăng dầu: duy trì dự trữ.",
+      ["Các doanh nghiệp đầu mối kinh doanh xăng dầu"],
+    ],
+    ["1. ƯBND xã Tân Lập rà soát hộ nghèo.", ["ƯBND xã Tân Lập"]],
     ["1. Tổ chức đoàn doanh nghiệp tham gia Hội chợ mùa thu.", []],
     ["1. Kỷ niệm ngày thành lập Đoàn 26/3 bằng các việc làm thiết thực (đ/c Hạnh).", ["đ/c Hạnh"]],
   ])("in %j", (line, lead) => {
@@ -89,6 +94,9 @@ describe("what hands out no work", () => {
   it.each([
     ["where the money comes from", "1. Kinh phí thực hiện được bố trí trong dự toán chi thường xuyên của các đơn vị."],
     ["who looks after a place", "1. Thôn Phú An: đ/c Nguyễn Văn An."],
+    ["an opinion", "1. UBND tỉnh ghi nhận sự cố gắng của các đơn vị trong công tác giải phóng mặt bằng."],
+    ["what is at hand", "1. Lực lượng: 120 người, gồm: Công an xã 20 người, dân quân 100 người."],
+    ["an aim", "1. Mục đích: Lan tỏa chính sách bảo hiểm; tăng mới 500 người."],
     ["when a contest is held", "1. Thời gian thi: sáng 02/12/2026."],
     [
       "that all carry it out, and whom to ask",

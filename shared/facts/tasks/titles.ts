@@ -68,7 +68,8 @@ function personTitle(text: string, from: number): Range | null {
 }
 
 /** Verbs with which the names of many bodies end: "Phòng Quản lý | xây dựng". */
-const closesNames = /^\s(?:xây dựng|quản lý|đào tạo|thiết kế|vận hành|giám sát|thi công|tham gia|phát triển|tư vấn|kiểm tra|thanh tra|thẩm định)$/u;
+const closesNames =
+  /^\s(?:xây dựng|quản lý|đào tạo|thiết kế|vận hành|giám sát|thi công|tham gia|phát triển|tư vấn|kiểm tra|thanh tra|thẩm định)$/u;
 
 /** "Phòng Quản lý xây dựng", "Nhà thầu thi công (Liên danh A - B)": a short title that is one name, whatever its words mean elsewhere. */
 function wholeTitle(text: string, from: number): Range | null {
