@@ -32,17 +32,7 @@ const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */
-const each = new Set([
-  "mỗi đơn",
-  "mỗi cơ",
-  "mỗi xã",
-  "mỗi phường",
-  "mỗi thôn",
-  "mỗi trường",
-  "mỗi địa",
-  "mỗi tổ",
-  "mỗi ngành",
-]);
+const each = new Set("đơn cơ xã phường thôn trường địa tổ ngành".split(" ").map((noun) => `mỗi ${noun}`));
 /** "các sở đến nay chưa nộp báo cáo": until when somebody has not done it. */
 const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn"]);
 /** Behind a dash: until when. */
@@ -175,7 +165,7 @@ class Reader {
     const lacking = at === this.group ? this.afterLack(at) : at;
     if (lacking > at) {
       this.at = lacking;
-      return this.end("work");
+      return this.end(this.words.at(lacking)?.kind === "colon" ? "title" : "work");
     }
     if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
@@ -210,6 +200,7 @@ class Reader {
     if (this.words.at(at)?.low !== "chưa") return at;
     for (let next = at + 3; next < at + AHEAD; next += 1) {
       const behind = afterBracket(this.words, next);
+      if (this.words.at(behind)?.kind === "colon") return behind;
       if (behind > next) return predicateAt(this.words, behind) === null ? at : behind;
       if (this.words.at(next)?.kind !== "word") return at;
       if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;
@@ -275,6 +266,12 @@ class Reader {
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
     const noun = actorNounAt(this.words, next);
+    // "Đội số 3, | số 5"
+    const numbered = !semicolon && /^số \d/u.test(pairAt(this.words, next));
+    if (numbered) {
+      this.proper = this.at = next + 2;
+      return undefined;
+    }
     if (!noun && this.makesMore(next)) {
       this.bare = this.at = next + 2;
       return undefined;

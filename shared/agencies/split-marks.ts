@@ -16,7 +16,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   }
   const right = words.at(next);
   if (!right) return true;
-  if (isOneOwner(words, at, next)) return false;
+  if (isOneOwner(words, at, next) || isOneDivision(words, from, next)) return false;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
@@ -40,6 +40,13 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   // "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": one name, unless the noun is one that many bodies share.
   if (token.kind === "and" && !distributing.has(left.head)) return false;
   return longestUnder(left.head, words, next) !== null;
+}
+
+/** "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp": a single "Vụ" names one, whatever its parts are called elsewhere. */
+function isOneDivision(words: Words, from: number, next: number): boolean {
+  if (words.at(from)?.low !== "vụ" || words.at(next)?.capital !== true || pairAt(words, next) === "thanh tra")
+    return false;
+  return (agencyAt(words, next)?.shape ?? "title") === "title" && actorNounAt(words, next) === null;
 }
 
 /** "các đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": two that stand above one body together. */

@@ -5,6 +5,8 @@ import { splitAgencies } from "./split.ts";
 /** Lists as offices of many provinces and years write them, and the agencies a careful reader sees in them. */
 // prettier-ignore
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; Vụ Pháp chế, Thanh tra", ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp", "Vụ Pháp chế", "Thanh tra"]],
+  ["các Đội: Trật tự đô thị, Cảnh sát giao thông", ["Trật tự đô thị", "Cảnh sát giao thông"]],
   ["Công an, Văn phòng phường", ["Công an", "Văn phòng phường"]],
   ["Lao động, Thương binh và Xã hội", ["Lao động, Thương binh và Xã hội"]],
   ["Sở Thông tin và Truyền thông; Văn phòng UBND tỉnh", ["Sở Thông tin và Truyền thông", "Văn phòng UBND tỉnh"]],

@@ -1,6 +1,6 @@
 import type { AgencyValue } from "./agency-value.ts";
 import type { Agency } from "./grammar/agency.ts";
-import { agencyAt, groupAt } from "./grammar/agency.ts";
+import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { longestUnder } from "./grammar/known.ts";
@@ -154,7 +154,7 @@ class Splitter {
       return;
     }
     this.shared = head;
-    this.over = head !== null && head.includes(" ") ? head : null;
+    this.over = head !== null && !distributing.has(head) ? head : null;
     this.office = shape === "person" ? officeBefore(this.reader, this.at, from) : "";
     this.opened = this.at = from;
   }
@@ -164,7 +164,9 @@ class Splitter {
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
     const end = itemEnd(reader, at, left, under);
-    if ((left !== null && at !== this.opened) || !token.capital) this.over = null;
+    // "các đảng ủy: Công an tỉnh, Quân sự tỉnh": all that are listed are bodies already.
+    const own = left !== null && left.shape !== "title" && at !== this.opened && this.over !== "đảng ủy";
+    if (own || !token.capital) this.over = null;
     const head = under !== null ? shared : this.over;
     const range = trimmed(this.words, token.start, (reader.at(end - 1) as Token).end);
     if (range) this.push(range.start, range.end, head);

@@ -5,7 +5,7 @@ import { toRoman } from "#shared/text/roman.ts";
 
 /** What a label says, written alone: "1.", "a)", "-"; null for what is no label. */
 export function readLabel(label: string | undefined): Label | null {
-  return label === undefined || label === "" ? null : parseLabel(`${label} x`);
+  return label === undefined || label === "" ? null : parseLabel(`${label} X`);
 }
 
 const capitals = "ABCDĐEGHIKLM";

@@ -139,7 +139,7 @@ function placeAnew(blocks: readonly Block[], section: SectionName, prefix: strin
 }
 
 const labelOf = rememberingOf((block: Block): Label | null =>
-  "label" in block && block.label !== undefined ? parseLabel(`${block.label} x`) : null,
+  "label" in block && block.label !== undefined ? parseLabel(`${block.label} X`) : null,
 );
 
 /** Drops from the stack what a block of that level ends. */

@@ -37,6 +37,12 @@ describe("the foot of a paper", () => {
     expect(read.content).toEqual(body);
   });
 
+  it("goes on behind a line that has one column alone", () => {
+    const read = foot("Nơi nhận:\tHIỆU TRƯỞNG", "- UBND phường (b/c);", "- Lưu: VT.\tRơ Châm H'Lan");
+    expect(read.foot).toContain("signer: Rơ Châm H'Lan");
+    expect(read.content).toEqual(body);
+  });
+
   it("has recipients that were left on one line", () => {
     const run = "Nơi nhận: - Như trên; - Phòng Văn hóa - Xã hội; - Lưu: VT.";
     expect(foot(run, "CHỦ TỊCH").foot).toEqual([

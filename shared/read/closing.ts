@@ -20,7 +20,7 @@ const office =
 /** Where the next of several recipients on one line begins. */
 const itemBreak = /(?<=[;.:]\s*)[-–]\s*(?=\p{Lu})/u;
 const personName =
-  /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}[\p{Ll}]*\.?){1,5}$/u;
+  /^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|Bác sĩ)\.?\s)*\p{Lu}[\p{Ll}]*(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}]*\.?){1,5}$/u;
 
 /** Cuts the closing (Nơi nhận and the signature, boxes 7 and 9b) out of the paper; what follows it are appendices. */
 export function takeClosing(units: readonly Unit[]): ClosingParts {
@@ -104,8 +104,10 @@ function isClosingTable(unit: Extract<Unit, { type: "table" }>): boolean {
     ),
   );
   const titled = cells.some((text) => recipientsTitle.test(fold(text)));
+  const kept = rows.length <= 3 && cells.some((text) => /^[-–]\s*L[ưu]u\s*[:,;]?\s*(?:VT|VP|HS|[A-ZĐ]{2})/u.test(text));
   return (
     titled ||
+    kept ||
     (rows.length <= 3 &&
       cells.some((text) => authority.test(text) || (office.test(text) && allCapitals(text))) &&
       cells.length < 14)

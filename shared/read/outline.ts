@@ -4,7 +4,9 @@ import { isMark } from "#shared/text/labels.ts";
 import type { Label, LabelStyle } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
 import { areOnlyBodies, doerLine } from "#shared/facts/tasks/doer-line.ts";
-import { chargeOf, headingAgencies } from "#shared/facts/tasks/sentence.ts";
+import { chargeOf } from "#shared/facts/tasks/sentence.ts";
+import { headingAgencies } from "#shared/facts/tasks/titles.ts";
+import { bareTitles } from "./bare-titles.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -244,6 +246,7 @@ function isBareHeading(units: readonly Unit[], index: number): boolean {
   if (/:$/u.test(words) && words.length < 300 && headingAgencies(words) !== null) return true;
   if (/^\p{Lu}/u.test(words) && isPeriodTitle(words) && units[index + 1]?.type === "text") return true;
   if (words.length > 160 || /[.;:,!?]["”)]*$|[…]$/u.test(words) || /^[(\p{Ll}]/u.test(words)) return false;
+  if (bareTitles(units).has(index)) return true;
   const next = units[index + 1];
   if (next === undefined || isFieldAt(units, index + 1)) return false;
   if (unit.hints.headingLevel !== undefined || (allCapitals(words) && words.length > 3) || allMarked(unit, "bold"))

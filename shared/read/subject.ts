@@ -21,7 +21,7 @@ export function takeSubject(units: readonly Unit[], from: number, lines: RoledUn
     if (unit.label !== null && unit.label.value > 0) break;
     if (ornament.test(unit.text)) break;
     if (taken > 0 && ((unit.gapBefore && !styled && !goesOnSmall(units, index)) || isAuthority(units, index))) break;
-    if (taken > 0 && !styled && (opensBody(units, index) || (taken > 2 && /[.;] \p{L}/u.test(unit.text)))) break;
+    if (taken > 0 && !styled && (opensBody(units, index) || isProse(unit.text, taken))) break;
     if (unit.hints.align === "justify" && taken > 0 && !allMarked(unit, "bold")) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
       break;
@@ -30,6 +30,11 @@ export function takeSubject(units: readonly Unit[], from: number, lines: RoledUn
     lines.push({ role: unit.text.startsWith("(") && taken > 0 ? "other" : "subject", unit });
   }
   return index;
+}
+
+/** True for a line with the end of a sentence inside it, which no subject has ("TP. Hồ Chí Minh" has no small letters before its stop). */
+function isProse(text: string, taken: number): boolean {
+  return (taken > 2 ? /[.;] \p{L}/u : /\p{Ll}{2}[.;] \p{Lu}\p{Ll}*,? \p{Ll}/u).test(text);
 }
 
 /** True for the second half of a subject whose lines stand apart. */

@@ -49,7 +49,7 @@ export function textUnit(
 ): TextUnit {
   const text = plainText(inlines);
   const hints = rest?.hints ?? noHints;
-  const outside = hints.label === undefined ? null : parseLabel(`${hints.label} x`);
+  const outside = hints.label === undefined ? null : parseLabel(`${hints.label} X`);
   return {
     type: "text",
     inlines,

@@ -9,6 +9,8 @@ interface Noun {
   readonly bare?: boolean;
   readonly person?: boolean;
   readonly not?: readonly string[];
+  /** The only words that may follow. */
+  readonly only?: readonly string[];
   /** Only before the body whose persons they are; elsewhere the words are a verb. */
   readonly ofBody?: true;
   /** Only before a person's name or "(bà)". */
@@ -19,9 +21,12 @@ const bodies =
   "đơn vị,cơ quan,bộ phận,lực lượng,doanh nghiệp,công ty,tổng công ty,cảnh sát biển,cảnh sát giao thông,kiểm ngư,biên phòng,bếp ăn,hợp tác xã,tổ hợp tác,nhà máy,xí nghiệp,chi nhánh,trung tâm,văn phòng,bệnh viện,phòng khám,ban quản lý,ban quản trị,ban tổ chức,ban đại diện,ban giám hiệu,ban giám đốc,ban chủ nhiệm,ban điều hành,ban phát triển,ban công tác,ban thường trực,ban thường vụ,ban chấp hành,hội đồng,tiểu ban,ủy ban,chi cục,mạng lưới,liên đội,chi đoàn,chi bộ,chi hội,đảng bộ,đảng ủy,hiệp hội,liên đoàn,liên minh,câu lạc bộ,nhà thầu,nhà trường,nhà mạng,nhà cung cấp,nhà đầu tư,tập thể,tập đoàn,chính quyền,cấp ủy,địa phương,khu phố,khu dân cư,tổ dân phố,vườn quốc gia,vườn ươm,khu quản lý,siêu thị,khách sạn,trường học,tổ chức đảng,tổ chức chính trị,tổ chức thành viên,tổ chức tôn giáo,tổ chức tín dụng,tổ chức hành nghề,tổ chức kinh tế,tòa soạn,trang trại,viện kiểm sát,tòa án,công đoàn,hạt quản lý,hạt kiểm lâm,đoàn thanh niên,đoàn thể,mặt trận,khối thi đua,cụm thi đua,chi ủy,đảng đoàn,ban cán sự,đại lý,cửa hàng,nhà hàng,nhà xe,nhà phân phối,nhà máy nước,nhà văn hóa,nhà thiếu nhi,nhóm trẻ,tiểu đoàn,trung đoàn,đại đội,trung đội,hải đội,hải đoàn,sư đoàn,lữ đoàn,quân khu,nông trường,lâm trường,bến xe,cảng vụ,cảng cá,cảng hàng không,nhà ga,khu du lịch,khu di tích,bảo tàng,thư viện,phân hiệu,học viện,nhà thờ,giáo xứ,xưởng,kho bạc,quỹ tín dụng,nhóm hộ,dòng họ,khối phố,xóm,làng,tộc họ,tổ hòa giải,tổ tự quản,tổ tiết kiệm,tổ bảo vệ,đội xung kích,đội tình nguyện,đội văn nghệ,htx,nhóm công tác,nhóm chuyên môn,khối lực lượng,khối trường,khối đoàn,khối các,khối cơ quan,cơ sở kinh doanh,cơ sở sản xuất,cơ sở giáo dục,cơ sở lưu trú,cơ sở chăn nuôi,cơ sở giết mổ,cơ sở khám bệnh,cơ sở y tế,cơ sở thờ tự,cơ sở tôn giáo,cơ sở đào tạo,cơ sở dịch vụ,tổ công tác,tổ công nghệ,tổ thu gom,trại giam,trại tạm giam,nhà tạm giữ,hệ thống truyền thanh,viện nghiên cứu";
 const persons =
   "đồng chí,đ/c,thư ký,điều tra viên,quân y,giám thị,gvcn,gvbm,gv,pht,tpt,ttcm,chỉ huy đơn vị,chỉ huy các,y tế trường,y tế cơ quan,y tế thôn,hiệu trưởng,phó hiệu trưởng,giám đốc,phó giám đốc,tổng giám đốc,chủ tịch,phó chủ tịch,bí thư,phó bí thư,phó trưởng,trưởng ban,trưởng phòng,trưởng thôn,trưởng khoa,trưởng đoàn,trưởng bản,trưởng ấp,trưởng khu,trưởng khóm,trưởng buôn,trưởng các,trưởng công an,trưởng bộ,trưởng trạm,trưởng tiểu,bản trưởng,thôn trưởng,buôn trưởng,xóm trưởng,khối trưởng,ấp trưởng,trưởng xóm,trưởng khối,trưởng chi,thú y viên,khuyến nông viên,tổ trưởng,tổ phó,nhóm trưởng,đội trưởng,chỉ huy trưởng,chỉ huy phó,chính trị viên,chánh văn phòng,chánh thanh tra,thủ trưởng,người đứng đầu,người phụ trách,người sử dụng,người lao động,người dân,người có uy tín,người chăn nuôi,người nuôi,người quản lý,người phát ngôn,giáo viên,giảng viên,học sinh,sinh viên,đảng viên,đoàn viên,hội viên,đội viên,chuyên viên,kế toán,văn thư,thủ quỹ,ủy viên,đại biểu,cộng tác viên,tuyên truyền viên,hòa giải viên,báo cáo viên,phóng viên,kiểm lâm viên,kiểm lâm địa bàn,hộ gia đình,hộ kinh doanh,hộ dân,hộ nông dân,hộ chăn nuôi,hộ nuôi,hộ sản xuất,hộ nghèo,cá nhân,cộng đồng,gia đình,chủ rừng,chủ đầu tư,chủ hồ,chủ tàu,chủ đập,chủ cơ sở,chủ hộ,chủ dự án,chủ thể,chủ phương tiện,chủ vật nuôi,chủ trang trại,chủ nuôi,chủ sử dụng,chủ nhiệm,chủ doanh nghiệp,chủ nhà trọ,chủ cửa hàng,thuyền trưởng,ngư dân,nông dân,nhân dân,tiểu thương,nhà giáo,vận động viên,huấn luyện viên,thanh tra viên,kiểm tra viên,thẩm phán,công an viên,tổ viên,đồn trưởng,trạm trưởng,hạt trưởng,thuyền viên,tài xế,lái xe,hướng dẫn viên,nghệ nhân,văn nghệ sĩ,trí thức,cựu chiến binh,bà con,chức sắc,chức việc,linh mục,già làng,bác sĩ,điều dưỡng,phụ huynh,cha mẹ,tổng phụ trách,dân quân,dân phòng,vị trưởng,vị đại biểu,công an viên,thôn đội trưởng,trưởng nhóm,thầy cô,cô giáo,quân nhân,chiến sĩ,sĩ quan,người nộp thuế,người bệnh,người học,người trực tiếp,kiểm sát viên,chấp hành viên,thẩm tra viên,trợ giảng,cố vấn học tập,nghiên cứu sinh,điều phối viên,trưởng bộ môn,cụm trưởng,trưởng cụm,trưởng khối,đoàn trưởng,thủ kho,tư vấn giám sát,tư vấn thiết kế";
+/** "Tổ chức Đoàn Thanh niên", "tổ chức Hội các cấp": anything else behind it is what is held ("tổ chức đoàn tham quan", "tổ chức hội thi"). */
+const ofMembers = "thanh phụ nông cựu khuyến các đội đoàn hội xã phường cấp trong phối".split(" ");
+
 const open: readonly Noun[] = [
-  { words: "tổ chức hội", not: ["nghị", "thảo", "họp", "thi", "diễn", "trại", "đàm", "chợ"] },
-  { words: "tổ chức đoàn", not: ["kiểm", "giám", "đi", "công", "thăm"] },
+  { words: "tổ chức hội", only: ofMembers },
+  { words: "tổ chức đoàn", only: ofMembers },
   { words: "hộ", not: ["khẩu", "tịch", "chiếu", "lý", "trợ", "đê", "tống", "vệ", "sinh"] },
   { words: "ban", not: ["hành", "đầu", "bố", "đêm", "ngày", "sáng", "tặng", "phát", "hành"] },
   { words: "tổ", not: ["chức", "quốc", "ấm", "hợp", "tiên"] },
@@ -118,6 +123,7 @@ export function actorNounAt(words: Words, at: number): ActorNoun | null {
     if (end === null) continue;
     const after = words.at(end);
     if ((noun.address && !isAddressed(words, end)) || (noun.ofBody && !isBodyAhead(words, end))) continue;
+    if (noun.only && after?.kind === "word" && !noun.only.includes(after.low)) continue;
     const name = after?.capital === true && !first.short;
     if (noun.not && after?.kind === "word" && !name && noun.not.includes(after.low)) continue;
     return { end, bare: noun.bare === true && !polite, person: noun.person === true };

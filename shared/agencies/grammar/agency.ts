@@ -229,22 +229,24 @@ function tierOffices(words: Words, index: number): number | null {
   return null;
 }
 
-const companies = ["tập đoàn", "tổng công ty", "công ty", "ngân hàng"];
+/** Nouns that a list behind "các … :" shares. */
+const companies = new Set(
+  "tập đoàn,tổng công ty,công ty,ngân hàng,đảng ủy,đội,trường,khoa,trung tâm,chi cục,xí nghiệp,chi nhánh,bệnh viện,hạt,trạm,đoàn,vụ,cục".split(
+    ",",
+  ),
+);
+
+/** Committees take the whole name of the body they stand in: "các đảng ủy: Công an tỉnh, …". */
+const ofParty = "đảng ủy";
 
 /** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
 function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
-  for (const head of companies) {
-    const parts = head.split(" ");
-    const at = first + parts.length;
-    const named = words.at(at)?.kind === "colon" && words.at(at + 1)?.capital === true;
-    if (
-      named &&
-      headAt(words, at + 1)?.head.kind !== "named" &&
-      parts.every((part, offset) => words.at(first + offset)?.low === part)
-    )
-      return { head, at: at + 1 };
-  }
-  return null;
+  const width = [1, 2, 3].find((count) => words.at(first + count)?.kind === "colon");
+  if (width === undefined || words.at(first + width + 1)?.capital !== true) return null;
+  const at = first + width + 1;
+  const head = Array.from({ length: width }, (_, offset) => words.at(first + offset)?.low ?? "").join(" ");
+  if (!companies.has(head) || (head !== ofParty && headAt(words, at)?.head.kind === "named")) return null;
+  return { head, at };
 }
 
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
@@ -252,6 +254,8 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
   const offices = first > index ? tierOffices(words, first) : null;
   if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
+  const company = first > index ? companiesAt(words, first) : null;
+  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   const noun = groupNounAt(words, first);
   if (noun === null) {
     const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;
@@ -259,8 +263,6 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   }
   const plain = noun === first + 1 ? (words.at(first)?.low ?? "") : "";
   const after = words.at(noun);
-  const company = first > index ? companiesAt(words, first) : null;
-  if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   if (first > index && distributing.has(plain)) {
     if (after?.kind === "colon" && words.at(noun + 1)?.capital)
       return { shape: "group", end: noun + 1, head: plain, closed: false, distributes: noun + 1 };

@@ -43,7 +43,7 @@ const halves = new Set([
 ]);
 
 /** Pairs that go on with a name although their first word ends one elsewhere: "công trình giao thông", "về trật tự xã hội". */
-const inside = new Set(["giao thông", "về trật", "về ttxh", "về ttatxh"]);
+const inside = new Set(["giao thông", "về trật", "về ttxh", "về ttatxh", "trong nước", "người tham"]);
 
 /** True when a name in running text cannot go on with the lower-case word at `index`. */
 export function stopsAt(words: Words, index: number): boolean {

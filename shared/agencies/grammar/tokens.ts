@@ -51,6 +51,12 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "]": "close",
 };
 
+/** Words that text recognition spoils and that are nothing else: "ƯBND tỉnh", "Sờ Y tế". */
+const misread: ReadonlyMap<string, string> = new Map([
+  ...["ƯBND", "ỦBND", "ỤBND", "UBNĐ", "ƯBNĐ"].map((word) => [word, "ubnd"] as const),
+  ...["Sờ", "Sỡ", "Sớ"].map((word) => [word, "sở"] as const),
+]);
+
 /** A word as it is compared; a paper is made of few words that come back over and over. */
 const spelledWord = remembering(spelled);
 
@@ -108,7 +114,7 @@ function read(text: string, start: number, newLine: boolean): Token {
     return { kind: marks[mark] ?? "other", start, end: start + 1, low: mark, capital: false, short: false, newLine };
   }
   const end = start + word.length;
-  const lower = spelledWord(word);
+  const lower = misread.get(word) ?? spelledWord(word);
   if (lower === "và") return { kind: "and", start, end, low: lower, capital: false, short: false, newLine };
   const first = text[start] as string;
   const capital = first !== lower[0];

@@ -13,7 +13,8 @@ import type { Labelled } from "./labelled.ts";
 import { isNumberName } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
-import { chargeOf, cooperating, headingAgencies } from "./sentence.ts";
+import { chargeOf, cooperating } from "./sentence.ts";
+import { headingAgencies } from "./titles.ts";
 import { agencyValues, placed } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -21,6 +22,7 @@ import type { Words } from "./values.ts";
 export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[] | null {
   const parts = partsOf(block);
   const first = block.children[0];
+  if (first && first.type !== "field" && tellsOfMeeting(textOf(first))) return [];
   if (!first || first.type === "field" || !isAssignment(parts) || isOfGuests(textOf(first))) return null;
   const words = { node: first.id, text: textOf(first) };
   const said = gather(parts, paper.context);
@@ -39,6 +41,13 @@ export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[]
     implement: said.implement,
     product: said.product,
   }));
+}
+
+/** "Thời gian, địa điểm:", "… kính mời …": what the lines below belong to is no work. */
+function tellsOfMeeting(words: string): boolean {
+  return /^(?:thoi gian|dia diem)(?:(?:,| va| -) (?:thoi gian|dia diem))+ *[:.]?$|^[^.;:]{0,90}\bkinh moi\b/u.test(
+    fold(words).trim(),
+  );
 }
 
 function listedUnder(block: TaskBlock, role: "task" | "target"): Item[] {

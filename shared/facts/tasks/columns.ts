@@ -16,7 +16,7 @@ const columnOnly: readonly (readonly [Role, RegExp])[] = [
   ["doer", /^nguoi\b.*thuc hien$/u],
   [
     "deadline",
-    /^(?:thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem|thu,? ?\/?ngay(?:,? thang)?|ngay,? ?\/?thu|buoi,? ?ngay|ngay,? ?gio)$/u,
+    /^(?:(?:thang|tuan|quy|nam|ngay)(?: (?:thuc hien|trien khai|hoan thanh|to chuc))+|thang|tuan|quy|ngay|ngay, thang|ngay\/thang|thang\/nam|thoi gian, dia diem|thu,? ?\/?ngay(?:,? thang)?|ngay,? ?\/?thu|buoi,? ?ngay|ngay,? ?gio)$/u,
   ],
   [
     "lead",
@@ -118,7 +118,7 @@ function inCharge(heads: readonly Row[], roles: Roles): boolean {
 
 /** Titles of columns that tell of persons and places. */
 const data =
-  /^(?:ho(?:,? va)? ten|ten goi|chuc (?:vu|danh)|don vi(?: tinh| cong tac)?|dvt|dia (?:ban|chi|diem)|so\b|dien thoai|email|hop thu|gioi tinh|nam sinh|trinh do|ghi chu|ky hieu|ma\b)/u;
+  /^(?:ho(?:,? va)? ten|ten goi|chuc (?:vu|danh)|don vi(?: tinh| cong tac)?|dvt|dia (?:ban|chi|diem)|so\b|dien thoai|thu ky|chu toa|dai dien|nguoi (?:lap|ghi|giao|nhan)|email|hop thu|gioi tinh|nam sinh|trinh do|ghi chu|ky hieu|ma\b)/u;
 
 /** The first column without a role whose cells are words and name nobody; -1 where there is none. */
 function subjectColumn(heads: readonly Row[], roles: Roles, rows: readonly Row[]): number {

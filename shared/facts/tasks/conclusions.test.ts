@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#tests/support/read-text.ts";
 import { said } from "#tests/support/said.ts";
-import { headingAgencies } from "./sentence.ts";
+import { headingAgencies } from "./titles.ts";
 import { tasksOf } from "./tasks.ts";
 
 const head = ["UBND TỈNH AN BÌNH", "Số: 12/TB-UBND", "An Bình, ngày 05 tháng 01 năm 2026", "THÔNG BÁO"];

@@ -94,8 +94,8 @@ function clause(text: string, from: number, end: number): Said | null {
     const said = doing.exec(words.slice(at));
     if (!said) continue;
     const first = said[1] as string;
-    const bodies = { start, end: start + match.index };
-    const others = said[2];
+    const bodies = { start, end: start + words.slice(0, match.index).trimEnd().length };
+    const others = said[2]?.trim();
     if (others === undefined)
       return /^phối hợp$/iu.test(first) ? { lead: [], coordinate: [bodies] } : { lead: [bodies], coordinate: [] };
     const together =

@@ -25,9 +25,16 @@ const known = new WeakMap<Document, readonly Task[]>();
 export function foundTasks(document: Document): readonly Task[] {
   const cached = known.get(document);
   if (cached) return cached;
-  const tasks = allTasks(paperOf(document), readEntry);
+  const tasks = isLaw(document) ? [] : allTasks(paperOf(document), readEntry);
   known.set(document, tasks);
   return tasks;
+}
+
+/** A law and what carries it out rule for all and always; who holds which duty by them is no work handed out. */
+const laws = /^(?:luat|bo luat|phap lenh|nghi dinh|thong tu|thong tu lien tich|hien phap)$/u;
+
+function isLaw({ header }: Document): boolean {
+  return header.children.some((line) => line.role === "kind" && laws.test(fold(textOf(line)).trim()));
 }
 
 function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {

@@ -7,7 +7,8 @@ import { isNumberedTitle } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { isTimeLine } from "./paper.ts";
 import { areActors } from "./roles.ts";
-import { chargeOf, headingAgencies } from "./sentence.ts";
+import { chargeOf } from "./sentence.ts";
+import { headingAgencies } from "./titles.ts";
 
 /** True for words that hand out nothing by themselves: openings, "… như sau:", titles, remarks, parts of a list above. */
 export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {

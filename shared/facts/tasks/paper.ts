@@ -18,7 +18,7 @@ import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
-import { headingAgencies } from "./sentence.ts";
+import { headingAgencies } from "./titles.ts";
 import { workingKindOf } from "./upward.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */

@@ -15,7 +15,7 @@ import { piecesOf } from "./split.ts";
 import type { Piece } from "./split.ts";
 import { agencyValues, placed } from "./values.ts";
 import type { Words } from "./values.ts";
-import { isWork } from "./work.ts";
+import { isNames, isWork } from "./work.ts";
 
 const title = /^(?:Nhóm|Lĩnh vực|Về|Đối với|Công tác|Nhiệm vụ)\s[^:.;]{3,140}:\s+(?=[\p{Lu}"“])/u;
 
@@ -159,6 +159,7 @@ function pieceTask(
   const others = [...[...cooperating(text), ...roles.coordinate].flatMap(values), ...besides];
   const leads = new Set(lead.map((value) => fold(value.value)));
   const work = charge?.how === "title" ? charge.work : (title.exec(text)?.[0].length ?? 0);
+  if (charge?.how === "title" && persons.test(text.slice(work)) && isNames(text.slice(work))) return null;
   return {
     ...emptyTask(id, path, words, { start: from + work, end: piece.range.end }),
     form: options.form,
@@ -169,6 +170,9 @@ function pieceTask(
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
 }
+
+/** "Thôn Phú An: đ/c Nguyễn Văn An.": who looks after a place, and no word of work. */
+const persons = /^(?:(?:các )?đồng chí|đ\/c|ông|bà)\s/iu;
 
 function isSubject(text: string, checks: boolean): boolean {
   const opening = fold(text.slice(0, 90)).trim();

@@ -114,7 +114,11 @@ export function bracketedLead(text: string): Range | null {
   const start = match.index + 1 + time;
   if (/^\s*(?:chủ trì|tham mưu|thực hiện|phụ trách|phối hợp|ra |làm )/iu.test(words.slice(end)))
     return { start, end: start + end };
-  if (findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)) return null;
+  if (
+    !/^(?:đ\/c|đồng chí|các đồng chí)\s/iu.test(words) &&
+    findAgencies(before.slice(-160)).some((agency) => agency.end === before.slice(-160).length)
+  )
+    return null;
   return { start, end: start + end };
 }
 

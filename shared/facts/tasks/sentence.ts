@@ -33,10 +33,11 @@ const notDoing =
   /^(?:cua|thuoc|tai|ve|tren|o|da|dang|duoc|vua|nam|trong|den|tu|theo quy dinh|so|ngay|nay|do|nhu|nao|gom|bao gom|va|hoac|voi|co (?:tru so|dia chi|so|nhiem vu|dan so|dien tich|tong)|la (?!co quan|don vi|dau moi|thuong truc|cap)|tinh|huyen|xa|phuong|quan|thi xa|thanh pho|lien quan|khac)(?![a-z])/u;
 
 /** Verbs that surely begin what somebody is to do. */
-const verb =
+export const verb =
   /\s(?:trực tiếp|chủ trì|chịu|có trách nhiệm|chủ động|khẩn trương|tiếp tục|tăng cường|tham mưu|báo cáo|theo dõi|rà soát|phải|cần|căn cứ|tập trung|nghiêm túc|quyết tâm|kịp thời|phối hợp|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|hướng dẫn|giám sát|kiểm tra|đôn đốc|tuyên truyền|vận động|lồng ghép|bố trí|quán triệt|trước ngày|trong|để|nhằm|theo|về)(?=[\s,])/u;
 
-const person =
+/** Persons by their office, at the beginning. */
+export const person =
   /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
 /** Words that join a sentence to the one before it. */
@@ -54,8 +55,19 @@ export function chargeOf(text: string): Charge | null {
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  return behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+  return towards(text) ?? behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
 }
+
+/** "Đối với Sở Y tế: tăng cường kiểm tra …": a body, with what it is to do behind the colon. */
+function towards(text: string): Charge | null {
+  const agencies = /^Đối với\s/u.test(text) ? agencyPrefix(text) : null;
+  if (!agencies || agencies.start === 0 || served.test(text.slice(agencies.start, agencies.end))) return null;
+  const work = titleEnd(text, agencies.end);
+  return work !== null && beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
+}
+
+/** Those of whom as often something is done: firms, households, persons. */
+const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ chức|cán bộ|công chức|đối tượng/iu;
 
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {
@@ -290,65 +302,6 @@ export function titledCharge(text: string): Charge | null {
   if (!match || name === undefined || heading.test(name) || name.split(/\s+/u).length > 12 || !bodyNoun.test(name))
     return null;
   return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
-}
-
-/** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
-const dutyEnd =
-  /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
-
-/** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:". */
-const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
-
-const titlePrefix =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
-
-/** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
-export function titleStart(text: string): number {
-  return titlePrefix.exec(text)?.[0].length ?? 0;
-}
-
-/** "Các Sở: A; B; C": names of one kind with their marks. */
-const ofOneKind =
-  /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
-
-/** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
-export function headingAgencies(title: string): Range | null {
-  // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const asked = /^Đề nghị\s/u.test(title) ? title.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : title;
-  const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
-  const from = titleStart(text);
-  const agencies = agencyPrefix(text.slice(from));
-  const phrase = actorPhrase(text, from, from > 0);
-  const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
-  if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
-  const byFunction = functionTitle(text, from);
-  if (byFunction) return byFunction;
-  if (!agencies || agencies.start > 0) return personTitle(text, from);
-  const rest = text
-    .slice(from + agencies.end)
-    .replace(/^\s*\([^)]*\)/u, "")
-    .trim();
-  if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
-  return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
-}
-
-/** "Các cơ quan đăng ký đầu tư (Sở A, Sở B):", "Cơ quan chủ trì giải quyết hồ sơ": bodies named by what they are there for. */
-const ofFunction =
-  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|quản lý|chủ quản|cấp phép|thụ lý|kiểm tra|giám sát|đầu mối|được giao)\s+[^,;.:()]{4,90}(?=\s*(?:\([^()]*\))?\s*[:.]?\s*$)/iu;
-
-function functionTitle(text: string, from: number): Range | null {
-  const match = ofFunction.exec(text.slice(from));
-  if (!match || fieldRole(match[0]) !== null) return null;
-  return { start: from, end: from + match[0].trimEnd().length };
-}
-
-/** "Cán bộ phụ trách văn hóa", "Các Phó Chủ tịch phụ trách lĩnh vực …": a title that names persons by their duty. */
-function personTitle(text: string, from: number): Range | null {
-  const words = text.slice(from).replace(/\s*[:.;]?\s*$/u, "");
-  if (!person.test(words) || words.length > 200 || !/^\p{Lu}/u.test(words) || /[.;:]/u.test(words)) return null;
-  return /phụ trách|tịch|trưởng|đốc|thư|chánh/iu.test(words) && !verb.test(words.replace(/phụ trách.*/iu, ""))
-    ? { start: from, end: from + words.length }
-    : null;
 }
 
 const cooperation =

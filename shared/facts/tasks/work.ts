@@ -9,7 +9,7 @@ const approval =
   /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Bộ Chính trị cơ bản nhất trí với …": the same with the one who decides before it. */
 const decided =
-  /^(?:(?:bo chinh tri(?:, ban bi thu)?|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|hoi nghi)\b[^.;:,]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)|(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: \S+){0,4}? (?:co ban )?(?:nhat tri|thong nhat|dong y) (?:voi (?:de nghi|de xuat|bao cao|noi dung|to trinh|chu truong|y kien)|chu truong|ve ))(?! ?(?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
+  /^(?:(?:bo chinh tri(?:, ban bi thu)?|ban bi thu|ban thuong vu|ban chap hanh|thuong truc|hoi nghi)\b[^.;:,]{0,60}? (?:co ban )?(?:nhat tri|thong nhat|dong y|ghi nhan|bieu duong|danh gia cao|hoan nghenh)|(?:chinh phu|thu tuong|(?:pho )?chu tich|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bo|so|giam doc|lanh dao)\b[^.;:,]{0,40}? (?:ghi nhan|bieu duong(?!,? (?:va )?(?:khen|ton))|danh gia cao|hoan nghenh|thong nhat (?:danh gia|nhan dinh|thong qua|voi noi dung))|(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: \S+){0,4}? (?:co ban )?(?:nhat tri|thong nhat|dong y) (?:voi (?:de nghi|de xuat|bao cao|noi dung|to trinh|chu truong|y kien)|chu truong|ve ))(?! ?(?:chu truong )?(?:giao|phan cong|yeu cau))\b/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
@@ -17,11 +17,15 @@ const told =
   /^(?:duoc biet|theo (?!doi)|truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc tieu|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u;
 
 /** "Kinh phí: theo quy định": where the money comes from; "Kinh phí: bố trí 50 triệu đồng" is work. */
 const money =
-  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
+  /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u;
+
+/** "Kinh phí thực hiện được bố trí trong dự toán …": the same as a sentence. */
+const paid =
+  /^(?:nguon )?kinh phi\b[^.;:]{0,90}\b(?:duoc (?:bao dam|dam bao|bo tri|can doi|lay|trich|su dung|cap)|do (?:ngan sach|nguon)|lay tu|trich tu|tu nguon|tu ngan sach)\b/u;
 
 /** "Buổi sáng (từ 7h00 đến 9h00) – Sinh hoạt theo lớp": a part of a timetable. */
 const slot =
@@ -35,7 +39,7 @@ const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[
 
 /** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
 const executes =
-  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+  /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
@@ -81,7 +85,7 @@ function doesAnything(names: string): boolean {
 }
 
 /** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
-function isNames(text: string): boolean {
+export function isNames(text: string): boolean {
   const names = text.replace(/[;,.\s]+$/u, "");
   if (names === "" || names.length > 260) return false;
   const list = /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân)[^:;.]{0,60}:\s*(.+)$/su.exec(names)?.[1];
@@ -121,6 +125,7 @@ function isFact(opening: string, text: string): boolean {
     (caption.test(opening) && text.length < 160) ||
     informs.test(opening) ||
     money.test(opening) ||
+    (paid.test(opening) && !/[.;]\s+\S|(?:trước ngày|giao|chủ trì|tham mưu|lập dự toán|thẩm định)\s/iu.test(text)) ||
     executes.test(opening) ||
     contact.test(opening) ||
     credits.test(opening) ||
@@ -131,7 +136,7 @@ function isFact(opening: string, text: string): boolean {
 }
 
 const courtesy =
-  /^kinh gui\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
+  /^kinh gui\b|^[^.;:]{0,90}\bkinh moi\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
 const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai the|cham dut)\b/u;
 const refers = /^\([^)]*\)[.;/]*$|\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
 /** The last sentence of a paper: all are to carry it out in earnest, and nothing else. */
@@ -141,13 +146,17 @@ const manner = "(?:(?:nghiem tuc|khan truong|quyet liet|tot|nghiem|kip thoi|hieu
 const verbs =
   "chu tri|phoi hop|giao|huong dan|don doc|kiem tra|bao cao|van dong|tuyen truyen|giam sat|chi dao|chu dong|tham gia|phat dong|bo tri|xay dung|quan triet|tao dieu kien|ho tro|cu";
 const closes = new RegExp(
-  `^(?:(?:nhan duoc|tren day la|de )[^.;:]{3,140}, )?(?:[^,.;:]{3,60} )?(?:yeu cau|de nghi) (?!.*\\b(?:${verbs})\\b)[^.;:\\d]{3,220} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh|trien khai) ?${manner}(?: ?${paperName})?\\W*$`,
+  `^(?:(?:nhan duoc|tren day la|de )[^.;:]{3,140}, )?(?:[^,.;:]{3,60} )?(?:yeu cau|de nghi) (?!.*\\b(?:${verbs})\\b)[^.;:\\d]{3,220} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh|trien khai) ?${manner}(?:nghiem tuc|tot|kip thoi|co hieu qua|hieu qua)?(?: ?${paperName})?\\W*$`,
   "u",
 );
 const carriedOut = new RegExp(
   `^(?!.*\\b(?:${verbs})\\b)[^.;:\\d]{10,260} ${manner}(?:trien khai |to chuc )*(?:thuc hien|chap hanh) ${manner}(?:ke hoach|chi thi|cong dien|cong van|quyet dinh|nghi quyet|huong dan|chuong trinh) nay\\W*$`,
   "u",
 );
+
+/** "…; có gì vướng mắc liên hệ Phòng A": whom to ask, behind the last sentence. */
+const asks =
+  /[;,] (?:(?:trong qua trinh [^;.,]{3,40}, )?(?:neu )?(?:co gi|co|gap|phat sinh) (?:[^;.]{0,20} )?(?:kho khan|vuong mac)|neu (?:kho khan|vuong mac)|moi (?:kho khan|vuong mac|thong tin|chi tiet))\b.*$/u;
 
 /** The office that signs tells those who are to know; "Giao Sở A thông báo đến …" is an order. */
 const announces =
@@ -160,7 +169,7 @@ const answers = /^[^.;:]{0,90}\b(?:tra loi|thong tin|co y kien) [^.;:]{0,160}\bb
 export function isWork(text: string, charged: boolean, numbered = false): boolean {
   const opening = fold(text.slice(0, 220)).trim();
   if (isFact(opening, text) || isTold(opening, text, charged) || isNames(text)) return false;
-  const whole = text.length < 420 ? fold(text).trim() : "";
+  const whole = text.length < 420 ? fold(text).trim().replace(asks, "") : "";
   if ([opens, closes, answers].some((pattern) => pattern.test(whole)) || (!numbered && carriedOut.test(whole)))
     return false;
   return ![courtesy, dissolves, refers, announces].some((pattern) => pattern.test(opening));

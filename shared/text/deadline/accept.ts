@@ -135,9 +135,17 @@ const refused = /(?<![A-Za-zÀ-ỿ])(?:được|bị|có hiệu lực|sinh|ký|b
 const takesIn =
   /^[\s\-+]*(?:tiếp nhận|nhận|thu|mở cửa|đăng ký|trưng bày|duy trì|thực hiện|tổ chức|bình chọn)(?![A-Za-zÀ-ỿ])/u;
 
+/** "Tổ chức hội thi … nhân dịp 20/11": what is held on a day of remembrance; other work for it is done before. */
+function isHeldOn(words: string, { left, atEnd, ahead }: Setting): boolean {
+  const held =
+    /^[\s\-+]*(?:\S{1,3}[.)]\s+)?(?:tổ chức|gặp mặt|thăm|tặng|tọa đàm|dâng hương|biểu dương|tuyên dương|trao)\s/u;
+  return atEnd && ahead === true && /(?:^|\s)dịp (?:ngày )?\d/u.test(words) && held.test(left);
+}
+
 /** A day still to come that closes its sentence, or opens it with a place behind, is when the work is done. */
 function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
   // In a paper without a day of issue a full date that closes a clause is taken as one to come.
+  if (isHeldOn(words, setting)) return "plain";
   const dated =
     setting.ahead === null && mark.led === true && mark.meaning.yearAssumed !== true && !refused.test(setting.left);
   if (
@@ -162,11 +170,14 @@ function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
 const reports =
   /^\s*(?:(?:và|đồng thời|tổng hợp|kịp thời),?\s+)*báo cáo(?:\s+kết quả)?(?:\s+(?:lên|về|cho|với|qua))?\s+(?:thủ tướng|chính phủ|ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|giám đốc|thường trực|hđnd|hội đồng|tỉnh ủy|ban|lãnh đạo|cục|tổng cục|văn phòng|phòng|huyện|xã|đảng)(?![A-Za-zÀ-ỿ])/u;
 
+/** "Sơ kết vào năm 2027, tổng kết …": what is done once in its year. */
+const reviewing = /^[\s\-+]*(?:\S{1,3}[.)]\s+)?(?:tổ chức\s+)?(?:sơ kết|tổng kết)\s*$/u;
+
 /** A clause that asks for an end: "hoàn thành bê tông hóa …". */
 const finishing = /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?![A-Za-zÀ-ỿ])/u;
 
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
-  const comma = /,\s*$/u.test(setting.left);
+  const comma = /(?:,|\s[-–])\s*$/u.test(setting.left);
   const near = nearest(setting.left);
   const isName =
     !reports.test(near) &&
@@ -207,6 +218,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const goesOn = /^\s*(?:,|(?:để|nhằm|và)(?![A-Za-zÀ-ỿ]))/u.test(setting.right);
   if (mark.unit === "year" && mark.meaning.operator === "in") {
     if (finishing.test(nearest(setting.left)) && (setting.atEnd || goesOn)) return "explicit";
+    if (setting.ahead === true && reviewing.test(nearest(setting.left)) && goesOn) return "plain";
     const asked =
       /^(?:trong|vào|vào cuối|vào đầu|cuối) năm/u.test(words) && setting.ahead === true && aims.test(setting.left);
     return setting.atEnd && (comma || asked) ? "plain" : null;
@@ -258,7 +270,12 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
     return "explicit";
   if (rated.test(words) && setting.atEnd) return "explicit";
   if (rated.test(words) && /^\s*(?:trong|vào|tại|và|ở|do|,)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
-  if (/^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
+  if (
+    /^\s*,?\s*(?:vào|trước|chậm nhất)\s+(?:(?:ngày|thứ|tuần|tháng)(?![A-Za-zÀ-ỿ])|\d{1,2}\s*(?:giờ|h|g))/u.test(
+      setting.right,
+    )
+  )
+    return "plain";
   if (setting.atEnd && /(?<![A-Za-zÀ-ỿ])vào\s*$/u.test(setting.left)) return "explicit";
   if (
     /^(?:hằng|hàng|mỗi) (?:ngày|tuần)$/u.test(words) &&

@@ -1,0 +1,83 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { fieldRole } from "#shared/facts/field-label.ts";
+import type { Range } from "#shared/text/range.ts";
+import { person, verb } from "./sentence.ts";
+
+/** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
+const dutyEnd =
+  /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
+
+/** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:". */
+const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
+
+const titlePrefix =
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
+
+/** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
+export function titleStart(text: string): number {
+  return titlePrefix.exec(text)?.[0].length ?? 0;
+}
+
+/** "Các Sở: A; B; C": names of one kind with their marks. */
+const ofOneKind =
+  /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
+
+/** "Lực lượng, phương tiện": what is at hand, not who is told. */
+const means = /^(?:về\s+)?lực lượng(?:,| và)\s+(?:phương tiện|vật tư|trang thiết bị)/iu;
+
+/** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
+export function headingAgencies(title: string): Range | null {
+  // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
+  const asked = /^Đề nghị\s/u.test(title) ? title.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : title;
+  const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
+  const from = titleStart(text);
+  if (means.test(text)) return null;
+  const agencies = agencyPrefix(text.slice(from));
+  const phrase = actorPhrase(text, from, from > 0);
+  const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
+  if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
+  const byFunction = functionTitle(text, from) ?? wholeTitle(text, from);
+  if (byFunction) return byFunction;
+  if (!agencies || agencies.start > 0) return personTitle(text, from);
+  const rest = text
+    .slice(from + agencies.end)
+    .replace(/^\s*\([^)]*\)/u, "")
+    .trim();
+  if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
+  return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
+}
+
+/** "Các cơ quan đăng ký đầu tư (Sở A, Sở B):", "Cơ quan chủ trì giải quyết hồ sơ": bodies named by what they are there for. */
+const ofFunction =
+  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|quản lý|chủ quản|cấp phép|thụ lý|kiểm tra|giám sát|đầu mối|được giao)\s+[^,;.:()]{4,90}(?=\s*(?:\([^()]*\))?\s*[:.]?\s*$)/iu;
+
+function functionTitle(text: string, from: number): Range | null {
+  const match = ofFunction.exec(text.slice(from));
+  if (!match || fieldRole(match[0]) !== null) return null;
+  return { start: from, end: from + match[0].trimEnd().length };
+}
+
+/** "Cán bộ phụ trách văn hóa", "Các Phó Chủ tịch phụ trách lĩnh vực …": a title that names persons by their duty. */
+function personTitle(text: string, from: number): Range | null {
+  const words = text.slice(from).replace(/\s*[:.;]?\s*$/u, "");
+  if (!person.test(words) || words.length > 200 || !/^\p{Lu}/u.test(words) || /[.;:]/u.test(words)) return null;
+  return /phụ trách|tịch|trưởng|đốc|thư|chánh/iu.test(words) && !verb.test(words.replace(/phụ trách.*/iu, ""))
+    ? { start: from, end: from + words.length }
+    : null;
+}
+
+/** Verbs with which the names of many bodies end: "Phòng Quản lý | xây dựng". */
+const closesNames =
+  /^\s(?:xây dựng|quản lý|đào tạo|thiết kế|vận hành|giám sát|thi công|tham gia|phát triển|tư vấn|kiểm tra|thanh tra|thẩm định)$/u;
+
+/** "Phòng Quản lý xây dựng", "Nhà thầu thi công (Liên danh A - B)": a short title that is one name, whatever its words mean elsewhere. */
+function wholeTitle(text: string, from: number): Range | null {
+  const name = text.replace(/\s*[:.]?\s*$/u, "").replace(/\s*\([^()]*\)$/u, "");
+  if (name.length - from > 80 || !/^\p{Lu}[^.;:()]+$/u.test(name.slice(from))) return null;
+  const phrase = actorPhrase(name, from, true);
+  if (!phrase || phrase.start > from) return null;
+  return phrase.end === name.length || closesNames.test(name.slice(phrase.end))
+    ? { start: from, end: name.length }
+    : null;
+}
