@@ -15,7 +15,7 @@ export function withOffice(document: Document, office: Office, today: string): D
       : replaced(document.closing.children, {
           authority: signer.authority,
           title: [signer.title],
-          signer: signer.name === "" ? null : [signer.name],
+          ...(signer.name === "" ? {} : { signer: [signer.name] }),
         });
   return {
     ...document,
@@ -51,7 +51,7 @@ function replaced(
 function dated(line: Line, { place, symbol }: Office, today: string): Line {
   const text = textOf(line);
   if (line.role === "number" && symbol !== undefined)
-    return { ...line, children: [{ text: text.replace(/-[….]+\s*$/u, `-${symbol}`) }] };
+    return { ...line, children: [{ text: text.replace(/(?<=[-/])[….]+\s*$/u, symbol) }] };
   if (line.role !== "place-date") return line;
   const [year, month] = today.split("-");
   const where = place ?? "……";
