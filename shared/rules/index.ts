@@ -66,6 +66,7 @@ import { unknownAgency } from "./task/unknown-agency.ts";
 import { vagueDeadline } from "./task/vague-deadline.ts";
 import { wrongTier } from "./task/wrong-tier.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
+import { unfilled } from "./text/unfilled.ts";
 import { homoglyph } from "./unicode/homoglyph.ts";
 import { legacyEncoding } from "./unicode/legacy-encoding.ts";
 import { notNfc } from "./unicode/not-nfc.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   self,
   // Language
   duplicateWord,
+  unfilled,
   notNfc,
   homoglyph,
   legacyEncoding,

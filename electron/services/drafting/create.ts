@@ -8,7 +8,7 @@ import { createLibrary } from "#electron/services/library/library.ts";
 import { readOffice } from "#electron/services/office/handlers.ts";
 import type { Services } from "#electron/services/services.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
-import { withOffice } from "./office-lines.ts";
+import { withOffice, withOpenNumber } from "./office-lines.ts";
 import { readWorkingCopy } from "./working-copy.ts";
 
 /** The papers a new one may begin with. */
@@ -30,9 +30,9 @@ export async function createFromTemplate(services: Services, template: string, s
   return store(db, office === null ? own : withOffice(own, office, localDay(services.now())));
 }
 
-/** Keeps a copy of a paper as a paper of its own. */
-export function copyPaper(db: Writer, from: string): string {
-  return store(db, { ...readWorkingCopy(db, from).document, source: null });
+/** Keeps a copy of a paper as a paper of its own, without its number and day. */
+export function copyPaper(db: Writer, from: string, today: string): string {
+  return store(db, { ...withOpenNumber(readWorkingCopy(db, from).document, today), source: null });
 }
 
 function store(db: Writer, document: Document): string {

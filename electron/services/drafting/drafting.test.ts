@@ -199,7 +199,7 @@ describe("splices", () => {
 describe("a new paper", () => {
   it("from another one is a paper of its own", () =>
     inPrograms((one, _, id) => {
-      const copy = copyPaper(one.db, id);
+      const copy = copyPaper(one.db, id, "2023-04-10");
       expect(copy).not.toBe(id);
       expect(createLibrary(one.db).get(copy).document.body).toEqual(createLibrary(one.db).get(id).document.body);
     }));

@@ -3,6 +3,7 @@ import { createLibrary } from "#electron/services/library/library.ts";
 import { holdPapers } from "#electron/services/matrix/papers.ts";
 import { changesBetween } from "#electron/services/review/changes.ts";
 import type { Handlers, Services } from "#electron/services/services.ts";
+import { localDay } from "#electron/services/system/handlers.ts";
 import { contextOf } from "./context.ts";
 import { copyPaper, createFromTemplate, templates } from "./create.ts";
 import { createDesk } from "./desk.ts";
@@ -72,7 +73,7 @@ export function draftingHandlers(services: Services): Handlers<"drafting"> {
       const id =
         "template" in input
           ? await createFromTemplate(services, input.template, signal)
-          : copyPaper(services.db(), input.from);
+          : copyPaper(services.db(), input.from, localDay(services.now()));
       listed(id);
       return { id };
     },

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { textOf } from "#shared/model/text.ts";
 import { builtinBytes, builtins } from "#electron/services/builtin/builtin.ts";
 import { readText } from "#tests/support/read-text.ts";
-import { withOffice } from "./office-lines.ts";
+import { withOffice, withOpenNumber } from "./office-lines.ts";
 
 const office = {
   name: "UBND xã Bình Minh",
@@ -30,4 +30,13 @@ it("every template becomes a paper of the office: each part of head and foot onc
     expect(wordsOf("signer"), template.id).toEqual(["Lê Văn Tư"]);
     expect(wordsOf("other"), template.id).toEqual([]);
   }
+});
+
+it("a copy of an issued paper has neither its number nor its day", () => {
+  const issued = readText(
+    "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\n\nSố: 07/KH-UBND\n\nBình Minh, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nLàm việc\n\n1. Rà soát hồ sơ.\n",
+  );
+  const words = withOpenNumber(issued, "2026-11-29").header.children.map((line) => textOf(line));
+  expect(words).toContain("Số:      /KH-UBND");
+  expect(words).toContain("Bình Minh, ngày      tháng 11 năm 2026");
 });

@@ -24,6 +24,19 @@ export function withOffice(document: Document, office: Office, today: string): D
   };
 }
 
+/** A paper that begins as a copy of another one: its number and its day are open again. */
+export function withOpenNumber(document: Document, today: string): Document {
+  const [year, month = ""] = today.split("-");
+  const opened = (line: Line): Line => {
+    const text = textOf(line);
+    if (line.role === "number") return { ...line, children: [{ text: text.replace(/(?<=:)[^/]*(?=\/)/u, "      ") }] };
+    if (line.role !== "place-date") return line;
+    const open = `ngày      tháng ${shortMonth(month)} năm ${year}`;
+    return { ...line, children: [{ text: text.replace(/ngày.*$/u, open) }] };
+  };
+  return { ...document, header: { ...document.header, children: document.header.children.map(opened) } };
+}
+
 /** "UBND phường Chánh Lộ" stands in the head as "ỦY BAN NHÂN DÂN" over "PHƯỜNG CHÁNH LỘ". */
 function issuerLines({ name }: Office): string[] {
   const unit = /^(?:UBND|Ủy ban nhân dân)\s+(.+)$/iu.exec(name)?.[1];

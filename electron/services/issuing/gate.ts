@@ -2,7 +2,7 @@ import type { GateEntry } from "#shared/contract/issuing.ts";
 import type { GateLine } from "#shared/issuing/gate.ts";
 import { gateLines } from "#shared/issuing/gate.ts";
 import { otherIssuer } from "#shared/issuing/other-issuer.ts";
-import { openOpinions } from "#shared/issuing/opinions.ts";
+import { openOpinions, openReview } from "#shared/issuing/opinions.ts";
 import type { Office } from "#shared/contract/office.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
@@ -16,6 +16,8 @@ import { superiorsFrom, tiesOf } from "#electron/services/review/ties.ts";
 import type { Services } from "#electron/services/services.ts";
 import { readRuleLevels } from "#electron/services/settings/rule-settings.ts";
 import { localDay } from "#electron/services/system/handlers.ts";
+import { listComments } from "#electron/storage/comments.ts";
+import { listReviews } from "#electron/storage/reviews.ts";
 import { listWaivers } from "#electron/storage/waivers.ts";
 
 /**
@@ -37,8 +39,12 @@ export function gateOf(services: Services, id: string, filled: Document): GateLi
     settings: { levels: readRuleLevels(db) },
   });
   const strange = strangeIssuer(readOffice(db), filled, today);
+  const comments = listComments(db, id).filter(
+    (comment) => comment.reply_to === null && comment.resolved_at === null,
+  ).length;
+  const review = openReview(listReviews(db, id).at(-1), comments);
   return [
-    ...gateLines([...strange, ...findings], overrides),
+    ...gateLines([...strange, ...review, ...findings], overrides),
     ...gateLines(openOpinions(signoffsOf(db, id), entry.version), []),
   ];
 }

@@ -65,7 +65,7 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
               <RecipientsPanel paper={paper} />
             </>
           ) : (
-            <IssuedPanel issue={standing} version={paper.prepared.entry.version} />
+            <IssuedPanel issue={standing} paper={paper.prepared.entry.id} version={paper.prepared.entry.version} />
           )}
         </div>
         {standing === undefined ? <IssueBar paper={paper} open={open} /> : null}

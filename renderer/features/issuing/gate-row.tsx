@@ -30,7 +30,7 @@ export function GateRow({ line, isLit, onShow, onMend, onOverride, onWithdraw }:
           </p>
         )}
         <div className="issuing-acts">
-          <Button onPress={onShow}>Xem</Button>
+          {line.node === "" ? null : <Button onPress={onShow}>Xem</Button>}
           <Button onPress={onMend}>Sửa</Button>
           {override === null ? (
             <Button onPress={onOverride}>Ghi đè có lý do…</Button>

@@ -6,14 +6,22 @@ import { Button } from "#renderer/ui/base/button.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { Measures } from "./measures.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
 
 const formats = { docx: "Tải tệp Word", pdf: "Tải tệp PDF" } as const;
 
+interface IssuedPanelProps {
+  readonly issue: Issue;
+  /** Id of the paper and its version now. */
+  readonly paper: string;
+  readonly version: number;
+}
+
 /** The record of an issued paper: its number, files, what was measured, what was overridden. */
-export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonly version: number }) {
+export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
   const client = useClient();
   const [isCancelling, setCancelling] = useState(false);
   const name = `${writtenNumber(issue.number)}/${issue.symbol}`;
@@ -24,8 +32,23 @@ export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonl
     await client.call("issuing.cancel", { issue: issue.id, reason, who });
     tellDone(`Đã hủy số ${name}; số này không cấp lại.`);
   };
+  const copy = async (): Promise<void> => {
+    try {
+      const { id } = await client.call("drafting.create", { from: paper });
+      goTo("drafting", { paper: id });
+      tellDone(`Đã tạo văn bản mới từ văn bản số ${name}; số và ngày để trống.`);
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
   useCommands(
     () => [
+      {
+        id: "issuing.copy",
+        title: `Soạn văn bản mới từ văn bản số ${name}`,
+        group: "Phát hành",
+        run: () => void copy(),
+      },
       {
         id: "issuing.file.docx",
         title: `Tải tệp Word đã phát hành số ${name}`,
@@ -40,7 +63,7 @@ export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonl
       },
       { id: "issuing.cancel", title: `Hủy số ${name}…`, group: "Phát hành", run: () => setCancelling(true) },
     ],
-    [issue.id],
+    [issue.id, paper],
   );
   const overridden = issue.findings.filter(({ override }) => override !== null);
   return (
@@ -64,6 +87,7 @@ export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonl
               <FileDown size={16} aria-hidden /> {formats[format]}
             </Button>
           ))}
+          <Button onPress={() => void copy()}>Soạn văn bản mới từ bản này</Button>
           <Button look="danger" onPress={() => setCancelling(true)}>
             Hủy số…
           </Button>
@@ -81,7 +105,7 @@ export function IssuedPanel({ issue, version }: { readonly issue: Issue; readonl
         {version > issue.version ? (
           <p className="sentence info">
             Văn bản đã được sửa sau khi phát hành (bản {version}). Bản đã phát hành (bản {issue.version}) vẫn giữ
-            nguyên; muốn ban hành nội dung mới, hãy soạn văn bản khác.
+            nguyên; muốn ban hành nội dung mới, hãy bấm “Soạn văn bản mới từ bản này” rồi phát hành văn bản đó.
           </p>
         ) : null}
       </section>

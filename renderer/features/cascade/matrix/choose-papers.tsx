@@ -37,6 +37,7 @@ export function ChoosePapers({ what, chosen, followers, onClose, onChoose }: Cho
       isOpen
       wide
       onClose={onClose}
+      onConfirm={() => selected.size > 0 && onChoose(inOrder())}
       footer={
         <>
           <Button onPress={onClose}>Thôi</Button>

@@ -6,6 +6,7 @@ import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
+import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 
@@ -19,7 +20,7 @@ export interface WaiveDialogProps {
 export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
   const client = useClient();
   const [reason, setReason] = useState("");
-  const [approver, setApprover] = useState("");
+  const [approver, setApprover] = useState(approverName);
   const [isEverywhere, setEverywhere] = useState(false);
   const alike = useDrafting(
     ({ findings }) =>
@@ -29,6 +30,7 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
     const subject = isEverywhere ? everywhereKey(finding) : findingKey(finding);
     try {
       await client.call("drafting.waive", { id: paper, subject, reason, approver });
+      rememberApprover(approver);
       useDrafting.setState({ open: null });
       onClose();
       const undo = (): void => void client.call("drafting.unwaive", { id: paper, subject }).catch(tellFailure);
@@ -40,25 +42,41 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       tellFailure(error);
     }
   };
-  const isComplete = reason.trim() !== "" && approver.trim() !== "";
+  const [isTried, setTried] = useState(false);
+  const finish = (): void => {
+    setTried(true);
+    if (reason.trim() !== "" && approver.trim() !== "") void waive();
+  };
   return (
     <Dialog
       title="Bỏ qua có lý do"
       isOpen
       onClose={onClose}
-      onConfirm={() => isComplete && void waive()}
+      onConfirm={finish}
       footer={
         <>
           <Button onPress={onClose}>Đóng</Button>
-          <Button look="primary" isDisabled={!isComplete} onPress={() => void waive()}>
+          <Button look="primary" onPress={finish}>
             Bỏ qua
           </Button>
         </>
       }
     >
       <p>{finding.message}</p>
-      <TextField label="Lý do" value={reason} onChange={setReason} rows={3} autoFocus />
-      <TextField label="Người đồng ý" value={approver} onChange={setApprover} />
+      <TextField
+        label="Lý do"
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        autoFocus
+        error={isTried && reason.trim() === "" ? "Cần ghi lý do." : undefined}
+      />
+      <TextField
+        label="Người đồng ý"
+        value={approver}
+        onChange={setApprover}
+        error={isTried && approver.trim() === "" ? "Cần ghi họ tên." : undefined}
+      />
       {alike > 1 ? (
         <Checkbox isSelected={isEverywhere} onChange={setEverywhere}>
           {`Bỏ qua cả ${alike} chỗ như vậy trong văn bản (cùng quy tắc, cùng chữ)`}
