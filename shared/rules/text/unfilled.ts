@@ -6,14 +6,14 @@ import { gathering } from "#shared/text/gather.ts";
 
 /**
  * Places of a template or a draft that nobody filled in. Forms have them by right: nothing is said of appendices, tables
- * and papers of a kind that is not known. A single "…" stands for "and so on"; number and day have rules of their own.
+ * and papers of kinds whose content is not known. A single "…" stands for "and so on"; number and day have rules of their own.
  */
 export const unfilled = documentRule({
   id: "text/unfilled",
   title: "Chỗ còn để trống",
   basis: "Thông lệ soạn thảo",
   severity: "warning",
-  needs: ["known-kind", "has-head"],
+  needs: ["isJudged", "has-head"],
   messages: {
     blank: "“{words}”: chỗ này còn để trống; cần điền hoặc bỏ.",
     template: "“{words}” là chữ của mẫu; cần thay bằng nội dung của văn bản.",
