@@ -70,7 +70,10 @@ export function App({ client, hello }: Props) {
       <ClientProvider value={client}>
         <QueryClientProvider client={queries}>
           {connected ? null : <Disconnected />}
-          <Started />
+          {/* Nothing that is typed now could be kept. */}
+          <div className="connected" inert={!connected}>
+            <Started />
+          </div>
         </QueryClientProvider>
       </ClientProvider>
     </I18nProvider>

@@ -16,7 +16,7 @@ export interface ClosingParts {
 const recipientsTitle = /^noi nhan\s*:?/u;
 const authority = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s*|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+)\p{Lu}/u;
 const office =
-  /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI)/u;
+  /^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|CHỈ HUY|THƯỜNG TRỰC|PHÓ|THỦ TRƯỞNG|HẠT TRƯỞNG|CHÁNH ÁN|KẾ TOÁN|NGƯỜI|CHỨC VỤ)/u;
 /** Where the next of several recipients on one line begins. */
 const itemBreak = /(?<=[;.:]\s*)[-–]\s*(?=\p{Lu})/u;
 const personName =
@@ -210,7 +210,8 @@ function closingLines(unit: TextUnit, before: readonly RoledUnit[]): RoledUnit[]
       : [{ role: last === "authority" && !office.test(text) ? "authority" : "title", unit }];
   if (/^\(?(?:đã ký|ký tên|dấu|kí tên)/iu.test(text) || isStamp(text) || isPlaceDate(text))
     return [{ role: "other", unit }];
-  if (personName.test(text) && text.length < 60) return [{ role: "signer", unit }];
+  if ((personName.test(text) && text.length < 60) || /^\[?họ (?:và )?tên\]?$/iu.test(text))
+    return [{ role: "signer", unit }];
   if (inList && text.length < 160 && /[;.]$/u.test(text)) return [{ role: "recipient", unit }];
   return null;
 }

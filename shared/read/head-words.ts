@@ -50,5 +50,9 @@ export function isPlaceDate(text: string): boolean {
   if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
   if (spoiltDate.test(text)) return true;
   const match = placeDate.exec(text);
-  return match !== null && match.index <= 2 && match[0].length >= text.trim().length - 2;
+  if (match === null) return false;
+  const before = text.slice(0, match.index);
+  // The place may be left open: "……, ngày … tháng … năm …".
+  const open = /^[\s.…_]*,?\s*$/u.test(before) ? before.length : 0;
+  return (open > 0 || match.index <= 2) && match[0].length + open >= text.trim().length - 2;
 }

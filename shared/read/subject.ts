@@ -1,6 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
 import { bodyStart, isSalutation, issuerHead, ornament } from "./head-words.ts";
 import type { RoledUnit } from "./header.ts";
+import { isClosed } from "./join.ts";
 import { allCapitals, allMarked } from "./unit.ts";
 import type { Unit } from "./unit.ts";
 
@@ -22,7 +23,7 @@ export function takeSubject(units: readonly Unit[], from: number, lines: RoledUn
     if (ornament.test(unit.text)) break;
     if (taken > 0 && ((unit.gapBefore && !styled && !goesOnSmall(units, index)) || isAuthority(units, index))) break;
     if (taken > 0 && !styled && (opensBody(units, index) || (taken > 2 && /[.;] \p{L}/u.test(unit.text)))) break;
-    if (unit.hints.align === "justify" && taken > 0 && !allMarked(unit, "bold")) break;
+    if (unit.hints.align === "justify" && taken > 0 && (!allMarked(unit, "bold") || isClosed(unit.text))) break;
     if ((taken > 0 || !styled) && bodyStart.test(fold(unit.text)) && unit.text.length > 60 && /[.;:]$/u.test(unit.text))
       break;
     if (unit.text.length > 420 || (unit.text.length > 160 && /[.:;]$/u.test(unit.text) && !styled)) break;

@@ -11,17 +11,23 @@ export function withOffice(document: Document, office: Office, today: string): D
   });
   const foot =
     signer === undefined
-      ? document.closing.children
+      ? replaced(document.closing.children, onBehalf(office))
       : replaced(document.closing.children, {
           authority: signer.authority,
           title: [signer.title],
-          signer: signer.name === "" ? null : [signer.name],
+          ...(signer.name === "" ? {} : { signer: [signer.name] }),
         });
   return {
     ...document,
     header: { ...document.header, children: head.map((line) => dated(line, office, today)) },
     closing: { ...document.closing, children: foot },
   };
+}
+
+/** Who signs is not known, but for whom is: a paper of a people's committee is signed on its behalf. */
+function onBehalf(office: Office): { readonly authority?: readonly string[] } {
+  const [first, second] = issuerLines(office);
+  return second === undefined || first === undefined ? {} : { authority: [`TM. ${first}`] };
 }
 
 /** "UBND phường Chánh Lộ" stands in the head as "ỦY BAN NHÂN DÂN" over "PHƯỜNG CHÁNH LỘ". */
@@ -51,7 +57,7 @@ function replaced(
 function dated(line: Line, { place, symbol }: Office, today: string): Line {
   const text = textOf(line);
   if (line.role === "number" && symbol !== undefined)
-    return { ...line, children: [{ text: text.replace(/-[….]+\s*$/u, `-${symbol}`) }] };
+    return { ...line, children: [{ text: text.replace(/(?<=[-/])[….]+\s*$/u, symbol) }] };
   if (line.role !== "place-date") return line;
   const [year, month] = today.split("-");
   const where = place ?? "……";

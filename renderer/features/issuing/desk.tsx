@@ -30,7 +30,9 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
   const standing = paper.prepared.issues.findLast(({ state }) => state === "issued");
   const shown = standing === undefined ? paper.filled : paper.prepared.document;
   const isIssued = standing?.version === paper.prepared.entry.version;
-  const draft = useIssuing((store) => store.isBlank) && !isIssued;
+  // What was written after issuing has neither number nor day of its own.
+  const isBlank = useIssuing((store) => store.isBlank) || standing !== undefined;
+  const draft = isBlank && !isIssued;
   const pages = useMemo(() => paginate(layoutDocument(shown, { stateName: true, draft })), [shown, draft]);
   const show = (node: string): void => setTarget({ node, at: Date.now() });
   const open = openPoints(paper);
@@ -70,9 +72,8 @@ export function Desk({ paper, choose }: { readonly paper: PaperToIssue; readonly
       </div>
       <Preview
         paper={paper}
-        isPlanned={standing === undefined}
+        state={standing === undefined ? "planned" : isIssued ? "issued" : "changed"}
         pages={pages}
-        isIssued={isIssued}
         target={target}
         onPress={show}
       />

@@ -34,10 +34,18 @@ function blankCommand(isBlank: boolean): Command {
   return { id: "issuing.blank", title, group: "Phát hành", run: () => setBlank(!isBlank) };
 }
 
+/**
+ * What the pages show: the paper filled by the plan; as it was issued, whose files are kept and stand beside it; or with
+ * changes made since, which stand under no number.
+ */
+type Shown = "planned" | "issued" | "changed";
+
 /** Takes what the pages show as a file. */
-function useTake({ prepared, plan }: PaperToIssue, isPlanned: boolean): (format: Format) => Promise<void> {
+function useTake({ prepared, plan }: PaperToIssue, state: Shown): (format: Format) => Promise<void> {
   const client = useClient();
-  const draft = useIssuing((store) => store.isBlank);
+  const isBlank = useIssuing((store) => store.isBlank);
+  const isPlanned = state === "planned";
+  const draft = isBlank || state === "changed";
   return useCallback(
     async (format) => {
       const { entry, stamp } = prepared;
@@ -59,21 +67,18 @@ function useTake({ prepared, plan }: PaperToIssue, isPlanned: boolean): (format:
 
 interface PreviewProps {
   readonly paper: PaperToIssue;
-  /** What is shown is the paper filled by the plan. */
-  readonly isPlanned: boolean;
+  readonly state: Shown;
   readonly pages: readonly Page[];
-  /** What is shown has been issued as it is: its files are kept and stand beside it. */
-  readonly isIssued: boolean;
   readonly target: Target | null;
   readonly onPress: (node: string) => void;
 }
 
 /** The pages as they will be printed, and the paper as a file without issuing it. */
-export function Preview({ paper, isPlanned, pages, isIssued, target, onPress }: PreviewProps) {
+export function Preview({ paper, state, pages, target, onPress }: PreviewProps) {
   const zoom = useIssuing((store) => store.zoom);
   const isBlank = useIssuing((store) => store.isBlank);
   const { id } = paper.prepared.entry;
-  const take = useTake(paper, isPlanned);
+  const take = useTake(paper, state);
   const [current, setCurrent] = useState(1);
   const onPage = useCallback((number: number) => setCurrent(number), []);
   useCommands(() => {
@@ -82,10 +87,10 @@ export function Preview({ paper, isPlanned, pages, isIssued, target, onPress }: 
       ["pdf", "Tải tệp PDF của bản đang soạn"],
     ];
     return [
-      ...(isIssued ? [] : takes).map(([format, title]) => {
+      ...(state === "issued" ? [] : takes).map(([format, title]) => {
         return { id: `issuing.${format}`, title, group: "Phát hành", run: () => void take(format) };
       }),
-      ...(isIssued ? [] : [blankCommand(isBlank)]),
+      ...(state === "planned" ? [blankCommand(isBlank)] : []),
       {
         id: "issuing.draft",
         title: "Mở trong Soạn thảo",
@@ -101,7 +106,7 @@ export function Preview({ paper, isPlanned, pages, isIssued, target, onPress }: 
       { id: "issuing.fit", title: "Trang giấy vừa bề rộng", group: "Phát hành", run: () => setZoom(null) },
       { id: "issuing.full", title: "Trang giấy đúng cỡ in", group: "Phát hành", run: () => setZoom(1) },
     ];
-  }, [id, isBlank, isIssued, take]);
+  }, [id, isBlank, state, take]);
   return (
     <section data-pane className="issuing-preview" aria-label="Xem trước trang in">
       <div className="issuing-tools">
@@ -117,17 +122,21 @@ export function Preview({ paper, isPlanned, pages, isIssued, target, onPress }: 
         <IconButton label="Phóng to" onPress={() => setZoom(turned(zoom, 1))}>
           <ZoomIn size={18} aria-hidden />
         </IconButton>
-        {isIssued ? null : (
+        {state === "issued" ? null : (
           <>
             <span className="issuing-space" />
-            <Checkbox isSelected={isBlank} onChange={setBlank}>
-              Để trống số, ngày
-            </Checkbox>
+            {state === "changed" ? (
+              <span className="issuing-badge open">Bản sửa, chưa có số</span>
+            ) : (
+              <Checkbox isSelected={isBlank} onChange={setBlank}>
+                Để trống số, ngày
+              </Checkbox>
+            )}
             <Button onPress={() => void take("docx")}>
-              <FileDown size={16} aria-hidden /> Tải tệp Word
+              <FileDown size={16} aria-hidden /> {state === "changed" ? "Tải bản sửa (Word)" : "Tải tệp Word"}
             </Button>
             <Button onPress={() => void take("pdf")}>
-              <FileDown size={16} aria-hidden /> Tải tệp PDF
+              <FileDown size={16} aria-hidden /> {state === "changed" ? "Tải bản sửa (PDF)" : "Tải tệp PDF"}
             </Button>
           </>
         )}
