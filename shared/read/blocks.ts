@@ -1,7 +1,7 @@
 import type { Block, Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { LabelStyle } from "#shared/text/labels.ts";
-import { fold } from "#shared/text/fold.ts";
+import { isBasisText } from "#shared/facts/opening.ts";
 import type { Builder } from "./build.ts";
 import { placeUnits } from "./outline.ts";
 import type { Placed, PlacedUnit } from "./outline.ts";
@@ -176,7 +176,7 @@ function simpleBlock(placed: PlacedUnit, builder: Builder, furniture: Furniture[
 
 function isBasis(text: string): boolean {
   return (
-    /^(?:can cu|xet|theo de nghi cua)\s/u.test(fold(text.slice(0, 20))) &&
+    isBasisText(text) &&
     /[;.]$/u.test(text.trim()) &&
     !/,\s[^,;]{3,90}\s(?:giao|yêu cầu|chỉ đạo|có ý kiến)\s/u.test(text) &&
     !/[.;] \p{Lu}/u.test(text.slice(0, -1))

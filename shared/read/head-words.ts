@@ -45,14 +45,14 @@ export function isNumberLine(text: string): boolean {
 /** Place and date as an image's reading may leave them: "Quảng Ngãi, ngày⁄{5 tháng 01 năm 2025". */
 const spoiltDate = /^\p{Lu}[\p{L}\s.\-']{2,40},\s*ngày\P{L}{0,8}.{0,4}tháng.{0,8}năm\P{L}{0,8}$/u;
 
-/** The place left open in a draft: "……, ngày … tháng … năm …". */
-const openPlace = /^[….\s_]{2,},\s*(?=ngày\s)/iu;
-
 /** True for a line that says where and when a paper was issued, and nothing else. */
 export function isPlaceDate(text: string): boolean {
   if (bodyStart.test(fold(text)) || /[;.]\s*$/u.test(text)) return false;
   if (spoiltDate.test(text)) return true;
-  const words = text.replace(openPlace, "");
-  const match = placeDate.exec(words);
-  return match !== null && match.index <= 2 && match[0].length >= words.trim().length - 2;
+  const match = placeDate.exec(text);
+  if (match === null) return false;
+  const before = text.slice(0, match.index);
+  // The place may be left open: "……, ngày … tháng … năm …".
+  const open = /^[\s.…_]*,?\s*$/u.test(before) ? before.length : 0;
+  return (open > 0 || match.index <= 2) && match[0].length + open >= text.trim().length - 2;
 }

@@ -1,7 +1,7 @@
 import { fold } from "#shared/text/fold.ts";
-import { isClosed } from "./join.ts";
 import { bodyStart, isSalutation, issuerHead, ornament } from "./head-words.ts";
 import type { RoledUnit } from "./header.ts";
+import { isClosed } from "./join.ts";
 import { allCapitals, allMarked } from "./unit.ts";
 import type { Unit } from "./unit.ts";
 

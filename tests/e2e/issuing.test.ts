@@ -9,6 +9,7 @@ import { openLibrary } from "#electron/storage/open.ts";
 import { writeSetting } from "#electron/storage/settings.ts";
 import { listRegister } from "#electron/storage/register.ts";
 import { axeOn, barriers } from "./support/barriers.ts";
+import { docxWords, unmet } from "./support/docx.ts";
 import { closeBrowser, hasBrowser, seedFile, withApp } from "./support/app.ts";
 
 afterAll(closeBrowser);
@@ -190,6 +191,46 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
         ),
       ),
   );
+
+  it("issues a paper of a template, with each line of its head and foot once; what is changed since has no number", () =>
+    inOffice((libraryFile) =>
+      withApp(
+        async ({ page }) => {
+          await page.getByRole("button", { name: "Soạn thảo" }).click();
+          await page.getByRole("button", { name: "Soạn văn bản mới" }).click();
+          await expect(page.locator(".page")).toContainText("Chánh Lộ, ngày");
+          await page.getByRole("button", { name: "Đóng văn bản" }).click();
+          await choose(page, "");
+          const open = page.getByRole("button", { name: "Ghi đè có lý do…" });
+          await expect(page.getByText(/Không có lỗi|lỗi phải sửa/u)).toBeVisible();
+          while ((await open.count()) > 0) await overrideOne(page, "Lê Văn Thư");
+          await sign(page);
+          await issue(page);
+          const { bytes } = await taken(page, "Tải tệp Word");
+          const lines = docxWords(bytes).split("\n");
+          expect(lines.filter((line) => /ngày.*tháng.*năm \d{4}/u.test(line))).toEqual([
+            "Chánh Lộ, ngày 10 tháng 4 năm 2023",
+          ]);
+          expect(lines.filter((line) => /Lê Việt Dũng|Ký tên|Họ và tên/u.test(line))).toEqual(["Lê Việt Dũng"]);
+          expect(lines).toContain("TM. ỦY BAN NHÂN DÂN");
+          expect(await unmet(bytes)).toEqual([]);
+
+          await page.keyboard.press("Alt+2");
+          await page.locator(".drafting-recent button").first().click();
+          await page.locator(".page .page-words").last().click();
+          await page.keyboard.type(" Thêm sau khi phát hành.");
+          await expect(page.getByRole("contentinfo", { name: "Trạng thái" })).toContainText("Đã lưu");
+          await page.getByRole("button", { name: "Đóng văn bản" }).click();
+          await page.getByRole("button", { name: "Phát hành", exact: true }).first().click();
+          await expect(page.getByText("Bản sửa, chưa có số")).toBeVisible();
+          const changed = await taken(page, "Tải bản sửa (Word)");
+          expect(docxWords(changed.bytes)).toContain("Thêm sau khi phát hành.");
+          expect(docxWords(changed.bytes)).not.toMatch(/Số: \d/u);
+          await accessible(page);
+        },
+        { libraryFile },
+      ),
+    ));
 
   it("gives one reason to all errors of a kind, and takes it back from all", { timeout: 120_000 }, () =>
     withApp(async ({ page }) => {

@@ -93,7 +93,7 @@ const FEWEST = 60;
 const COVERED = 0.7;
 /** Above this share of characters without meaning the text layer is of no use. */
 const GARBLED = 0.3;
-const STAMPED = "dấu hoặc chữ ký số trên trang";
+const STAMPED = "dấu, chữ ký số hoặc ô điền trên trang";
 const SCANNED_PAGE = "trang là ảnh quét, không có chữ để đọc";
 
 function isScan(page: Page): boolean {

@@ -37,11 +37,17 @@ it("keeps who signed when apart from the paper, under the name of what it is", a
     stamps: [{ text: "Ký bởi: Văn phòng 24.01.2025 20:01:14 +07:00", x: 300, y: 40, size: 8 }],
   });
   expect(texts[0]).toBe("Số: /UBND-NC Quảng Ngãi, ngày tháng 01 năm 2025");
-  expect(apart).toEqual(["dấu hoặc chữ ký số trên trang: Ký bởi: Văn phòng 24.01.2025 20:01:14 +07:00"]);
+  expect(apart).toEqual(["dấu, chữ ký số hoặc ô điền trên trang: Ký bởi: Văn phòng 24.01.2025 20:01:14 +07:00"]);
+});
+
+it("takes no number from a stamp that stands beside other words than those of a number or a day", async () => {
+  const { texts, apart } = await read({ marks: head, stamps: [{ text: "12", x: 572, y: 160, size: 12 }] });
+  expect(texts.join(" ")).not.toContain("12");
+  expect(apart).toEqual(["dấu, chữ ký số hoặc ô điền trên trang: 12"]);
 });
 
 it("takes no number from a stamp that stands beside no blank, such as an office's mark of receipt", async () => {
   const { texts, apart } = await read({ marks: head, stamps: [{ text: "1234", x: 450, y: 40, size: 12 }] });
   expect(texts[0]).toBe("Số: /UBND-NC Quảng Ngãi, ngày tháng 01 năm 2025");
-  expect(apart).toEqual(["dấu hoặc chữ ký số trên trang: 1234"]);
+  expect(apart).toEqual(["dấu, chữ ký số hoặc ô điền trên trang: 1234"]);
 });

@@ -57,8 +57,8 @@ export interface Filled {
 
 /**
  * Puts stamped numbers and days into the blanks they were stamped on ("Số:      /UBND-NC", "ngày      tháng 5"): that is how
- * a paper gets them that is signed digitally. Everything else that is stamped (who signed when, an office's mark of receipt)
- * stays apart.
+ * a paper gets them that is signed digitally. Everything else that is stamped (who signed when, an office's mark of receipt, what
+ * was typed into a field) stays apart.
  */
 export function fillBlanks(own: readonly Glyph[], stamped: readonly (readonly Glyph[])[]): Filled {
   let glyphs = own;
@@ -74,6 +74,8 @@ export function fillBlanks(own: readonly Glyph[], stamped: readonly (readonly Gl
 /** How far the words around a blank may stand from what fills it, and how much higher or lower, in sizes of their letters. */
 const FAR = 6;
 const OFF = 0.8;
+/** What stands before the number, the day, the month or the year that a head leaves blank; without blanks. */
+const asksForNumber = /(?:số|sô|ngày|tháng|năm):?$/iu;
 
 function filledWith(own: readonly Glyph[], stamp: readonly Glyph[]): Glyph[] | undefined {
   const number = stamp.filter((glyph) => !isBlank(glyph)).toSorted((a, b) => a.x0 - b.x0);
@@ -84,6 +86,16 @@ function filledWith(own: readonly Glyph[], stamp: readonly Glyph[]): Glyph[] | u
   const before = ink.filter(({ x0 }) => x0 < first.x0).reduce<Glyph | undefined>(righter, undefined);
   const after = ink.filter(({ x0 }) => x0 > first.x0).reduce<Glyph | undefined>(lefter, undefined);
   if (!before || first.x0 - before.x1 > FAR * before.size || (after && after.x0 < last.x0)) return undefined;
+  const words = ink.filter(({ x0 }) => x0 <= before.x0).toSorted((a, b) => a.x0 - b.x0);
+  if (
+    !asksForNumber.test(
+      words
+        .map(({ text }) => text)
+        .join("")
+        .normalize("NFC"),
+    )
+  )
+    return undefined;
   const { y, size, bold, italic } = before;
   const isOpen = ({ x0 }: Glyph): boolean => x0 > before.x0 && (after === undefined || x0 < after.x0);
   const isJoined = after !== undefined && /[-/]/u.test(after.text);

@@ -40,3 +40,15 @@ it("a copy of an issued paper has neither its number nor its day", () => {
   expect(words).toContain("Số:      /KH-UBND");
   expect(words).toContain("Bình Minh, ngày      tháng 11 năm 2026");
 });
+
+it("whose signers are not known leaves their names open, and says on whose behalf they sign", async () => {
+  const [template] = (await builtins()).filter(({ group }) => group === "templates");
+  if (template === undefined) throw new Error("No template");
+  const text = new TextDecoder().decode(await builtinBytes(template));
+  const words = (name: string): string[] =>
+    withOffice(readText(text), { ...office, name, signers: [] }, "2026-11-29").closing.children.map((line) =>
+      textOf(line),
+    );
+  expect(words("UBND xã Bình Minh")).toEqual(expect.arrayContaining(["TM. ỦY BAN NHÂN DÂN", "[Họ và tên]"]));
+  expect(words("Trường THCS Bình Minh")).not.toContain("TM. ỦY BAN NHÂN DÂN");
+});

@@ -11,7 +11,7 @@ export function withOffice(document: Document, office: Office, today: string): D
   });
   const foot =
     signer === undefined
-      ? document.closing.children
+      ? replaced(document.closing.children, onBehalf(office))
       : replaced(document.closing.children, {
           authority: signer.authority,
           title: [signer.title],
@@ -35,6 +35,12 @@ export function withOpenNumber(document: Document, today: string): Document {
     return { ...line, children: [{ text: text.replace(/ngày.*$/u, open) }] };
   };
   return { ...document, header: { ...document.header, children: document.header.children.map(opened) } };
+}
+
+/** Who signs is not known, but for whom is: a paper of a people's committee is signed on its behalf. */
+function onBehalf(office: Office): { readonly authority?: readonly string[] } {
+  const [first, second] = issuerLines(office);
+  return second === undefined || first === undefined ? {} : { authority: [`TM. ${first}`] };
 }
 
 /** "UBND phường Chánh Lộ" stands in the head as "ỦY BAN NHÂN DÂN" over "PHƯỜNG CHÁNH LỘ". */

@@ -126,7 +126,7 @@ export function Preview({ paper, state, pages, target, onPress }: PreviewProps) 
           <>
             <span className="issuing-space" />
             {state === "changed" ? (
-              <span className="issuing-badge open">Bản sửa sau phát hành, chưa có số</span>
+              <span className="issuing-badge open">Bản sửa, chưa có số</span>
             ) : (
               <Checkbox isSelected={isBlank} onChange={setBlank}>
                 Để trống số, ngày

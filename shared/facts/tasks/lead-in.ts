@@ -1,5 +1,6 @@
 import { fold } from "#shared/text/fold.ts";
 import { isMark } from "#shared/text/labels.ts";
+import { isBasisText } from "#shared/facts/opening.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
@@ -106,7 +107,8 @@ function isBasis(entry: Entry, folded: string): boolean {
     entry.parents.length === 0 &&
     entry.label !== null &&
     isMark(entry.label.style) &&
-    /^(?:can cu|tren co so|xet|theo de nghi) [^.]*[;,.]$/u.test(folded) &&
+    (isBasisText(folded) || folded.startsWith("tren co so ")) &&
+    /^[^.]*[;,.]$/u.test(folded) &&
     chargeOf(folded) === null
   );
 }

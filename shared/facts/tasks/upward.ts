@@ -16,9 +16,12 @@ function isUpward(document: Document): boolean {
   const { parentBody, addressees } = headerOf(document);
   if (parentBody === null || addressees.length === 0) return false;
   const parent = bodyIn(parentBody);
+  // Half a name ("ỦY BAN NHÂN DÂN" over its place) says of nobody that he is above.
+  if (parent === "uy ban nhan dan") return false;
   return addressees.every((addressee) => {
     const body = bodyIn(addressee);
-    return body.length > 5 && (parent === body || parent.startsWith(`${body} `) || body.startsWith(`${parent} `));
+    const isSame = parent === body || parent.startsWith(`${body} `) || body.startsWith(`${parent} `);
+    return isSame && body.length > 5 && !/\bcac\b/u.test(body);
   });
 }
 
@@ -26,7 +29,7 @@ function isUpward(document: Document): boolean {
 function bodyIn(name: string): string {
   return fold(name)
     .replace(/[.;,]+$/u, "")
-    .replace(/^(?:(?:dong chi|lanh dao|chu tich|thuong truc|ban giam hieu)\s+)+/u, "")
+    .replace(/^(?:(?:dong chi|lanh dao|chu tich|thuong truc)\s+)+/u, "")
     .replace(/\bubnd\b/gu, "uy ban nhan dan")
     .replace(/\s+/gu, " ")
     .trim();

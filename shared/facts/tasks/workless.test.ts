@@ -30,13 +30,15 @@ describe("papers that hand out no work", () => {
     expect(workIn(letter("Ủy ban nhân dân tỉnh"))).toEqual([]);
     expect(workIn(letter("Chủ tịch UBND tỉnh Bình An"))).toEqual([]);
     expect(workIn(letter("Đoàn Luật sư tỉnh"))).not.toEqual([]);
+    expect(workIn(letter("Ủy ban nhân dân tỉnh Bình An, các sở, ban, ngành"))).not.toEqual([]);
   });
 });
 
-it("who belongs to a body is no work of theirs", () => {
-  const decision = (points: string): string =>
-    `ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\n\nSố: 9/QĐ-UBND\n\nBình An, ngày 01 tháng 4 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác gồm các ông, bà:\n\n${points}\n`;
-  expect(workIn(decision("a) Ông Nguyễn Văn An - Phó Chủ tịch UBND tỉnh;\n\nb) Bà Lê Thị Hoa, Thành viên."))).toEqual(
-    [],
-  );
+it("who belongs to a body is no work of theirs, what they are told to do is", () => {
+  const decision = (points: string): readonly string[] =>
+    workIn(
+      `ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\n\nSố: 9/QĐ-UBND\n\nBình An, ngày 01 tháng 4 năm 2025\n\nQUYẾT ĐỊNH\nPhê chuẩn kết quả Đại hội\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê chuẩn kết quả Đại hội, cụ thể:\n\n1. Kết quả bầu:\n\na) Ban Chủ nhiệm Đoàn Luật sư, gồm có:\n\n${points}\n`,
+    );
+  expect(decision("- Luật sư Nguyễn Văn An - Chủ nhiệm;\n\n- Luật sư Lê Thị Hoa - Phó Chủ nhiệm.")).toEqual([]);
+  expect(decision("- Luật sư Nguyễn Văn An - Chủ nhiệm phụ trách tài chính, báo cáo hằng quý;")).toHaveLength(1);
 });

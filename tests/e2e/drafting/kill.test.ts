@@ -57,6 +57,9 @@ describe.skipIf(!hasBrowser)("the services, killed while somebody types", () => 
       expect(lost).toEqual([]);
       expect(typed.length).toBeGreaterThan(2);
       await expect(page.getByRole("alert")).toContainText("Mất kết nối");
+      // What could not be kept is not taken either.
+      await page.keyboard.type(" không giữ được");
+      await expect(page.locator(".page")).not.toContainText("không giữ được");
 
       const second = await start(libraryFile);
       const again = await context.newPage();
