@@ -21,7 +21,7 @@ export const unfilled = documentRule({
   check: ({ blocks }: RuleContext) => leftIn(blocks),
   examples: {
     good: [
-      { paper: samplePaper({ subject: "Phòng, chống dịch sởi, sốt xuất huyết…" }) },
+      { paper: samplePaper({ subject: "Phòng, chống dịch sởi, sốt xuất huyết…." }) },
       { paper: samplePaper({ appendices: "PHỤ LỤC\nMẪU PHIẾU\n\nHọ và tên: ……………\n\nNăm sinh: ……" }) },
     ],
     bad: [
@@ -42,7 +42,8 @@ export const unfilled = documentRule({
 
 type Message = "blank" | "template";
 
-const left = /…[.…]+|\.{6,}|_{5,}|\[\p{L}[^\]\d]{3,40}\]/gu;
+/** The words of a template are Vietnamese: of Latin letters alone a bracket is something else. */
+const left = /…(?:\.{0,2}…|\.{2,})[.…]*|\.{6,}|_{5,}|\[(?=[^\]]*[À-ỹ])\p{L}[^\]\d]{3,40}\]/gu;
 const byOtherRules = new Set(["number", "place-date", "urgency"]);
 
 const leftIn = gathering(
