@@ -13,9 +13,14 @@ export interface CoveredLink {
   readonly task: string;
   /** `fieldBits` of the linked task. */
   readonly has: number;
+  /** The day its limit leaves, ISO; null where there is none. */
+  readonly limit: string | null;
   /** The superior task's fingerprint when a person confirmed the link; null where nobody has. */
   readonly print: string | null;
 }
+
+/** As wide as a day. */
+const noDay = "0000-00-00";
 
 /** Of links to tasks that are still there; a refused link is none. */
 const answered = `
@@ -24,7 +29,7 @@ const answered = `
   WHERE l.parent_document = ? AND l.state <> 'refused'`;
 const packed = `
   SELECT l.child_document AS child,
-    group_concat(l.parent_task || char(31) || t.has || CASE l.state WHEN 'confirmed' THEN coalesce(l.parent_print, '') ELSE '-' END, char(30)) AS packed
+    group_concat(l.parent_task || char(31) || t.has || coalesce(t.limit_day, '${noDay}') || CASE l.state WHEN 'confirmed' THEN coalesce(l.parent_print, '') ELSE '-' END, char(30)) AS packed
   ${answered}`;
 
 export const coveredQuery = `${packed} GROUP BY l.child_document`;
@@ -44,10 +49,12 @@ export function unpack({ packed: text }: CoveredRow): CoveredLink[] {
     const has = text.indexOf("\u001f", at) + 1;
     const found = text.indexOf("\u001e", has);
     const end = found < 0 ? text.length : found;
-    const sign = text.slice(has + 1, end);
+    const limit = text.slice(has + 1, has + 1 + noDay.length);
+    const sign = text.slice(has + 1 + noDay.length, end);
     links.push({
       task: text.slice(at, has - 1),
       has: text.charCodeAt(has) - 48,
+      limit: limit === noDay ? null : limit,
       print: sign === "-" ? null : sign,
     });
     at = end + 1;

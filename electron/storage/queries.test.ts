@@ -106,8 +106,8 @@ describe("what answers a superior paper", () => {
       expect([row.child, links]).toEqual([
         "down",
         [
-          { task: "n1", has: 0, print: null },
-          { task: "n1", has: 0, print: "print" },
+          { task: "n1", has: 0, limit: null, print: null },
+          { task: "n1", has: 0, limit: null, print: "print" },
         ],
       ]);
       expect(listPaths(db, "up", "down")).toEqual([

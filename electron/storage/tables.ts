@@ -99,6 +99,8 @@ export interface TaskRow {
   status: string | null;
   /** The fields it has that a task which carries out another should have, as `fieldBits` of the trace. */
   has: number;
+  /** The day its limit leaves, ISO; null where it leaves none that is sure. */
+  limit_day: string | null;
 }
 
 export type LinkState = "suggested" | "confirmed" | "refused";

@@ -1,4 +1,5 @@
 import type { Task, Value } from "#shared/model/task.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 import { fieldsOf } from "#shared/trace/standing.ts";
 import type { Reader, Writer } from "./connection.ts";
 import type { TaskRow } from "./tables.ts";
@@ -31,6 +32,7 @@ function rowOf(document: string, task: Task, place: number): TaskRow {
     product: task.product?.value ?? null,
     status: task.status?.value ?? null,
     has: fieldsOf(task),
+    limit_day: limitDay(task.deadline),
   };
 }
 

@@ -65,6 +65,23 @@ describe("coverageOf", () => {
     ]);
   });
 
+  it("does not take a limit behind the superior's for an answer, unless another one keeps it", () => {
+    const above = paper("p", [
+      "1. Rà soát hộ nghèo.",
+      "- Đơn vị chủ trì: Sở Nội vụ.",
+      "- Thời gian hoàn thành: Trước ngày 31/5/2023.",
+    ]);
+    const below = paper("c", [
+      "1. Rà soát hộ nghèo trong xã.", "- Đơn vị chủ trì: Công an xã.", "- Đơn vị phối hợp: Trạm Y tế.", "- Thời gian hoàn thành: Trong tháng 6/2023.",
+      "2. Rà soát hộ cận nghèo trong xã.", "- Đơn vị chủ trì: Công an xã.", "- Thời gian hoàn thành: Trong tháng 4/2023.",
+    ]); // prettier-ignore
+    const [up] = tasksOf(above);
+    const links = tasksOf(below).map((task) => ({ ...link(0), parentId: up?.id ?? "", childId: task.id }));
+    const standing = (some: readonly Link[]) => coverageOf(above, [{ id: "xã", document: below, links: some }])[0];
+    expect(standing(links.slice(0, 1))).toMatchObject({ deep: false, note: "Thời hạn muộn hơn của cấp trên" });
+    expect(standing(links)).toMatchObject({ deep: true, note: "" });
+  });
+
   it("knows what was forwarded and waived, and why", () => {
     const states = coverageOf(parent, [answer], [
       { answer: "xã", taskId: parents[2]?.id ?? "", kind: "forward", to: ["Trường Tiểu học"], reason: "thuộc trường" },

@@ -1,4 +1,5 @@
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -7,7 +8,7 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Link } from "./link.ts";
 import type { OfficeAt } from "./office.ts";
 import type { Outcome, Standing } from "./standing.ts";
-import { fieldsOf, standingOf } from "./standing.ts";
+import { answerBits, fieldsOf, standingOf } from "./standing.ts";
 
 /** A lower paper whose answer to the superior paper is judged. */
 export interface Answer {
@@ -76,7 +77,10 @@ function stateOf(
   const confirmed = answer.confirmed?.[task.id];
   const standing = standingOf({
     linked: linked.length,
-    has: linked.reduce((has, one) => has | fieldsOf(one), 0),
+    has: linked.reduce(
+      (has, one) => has | answerBits(fieldsOf(one), limitDay(one.deadline), limitDay(task.deadline)),
+      0,
+    ),
     changed: confirmed !== undefined && confirmed !== fingerprint(task),
     outcome,
     notFor: () => {

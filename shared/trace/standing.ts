@@ -12,6 +12,12 @@ export interface Outcome {
 /** The fields a task that carries out another should have; each a bit of a number, as the library keeps them. */
 export const fieldBits = { lead: 1, coordinate: 2, deadline: 4 } as const;
 
+/** Beside the fields: it has a limit, but a later day than the superior task's. */
+const lateBit = 8;
+
+/** Bits that `answerBits` can set: all below this. */
+export const answerBitsEnd = 16;
+
 /** The fields a task has, as bits. */
 export function fieldsOf({ lead, coordinate, deadline }: Pick<Task, "lead" | "coordinate" | "deadline">): number {
   return (
@@ -19,6 +25,14 @@ export function fieldsOf({ lead, coordinate, deadline }: Pick<Task, "lead" | "co
     (coordinate.length > 0 ? fieldBits.coordinate : 0) |
     (deadline !== null && deadline.kind !== "unknown" ? fieldBits.deadline : 0)
   );
+}
+
+/**
+ * The fields of a linked task (bits) that answer the superior one's: a limit behind the superior's does not. `own`, `above`: the
+ * days the limits leave (ISO), null where there is none.
+ */
+export function answerBits(fields: number, own: string | null, above: string | null): number {
+  return own !== null && above !== null && own > above ? (fields & ~fieldBits.deadline) | lateBit : fields;
 }
 
 const fieldNames = [
@@ -31,7 +45,7 @@ const fieldNames = [
 export interface Known {
   /** How many tasks are linked to it. */
   readonly linked: number;
-  /** The fields (`fieldBits`) that one or another of them has: what one has is there. */
+  /** The fields (`answerBits`) that one or another of them has: what one has is there. */
   readonly has: number;
   /** The superior task changed after its link was confirmed. */
   readonly changed: boolean;
@@ -53,7 +67,7 @@ const complete = fieldBits.lead | fieldBits.coordinate | fieldBits.deadline;
 
 /** Judges by what is strongest: links, then what was decided, then whom the task charges. */
 export function stateOf({ linked, has, changed, outcome, notFor }: Known): ShownState {
-  if (linked > 0) return changed ? "suspect" : has === complete ? "deep" : "covered";
+  if (linked > 0) return changed ? "suspect" : (has & complete) === complete ? "deep" : "covered";
   if (outcome !== undefined) return outcomeStates[outcome.kind];
   return notFor() === null ? "uncovered" : "not-for";
 }
@@ -71,7 +85,7 @@ function noteOf({ has, outcome, notFor }: Known, shown: ShownState): string {
     case "deep":
       return "";
     case "covered":
-      return `Còn thiếu: ${fieldNames.flatMap(([bit, name]) => ((has & bit) === 0 ? [name] : [])).join(", ")}`;
+      return openIn(has);
     case "suspect":
       return "Nhiệm vụ của cấp trên đã thay đổi sau khi xác nhận liên kết";
     case "uncovered":
@@ -79,6 +93,16 @@ function noteOf({ has, outcome, notFor }: Known, shown: ShownState): string {
     default:
       return outcome === undefined ? (notFor() ?? "") : outcomeNote(outcome);
   }
+}
+
+function openIn(has: number): string {
+  const isLate = (has & (lateBit | fieldBits.deadline)) === lateBit;
+  const there = isLate ? has | fieldBits.deadline : has;
+  const missing = fieldNames.flatMap(([bit, name]) => ((there & bit) === 0 ? [name] : []));
+  return [
+    ...(missing.length === 0 ? [] : [`Còn thiếu: ${missing.join(", ")}`]),
+    ...(isLate ? ["Thời hạn muộn hơn của cấp trên"] : []),
+  ].join("; ");
 }
 
 function outcomeNote({ kind, reason, to = [], approver = "" }: Outcome): string {

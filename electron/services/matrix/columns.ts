@@ -1,6 +1,6 @@
 import { pathWords } from "#shared/facts/path-words.ts";
 import type { Known, Outcome, Standing } from "#shared/trace/standing.ts";
-import { standingOf, stateOf } from "#shared/trace/standing.ts";
+import { answerBits, answerBitsEnd, standingOf, stateOf } from "#shared/trace/standing.ts";
 import { stateCodes } from "#shared/trace/states.ts";
 import type { CoveredRow } from "#electron/storage/coverage.ts";
 import { listCovered, listPaths, listRuns, unpack } from "#electron/storage/coverage.ts";
@@ -12,6 +12,8 @@ export interface AskedTask {
   readonly id: string;
   /** Its fingerprint. */
   readonly print: string;
+  /** The day its limit leaves, ISO; null where there is none. */
+  readonly limit: string | null;
 }
 
 /** How one superior task stands in one lower paper. */
@@ -59,7 +61,7 @@ export function coverageColumns(
 
 /** What is known of one lower paper. */
 interface KnownOf {
-  /** For each task in the order asked: `fieldBits`, and above them what is known of its links. */
+  /** For each task in the order asked: `answerBits`, and above them what is known of its links. */
   readonly flags: Uint8Array;
   readonly decided: ReadonlyMap<string, Outcome["kind"]> | undefined;
   /** Why tasks are not for this office, by their ids. */
@@ -75,17 +77,17 @@ function decidedByChild(db: Reader, parent: string): Map<string, Map<string, Out
   return decided;
 }
 
-/** What is known of the links of one task, as bits above those of `fieldBits`. */
-const [isLinked, isConfirmed, isChanged] = [8, 16, 32] as const;
-const fields = 7;
+/** What is known of the links of one task, as bits above those of `answerBits`. */
+const [isLinked, isConfirmed, isChanged] = [answerBitsEnd, answerBitsEnd * 2, answerBitsEnd * 4] as const;
 
 function flagsOf(row: CoveredRow, tasks: readonly AskedTask[], places: ReadonlyMap<string, number>): Uint8Array {
   const flags = new Uint8Array(tasks.length);
-  for (const { task, has, print } of unpack(row)) {
+  for (const { task, has, limit, print } of unpack(row)) {
     const at = places.get(task);
     if (at === undefined) continue;
+    const answers = answerBits(has, limit, tasks[at]?.limit ?? null);
     const changed = print !== null && print !== "" && print !== tasks[at]?.print;
-    flags[at] = (flags[at] ?? 0) | isLinked | has | (print === null ? 0 : isConfirmed) | (changed ? isChanged : 0);
+    flags[at] = (flags[at] ?? 0) | isLinked | answers | (print === null ? 0 : isConfirmed) | (changed ? isChanged : 0);
   }
   return flags;
 }
@@ -93,7 +95,7 @@ function flagsOf(row: CoveredRow, tasks: readonly AskedTask[], places: ReadonlyM
 function knownOf(bits: number, outcome: Outcome | undefined, notFor: string | undefined): Known {
   return {
     linked: bits & isLinked ? 1 : 0,
-    has: bits & fields,
+    has: bits % answerBitsEnd,
     changed: (bits & isChanged) !== 0,
     outcome,
     notFor: () => notFor ?? null,
@@ -101,7 +103,7 @@ function knownOf(bits: number, outcome: Outcome | undefined, notFor: string | un
 }
 
 /** The letter of a task with links, by its bits: nothing else has a say then. */
-const linkedCodes = Array.from({ length: 64 }, (_, bits) => {
+const linkedCodes = Array.from({ length: answerBitsEnd * 8 }, (_, bits) => {
   const code = stateCodes[stateOf(knownOf(bits | isLinked, undefined, undefined))];
   return bits & isConfirmed ? code : code.toUpperCase();
 });

@@ -1,5 +1,6 @@
 import type { Input } from "#shared/contract/index.ts";
 import type { MatrixTable, MatrixTask } from "#shared/contract/matrix.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 import { pathWords } from "#shared/facts/path-words.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -50,7 +51,11 @@ export interface Part {
 /** One superior paper's tasks in each of the lower papers, in the order given. */
 export function columnsOf(db: Reader, papers: Papers, parent: string, children: readonly string[]): Part {
   const tasks = tasksOf(papers.document(parent));
-  const asked = tasks.map((task) => ({ id: task.id, print: fingerprint(task) }));
+  const asked = tasks.map((task) => ({
+    id: task.id,
+    print: fingerprint(task),
+    limit: limitDay(task.deadline),
+  }));
   return { parent, tasks, columns: coverageColumns(db, parent, asked, children) };
 }
 

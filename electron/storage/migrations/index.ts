@@ -9,6 +9,7 @@ import { review } from "./0080-review.ts";
 import { issuing } from "./0090-issuing.ts";
 import { taskFields } from "./0100-task-fields.ts";
 import { month } from "./0110-month.ts";
+import { limitDay } from "./0120-limit-day.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   issuing,
   taskFields,
   month,
+  limitDay,
 ];

@@ -5,7 +5,7 @@ import { isCertain, paperName, superiorTask, surePairs } from "#shared/rules/cas
 import { chainTask, digitise, letterWith, planBelow } from "#shared/rules/cascade/sample.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { dayName } from "./issue.ts";
-import { limitDay } from "./limit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 
 /** A limit later than the earliest one of the superior tasks it carries out. Links to be confirmed weigh less. */
 export const laterThanParent = chainRule({

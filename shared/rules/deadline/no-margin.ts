@@ -4,7 +4,7 @@ import { paperName, superiorTask, surePairs, tiersBelow } from "#shared/rules/ca
 import { chainTask, digitise, letterWith, planBelow } from "#shared/rules/cascade/sample.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { dayName, issueSpan } from "./issue.ts";
-import { limitDay } from "./limit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 
 /** The same last day as the superior's, in a paper of a tier below that has to hand its results up. */
 export const noMargin = chainRule({

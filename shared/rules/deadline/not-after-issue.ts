@@ -6,7 +6,7 @@ import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { planWith, task } from "#shared/rules/task/sample.ts";
 import { dayName, issueSpan } from "./issue.ts";
-import { limitDay } from "./limit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 
 /** A month has to leave this many days, longer stretches twice as many. */
 const leastDays = 3;

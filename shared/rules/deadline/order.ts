@@ -4,7 +4,7 @@ import { taskRule } from "#shared/rules/engine/rule.ts";
 import { taskName, taskPlace } from "#shared/rules/task/name.ts";
 import { planWith, task } from "#shared/rules/task/sample.ts";
 import { dayName } from "./issue.ts";
-import { limitDay } from "./limit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 
 /** A limit that begins after it ends, and a task due before another one whose result it says it needs. */
 export const deadlineOrder = taskRule({

@@ -5,7 +5,7 @@ import { taskRule } from "#shared/rules/engine/rule.ts";
 import { taskName } from "#shared/rules/task/name.ts";
 import { planWith, task } from "#shared/rules/task/sample.ts";
 import { dayName } from "./issue.ts";
-import { limitDay } from "./limit.ts";
+import { limitDay } from "#shared/facts/limit-day.ts";
 import { planPeriod } from "./period.ts";
 
 /** Reports on a year are due in the first months of the next one. */
