@@ -38,7 +38,11 @@ export function measureCoverage(folder: string): Group {
 }
 
 function tasks() {
-  return Array.from({ length: perPaper }, (_, at) => ({ id: `n${at + 1}`, print: `${at}`.padStart(16, "0") }));
+  return Array.from({ length: perPaper }, (_, at) => ({
+    id: `n${at + 1}`,
+    print: `${at}`.padStart(16, "0"),
+    limit: null,
+  }));
 }
 
 /** Of ten tasks eight are answered (every third by a task that lacks something), one was forwarded, one is a hole. */
