@@ -59,6 +59,13 @@ export function headAt(words: Words, index: number): HeadMatch | null {
 /** Offices that count only when written in capitals. */
 const signsOfPersons = new Set(["ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "pht", "tpt", "ttcm"]);
 
+/** Whether "thường trực" before the word at `index` is a body's standing members, and not that somebody is on duty ("thường trực cấp cứu"). */
+function isStanding(words: Words, index: number): boolean {
+  const token = words.at(index);
+  if (token?.kind !== "word" || token.capital || token.low === "các") return true;
+  return pairAt(words, index) === "cấp ủy" || headAt(words, index) !== null || unitKindAt(words, index) !== null;
+}
+
 /** The index after the office of a person ("Giám đốc", "Chủ tịch") at `index`, or null. "Trưởng phòng" ends before "phòng", which its body begins with. */
 export function personAt(words: Words, index: number): number | null {
   const first = words.at(index);
@@ -67,6 +74,7 @@ export function personAt(words: Words, index: number): number | null {
   for (const { parts } of personIndex.get(first.low) ?? []) {
     if (!first.short && signsOfPersons.has(first.low)) continue;
     if (!matches(words, index, parts)) continue;
+    if (pairAt(words, index) === "thường trực" && !isStanding(words, index + 2)) continue;
     const last = parts.at(-1);
     return index + parts.length - (parts.length > 1 && (last === "phòng" || last === "ban" || last === "thôn") ? 1 : 0);
   }

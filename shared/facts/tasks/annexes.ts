@@ -4,6 +4,8 @@ import type { Appendix, Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { fold } from "#shared/text/fold.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
+import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf as wordsIn } from "#shared/agencies/grammar/tokens.ts";
 import { chargeOf } from "./sentence.ts";
 
 /** "ĐỀ CƯƠNG BÁO CÁO …", "MẪU BÁO CÁO": what a report shall tell of. */
@@ -22,14 +24,14 @@ export function outlinesIn(document: Document): string {
 }
 
 /**
- * The parts that hand out no work: appendices that are blank forms, by their titles or by what is left open in them, and
- * charters; "body. " for a whole paper that is a charter or a request.
+ * The parts that hand out no work: appendices that are blank forms, by their titles or by what is left open in them, or data
+ * ("CPU ≥ 8 nhân"), and charters; "body. " for a whole paper that is a charter or a request.
  */
 export function workless(document: Document): string {
   const places = placesOf(
     document,
     (lines, { children }) =>
-      lines.some((line) => form.test(wordsOf(line)) || charter.test(wordsOf(line))) || isOpen(children),
+      lines.some((line) => form.test(wordsOf(line)) || charter.test(wordsOf(line))) || isOpen(children) || isData(children),
   );
   return titlesOf(document).some((title) => request.test(title) || charter.test(title)) ? `body. ${places}` : places;
 }
@@ -65,6 +67,20 @@ function isOpen(children: Appendix["children"]): boolean {
   if (open < blanks || open < points.length * share) return false;
   return !points.some((point) => chargeOf(textOf(point)) !== null);
 }
+
+/** So many points of which hardly one says what is to be done, nor by whom, are data. */
+const rows = 12;
+const fewActs = 0.2;
+
+function isData(children: Appendix["children"]): boolean {
+  const points = children.filter((child): child is Point => child.type === "item" || child.type === "paragraph");
+  return points.length >= rows && points.filter(isAct).length < points.length * fewActs;
+}
+
+const isAct = rememberingOf((point: Point) => {
+  const text = textOf(point);
+  return predicateAt(wordsIn(text.toLowerCase(), 0), 0) !== null || chargeOf(text) !== null;
+});
 
 type Point = Extract<Block, { type: "item" | "paragraph" }>;
 

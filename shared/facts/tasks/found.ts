@@ -40,7 +40,23 @@ function isLaw({ header }: Document): boolean {
 function readEntry(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   return tasksIn(entry, paper, carried)
     .filter(({ text }) => /[A-Za-zÀ-ỿ]{2}/u.test(text))
+    .map((task) => inTheirPlace(task, entry, paper))
     .map((task) => withNature(withAssignment(task, paper.assigned.get(entry)), entry, paper));
+}
+
+/** "b) Chủ trì, phối hợp" above points: those a point begins with help the one who leads the part. */
+const partnersBelow = /^chu tri,? phoi hop(?: voi| cung)?\s*:?$/u;
+
+function inTheirPlace(task: Task, entry: Entry, paper: Paper): Task {
+  const above = entry.parents.at(-1);
+  if (above === undefined || task.lead.length === 0 || !partnersBelow.test(fold(wordsAbove(above)).trim())) return task;
+  const { lead } = inheritedBy(above, paper);
+  return lead.length === 0 ? task : { ...task, lead, coordinate: [...task.lead, ...task.coordinate] };
+}
+
+function wordsAbove({ block }: Entry): string {
+  const words = block.type === "task" ? block.children[0] : block;
+  return words && words.type !== "table" && words.type !== "page-break" ? textOf(words) : "";
 }
 
 function withNature(task: Task, entry: Entry, paper: Paper): Task {
@@ -99,7 +115,7 @@ function isOfAims(entry: Entry): boolean {
   const above = entry.parents.map(({ block }) =>
     block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "",
   );
-  return above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu)/u.test(title)) && /^doi voi /u.test(above.at(-1) ?? "");
+  return above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) && /^doi voi /u.test(above.at(-1) ?? "");
 }
 
 /** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */

@@ -8,6 +8,9 @@ import { person, verb } from "./sentence.ts";
 const dutyEnd =
   /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
+/** "Mặt trận Tổ quốc Việt Nam | tại địa phương": which of them. */
+const ofPlace = /^(?:tại|ở) (?:địa phương|cơ sở)(?=\s*[:.]?$)/iu;
+
 /** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:". */
 const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
 
@@ -44,6 +47,8 @@ export function headingAgencies(title: string): Range | null {
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
     .trim();
+  const place = ofPlace.exec(rest)?.[0];
+  if (place !== undefined) return { start: from, end: text.lastIndexOf(place) + place.length };
   if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
   return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
 }
