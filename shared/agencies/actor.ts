@@ -389,7 +389,14 @@ class Reader {
       if (token === undefined || token.kind === "semicolon" || token.kind === "other") return false;
       if (token.kind === "open") at = Math.max(at, afterBracket(this.words, at) - 1);
       if (ofWork.has(token.low) || isAdjunctAt(this.words, at) || predicateAt(this.words, at) === "sure") return false;
+      if (this.isTwice(at)) return false;
     }
     return false;
+  }
+
+  /** "tổ chức | triển khai": one verb right behind another is no name. */
+  private isTwice(at: number): boolean {
+    const [first, second] = [at, at + 2].map((index) => predicateAt(this.words, index));
+    return first !== null && second !== null && predicateWidth(this.words, at) === 2;
   }
 }

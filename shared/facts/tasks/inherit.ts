@@ -126,7 +126,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     charge?.how === "subject" &&
     !/:\s*$/u.test(text) &&
     isGroup(text.slice(charge.agencies.start, charge.agencies.end));
-  const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
+  // "Chỉ đạo các đơn vị thuộc phạm vi quản lý … như sau:": whom the title above names answers for them.
+  const relays = charge?.how === "relay";
+  const lead = charge && !headline && !relays ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate =
     lead.length > 0 || together.test(text)
       ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading"))

@@ -77,9 +77,14 @@ function behindAdjunct(text: string, from: number): Charge | null {
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
-    if (charge && charge.how !== "title") return { ...charge, work: 0 };
+    if (charge && charge.how !== "title" && !isOwner(text, from + comma.index, charge)) return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
+function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
+  return how === "subject" && text[agencies.end] === "," && /\scủa [^,;.]{2,40}$/u.test(text.slice(0, comma));
 }
 
 /** Persons and bodies of one small office, which stand alone in small letters; general ones ("đơn vị") more often end a list. */

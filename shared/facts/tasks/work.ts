@@ -138,7 +138,12 @@ function isFact(opening: string, text: string): boolean {
 const courtesy =
   /^kinh gui\b|^[^.;:]{0,90}\bkinh moi\b|^(?:rat |kinh )?mong (?:nhan duoc|duoc|cac|quy|su)\b|tran trong (?:thong bao|kinh bao|cam on)|\bmuon nam\s*!?$/u;
 const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai the|cham dut)\b/u;
-const refers = /^\([^)]*\)[.;/]*$|\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
+const refers = /^\([^)]*\)[.;/]*$/u;
+/** Behind what stands in an appendix: where it is; a sentence that begins with what is to be done goes on to be work. */
+const annexed = /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
+/** "Đơn vị không hoàn thành … phải kiểm điểm": what comes of it where somebody does not do their work. */
+const sanctions =
+  /^(?:cac )?(?:don vi|co quan|dia phuong|to chuc|ca nhan|nguoi dung dau|tap the)\b[^.;:]{0,60}\bkhong (?:hoan thanh|thuc hien|chap hanh|bao dam)[^.;:]{0,160}\b(?:kiem diem|chiu trach nhiem|bi xu ly|xu ly (?:trach nhiem|theo)|xem xet)/u;
 /** The last sentence of a paper: all are to carry it out in earnest, and nothing else. */
 const paperName =
   "(?:ke hoach|chi thi|cong dien|cong van|quyet dinh|nghi quyet|noi dung|van ban|thong bao|huong dan|chuong trinh)(?: tren| nay)*";
@@ -172,5 +177,6 @@ export function isWork(text: string, charged: boolean, numbered = false): boolea
   const whole = text.length < 420 ? fold(text).trim().replace(asks, "") : "";
   if ([opens, closes, answers].some((pattern) => pattern.test(whole)) || (!numbered && carriedOut.test(whole)))
     return false;
-  return ![courtesy, dissolves, refers, announces].some((pattern) => pattern.test(opening));
+  if (annexed.test(opening) && predicateAt(wordsOf(text.toLowerCase(), 0), 0) === null) return false;
+  return ![courtesy, dissolves, refers, announces, sanctions].some((pattern) => pattern.test(opening));
 }
