@@ -31,7 +31,9 @@ export function workless(document: Document): string {
   const places = placesOf(
     document,
     (lines, { children }) =>
-      lines.some((line) => form.test(wordsOf(line)) || charter.test(wordsOf(line))) || isOpen(children) || isData(children),
+      lines.some((line) => form.test(wordsOf(line)) || charter.test(wordsOf(line))) ||
+      isOpen(children) ||
+      isData(children),
   );
   return titlesOf(document).some((title) => request.test(title) || charter.test(title)) ? `body. ${places}` : places;
 }

@@ -140,3 +140,98 @@ describe("a table", () => {
     expect(inPlan("I. NHIỆM VỤ", ...rows)).toMatchObject([{ lead: ["Phòng Kinh tế"], until: "2026-06-30" }]);
   });
 });
+
+describe("who is above a point", () => {
+  it.each([
+    [
+      ["c) Đề nghị Trung ương Hội Nông dân Việt Nam", "- Chỉ đạo các cấp hội mở lớp dạy nghề."],
+      "Trung ương Hội Nông dân Việt Nam",
+    ],
+    [
+      ["c) Đề nghị Mặt trận Tổ quốc tại địa phương", "- Giám sát việc hỗ trợ hộ nghèo."],
+      "Mặt trận Tổ quốc tại địa phương",
+    ],
+    [
+      [
+        "1. Hội Cựu chiến binh",
+        "a) Chỉ đạo các chi hội thuộc phạm vi quản lý thực hiện:",
+        "- Vận động hội viên trồng cây.",
+      ],
+      "Hội Cựu chiến binh",
+    ],
+  ])("leads it: %j", (lines, lead) => {
+    expect(leads(...lines).at(-1)).toEqual([lead]);
+  });
+
+  it("leads it, and those its points begin with help", () => {
+    const lines = [
+      "I. PHÂN CÔNG",
+      "1. Công an xã",
+      "b) Chủ trì, phối hợp",
+      "- Phòng Kinh tế rà soát các cơ sở kinh doanh có điều kiện.",
+    ];
+    const [task] = tasksOf(readPlan(...lines));
+    expect([task?.lead, task?.coordinate].map((values) => values?.map(({ value }) => value))).toEqual([
+      ["Công an xã"],
+      ["Phòng Kinh tế"],
+    ]);
+  });
+
+  it.each([
+    ["1. UBND các xã là chủ thể của phong trào, trực tiếp vận động nhân dân tham gia.", ["UBND các xã"]],
+    [
+      "1. Các huyện ủy, đảng ủy trực thuộc cụ thể hóa Nghị quyết vào chương trình công tác.",
+      ["Các huyện ủy", "đảng ủy trực thuộc"],
+    ],
+    ["1. Phân công thường trực cứu hộ, sẵn sàng ứng phó khi có mưa lũ.", []],
+    ["1. Căn cứ Luật Đất đai, các văn bản của Chính phủ, Bộ, ngành và tỉnh, phối hợp lập quy hoạch sử dụng đất.", []],
+  ])("is named in %j", (line, lead) => {
+    expect(leads(line)).toEqual([lead]);
+  });
+});
+
+describe("what is no work beside work", () => {
+  const work = ["I. NHIỆM VỤ", "1. Công an xã kiểm tra các cơ sở lưu trú."];
+
+  it.each([
+    [
+      "what is punished",
+      ["2. Lưu ý quy định xử lý vi phạm hành chính:", "- Không niêm yết giá phòng.", "- Cho thuê phòng không đăng ký."],
+    ],
+    [
+      "what is judged by",
+      [
+        "2. Tiêu chí thi đua",
+        "a) Đối với các thôn",
+        "- Tổ chức tốt phong trào văn nghệ.",
+        "- Hoàn thành vượt mức chỉ tiêu được giao.",
+      ],
+    ],
+    [
+      "what comes of not doing it",
+      ["2. Đơn vị không hoàn thành nhiệm vụ đúng hạn phải kiểm điểm trách nhiệm tập thể."],
+    ],
+  ])("is %s", (_, lines) => {
+    expect(inPlan(...work, ...lines)).toHaveLength(1);
+  });
+
+  it("is an appendix of data, whose table may hold work all the same", () => {
+    const data = Array.from({ length: 14 }, (_, at) => `- Bộ nhớ ≥ ${at + 2} GB; ổ cứng ≥ 100 GB`);
+    const table = ["STT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn", "1\tCài đặt phần mềm\tVăn phòng\tTháng 6/2026"];
+    const paper = [
+      ...head,
+      "KẾ HOẠCH",
+      "Di chuyển dữ liệu",
+      "",
+      ...work,
+      "",
+      "PHỤ LỤC",
+      "Cấu hình máy chủ",
+      "",
+      ...data,
+      "",
+      ...table,
+    ];
+    expect(tasksOf(readText(...paper)).map(({ path }) => path)).toEqual(["I.1", expect.stringMatching(/^PL/u)]);
+  });
+});

@@ -115,7 +115,10 @@ function isOfAims(entry: Entry): boolean {
   const above = entry.parents.map(({ block }) =>
     block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "",
   );
-  return above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) && /^doi voi /u.test(above.at(-1) ?? "");
+  return (
+    above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) &&
+    /^doi voi /u.test(above.at(-1) ?? "")
+  );
 }
 
 /** Decisions and conclusions, and papers of an unknown kind, hold much that is no work: there only what is told to somebody counts. */

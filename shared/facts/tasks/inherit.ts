@@ -45,13 +45,15 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
     ({ lead } = said);
     if (coordinate.length === 0) ({ coordinate } = said);
   };
-  take(leadInOver(entry, paper.charged));
+  const over = leadInOver(entry, paper.charged);
+  if (over?.relayed !== true) take(over);
   for (const parent of entry.parents.toReversed()) {
     const said = saidBy(parent, paper);
     take(said);
     deadline ??= said.deadline;
     take(leadInOver(parent, paper.charged));
   }
+  take(over);
   return { lead, coordinate, deadline };
 }
 

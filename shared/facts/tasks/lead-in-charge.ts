@@ -11,6 +11,8 @@ import type { Words } from "./values.ts";
 export interface LeadIn {
   readonly lead: readonly Value[];
   readonly coordinate: readonly Value[];
+  /** "Chỉ đạo các đơn vị thuộc phạm vi quản lý …": who is named above hands it on and answers for it. */
+  readonly relayed?: true;
 }
 
 /** A lead-in that says with whom alone: "Chủ trì, phối hợp với các sở, ngành:"; who leads is said above it. */
@@ -31,7 +33,8 @@ export function leadInCharge(words: Words): LeadIn | null {
   if (lead.length === 0 && !joint.test(text)) return null;
   const leads = new Set(lead.map(({ value }) => value));
   const coordinate = values([...cooperating(text), ...said.coordinate]).filter(({ value }) => !leads.has(value));
-  return lead.length + coordinate.length > 0 ? { lead, coordinate } : null;
+  if (lead.length + coordinate.length === 0) return null;
+  return /^Chỉ đạo\s/u.test(text) ? { lead, coordinate, relayed: true } : { lead, coordinate };
 }
 
 /** Whom a lead-in names before the work: in an order, else as those who must do it. */
