@@ -25,7 +25,8 @@ function afterZones(words: Words, at: number): number {
 function afterFields(words: Words, at: number): number {
   let to = at;
   while (words.at(to)?.capital === false && fields.has(pairAt(words, to))) to += 2;
-  return to;
+  // "Vụ Tài chính, kinh tế ngành"
+  return to > at && words.at(to)?.low === "ngành" ? to + 1 : to;
 }
 
 /** Whether the name may end before `at`: at a mark, a verb, or where nothing more stands. */

@@ -92,3 +92,29 @@ describe("a title that tells the scope of those it names", () => {
     ]);
   });
 });
+
+describe("a title that lists bodies of one kind with semicolons", () => {
+  it("charges each of them", () => {
+    const tasks = tasksOf(
+      readPlan(
+        ...spaced([
+          "I. TỔ CHỨC THỰC HIỆN",
+          "1. Các phòng: Cảnh sát giao thông; Kỹ thuật hình sự; Công an các xã, phường",
+          "- Xây dựng kế hoạch chi tiết.",
+        ]),
+      ),
+    );
+    expect(tasks.map(({ lead }) => lead.map(({ value }) => value))).toEqual([
+      ["Phòng Cảnh sát giao thông", "Phòng Kỹ thuật hình sự", "Công an các xã, phường"],
+    ]);
+  });
+
+  it("is none where it lists what is to be done", () => {
+    const tasks = tasksOf(
+      readPlan(
+        ...spaced(["I. TỔ CHỨC THỰC HIỆN", "1. Các sở: Rà soát đất công; Báo cáo kết quả", "- Xây dựng bản đồ."]),
+      ),
+    );
+    expect(tasks.flatMap(({ lead }) => lead.map(({ value }) => value))).not.toContain("Sở Báo cáo kết quả");
+  });
+});
