@@ -87,3 +87,19 @@ describe("actorPhrase", () => {
     );
   });
 });
+
+describe("a name that goes on in small letters", () => {
+  it.each([
+    ["Vụ Phổ biến, giáo dục pháp luật và Sở Tư pháp biên soạn", "Vụ Phổ biến, giáo dục pháp luật và Sở Tư pháp"],
+    ["Vụ Pháp luật dân sự, kinh tế rà soát", "Vụ Pháp luật dân sự, kinh tế"],
+    [
+      "Ban Quản lý các khu công nghệ cao và khu công nghiệp, Sở Tài chính khảo sát",
+      "Ban Quản lý các khu công nghệ cao và khu công nghiệp, Sở Tài chính",
+    ],
+    ["Phòng Kinh tế, thông tin về giá cả", "Phòng Kinh tế"],
+    ["Sở Y tế, giáo dục học sinh", "Sở Y tế"],
+  ])("is read whole in %s", (text, name) => {
+    const phrase = actorPhrase(text, 0, true);
+    expect(phrase && text.slice(phrase.start, phrase.end)).toBe(name);
+  });
+});

@@ -2,6 +2,8 @@ import type { Range } from "#shared/text/range.ts";
 import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
+import { isCharged, isMannerBehind } from "./grammar/charge.ts";
+import { afterFieldList } from "./grammar/fields.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
@@ -71,30 +73,6 @@ export function actorPhrase(text: string, from = 0, told = false): ActorPhrase |
   return last ? { start: first.start, end: last.end, closedBy: end.closedBy, clear: end.clear } : null;
 }
 
-/** How all of those meant are to work; what stands before it says who is meant. */
-const manners = new Set([
-  "nghiêm túc",
-  "khẩn trương",
-  "chủ động",
-  "tích cực",
-  "có trách",
-  "chịu trách",
-  "thường xuyên",
-  "kịp thời",
-]);
-
-/** Whether "được giao", "được phân công" with a verb behind it stands here: an order, or words of the name before "phải". */
-function isCharged(words: Words, at: number): boolean {
-  const pair = pairAt(words, at);
-  if (pair === "được giao") return predicateAt(words, at + 2) !== null;
-  return pair === "được phân" && words.at(at + 2)?.low === "công" && predicateAt(words, at + 3) !== null;
-}
-
-/** "Các bộ phận được phân công | nghiêm túc thực hiện": the charge says which of them are meant. */
-function isMannerBehind(words: Words, at: number): boolean {
-  return manners.has(pairAt(words, words.at(at + 1)?.low === "giao" ? at + 2 : at + 3));
-}
-
 interface End {
   readonly at: number;
   readonly closedBy: ActorPhrase["closedBy"];
@@ -106,6 +84,8 @@ class Reader {
   private readonly words: Words;
   private readonly soft: boolean;
   private at = 0;
+  /** Where the name that is being read began. */
+  private from = 0;
   /** Where a bare noun ended: what looks like a verb there may go on with the name. */
   private bare = -1;
   /** Where the proper name of one body ended: only a qualifier goes on with it. */
@@ -221,6 +201,7 @@ class Reader {
 
   /** Takes the name that begins at `from`. */
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
+    this.from = from;
     const small =
       noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
     // "Chủ nhiệm | hợp tác xã": the body whose person it is.
@@ -256,6 +237,11 @@ class Reader {
 
   /** What a comma, "và" or semicolon does: ends the list, or goes on with the next name (undefined). */
   private mark(semicolon: boolean): End | null | undefined {
+    const listed = this.soft ? afterFieldList(this.words, this.from, this.at) : this.at;
+    if (listed > this.at) {
+      this.proper = this.at = listed;
+      return undefined;
+    }
     let next = this.at;
     for (
       let token = this.words.at(next);

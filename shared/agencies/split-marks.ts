@@ -16,7 +16,7 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   }
   const right = words.at(next);
   if (!right) return true;
-  if (isOneOwner(words, at, next) || isOneDivision(words, from, next)) return false;
+  if (isOneOwner(words, at, next) || isOneDivision(words, from, next) || diseases.has(right.low)) return false;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
@@ -41,6 +41,9 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (token.kind === "and" && !distributing.has(left.head)) return false;
   return longestUnder(left.head, words, next) !== null;
 }
+
+/** "Khoa Kiểm soát bệnh tật và | HIV/AIDS": written like the short name of a body. */
+const diseases = new Set(["hiv/aids", "hiv", "aids"]);
 
 /** "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp": a single "Vụ" names one, whatever its parts are called elsewhere. */
 function isOneDivision(words: Words, from: number, next: number): boolean {

@@ -278,3 +278,20 @@ describe("a noun written once", () => {
     expect(splitAgencies(words).map(({ head }) => head)).toEqual(nouns);
   });
 });
+
+describe("a list whose noun is written once, parted by semicolons", () => {
+  it.each([
+    [
+      "Các Cục: Thể thao; Xuất bản, In và Phát hành; Báo chí; Vụ Pháp chế",
+      ["Thể thao", "Xuất bản, In và Phát hành", "Báo chí", "Vụ Pháp chế"],
+    ],
+    ["Trưởng các phòng: Kinh tế; Văn hóa - Xã hội; Công an xã", ["Kinh tế", "Văn hóa - Xã hội", "Công an xã"]],
+    ["Các Sở: Y tế; Nông nghiệp và Môi trường, UBND các xã", ["Y tế", "Nông nghiệp và Môi trường", "UBND các xã"]],
+    ["các Sở: Tài chính, Nội vụ; Tư pháp", ["Tài chính", "Nội vụ", "Tư pháp"]],
+    ["các cơ quan Chính phủ; Bộ Tài chính", ["các cơ quan Chính phủ", "Bộ Tài chính"]],
+    ["Khoa Kiểm soát bệnh tật và HIV/AIDS; Khoa Dược", ["Khoa Kiểm soát bệnh tật và HIV/AIDS", "Khoa Dược"]],
+    ["Vụ Tài chính, kinh tế ngành, Vụ Pháp chế", ["Vụ Tài chính, kinh tế ngành", "Vụ Pháp chế"]],
+  ])("keeps each name of %s whole", (words, names) => {
+    expect(splitAgencies(words).map(({ value }) => value)).toEqual(names);
+  });
+});

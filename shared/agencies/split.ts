@@ -5,6 +5,7 @@ import type { Token, Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { longestUnder } from "./grammar/known.ts";
 import { isNumbered, isPlace, itemEnd } from "./split-marks.ts";
+import { beginsNoBody, isParted, segmentEnd } from "./split-parted.ts";
 import { regrouped } from "./split-mend.ts";
 
 const leading =
@@ -70,11 +71,15 @@ function toldWidth(words: Words, at: number): number {
   return words.at(at)?.low === "có" && pairAt(words, at + 1) === "liên quan" ? 3 : 0;
 }
 
+/** "các cơ quan Chính phủ": whose bodies they are, not one of them. */
+const owners = new Set(["chính phủ", "quốc hội", "nhà nước", "trung ương"]);
+
 /** "các đơn vị | Viện A, Trường B": the index of the names that a bare noun only announces; null where none follow. */
 function namesBehind(words: Words, at: number): number | null {
   const noun = pairAt(words, at + 1);
   const next = words.at(at + 3);
   if (words.at(at)?.low !== "các" || (noun !== "đơn vị" && noun !== "cơ quan") || !next?.capital) return null;
+  if (owners.has(pairAt(words, at + 3))) return null;
   const body = agencyAt(words, at + 3);
   return body?.shape === "body" && body.end > at + 4 ? at + 3 : null;
 }
@@ -108,6 +113,8 @@ class Splitter {
   private opened = -1;
   /** "Giám đốc " before "các Sở: …". */
   private office = "";
+  /** Semicolons part the names of "các Sở: A; B, C và D; …", so what stands between two of them is one name. */
+  private parted = false;
 
   constructor(words: string) {
     this.words = words;
@@ -119,7 +126,7 @@ class Splitter {
       const bracket = afterBracket(this.reader, this.at);
       if (bracket === this.at && !isMark(token)) this.item(token);
       else {
-        if (token.kind === "semicolon") this.forget();
+        if (token.kind === "semicolon" && !this.goesOnParted()) this.forget();
         this.at = Math.max(bracket, this.at + 1);
       }
     }
@@ -129,10 +136,21 @@ class Splitter {
   private forget(): void {
     this.over = this.shared = null;
     this.office = "";
+    this.parted = false;
+  }
+
+  /** Whether the list whose noun is written once goes on behind the semicolon at which the reader stands. */
+  private goesOnParted(): boolean {
+    return this.parted && beginsNoBody(this.reader, this.at + 1);
   }
 
   private item(token: Token): void {
     const { reader, at } = this;
+    if (this.parted && beginsNoBody(reader, at)) {
+      this.whole(token);
+      return;
+    }
+    this.parted = false;
     const core = afterAddress(reader, at);
     const left =
       (core > at ? agencyAt(reader, core) : null) ??
@@ -157,6 +175,18 @@ class Splitter {
     this.over = head !== null && !distributing.has(head) ? head : null;
     this.office = shape === "person" ? officeBefore(this.reader, this.at, from) : "";
     this.opened = this.at = from;
+    if (head !== null && isParted(this.reader, head, from)) {
+      this.parted = true;
+      this.over = this.shared = head;
+    }
+  }
+
+  /** Takes all up to the next semicolon as one name. */
+  private whole(token: Token): void {
+    const end = segmentEnd(this.reader, this.at);
+    const range = trimmed(this.words, token.start, (this.reader.at(end - 1) as Token).end);
+    if (range) this.push(range.start, range.end, this.over);
+    this.at = Math.max(end, this.at + 1);
   }
 
   private take(token: Token, left: Agency | null): void {

@@ -126,6 +126,7 @@ describe("appliesTo", () => {
       ),
     ).toBe(false);
     expect(applies("Công an tỉnh: Theo dõi, đôn đốc việc thực hiện Kế hoạch này.")).toBe(true);
+    expect(applies("Các cơ quan, đơn vị căn cứ Kế hoạch này tổ chức thực hiện./.")).toBe(false);
   });
 
   it("says what it cannot tell", () => {

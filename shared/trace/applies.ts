@@ -46,7 +46,7 @@ const reminder =
   /^(?:chu tri|phoi hop|,|va|thuc hien|trien khai|to chuc|hoan thanh| )*(?:cac )?nhiem vu[^.;]{0,30} (?:tai|theo) (?:cac )?(?:diem|khoan|muc|phan|phu luc) .{0,250} nay\.?$/u;
 /** "… chịu trách nhiệm thi hành Chỉ thị này": the closing words of a paper. */
 const execution =
-  /^(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$/u;
+  /^(?:,? ?(?:can cu|theo) (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao|huong dan) nay,? (?:nghiem tuc |khan truong )?(?:(?:to chuc|trien khai) )*thuc hien[./]*$|(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$)/u;
 const headOfGovernment = /^(?:pho )?thu tuong/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;

@@ -330,7 +330,7 @@ function isOwnBody(words: Words, next: number, noun: number): boolean {
 /** "các phòng và | thôn trưởng": the noun of a group is only the beginning of a person's office. */
 function isPersonBeyond(words: Words, next: number, noun: number): boolean {
   const actor = actorNounAt(words, next);
-  return actor !== null && actor.person && actor.end > noun;
+  return (personAt(words, next) ?? 0) > noun || (actor !== null && actor.person && actor.end > noun);
 }
 
 const wholeNouns = new Set("trường học,nhà trường,địa phương,đoàn thể,khu phố,ban ngành,sở ngành".split(","));

@@ -1,4 +1,5 @@
 import { fold } from "#shared/text/fold.ts";
+import { rememberingOf } from "#shared/text/remember.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { isBasisText } from "#shared/facts/opening.ts";
 import type { Entry } from "#shared/facts/outline.ts";
@@ -41,11 +42,12 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
       tellsWhatWillBe.test(folded)
     );
   }
+  if (isOfForm(entry)) return chargeOf(text) === null;
   const parent = entry.parents.at(-1)?.block;
   if (parent?.type !== "item" && parent?.type !== "heading" && parent?.type !== "task") return false;
   const words = parent.type === "task" ? parent.children[0] : parent;
   const above = words ? fold(textOf(words)).trim() : "";
-  if (listsFacts.test(above) || guests.test(above)) return true;
+  if (listsFacts.test(above) || guests.test(above) || objects.test(above)) return true;
   if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
   return parent.type === "item" && above.length >= 60 && isEnumerated(above);
 }
@@ -89,7 +91,7 @@ function isOpening(entry: Entry, folded: string, paper: Paper): boolean {
       /vua ky|ky ban hanh|da ban hanh (?:chi thi|ke hoach|cong van|quyet dinh|cong dien)/u.test(folded.slice(0, 200)) ||
       isPreamble(folded)
     );
-  return entry.parents.length === 0 && paper.opening.has(entry);
+  return paper.opening.has(entry) && (entry.parents.length === 0 || paper.kind === "dispatch");
 }
 
 /** "Thực hiện Công văn số …;" and the like, before the work is named. */
@@ -148,6 +150,23 @@ const agendaOf =
 /** Titles of lists that hold no work: who takes part, what something is judged by, what is handed in. */
 const listsFacts =
   /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: (?:chinh|chung|co ban))?(?: sau(?: day)?)?(?: gom)?\s*:$/u;
+
+/** "Điều 5. Thể thức văn bản": how papers are to look; who is told nothing there has no work. */
+const formTitle =
+  /^(?:dieu \d{1,3}\.? |(?:quy dinh|yeu cau) (?:ve )?)?(?:the thuc|ky thuat trinh bay|cach (?:trinh bay|ghi))\b/u;
+
+const isFormTitle = rememberingOf(
+  (block: Entry["block"]) =>
+    (block.type === "heading" || block.type === "item") && formTitle.test(fold(textOf(block)).trim()),
+);
+
+function isOfForm({ parents }: Entry): boolean {
+  return parents.some(({ block }) => isFormTitle(block));
+}
+
+/** Titles of lists of those whom a check looks at: "Giám sát đối với:", "Đối tượng kiểm tra: … gồm có:". */
+const objects =
+  /^doi tuong (?:duoc )?(?:giam sat|kiem tra|thanh tra|khao sat|kiem toan|ap dung)\b.*$|^(?:[^.:]{0,120}\b)?(?:giam sat|kiem tra|thanh tra|khao sat|kiem toan)\b[^.:]{0,60}\bdoi voi\s*:$/u;
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {

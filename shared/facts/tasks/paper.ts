@@ -55,11 +55,11 @@ export interface Paper extends Frame {
 
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
-  const running = numberedIn(entries).length === 0;
+  const runs = running(entries);
   const kind = workingKindOf(document);
   const invites = invitesBy(kind, entries);
   const frame = frameOf(kind, deadlineContext(document), {
-    running,
+    running: runs,
     invites,
     outlines: outlinesIn(document),
     workless: workless(document),
@@ -69,7 +69,7 @@ export function paperOf(document: Document): Paper {
     entries,
     ...frame,
     frame,
-    opening: openingOf(entries),
+    opening: openingOf(kind, entries),
     shared: sharedParts(entries),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
@@ -128,10 +128,15 @@ function settled(): (entries: readonly Entry[]) => ReadonlySet<Entry> {
   return (entries) => setOf(same(entries));
 }
 
+function running(entries: readonly Entry[]): boolean {
+  return numberedIn(entries).length === 0;
+}
+
 const openings = settled();
 
-function openingOf(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const [first] = labelledIn(entries);
+function openingOf(kind: Document["kind"], entries: readonly Entry[]): ReadonlySet<Entry> {
+  // A dispatch names those it is sent to in a list with marks.
+  const [first] = kind === "dispatch" && !running(entries) ? numberedIn(entries) : labelledIn(entries);
   return openings(first === undefined ? entries : entries.slice(0, entries.indexOf(first)));
 }
 

@@ -1,8 +1,11 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
+import { agencyAt } from "#shared/agencies/grammar/agency.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { splitAgencies } from "#shared/agencies/split.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
-import { person, verb } from "./sentence.ts";
+import { beginsWork, person, verb } from "./sentence.ts";
 
 /** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
 const dutyEnd =
@@ -26,13 +29,34 @@ export function titleStart(text: string): number {
 const ofOneKind =
   /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
+/** Whether semicolons part bodies of one kind there ("Các phòng: A; B; C"), and not what is to be done ("Các nhiệm vụ: …"). */
+function isParted(text: string): boolean {
+  const words = wordsOf(text);
+  const from = agencyAt(words, 0)?.distributes;
+  if (from === undefined) return false;
+  return splitAgencies(text).length > 1 && !text.split(/[:;]\s+/u).some((part) => beginsWork(part));
+}
+
+/** ", trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm sau đây:": within what those named act, and nothing they are to do. */
+const scope =
+  /,?\s+(?:trong phạm vi|căn cứ(?: vào| theo)?|theo|trên cơ sở|thuộc phạm vi)\s+(?=chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực)(?:[,\s]|và|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực|của mình|được giao|được phân công|quản lý|phụ trách)+(?<=[,\s]|mình|giao|công|năng|vụ|quyền|hạn|lý|trách|vực)(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*:?\s*$/iu;
+const scopeWords = ["chức năng", "nhiệm vụ", "quyền hạn", "thẩm quyền", "trách nhiệm"];
+
+/** A title without what it says of the scope of those it names; a colon stays. */
+function withoutScope(title: string): string {
+  if (!scopeWords.some((word) => title.includes(word))) return title;
+  const found = scope.exec(title);
+  return found === null ? title : `${title.slice(0, found.index)}${title.trimEnd().endsWith(":") ? ":" : ""}`;
+}
+
 /** "Lực lượng, phương tiện": what is at hand, not who is told. */
 const means = /^(?:về\s+)?lực lượng(?:,| và)\s+(?:phương tiện|vật tư|trang thiết bị)/iu;
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const asked = /^Đề nghị\s/u.test(title) ? title.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : title;
+  const whole = withoutScope(title);
+  const asked = /^Đề nghị\s/u.test(whole) ? whole.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : whole;
   const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
   if (means.test(text)) return null;
@@ -40,6 +64,7 @@ export function headingAgencies(title: string): Range | null {
   const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
   if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
+  if (ofOneKind.test(whole) && isParted(whole)) return { start: 0, end: whole.replace(/[.;]?\s*$/u, "").length };
   const byFunction = functionTitle(text, from) ?? wholeTitle(text, from);
   if (byFunction) return byFunction;
   if (!agencies || agencies.start > 0) return personTitle(text, from);

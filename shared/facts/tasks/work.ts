@@ -14,10 +14,10 @@ const decided =
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Sentences that tell what was, not what is to be done. */
 const told =
-  /^(?:duoc biet|theo (?!doi)|truoc do|trong nam|thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
+  /^(?:duoc biet|theo (?!doi)|truoc do|trong nam|(?:trong|tu) (?:thang|cac ngay|nhung ngay|tuan|dem|ngay) [^.;:]{0,60}, (?:do|vi|tai|tren dia ban) |thoi gian qua|den nay|hien nay|nam \d|qua |tinh den|tu dau nam)/u;
 /** Labelled facts of an event, a file or a check: no work. */
 const informs =
-  /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u;
+  /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan(?: (?:cua )?(?:doan|to)(?: (?:cong tac|giam sat|kiem tra|khao sat|thanh tra|lien nganh))*)?|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u;
 
 /** "Kinh phí: theo quy định": where the money comes from; "Kinh phí: bố trí 50 triệu đồng" is work. */
 const money =
@@ -40,6 +40,13 @@ const caption = /^(?:bang|bieu(?: mau| so| do)?|so do|hinh|mau)(?: so)? \d{1,2}[
 /** The clause that closes every decision and directive: whoever it names is bound by it, and nothing is handed out. */
 const executes =
   /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u;
+
+/** "Ví dụ 1: …": what a rule looks like in use. */
+const example = /^vi du(?: (?:so )?\d{1,2})?\s*[:.]/u;
+
+/** "Huân chương Lao động;": what somebody may be given, and no word of who does it. */
+const award =
+  /^(?:huan chuong|huy chuong|bang khen|giay khen|thu khen|ky niem chuong|co thi dua|danh hieu|giai (?:nhat|nhi|ba|khuyen khich|dac biet))\b[^.;:]{0,110}[.;,]?$/u;
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
@@ -84,13 +91,20 @@ function doesAnything(names: string): boolean {
   return false;
 }
 
+/** "Hà Tĩnh, Quảng Trị, Huế": names with capitals on each syllable. */
+const places = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?:(?:, | và )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}){2,}$/u;
+
 /** Words that are a list of bodies and nothing else: those whom a paper is sent to. */
 export function isNames(text: string): boolean {
   const names = text.replace(/[;,.\s]+$/u, "");
   if (names === "" || names.length > 260) return false;
-  const list = /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân)[^:;.]{0,60}:\s*(.+)$/su.exec(names)?.[1];
+  const list =
+    /^(?:Các\s+)?(?:Bộ|Ban|Sở|Hội|UBND|Ủy ban nhân dân|Bí thư|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng)[^:;.]{0,140}:\s*(.+)$/su.exec(
+      names,
+    )?.[1];
   if (list !== undefined)
     return list.split(/,\s*|\svà\s/u).every((part) => /^\p{Lu}/u.test(part) && part.length < 40 && !tellsWhat(part));
+  if (places.test(names)) return true;
   const prefix = agencyPrefix(names);
   if (prefix !== null && prefix.start === 0 && prefix.end >= names.length) return true;
   const persons = names.length < 50 ? actorPhrase(names, 0, true) : null;
@@ -127,6 +141,8 @@ function isFact(opening: string, text: string): boolean {
     money.test(opening) ||
     (paid.test(opening) && !/[.;]\s+\S|(?:trước ngày|giao|chủ trì|tham mưu|lập dự toán|thẩm định)\s/iu.test(text)) ||
     executes.test(opening) ||
+    example.test(opening) ||
+    (award.test(opening) && !tellsWhat(text)) ||
     contact.test(opening) ||
     credits.test(opening) ||
     (text.length < 210 && contents.test(opening)) ||
