@@ -1,11 +1,11 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyAt } from "#shared/agencies/grammar/agency.ts";
+import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
-import { splitAgencies } from "#shared/agencies/split.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
-import { beginsWork, person, verb } from "./sentence.ts";
+import { person, verb } from "./sentence.ts";
 
 /** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
 const dutyEnd =
@@ -29,12 +29,19 @@ export function titleStart(text: string): number {
 const ofOneKind =
   /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
-/** Whether semicolons part bodies of one kind there ("Các phòng: A; B; C"), and not what is to be done ("Các nhiệm vụ: …"). */
-function isParted(text: string): boolean {
-  const words = wordsOf(text);
-  const from = agencyAt(words, 0)?.distributes;
-  if (from === undefined) return false;
-  return splitAgencies(text).length > 1 && !text.split(/[:;]\s+/u).some((part) => beginsWork(part));
+/** Whether a part begins with the verb of what is to be done. */
+function isBidden(part: string): boolean {
+  return predicateAt(wordsOf(part.charAt(0).toLowerCase() + part.slice(1)), 0) === "sure";
+}
+
+/**
+ * A title that semicolons part: the bodies of one kind it lists ("Các phòng: A; B; C"), null where each part is what
+ * is to be done ("Các sở: Rà soát A; Báo cáo B"), undefined where it lists no bodies of a known noun.
+ */
+function partedIn(title: string): Range | null | undefined {
+  if (agencyAt(wordsOf(title), 0)?.distributes === undefined) return undefined;
+  if (title.split(/[:;]\s+/u).every((part, at) => at === 0 || isBidden(part))) return null;
+  return { start: 0, end: title.replace(/[.;]?\s*$/u, "").length };
 }
 
 /** ", trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm sau đây:": within what those named act, and nothing they are to do. */
@@ -64,7 +71,8 @@ export function headingAgencies(title: string): Range | null {
   const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
   if (longer && dutyEnd.test(text.slice(longer.end).trim())) return { start: longer.start, end: longer.end };
-  if (ofOneKind.test(whole) && isParted(whole)) return { start: 0, end: whole.replace(/[.;]?\s*$/u, "").length };
+  const parted = ofOneKind.test(whole) ? partedIn(whole) : undefined;
+  if (parted !== undefined) return parted;
   const byFunction = functionTitle(text, from) ?? wholeTitle(text, from);
   if (byFunction) return byFunction;
   if (!agencies || agencies.start > 0) return personTitle(text, from);

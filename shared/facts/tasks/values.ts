@@ -23,14 +23,14 @@ export function valueOf(words: Words, range: Range, origin: Origin): Value | nul
   return { value, raw: value, origin, at: { node: words.node, start, end: start + value.length } };
 }
 
-/** "Các Sở: A; B; C": names of one kind, whatever marks stand between them. */
-const ofOneKind = /^\s*các \p{L}+(?: \p{L}+)?:\s[^:;]{2,60};/iu;
+/** "Các Sở: A; B; C", "Giám đốc các Sở: A; B": names of one kind, which only the whole list tells. */
+const ofOneKind = /^\s*(?:\p{L}+ (?:\p{L}+ )?)?các \p{L}+(?: \p{L}+)?:\s[^:;]{2,60};/iu;
 
 /** The agencies named in a stretch, one value each. A body of a common noun written once gets it back ("các Bộ: Quốc phòng, Công an"). */
 export function agencyValues(words: Words, range: Range, origin: Origin): Value[] {
-  const alike = ofOneKind.test(words.text.slice(range.start, range.end));
-  const text = alike ? words.text.replaceAll(";", ",") : words.text;
-  return clausesOf(text, range).flatMap((clause) =>
+  const { text } = words;
+  const alike = ofOneKind.test(text.slice(range.start, range.end));
+  return (alike ? [range] : clausesOf(text, range)).flatMap((clause) =>
     splitAgencies(text.slice(clause.start, clause.end)).flatMap(({ start, end, head }) => {
       const value = valueOf(words, { start: clause.start + start, end: clause.start + end }, origin);
       if (!value) return [];
