@@ -157,6 +157,8 @@ const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai 
 const refers = /^\([^)]*\)[.;/]*$/u;
 /** Behind what stands in an appendix: where it is; a sentence that begins with what is to be done goes on to be work. */
 const annexed = /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
+/** "Yêu cầu các đơn vị thực hiện (chi tiết tại Phụ lục)": where the work is. */
+const ordered = /^(?:yeu cau|de nghi|giao) |\(chi tiet/u;
 /** "Đơn vị không hoàn thành … phải kiểm điểm": what comes of it where somebody does not do their work. */
 const sanctions =
   /^(?:cac )?(?:don vi|co quan|dia phuong|to chuc|ca nhan|nguoi dung dau|tap the)\b[^.;:]{0,60}\bkhong (?:hoan thanh|thuc hien|chap hanh|bao dam)[^.;:]{0,160}\b(?:kiem diem|chiu trach nhiem|bi xu ly|xu ly (?:trach nhiem|theo)|xem xet)/u;
@@ -193,6 +195,7 @@ export function isWork(text: string, charged: boolean, numbered = false): boolea
   const whole = text.length < 420 ? fold(text).trim().replace(asks, "") : "";
   if ([opens, closes, answers].some((pattern) => pattern.test(whole)) || (!numbered && carriedOut.test(whole)))
     return false;
-  if (annexed.test(opening) && predicateAt(wordsOf(text.toLowerCase(), 0), 0) === null) return false;
+  if (annexed.test(opening) && (ordered.test(opening) || predicateAt(wordsOf(text.toLowerCase(), 0), 0) === null))
+    return false;
   return ![courtesy, dissolves, refers, announces, sanctions].some((pattern) => pattern.test(opening));
 }
