@@ -97,6 +97,7 @@ describe("a name that goes on in small letters", () => {
       "Ban Quản lý các khu công nghệ cao và khu công nghiệp, Sở Tài chính",
     ],
     ["Phòng Kinh tế, thông tin về giá cả", "Phòng Kinh tế"],
+    ["Sở Y tế và các cơ sở giáo dục, đào tạo tổ chức khám", "Sở Y tế và các cơ sở giáo dục, đào tạo"],
     ["Sở Y tế, giáo dục học sinh", "Sở Y tế"],
   ])("is read whole in %s", (text, name) => {
     const phrase = actorPhrase(text, 0, true);

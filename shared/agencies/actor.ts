@@ -4,6 +4,7 @@ import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import { isCharged, isMannerBehind } from "./grammar/charge.ts";
 import { afterFieldList } from "./grammar/fields.ts";
+import { isJoined } from "./grammar/joined.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
@@ -251,6 +252,10 @@ class Reader {
       next += 1;
     const token = this.words.at(next);
     if (token?.kind !== "word") return this.end(token ? "work" : "end");
+    if (isJoined(this.words, this.at, next)) {
+      this.at = next + 2;
+      return undefined;
+    }
     const noun = actorNounAt(this.words, next);
     // "Đội số 3, | số 5"
     const numbered = !semicolon && /^số \d/u.test(pairAt(this.words, next));

@@ -1,6 +1,7 @@
 import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, distributing, groupAt } from "./grammar/agency.ts";
 import { actorNounAt, isDutyAt } from "./grammar/actors.ts";
+import { isJoined } from "./grammar/joined.ts";
 import { longestUnder } from "./grammar/known.ts";
 import { predicateAt } from "./grammar/predicates.ts";
 import type { Token, Words } from "./grammar/tokens.ts";
@@ -17,13 +18,14 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   const right = words.at(next);
   if (!right) return true;
   if (isOneOwner(words, at, next) || isOneDivision(words, from, next) || diseases.has(right.low)) return false;
+  if (isJoined(words, at, next)) return false;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
   const inside = unitKindAt(words, next) !== null || (!right.capital && innerNouns.has(right.low));
   const noun = token.kind === "slash" || inside ? null : actorNounAt(words, next);
   if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
-  if (token.kind !== "slash" && beginsGroup(words, next)) return true;
+  if (token.kind !== "slash" && beginsGroup(words, next, left)) return true;
   if (noun?.person && (pairAt(words, noun.end) === "phụ trách" || isDutyAt(words, next))) return true;
   if (token.kind !== "slash" && isNumbered(words, next) && left?.shape !== "group") return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
@@ -86,10 +88,13 @@ export function isPlace(words: Words, at: number): boolean {
 }
 
 /** "Công an tỉnh và | sở, ngành có liên quan": a general group that begins with the noun of its first kind. */
-function beginsGroup(words: Words, at: number): boolean {
+function beginsGroup(words: Words, at: number, left: Agency | null): boolean {
   const kind = words.at(at);
   if (!/^(?:sở|ban|bộ)$/u.test(kind?.low ?? "") || words.at(at + 1)?.kind !== "comma") return false;
-  return /^(?:ban|ngành|địa)$/u.test(words.at(at + 2)?.low ?? "") && words.at(at - 1)?.kind === "and";
+  return (
+    /^(?:ban|ngành|địa)$/u.test(words.at(at + 2)?.low ?? "") &&
+    (words.at(at - 1)?.kind === "and" || left?.shape === "body")
+  );
 }
 
 /** "thôn 3": whether a part of a commune by its number stands there. */

@@ -7,6 +7,9 @@ import { splitAgencies } from "./split.ts";
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; Vụ Pháp chế, Thanh tra", ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp", "Vụ Pháp chế", "Thanh tra"]],
   ["các Đội: Trật tự đô thị, Cảnh sát giao thông", ["Trật tự đô thị", "Cảnh sát giao thông"]],
+  ["Trung tâm Hành chính công, Sở, ban, ngành", ["Trung tâm Hành chính công", "Sở, ban, ngành"]],
+  ["Sở Công Thương, sở, ngành có liên quan", ["Sở Công Thương", "sở, ngành có liên quan"]],
+  ["Báo Bình Minh và các cơ quan báo chí trung ương và địa phương", ["Báo Bình Minh", "các cơ quan báo chí trung ương và địa phương"]],
   ["Công an, Văn phòng phường", ["Công an", "Văn phòng phường"]],
   ["Lao động, Thương binh và Xã hội", ["Lao động, Thương binh và Xã hội"]],
   ["Sở Thông tin và Truyền thông; Văn phòng UBND tỉnh", ["Sở Thông tin và Truyền thông", "Văn phòng UBND tỉnh"]],
