@@ -227,6 +227,20 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
           expect(docxWords(changed.bytes)).toContain("Thêm sau khi phát hành.");
           expect(docxWords(changed.bytes)).not.toMatch(/Số: \d/u);
           await accessible(page);
+
+          // A number that was cancelled keeps its reason and its files.
+          await page.getByRole("button", { name: "Hủy số…" }).click();
+          await page.getByRole("textbox", { name: "Lý do" }).fill("Ghi nhầm ngày");
+          await page.getByRole("button", { name: "Hủy số", exact: true }).click();
+          await page.getByRole("tab", { name: "Sổ văn bản đi" }).click();
+          await page.getByRole("rowheader", { name: "01/KH-UBND" }).dblclick();
+          const cancelled = page.getByRole("dialog", { name: "Số 01/KH-UBND đã hủy" });
+          await expect(cancelled).toContainText("Ghi nhầm ngày");
+          await expect(cancelled).toContainText("Lê Văn Thư");
+          await accessible(page);
+          expect(docxWords((await taken(page, "Tải tệp Word")).bytes)).toContain("Lê Việt Dũng");
+          await cancelled.getByRole("button", { name: "Mở văn bản" }).click();
+          await expect(page.getByRole("heading", { name: "Kiểm tra trước khi phát hành" })).toBeVisible();
         },
         { libraryFile },
       ),

@@ -1,17 +1,14 @@
-import { FileDown } from "lucide-react";
 import { useState } from "react";
 import type { Issue } from "#shared/contract/issuing.ts";
 import { shortDate, writtenNumber } from "#shared/issuing/header-lines.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
-import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { FileButtons, useIssuedFile } from "./file-buttons.tsx";
 import { Measures } from "./measures.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
-
-const formats = { docx: "Tải tệp Word", pdf: "Tải tệp PDF" } as const;
 
 interface IssuedPanelProps {
   readonly issue: Issue;
@@ -25,9 +22,7 @@ export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
   const client = useClient();
   const [isCancelling, setCancelling] = useState(false);
   const name = `${writtenNumber(issue.number)}/${issue.symbol}`;
-  const take = (format: "docx" | "pdf"): void => {
-    client.call("issuing.file", { issue: issue.id, format }).then(saveFile, tellFailure);
-  };
+  const take = useIssuedFile(issue.id);
   const cancel = async (reason: string, who: string): Promise<void> => {
     await client.call("issuing.cancel", { issue: issue.id, reason, who });
     tellDone(`Đã hủy số ${name}; số này không cấp lại.`);
@@ -82,11 +77,7 @@ export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
           <dd>{issue.issuedBy}</dd>
         </dl>
         <div className="issuing-acts" data-home>
-          {issue.files.map(({ format }) => (
-            <Button key={format} look="primary" onPress={() => take(format)}>
-              <FileDown size={16} aria-hidden /> {formats[format]}
-            </Button>
-          ))}
+          <FileButtons issue={issue.id} formats={issue.files.map(({ format }) => format)} />
           <Button onPress={() => void copy()}>Soạn văn bản mới từ bản này</Button>
           <Button look="danger" onPress={() => setCancelling(true)}>
             Hủy số…

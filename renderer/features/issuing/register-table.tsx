@@ -41,14 +41,14 @@ const idOf = (line: RegisterLine): string => `${line.series} ${line.number}`;
 
 interface RegisterTableProps {
   readonly lines: readonly RegisterLine[];
-  readonly onOpen: (paper: string) => void;
+  readonly onOpen: (line: RegisterLine) => void;
 }
 
-/** The lines of the register; Enter or a double press opens the paper. */
+/** The lines of the register; Enter or a double press opens one. */
 export function RegisterTable({ lines, onOpen }: RegisterTableProps) {
   const open = (id: string): void => {
-    const paper = lines.find((line) => idOf(line) === id)?.paper;
-    if (paper !== null && paper !== undefined) onOpen(paper);
+    const line = lines.find((each) => idOf(each) === id);
+    if (line !== undefined) onOpen(line);
   };
   return (
     <DataTable

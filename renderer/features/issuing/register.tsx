@@ -13,6 +13,7 @@ import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { CancelledDialog } from "./cancelled-dialog.tsx";
 import { RegisterTable } from "./register-table.tsx";
 import { showTab } from "./store.ts";
 
@@ -27,11 +28,17 @@ function matches(line: RegisterLine, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
+function openPaper(paper: string): void {
+  showTab("paper");
+  goTo("issuing", { paper });
+}
+
 /** The register of outgoing papers by year and kind. */
 export function Register() {
   const [year, setYear] = useState<number | null>(null);
   const [series, setSeries] = useState(all);
   const [words, setWords] = useState("");
+  const [cancelled, setCancelled] = useState<RegisterLine | null>(null);
   const client = useClient();
   const register = useCall("issuing.register", year === null ? {} : { year });
   const lines = useMemo(
@@ -99,12 +106,13 @@ export function Register() {
       <div className="issuing-register-list">
         <RegisterTable
           lines={lines}
-          onOpen={(paper) => {
-            showTab("paper");
-            goTo("issuing", { paper });
+          onOpen={(line) => {
+            if (line.state === "cancelled") setCancelled(line);
+            else if (line.paper !== null) openPaper(line.paper);
           }}
         />
       </div>
+      <CancelledDialog line={cancelled} onClose={() => setCancelled(null)} onOpen={openPaper} />
     </div>
   );
 }
