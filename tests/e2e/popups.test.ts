@@ -82,7 +82,11 @@ describe.skipIf(!hasBrowser)("with popups and dialogs open there is no barrier a
     inLibrary(seeds, async (page) => {
       await expect(page.getByRole("grid", { name: "Văn bản trong thư viện" })).toBeVisible();
       await look(page, "palette", () => page.keyboard.press("Control+K"));
+      // The views behind it wait, whatever keys are pressed.
+      await page.keyboard.press("Alt+3");
       await close(page);
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await expect(page.getByRole("button", { name: "Dán văn bản" })).toBeVisible();
       await look(page, "kind", () => page.getByRole("button", { name: "Loại" }).click());
       await close(page);
       const paste = page.getByRole("button", { name: "Dán văn bản" });

@@ -10,7 +10,12 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
-/** Runs commands by their keys, wherever the focus is, or because the shell's menu names them. Keys a component has used itself are left alone. */
+/** While a question or the palette is open the views behind it wait. */
+function isWaiting(): boolean {
+  return document.querySelector(".overlay:not([data-exiting])") !== null;
+}
+
+/** Runs commands by their keys, wherever the focus is, or because the shell's menu names them. Keys a component has used itself are left alone; under an open dialog nothing is run. */
 export function useKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -21,10 +26,11 @@ export function useKeys(): void {
       const command = offeredCommands().find((each) => each.keys === keys && each.isEnabled !== false);
       if (command === undefined) return;
       event.preventDefault();
-      command.run();
+      if (!isWaiting()) command.run();
     };
     addEventListener("keydown", listen);
     bridgeOf()?.onCommand((id) => {
+      if (isWaiting()) return;
       offeredCommands()
         .find((each) => each.id === id && each.isEnabled !== false)
         ?.run();
