@@ -1,5 +1,5 @@
 import type { Editor } from "slate";
-import { Transforms } from "slate";
+import { Editor as Slate, Transforms } from "slate";
 import type { Table } from "#shared/model/block.ts";
 import { spotsOf } from "#shared/editing/grid.ts";
 import {
@@ -11,7 +11,7 @@ import {
   newTable,
   splitCell,
 } from "#shared/editing/table.ts";
-import { placeOf } from "#renderer/editor/place.ts";
+import { isBlank, placeOf } from "#renderer/editor/place.ts";
 import { changeTable } from "./change.ts";
 import type { TablePlace } from "./place.ts";
 import { cellPath, isOverCells, tablePlace } from "./place.ts";
@@ -94,13 +94,19 @@ export function runTableCommand(editor: Editor, command: TableCommand): boolean 
   return true;
 }
 
-/** Puts a new table behind the block at the caret, and the caret into its first cell; false in head and foot. */
+/** Puts a new table behind the block at the caret, or in the place of an empty paragraph, and the caret into its first cell; false in head and foot. */
 export function insertTable(editor: Editor, rows: number, columns: number): boolean {
   const place = placeOf(editor);
   if (place === null) return false;
   const table = newTable(rows, columns, editor.newId);
-  const path = [...place.part, place.index + 1];
-  Transforms.insertNodes(editor, table as never, { at: path });
+  const own = [...place.part, place.index];
+  const block = place.blocks[place.index];
+  const isEmpty = block?.type === "paragraph" && isBlank(block);
+  const path = isEmpty ? own : [...place.part, place.index + 1];
+  Slate.withoutNormalizing(editor, () => {
+    if (isEmpty) Transforms.removeNodes(editor, { at: own });
+    Transforms.insertNodes(editor, table as never, { at: path });
+  });
   const at = cellPath(editor, path, table.children[0]?.children[0]?.id ?? "");
   if (at !== null) Transforms.select(editor, { path: [...at, 0, 0], offset: 0 });
   return true;

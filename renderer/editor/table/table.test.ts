@@ -40,6 +40,17 @@ function withTable() {
 }
 
 describe("a table on the page", () => {
+  it("takes the place of an empty paragraph", () => {
+    const test = editorOf(readPlan("I. NHIỆM VỤ", "Phân công như sau:", "II. TỔ CHỨC THỰC HIỆN"));
+    test.caret("Phân công");
+    test.editor.insertBreak();
+    insertTable(test.editor, 2, 2);
+    const kinds = test.document().body.children.map(({ type }) => type);
+    expect(kinds).toEqual(["heading", "paragraph", "table", "heading"]);
+    test.editor.insertText("a");
+    expect(test.lines()[2]).toBe("a");
+  });
+
   it("is filled cell by cell with Tab, and grows at its end", () => {
     const test = withTable();
     expect(test.words()).toBe("a|b/c|d");
