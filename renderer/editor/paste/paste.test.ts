@@ -60,6 +60,23 @@ describe("pasted words", () => {
     expect(words).toEqual(["|Sở Y tế|30/6/2026", "|Công an xã|Quý IV", "|Văn phòng|-"]);
   });
 
+  it("leave an empty point its number when they are a table", () => {
+    const test = editorOf(
+      readPlan("I. NHIỆM VỤ", "1. Rà soát dữ liệu.", "2. Làm sạch dữ liệu.", "II. TỔ CHỨC THỰC HIỆN"),
+    );
+    test.caret("Rà soát");
+    test.editor.insertBreak();
+    test.editor.insertData(clipboard("Số hộ\t120\r\nSố thôn\t7\r\n"));
+    expect(test.lines()).toEqual([
+      "I. NHIỆM VỤ",
+      "1. Rà soát dữ liệu.",
+      "2. ",
+      "Số hộ120Số thôn7",
+      "3. Làm sạch dữ liệu.",
+      "II. TỔ CHỨC THỰC HIỆN",
+    ]);
+  });
+
   it("stay lines of one cell when they are no table", () => {
     const test = plan();
     test.caret("Rà soát");

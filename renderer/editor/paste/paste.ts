@@ -4,6 +4,7 @@ import { HistoryEditor } from "slate-history";
 import type { Block, Table } from "#shared/model/block.ts";
 import type { Inline } from "#shared/model/inline.ts";
 import { fillCells } from "#shared/editing/fill-cells.ts";
+import { labelOf } from "#shared/editing/structure.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { readFragment } from "#shared/read/reader.ts";
 import { isBlank, placeOf, wordsAt } from "#renderer/editor/place.ts";
@@ -62,13 +63,14 @@ function putLines(editor: Editor, lines: readonly (readonly Inline[])[]): void {
   }
 }
 
-/** Blocks behind the one at the caret, or in its place when it is empty; the caret goes behind the last. */
+/** Blocks behind the one at the caret, or in its place when it is empty; the caret goes behind the last. A table leaves a point its number. */
 function putBlocks(editor: Editor, blocks: readonly Block[]): void {
   const place = placeOf(editor);
   const words = wordsAt(editor);
   if (place === null || words === null) return;
   const own = [...place.part, place.index];
-  const empty = words[1].length === own.length && isBlank(words[0]);
+  const isPoint = (labelOf(place.blocks[place.index])?.value ?? 0) > 0;
+  const empty = words[1].length === own.length && isBlank(words[0]) && !(isPoint && blocks[0]?.type === "table");
   const at = [...place.part, place.index + (empty ? 0 : 1)];
   Slate.withoutNormalizing(editor, () => {
     if (empty) Transforms.removeNodes(editor, { at: own });
