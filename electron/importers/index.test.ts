@@ -42,6 +42,8 @@ describe("readFile", () => {
       "không an toàn",
     ],
     ["words under the name of Excel", strToU8("Số\tNội dung"), "a.xls", "là bảng tính"],
+    ["something else under the name of Word", new Uint8Array([0, 1, 2, 0xff, 0]), "a.docx", "không đúng là tệp Word"],
+    ["something else under the name of PDF", new Uint8Array([0, 1, 2, 0xff, 0]), "a.PDF", "không đúng là tệp PDF"],
     ["a picture", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "a.jpg", "là ảnh"],
   ])("refuses %s with a sentence", async (_, bytes, name, words) => {
     const message = await refusal(bytes, name);

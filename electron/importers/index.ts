@@ -31,6 +31,7 @@ export async function readFile(bytes: Uint8Array, name: string, options: ReadOpt
 
 const IMAGES = new Set(["jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic"]);
 const SHEETS = new Set(["xls", "xlsx", "ods", "csv"]);
+const NAMED: Readonly<Record<string, string>> = { docx: "Word", docm: "Word", doc: "Word", pdf: "PDF" };
 
 function unknownKind(bytes: Uint8Array, extension: string): string {
   const can = "hãy chọn tệp Word (.docx), PDF có chữ hoặc tệp văn bản (.txt)";
@@ -38,5 +39,9 @@ function unknownKind(bytes: Uint8Array, extension: string): string {
   if (SHEETS.has(extension)) return `Tệp này là bảng tính, không phải văn bản; ${can}.`;
   if (extension === "rtf" || String.fromCharCode(...bytes.subarray(0, 5)) === "{\\rtf")
     return "Tệp này thuộc loại RTF; hãy mở bằng Word và lưu lại thành .docx.";
+  // Whole files of these kinds are known by their content: here it does not hold what the name says.
+  const named = NAMED[extension];
+  if (named !== undefined)
+    return `Tệp này bị hỏng hoặc không đúng là tệp ${named}; hãy xin lại tệp gốc, hoặc thử mở bằng chương trình khác rồi lưu lại.`;
   return `Không nhận ra loại của tệp này; ${can}.`;
 }
