@@ -11,7 +11,7 @@ import {
   newTable,
   splitCell,
 } from "#shared/editing/table.ts";
-import { isBlank, placeOf } from "#renderer/editor/place.ts";
+import { isBlank, placeOf, wordsAt } from "#renderer/editor/place.ts";
 import { changeTable } from "./change.ts";
 import type { TablePlace } from "./place.ts";
 import { cellPath, isOverCells, tablePlace } from "./place.ts";
@@ -100,8 +100,8 @@ export function insertTable(editor: Editor, rows: number, columns: number): bool
   if (place === null) return false;
   const table = newTable(rows, columns, editor.newId);
   const own = [...place.part, place.index];
-  const block = place.blocks[place.index];
-  const isEmpty = block?.type === "paragraph" && isBlank(block);
+  const words = wordsAt(editor);
+  const isEmpty = place.blocks[place.index]?.type === "paragraph" && words !== null && isBlank(words[0]);
   const path = isEmpty ? own : [...place.part, place.index + 1];
   Slate.withoutNormalizing(editor, () => {
     if (isEmpty) Transforms.removeNodes(editor, { at: own });
