@@ -9,6 +9,7 @@ import { Dialog } from "#renderer/ui/base/dialog.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { day, holdsWords } from "#renderer/features/cascade/words.ts";
+import { superiorsFirst } from "./paper-order.ts";
 
 export interface ChoosePapersProps {
   readonly what: "parents" | "columns";
@@ -18,16 +19,18 @@ export interface ChoosePapersProps {
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-/** Which papers stand in the matrix; those that follow the superior ones come first, with the reason. */
+/** Which papers stand in the matrix. As superior ones those of others are offered first, as columns those that follow them, with the reason. */
 export function ChoosePapers({ what, chosen, followers, onClose, onChoose }: ChoosePapersProps) {
   const sources = useCall("cascade.sources", {});
+  const officeName = useCall("office.get", {}).data?.name ?? null;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(chosen));
   const [typed, setTyped] = useState("");
   const why = new Map(what === "columns" ? followers.map((one) => [one.entry.id, one.why]) : []);
-  const papers = (sources.data?.papers ?? [])
+  const given = sources.data?.papers ?? [];
+  const papers = (what === "parents" ? superiorsFirst(given, officeName) : given)
     .toSorted((a, b) => Number(why.has(b.id)) - Number(why.has(a.id)))
     .filter((paper) => holdsWords(`${shortName(paper)} ${paper.subject ?? ""} ${paper.issuer ?? ""}`, typed));
-  const order = new Map((sources.data?.papers ?? []).map(({ id }, at) => [id, at]));
+  const order = new Map(given.map(({ id }, at) => [id, at]));
   const known = [...chosen, ...followers.map(({ entry }) => entry.id)];
   const inOrder = (): readonly string[] =>
     [...selected].toSorted((a, b) => rank(known, a) - rank(known, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
