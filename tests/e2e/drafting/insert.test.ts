@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(count).toHaveText("Không có");
       await page.getByRole("button", { name: "Hoàn tác" }).last().click();
       await expect(count).toHaveText(`1/${found}`);
-      await page.getByRole("textbox", { name: "Tìm", exact: true }).press("Escape");
+      await page.getByRole("button", { name: "Chỗ sau" }).press("Escape");
       await expect(page.getByRole("textbox", { name: "Tìm", exact: true })).toBeHidden();
     }));
 });

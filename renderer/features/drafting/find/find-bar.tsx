@@ -49,16 +49,28 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
     replaceWords(editor, places, other);
     tellDone(`Đã thay ${places.length} chỗ.`, { title: "Hoàn tác", run: () => editor.undo() });
   };
+  // Before the buttons, which keep their keys to themselves.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter" || event.key === "F3") go(event.shiftKey ? -1 : 1);
+    if (event.key === "Enter" || event.key === "F3") go(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside it
-    <div className="find-bar" role="search" aria-label="Tìm và thay trong văn bản" onKeyDown={press}>
+    <div
+      className="find-bar"
+      role="search"
+      aria-label="Tìm và thay trong văn bản"
+      onKeyDownCapture={leave}
+      onKeyDown={press}
+    >
       <TextField label="Tìm" value={words} onChange={setWords} autoFocus placeholder="Gõ có dấu hoặc không dấu" />
       <span className="find-count" role="status">
         {words.trim() === "" ? "" : places.length === 0 ? "Không có" : `${at + 1}/${places.length}`}
