@@ -31,6 +31,7 @@ import type { Session } from "./use-session.ts";
 import { useSession } from "./use-session.ts";
 import { useDraftingStatus } from "./use-status.ts";
 import { useTarget } from "./use-target.ts";
+import { useTitle } from "./use-title.ts";
 import { useUnderlines } from "./use-underlines.ts";
 
 export interface OpenPaperProps {
@@ -49,10 +50,6 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   useDraftingCommands(editor, entry.id, writable);
   useInsertCommands(editor, opened);
   useListCommands(opened);
-  useEffect(() => {
-    document.title = `${titleOf(entry)} – Xuyên Suốt`;
-    return () => void (document.title = "Xuyên Suốt");
-  }, [entry]);
   return (
     <div className="drafting">
       <Watch editor={editor} opened={opened} />
@@ -99,6 +96,11 @@ function Waiving({ paper }: { readonly paper: string }) {
 /** What follows the paper without showing anything itself: drawn anew, it draws nothing else anew. */
 function Watch({ editor, opened }: { readonly editor: Editor; readonly opened: OpenedPaper }) {
   useDraftingStatus(opened);
+  const title = useTitle(opened);
+  useEffect(() => {
+    document.title = `${title} – Xuyên Suốt`;
+    return () => void (document.title = "Xuyên Suốt");
+  }, [title]);
   useFindings(opened.entry.id);
   useUnderlines(editor);
   return null;

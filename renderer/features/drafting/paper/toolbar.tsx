@@ -3,8 +3,8 @@ import { Toolbar as AriaToolbar } from "react-aria-components";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { runCommand as run } from "#renderer/ui/commands/commands.ts";
 import { InsertTools } from "#renderer/features/drafting/insert/insert-tools.tsx";
-import { titleOf } from "#renderer/features/drafting/words.ts";
 import type { OpenedPaper } from "#shared/contract/drafting.ts";
+import { useTitle } from "./use-title.ts";
 
 const tools = [
   ["drafting.undo", "Hoàn tác", "Ctrl+Z", Undo2],
@@ -22,7 +22,7 @@ export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
       <IconButton label="Ẩn hoặc hiện bố cục" onPress={() => run("drafting.outline")}>
         <PanelLeft size={18} aria-hidden />
       </IconButton>
-      <h1 className="drafting-title">{titleOf(opened.entry)}</h1>
+      <h1 className="drafting-title">{useTitle(opened)}</h1>
       {opened.writable
         ? tools.map(([id, label, keys, Icon]) => (
             <IconButton key={id} label={label} keys={keys} onPress={() => run(id)}>
