@@ -199,6 +199,11 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
           await page.getByRole("button", { name: "Soạn thảo" }).click();
           await page.getByRole("button", { name: "Soạn văn bản mới" }).click();
           await expect(page.locator(".page")).toContainText("Chánh Lộ, ngày");
+          // The head follows the subject as it is written.
+          await page.locator(".page .page-words", { hasText: "Triển khai thực hiện" }).first().click();
+          await page.keyboard.press("End");
+          await page.keyboard.type(" công tác hộ tịch");
+          await expect(page.getByRole("heading", { name: /^Kế hoạch: .* công tác hộ tịch/u })).toBeVisible();
           await page.getByRole("button", { name: "Đóng văn bản" }).click();
           await choose(page, "");
           const open = page.getByRole("button", { name: "Ghi đè có lý do…" });
@@ -215,8 +220,7 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
           expect(lines).toContain("TM. ỦY BAN NHÂN DÂN");
           expect(await unmet(bytes)).toEqual([]);
 
-          await page.keyboard.press("Alt+2");
-          await page.locator(".drafting-recent button").first().click();
+          await page.getByRole("button", { name: "Mở trong Soạn thảo" }).click();
           await page.locator(".page .page-words").last().click();
           await page.keyboard.type(" Thêm sau khi phát hành.");
           await expect(page.getByRole("contentinfo", { name: "Trạng thái" })).toContainText("Đã lưu");
@@ -227,6 +231,10 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
           expect(docxWords(changed.bytes)).toContain("Thêm sau khi phát hành.");
           expect(docxWords(changed.bytes)).not.toMatch(/Số: \d/u);
           await accessible(page);
+
+          await page.getByRole("button", { name: "Mở trong Thẩm tra" }).click();
+          await expect(page.getByRole("tab", { name: /^Phát hiện/u })).toBeVisible();
+          await page.keyboard.press("Alt+5");
 
           // A number that was cancelled keeps its reason and its files.
           await page.getByRole("button", { name: "Hủy số…" }).click();

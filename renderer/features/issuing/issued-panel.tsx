@@ -78,6 +78,8 @@ export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
         </dl>
         <div className="issuing-acts" data-home>
           <FileButtons issue={issue.id} formats={issue.files.map(({ format }) => format)} />
+          <Button onPress={() => goTo("drafting", { paper })}>Mở trong Soạn thảo</Button>
+          <Button onPress={() => goTo("review", { paper })}>Mở trong Thẩm tra</Button>
           <Button onPress={() => void copy()}>Soạn văn bản mới từ bản này</Button>
           <Button look="danger" onPress={() => setCancelling(true)}>
             Hủy số…
