@@ -36,6 +36,17 @@ export function parentOf(blocks: Blocks, index: number): number {
   return blocks.slice(0, index).findLastIndex((block) => rankOf(block) < rank);
 }
 
+/**
+ * The labels of what words behind the block at `index` stand under, a title or point for each level, the highest first; null
+ * where it has no number.
+ */
+export function labelsAbove(blocks: Blocks, index: number): readonly (Label | null)[] {
+  const labels: (Label | null)[] = [];
+  let owner = blocks.slice(0, index + 1).findLastIndex((block) => rankOf(block) < Number.POSITIVE_INFINITY);
+  for (; owner >= 0; owner = parentOf(blocks, owner)) labels[rankOf(blocks[owner]) - 1] = labelOf(blocks[owner]);
+  return Array.from(labels, (label) => label ?? null);
+}
+
 /** The block after this one in the same series; −1 for the last. */
 export function nextInSeries(blocks: Blocks, index: number): number {
   const rank = rankOf(blocks[index]);

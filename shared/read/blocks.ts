@@ -4,7 +4,7 @@ import type { LabelStyle } from "#shared/text/labels.ts";
 import { isBasisText } from "#shared/facts/opening.ts";
 import type { Builder } from "./build.ts";
 import { placeUnits } from "./outline.ts";
-import type { Placed, PlacedUnit } from "./outline.ts";
+import type { Above, Placed, PlacedUnit } from "./outline.ts";
 import { withQuotations } from "./quoted.ts";
 import { readTable } from "./table.ts";
 import { isClosed } from "./join.ts";
@@ -17,9 +17,17 @@ export interface Furniture {
   readonly why: string;
 }
 
-/** The blocks of a body or an appendix: outline, tables, and points gathered with their labelled lines into tasks. */
-export function readBlocks(units: readonly Unit[], builder: Builder, furniture: Furniture[]): Block[] {
-  const placed = placeUnits(withQuotations(units));
+/**
+ * The blocks of a body or an appendix, or of a piece that comes to stand under what is `above`: outline, tables, and points
+ * gathered with their labelled lines into tasks.
+ */
+export function readBlocks(
+  units: readonly Unit[],
+  builder: Builder,
+  furniture: Furniture[],
+  above: Above = [],
+): Block[] {
+  const placed = placeUnits(withQuotations(units), above);
   const blocks: Block[] = [];
   let opening = true;
   let index = 0;

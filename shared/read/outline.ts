@@ -20,6 +20,9 @@ export interface Placed {
 
 export type PlacedUnit = Placed | Exclude<Unit, TextUnit>;
 
+/** The labels of the titles and points under which words are put, the highest first; null for a title without a number. */
+export type Above = readonly (Label | null)[];
+
 interface Rung {
   readonly style: LabelStyle | "bare";
   value: number;
@@ -44,7 +47,13 @@ const order: Partial<Record<LabelStyle, number>> = {
  * prescribed (NĐ 30 orders none for plans); "I./1./a)/-/+", "1.1.", "Điều/khoản/điểm" and "(1)" all come out of use.
  */
 class Ladder {
-  private readonly rungs: Rung[] = [];
+  private readonly rungs: Rung[];
+
+  constructor(above: Above) {
+    this.rungs = above.map((label) =>
+      label === null ? { style: "bare", value: 0 } : { style: label.style, value: label.value },
+    );
+  }
 
   depth(): number {
     return Math.max(1, this.rungs.length);
@@ -101,9 +110,9 @@ function mustStandAbove(style: LabelStyle, other: Rung["style"]): boolean {
   return theirs === undefined ? true : mine < theirs;
 }
 
-/** Every unit with its form and level. */
-export function placeUnits(units: readonly Unit[]): PlacedUnit[] {
-  const ladder = new Ladder();
+/** Every unit with its form and its level, counted from the top of what stands above. */
+export function placeUnits(units: readonly Unit[], above: Above): PlacedUnit[] {
+  const ladder = new Ladder(above);
   const levels = units.map((unit, index) => (unit.type === "text" ? levelOf(units, index, ladder) : 0));
   return units.map((unit, index) =>
     unit.type === "text" ? { unit, form: formOf(units, levels, index), level: levels[index] as number } : unit,

@@ -17,6 +17,7 @@ import type { HeaderParts, RoledUnit } from "./header.ts";
 import { wrapWidth } from "./join.ts";
 import { unglue } from "./glued.ts";
 import { joinAndTakeNotes } from "./notes.ts";
+import type { Above } from "./outline.ts";
 import type { RawDocument } from "./raw/raw.ts";
 import { unstacked } from "./stacked.ts";
 import { toUnits } from "./unit.ts";
@@ -67,12 +68,12 @@ export function readDocument(given: RawDocument, newId: () => string): ReadResul
 
 /**
  * Reads raw blocks as a piece of a paper: labels, points, tasks with their lines and tables are recognised, no head or
- * foot is looked for. For words that are brought into a paper.
+ * foot is looked for. For words that are brought into a paper, under what stands `above`: their levels go on from there.
  */
-export function readFragment(raw: RawDocument, newId: () => string): Block[] {
+export function readFragment(raw: RawDocument, newId: () => string, above: Above): Block[] {
   const given = rejoined(unstacked(toUnits(raw)));
   const { units, notes } = joinAndTakeNotes(given, raw, wrapWidth(given));
-  return readBlocks(units, new Builder(newId, notes), []);
+  return readBlocks(units, new Builder(newId, notes), [], above);
 }
 
 function furnitureOf(unit: TextUnit, why: string): Furniture {

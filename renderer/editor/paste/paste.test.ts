@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "#shared/model/block.ts";
 import { textOf } from "#shared/model/text.ts";
+import { outlineOf } from "#shared/facts/outline.ts";
 import { editorOf } from "#tests/support/editor.ts";
 import { readPlan } from "#tests/support/read-text.ts";
 import { insertTable } from "#renderer/editor/table/commands.ts";
@@ -45,6 +46,34 @@ describe("pasted words", () => {
     ]);
     test.editor.undo();
     expect(test.lines()).toEqual(before);
+  });
+
+  const sections = () =>
+    editorOf(
+      readPlan(
+        "I. MỤC ĐÍCH",
+        "1. Nêu rõ yêu cầu.",
+        "II. NHIỆM VỤ",
+        "1. Rà soát dữ liệu.",
+        "2. Làm sạch dữ liệu.",
+        "3. Báo cáo kết quả.",
+        "III. TỔ CHỨC THỰC HIỆN",
+      ),
+    );
+
+  it.each([
+    [
+      "Trạm Y tế xã:\na) Lập danh sách.\nb) Khám tại nhà.",
+      ["I", "I.1", "II", "II.1", "II.2", "II.2.1", "II.2.1.a", "II.2.1.b", "II.3", "III"],
+    ],
+    ["a) Lập danh sách.\nb) Khám tại nhà.", ["I", "I.1", "II", "II.1", "II.2", "II.2.a", "II.2.b", "II.3", "III"]],
+    ["III. KINH PHÍ\n1. Ngân sách xã.", ["I", "I.1", "II", "II.1", "II.2", "III", "III.1", "III.3", "III"]],
+  ])("stand under the section and the point they follow: %j", (pasted, paths) => {
+    const test = sections();
+    test.caret("Làm sạch");
+    test.editor.insertData(clipboard(pasted));
+    const body = outlineOf(test.document()).filter(({ section }) => section === "body");
+    expect(body.map(({ path }) => path)).toEqual(paths);
   });
 
   it("fill the cells of a table from the caret on, and make it grow", () => {

@@ -4,7 +4,7 @@ import { HistoryEditor } from "slate-history";
 import type { Block, Table } from "#shared/model/block.ts";
 import type { Inline } from "#shared/model/inline.ts";
 import { fillCells } from "#shared/editing/fill-cells.ts";
-import { labelOf } from "#shared/editing/structure.ts";
+import { labelOf, labelsAbove } from "#shared/editing/structure.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { readFragment } from "#shared/read/reader.ts";
 import { isBlank, placeOf, wordsAt } from "#renderer/editor/place.ts";
@@ -37,9 +37,17 @@ function pasted(editor: Editor, data: DataTransfer): boolean {
     return true;
   }
   const raw = html.trim() === "" ? readPlainText(text, "") : rawFromHtml(html);
-  const blocks = readFragment(raw, editor.newId);
+  const blocks = readFragment(raw, editor.newId, above(editor));
   HistoryEditor.withNewBatch(editor, () => put(editor, blocks));
   return true;
+}
+
+/** What the words will stand under: an empty block at the caret gives way to them. */
+function above(editor: Editor): ReturnType<typeof labelsAbove> {
+  const place = placeOf(editor);
+  const words = wordsAt(editor);
+  if (place === null || words === null) return [];
+  return labelsAbove(place.blocks, place.index - (isBlank(words[0]) ? 1 : 0));
 }
 
 function put(editor: Editor, blocks: readonly Block[]): void {
