@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import type { Editor } from "slate";
 import { Transforms } from "slate";
 import { ReactEditor } from "slate-react";
@@ -49,13 +49,8 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
     replaceWords(editor, places, other);
     tellDone(`Đã thay ${places.length} chỗ.`, { title: "Hoàn tác", run: () => editor.undo() });
   };
-  // Before the buttons, which keep their keys to themselves.
-  const leave = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
+  const bar = useRef<HTMLDivElement>(null);
+  useEscape(bar, close);
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" || event.key === "F3") go(event.shiftKey ? -1 : 1);
@@ -64,13 +59,7 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside it
-    <div
-      className="find-bar"
-      role="search"
-      aria-label="Tìm và thay trong văn bản"
-      onKeyDownCapture={leave}
-      onKeyDown={press}
-    >
+    <div ref={bar} className="find-bar" role="search" aria-label="Tìm và thay trong văn bản" onKeyDown={press}>
       <TextField label="Tìm" value={words} onChange={setWords} autoFocus placeholder="Gõ có dấu hoặc không dấu" />
       <span className="find-count" role="status">
         {words.trim() === "" ? "" : places.length === 0 ? "Không có" : `${at + 1}/${places.length}`}
@@ -97,6 +86,20 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
       </IconButton>
     </div>
   );
+}
+
+/** Before the buttons inside, whose shown hints would take the key for themselves. */
+function useEscape(bar: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.isComposing || bar.current?.contains(event.target as Node) !== true) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    addEventListener("keydown", listen, true);
+    return () => removeEventListener("keydown", listen, true);
+  });
 }
 
 /** Back to the paper, with the place that was found selected; where nothing was found, where the caret was. */
