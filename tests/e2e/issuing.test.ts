@@ -200,7 +200,10 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
           await page.getByRole("button", { name: "Soạn văn bản mới" }).click();
           await expect(page.locator(".page")).toContainText("Chánh Lộ, ngày");
           // The head follows the subject as it is written.
-          await page.locator(".page .page-words", { hasText: "Triển khai thực hiện" }).first().click();
+          await page
+            .locator(".page")
+            .getByText(/^Triển khai thực hiện/u)
+            .click();
           await page.keyboard.press("End");
           await page.keyboard.type(" công tác hộ tịch");
           await expect(page.getByRole("heading", { name: /^Kế hoạch: .* công tác hộ tịch/u })).toBeVisible();
