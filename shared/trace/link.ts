@@ -8,7 +8,7 @@ export interface Link {
   readonly childPath: string;
   /** 0…1. A link that a person made or confirmed, or that a cascade laid, has 1. */
   readonly confidence: number;
-  /** Vietnamese, for a reader: "cùng trích Nghị định 107/2021/NĐ-CP; 14/18 từ". */
+  /** Vietnamese, for a reader: "cùng trích Nghị định 107/2021/NĐ-CP; trùng 14/18 từ". */
   readonly why: string;
   /** The words that agree, in both papers, for lighting up. */
   readonly shared: { readonly parent: readonly At[]; readonly child: readonly At[] };

@@ -47,7 +47,7 @@ describe("linksBetween", () => {
 
   it("says why, the cited paper first", () => {
     expect(links[0]?.why).toMatch(
-      /^cùng trích Nghị định 136\/2020\/NĐ-CP; \d+\/\d+ từ; chủ trì tương ứng: Công an tỉnh – Công an xã$/u,
+      /^cùng trích Nghị định 136\/2020\/NĐ-CP; trùng \d+\/\d+ từ; chủ trì tương ứng: Công an tỉnh – Công an xã$/u,
     );
   });
 

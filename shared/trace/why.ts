@@ -8,7 +8,7 @@ export function whyLinked({ marks, words }: Evidence, leads: LeadKinship, sameEn
   const reasons = [
     cited.length > 0 ? `cùng trích ${cited.join(", ")}` : "",
     numbers.length > 0 ? `cùng nêu ${numbers.join(", ")}` : "",
-    `${words.shared}/${words.of} từ`,
+    `trùng ${words.shared}/${words.of} từ`,
     leads?.kind === "kin"
       ? leads.parent === leads.child
         ? `cùng chủ trì: ${leads.child}`
