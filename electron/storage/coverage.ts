@@ -49,12 +49,11 @@ export function unpack({ packed: text }: CoveredRow): CoveredLink[] {
     const has = text.indexOf("\u001f", at) + 1;
     const found = text.indexOf("\u001e", has);
     const end = found < 0 ? text.length : found;
-    const limit = text.slice(has + 1, has + 1 + noDay.length);
     const sign = text.slice(has + 1 + noDay.length, end);
     links.push({
       task: text.slice(at, has - 1),
       has: text.charCodeAt(has) - 48,
-      limit: limit === noDay ? null : limit,
+      limit: text.startsWith(noDay, has + 1) ? null : text.slice(has + 1, has + 1 + noDay.length),
       print: sign === "-" ? null : sign,
     });
     at = end + 1;
