@@ -40,20 +40,24 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
   let lead: readonly Value[] = [];
   let coordinate: readonly Value[] = [];
   let deadline: TaskDeadline | null = null;
+  let relayed: LeadIn | null = null;
   const take = (said: LeadIn | null): void => {
     if (lead.length > 0 || said === null) return;
+    if (said.relayed === true) {
+      relayed ??= said;
+      return;
+    }
     ({ lead } = said);
     if (coordinate.length === 0) ({ coordinate } = said);
   };
-  const over = leadInOver(entry, paper.charged);
-  if (over?.relayed !== true) take(over);
+  take(leadInOver(entry, paper.charged));
   for (const parent of entry.parents.toReversed()) {
     const said = saidBy(parent, paper);
     take(said);
     deadline ??= said.deadline;
     take(leadInOver(parent, paper.charged));
   }
-  take(over);
+  if (lead.length === 0 && relayed !== null) return { ...(relayed as LeadIn), deadline };
   return { lead, coordinate, deadline };
 }
 
@@ -130,7 +134,7 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     isGroup(text.slice(charge.agencies.start, charge.agencies.end));
   // "Chỉ đạo các đơn vị thuộc phạm vi quản lý … như sau:": whom the title above names answers for them.
   const relays = charge?.how === "relay";
-  const lead = charge && !headline && !relays ? agencyValues(node, charge.agencies, "heading") : [];
+  const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate =
     lead.length > 0 || together.test(text)
       ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading"))
@@ -141,7 +145,8 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const period = found ? null : periodOf(node, context);
   const at = text.toLowerCase().indexOf("thường xuyên");
   const ongoing = lasting && at >= 0 ? placed(lasting, node, at, "heading") : null;
-  return { lead, coordinate, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : period) };
+  const given = relays ? { lead, coordinate, relayed: true as const } : { lead, coordinate };
+  return { ...given, deadline: ongoing ?? (found ? placed(found, node, 0, "heading") : period) };
 }
 
 /** "Đợt 1: Trong tháng 12/2025": a title that gives its part a time. */
