@@ -6,6 +6,8 @@ export interface Run<T> {
   readonly id: string;
   readonly parts: readonly T[] | readonly Run<T>[];
   readonly level: number;
+  /** What was answered of this run, by the number of the question: as many weak maps are slower by far. */
+  readonly answers: unknown[];
 }
 
 /** One part in so many begins a run. */
@@ -23,7 +25,7 @@ export function runOf<T extends object>(list: readonly T[], idOf: (item: T) => s
   if (cached) return cached as Run<T>;
   let runs = cut(list, idOf, 1);
   for (let level = 2; runs.length > share && level < 5; level += 1) runs = cut(runs, ({ id }) => id, level) as Run<T>[];
-  const whole: Run<T> = { id: "", parts: runs, level: Number.MAX_SAFE_INTEGER };
+  const whole: Run<T> = { id: "", parts: runs, level: Number.MAX_SAFE_INTEGER, answers: [] };
   known.set(list, whole);
   return whole;
 }
@@ -52,7 +54,7 @@ function runFrom<P extends object>(
     return before;
   let to = from + 1;
   while (!ends(to)) to += 1;
-  const run: Run<P> = { id: idOf(first), parts: parts.slice(from, to), level };
+  const run: Run<P> = { id: idOf(first), parts: parts.slice(from, to), level, answers: [] };
   begun.set(first, run);
   return run;
 }
@@ -74,6 +76,14 @@ function begins(id: string, level: number): boolean {
   return (hash >>> 8) % share ** level === 0;
 }
 
+let questions = 0;
+
+/** A function of a run with its answers kept as long as the runs. */
+function rememberingOfRun<T, A extends object>(answerTo: (run: Run<T>) => A): (run: Run<T>) => A {
+  const question = (questions += 1) - 1;
+  return (run) => (run.answers[question] ??= answerTo(run)) as A;
+}
+
 /** What a run says, as one list and as a run of its own. */
 export interface Told<R> {
   readonly said: readonly R[];
@@ -91,7 +101,7 @@ export function gathering<T extends object, R>(
   saidBy: (item: T) => readonly R[],
 ): (list: readonly T[]) => readonly R[] {
   const ofItem = rememberingOf(saidBy);
-  const ofRun = rememberingOf((run: Run<T>): Told<R> => {
+  const ofRun = rememberingOfRun((run: Run<T>): Told<R> => {
     if (run.level === 1) return toldOf(run, joined((run.parts as readonly T[]).map(ofItem)));
     return together(run, (run.parts as readonly Run<T>[]).map(ofRun));
   });
@@ -101,13 +111,16 @@ export function gathering<T extends object, R>(
 
 /** What the items of a run of the lowest level say. */
 export function toldOf<R>({ id, level }: Run<unknown>, said: readonly R[]): Told<R> {
-  return { said, run: { id, parts: said, level } };
+  return { said, run: { id, parts: said, level, answers: [] } };
 }
 
 /** What the stretches of a run say together. */
 export function together<R>({ id, level }: Run<unknown>, told: readonly Told<R>[]): Told<R> {
   const full = told.filter(({ said }) => said.length > 0);
-  return { said: joined(full.map(({ said }) => said)), run: { id, parts: full.map(({ run }) => run), level } };
+  return {
+    said: joined(full.map(({ said }) => said)),
+    run: { id, parts: full.map(({ run }) => run), level, answers: [] },
+  };
 }
 
 /** The list that was told, known by its runs from now on. */
@@ -122,7 +135,7 @@ export function summing<T extends object, S extends object>(
   ofItem: (item: T) => S,
   sum: (parts: readonly S[]) => S,
 ): (list: readonly T[]) => S {
-  const ofRun = rememberingOf((run: Run<T>): S =>
+  const ofRun = rememberingOfRun((run: Run<T>): S =>
     sum(run.level === 1 ? (run.parts as readonly T[]).map(ofItem) : (run.parts as readonly Run<T>[]).map(ofRun)),
   );
   return (list) => ofRun(runOf(list, idOf));

@@ -89,17 +89,17 @@ const numberedInBlock = rememberingOf((placed: PlacedBlock): readonly Numbered[]
 
 const numberedIn = gathering(idOf, numberedInBlock);
 
+/** Without an issuer two papers may bear the same words. */
+const wordingOf = rememberingOf(({ citation, placed }: Numbered): string => {
+  const { number, year, symbol, kind, date, issuer, start } = citation;
+  return [number, year, symbol, kind, date?.iso, issuer ?? `${placed.block.id} ${start}`].join("|");
+});
+
 /** Citations in the same words contradict the same ones: the first of them speaks for all. */
 const firstIn = gatheringFirst(idOf, numberedInBlock, wordingOf);
 
 function idOf({ block }: PlacedBlock): string {
   return block.id;
-}
-
-/** Without an issuer two papers may bear the same words. */
-function wordingOf({ citation, placed }: Numbered): string {
-  const { number, year, symbol, kind, date, issuer, start } = citation;
-  return [number, year, symbol, kind, date?.iso, issuer ?? `${placed.block.id} ${start}`].join("|");
 }
 
 const contradictionsIn = rememberingLast((all: readonly Numbered[]): readonly Report<Message>[] => {

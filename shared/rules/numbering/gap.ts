@@ -3,7 +3,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
 import { renumbering } from "./renumber.ts";
-import { isHidden, labelAt, placeOf, inSeries, seriesOf } from "./series.ts";
+import { isHidden, judgingSeries, labelAt, placeOf } from "./series.ts";
 
 /** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
 export const gap = documentRule({
@@ -48,23 +48,25 @@ export const gap = documentRule({
   },
 });
 
-const find = inSeries(gapsIn);
-
-function check(context: RuleContext): Report<"one" | "many">[] {
-  return find(context).map((report) => {
-    for (const series of seriesOf(context.outline)) {
-      const member = series.members.find(({ entry }) => placeOf(entry).node === report.at.node);
-      const fix = member === undefined ? undefined : renumbering(series, member, context);
-      if (fix !== undefined) return { ...report, fix };
-    }
-    return report;
-  });
+/** A gap with the place it was found at. */
+interface Gap {
+  readonly report: Report<"one" | "many">;
+  readonly series: Series;
+  readonly member: Member;
 }
 
-function gapsIn(series: Series): Report<"one" | "many">[] {
-  return series.members.flatMap((member, index) => {
+const gapsIn = judgingSeries((series): readonly Gap[] =>
+  series.members.flatMap((member, index) => {
     const before = series.members[index - 1];
-    return before ? gapBetween(series, before, member) : [];
+    const reports = before ? gapBetween(series, before, member) : [];
+    return reports.map((report) => ({ report, series, member }));
+  }),
+);
+
+function check(context: RuleContext): Report<"one" | "many">[] {
+  return gapsIn(context.outline).map(({ report, series, member }) => {
+    const fix = renumbering(series, member, context);
+    return fix === undefined ? report : { ...report, fix };
   });
 }
 

@@ -13,7 +13,7 @@ let last = none;
  * hands the work out with limits ("III. NỘI DUNG …", then "IV. NHIỆM VỤ CỤ THỂ"). Equal answers are one record.
  */
 export const listedIn = rememberingLast((tasks: readonly Task[]): Listed => {
-  const parts = [...Map.groupBy(tasks, ({ path }) => partOf(path)).values()];
+  const parts = [...Map.groupBy(tasks, partOf).values()];
   const found = new Map<string, boolean>();
   for (const [at, part] of parts.entries()) {
     if (!isContents(part)) continue;
@@ -39,9 +39,9 @@ function isSame(one: Listed, other: Listed): boolean {
 }
 
 /** "III.1.a" → "III", "PL1.III.2" → "PL1.III", "PL2.1.89" → "PL2". */
-function partOf(path: string): string {
-  return /^(?:PL\d+(?:\.[IVX]+(?![A-Za-z]))?|[^.#]*)/u.exec(path)?.[0] ?? path;
-}
+const partOf = rememberingOf(
+  ({ path }: Task): string => /^(?:PL\d+(?:\.[IVX]+(?![A-Za-z]))?|[^.#]*)/u.exec(path)?.[0] ?? path,
+);
 
 function isContents(part: readonly Task[]): boolean {
   return (

@@ -216,10 +216,11 @@ const partsIn = rememberingLast((tasks: readonly Task[]) => {
   return parts;
 });
 
-function partOf({ path }: Task): string {
+/** "III.1.a#2" → "III.1". */
+const partOf = rememberingOf(({ path }: Task): string => {
   const point = path.split("#")[0] as string;
   return point.slice(0, Math.max(0, point.lastIndexOf(".")));
-}
+});
 
 // Prose may name who in a way that was not read: never an error.
 const singleReport = rememberingOf((one: Task): Report<Message> => ({
