@@ -28,12 +28,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     return open || entry.block.type === "paragraph" ? !isEnumerated(folded) || text.length < 60 : false;
   if (open && (headingAgencies(text) !== null || isTitle(entry, text) || isStep(entry, text))) return true;
   if (entry.block.type === "paragraph" && isNumberedTitle(text) && chargeOf(text) === null) return true;
-  if (
-    /^\(?(?:chi tiet|co (?!(?:so|quan|ban|cau|giao|dong) |van ban (?:yeu cau|chi dao|huong dan|de nghi|don doc|gui|bao cao) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))|kem theo|co phu luc)/u.test(
-      folded,
-    ) ||
-    isFormula(folded)
-  ) {
+  if (/^\(?(?:chi tiet|kem theo)/u.test(folded) || saysThereIs(text, folded) || isFormula(folded)) {
     return (
       chargeOf(text) === null ||
       /neu (?:co|phat sinh)|truong hop (?:con |co |gap |phat sinh )*(?:kho khan|vuong mac)/u.test(
@@ -51,6 +46,14 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
   return parent.type === "item" && above.length >= 60 && isEnumerated(above);
 }
+
+/** "(có danh sách kèm theo)", but not "Có văn bản hướng dẫn …" and "Có giải pháp …", which are work. */
+function saysThereIs(text: string, folded: string): boolean {
+  return /^\(?có\s/iu.test(text) && !haveAsWork.test(folded);
+}
+
+const haveAsWork =
+  /^\(?co (?:van ban (?:yeu cau|chi dao|huong dan|de nghi|don doc|gui|bao cao) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))/u;
 
 /** Who, with whom or until when: words of a title say nothing of it. */
 const sharesOut = /phối hợp|\)\W*$|(?:trước|chậm nhất|hoàn thành)\s[^.]*\d|trong (?:tháng|quý|năm)\s/iu;

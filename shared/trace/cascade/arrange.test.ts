@@ -44,8 +44,21 @@ describe("the tasks of the plan in their groups", () => {
     ]);
     const titles = points.filter((label) => /^\d/u.test(label));
     expect(titles).toHaveLength(2);
-    expect(titles[0]).toBe("1. Theo dõi, kiểm tra, báo cáo kết quả thực hiện");
-    expect(titles[1]).toMatch(/^2\. Nhiệm vụ của /u);
+    expect(titles[0]).toMatch(/^1\. Nhiệm vụ của /u);
+    expect(titles[1]).toBe("2. Theo dõi, kiểm tra, báo cáo kết quả thực hiện");
+  });
+
+  it("names a part by the body that leads first, also where groups lead with it", () => {
+    const points = outline([
+      "I. TỔ CHỨC THỰC HIỆN",
+      "1. Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội",
+      "- Vận động Nhân dân hiến đất làm đường.",
+      "2. Các cơ quan, đơn vị, địa phương",
+      "- Rà soát nhà, đất dôi dư.",
+    ]);
+    const titles = points.filter((label) => /^\d/u.test(label));
+    expect(titles[0]).toMatch(/^1\. Nhiệm vụ của (?:Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc) Việt Nam /u);
+    expect(titles[1]).toBe("2. Nhiệm vụ chung");
   });
 
   it("sends the plan to every body that is given work in it, each once", () => {

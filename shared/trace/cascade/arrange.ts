@@ -1,6 +1,7 @@
 import type { Block, TaskBlock } from "#shared/model/block.ts";
 import { letterAt, pointLetters } from "#shared/text/letters.ts";
 import type { Nodes } from "./build.ts";
+import { followUpTitle } from "./groups.ts";
 import type { Planned } from "./planned.ts";
 import type { Duty } from "./sections.ts";
 
@@ -38,9 +39,11 @@ interface Group {
   readonly tasks: readonly Planned[];
 }
 
-/** Tasks of one title together; more than there are letters for points are parted evenly, the further parts so named. */
+/** Tasks of one title together, following up last; more than there are letters for points are parted evenly, the further parts so named. */
 function grouped(planned: readonly Planned[]): Group[] {
-  const titles = [...new Set(planned.map(({ title }) => title))];
+  const titles = [...new Set(planned.map(({ title }) => title))].toSorted(
+    (a, b) => Number(a === followUpTitle) - Number(b === followUpTitle),
+  );
   return titles.flatMap((title) => {
     const tasks = planned.filter((one) => one.title === title);
     const parts = Math.ceil(tasks.length / pointLetters.length);

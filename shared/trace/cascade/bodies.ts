@@ -16,8 +16,10 @@ import { kindOfUnit } from "./issuer.ts";
 export interface Mapped {
   readonly names: readonly string[];
   readonly doubts: readonly Doubt[];
-  /** True when the names are groups, of which none owns a task. */
+  /** True when groups are among the names. */
   readonly group: boolean;
+  /** Whose work it is: the body named first; null for a group, which owns no task. */
+  readonly owner: string | null;
 }
 
 export interface Receiver {
@@ -32,7 +34,11 @@ export interface Receiver {
 
 /** Groups that mean every tier below too; a district passes them on to its communes. */
 const everybody = /địa phương|các cấp|cấp huyện|các huyện/iu;
-const none: Mapped = { names: [], doubts: [], group: false };
+const none: Mapped = { names: [], doubts: [], group: false, owner: null };
+
+function oneBody(name: string, doubts: readonly Doubt[]): Mapped {
+  return { names: [name], doubts, group: false, owner: name };
+}
 
 /** What becomes of a body that nobody knows: kept as written beside others, but never made to lead. */
 export type Unknown = "keep" | "drop";
@@ -41,18 +47,16 @@ export type Unknown = "keep" | "drop";
 export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Mapped {
   const head = headOf(words, receiver);
   if (ministers.test(words) && receiver.office.tier !== "central") return none;
-  if (head !== null) return { names: [head], doubts: [doubt("lead-is-head", words)], group: false };
+  if (head !== null) return oneBody(head, [doubt("lead-is-head", words)]);
   const body = resolveAgency(words, receiver.superior);
-  if (body.unknown)
-    return {
-      names: unknown === "keep" ? [words] : [],
-      doubts: [doubt("body-unknown", `“${words}”`)],
-      group: false,
-    };
+  if (body.unknown) {
+    const doubts = [doubt("body-unknown", `“${words}”`)];
+    return unknown === "keep" ? oneBody(words, doubts) : { ...none, doubts };
+  }
   if (body.how === "group") return mapGroup(words, body, receiver);
   const gone = goneDoubt(words, body, receiver);
   const doubts = gone === null ? [] : [doubt("body-gone", gone)];
-  if (body.tier === receiver.office.tier) return { names: [sameTier(words, body, receiver)], doubts, group: false };
+  if (body.tier === receiver.office.tier) return oneBody(sameTier(words, body, receiver), doubts);
   const { office, date } = receiver;
   const answer = counterpart(
     body,
@@ -77,7 +81,7 @@ export function mapBody(words: string, receiver: Receiver, unknown: Unknown): Ma
           ),
         ]
       : [];
-  return { names: [first.name], doubts: [...doubts, ...choice], group: false };
+  return oneBody(first.name, [...doubts, ...choice]);
 }
 
 /** Heads of central bodies, charged in one breath with the chairmen below. */
@@ -107,6 +111,7 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
     names: different,
     doubts: all.flatMap(({ doubts }) => doubts),
     group: all.some(({ group, names: some }) => group && some.length > 0),
+    owner: all.find(({ names: some }) => some.length > 0)?.owner ?? null,
   };
 }
 
@@ -122,9 +127,9 @@ function mapGroup(words: string, body: KnownAgency, { office, date, superior }: 
   const bodies = answer.bodies.filter(({ id }) => id !== committee);
   const names = bodies.map(({ name }) => name);
   if (office.tier === "district" && everybody.test(words)) names.push("UBND cấp xã");
-  if (names.length > 0 || answer.bodies.length > 0) return { names, doubts: [], group: true };
+  if (names.length > 0 || answer.bodies.length > 0) return { ...none, names, group: true };
   const kept = body.id === "utilities" || body.id === "mass-organisations";
-  return { names: kept ? [words] : [], doubts: [], group: true };
+  return { ...none, names: kept ? [words] : [], group: true };
 }
 
 /** A body of the office's own tier: by the name the office uses, or its successor's when it has gone. */

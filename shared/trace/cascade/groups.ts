@@ -10,6 +10,8 @@ import { inSmallLetters } from "./sentence-case.ts";
 /** Headings that frame the tasks and say nothing of what they are about. */
 const frame =
   /^(?:cac )?(?:noi dung|nhiem vu)(?:(?:,| va) (?:noi dung|nhiem vu|giai phap))*(?: (?:cu the|trong tam|chu yeu|thuc hien|va phan cong.*|,.*))*$|^to chuc thuc hien$|^phan cong (?:nhiem vu|trach nhiem|thuc hien)|^trach nhiem/u;
+/** Where such duties stand; it closes the plan's work. */
+export const followUpTitle = "Theo dõi, kiểm tra, báo cáo kết quả thực hiện";
 /** Duties that follow up the work of others, by their first words. */
 const followingUp =
   /^(?:[^.;:]{0,60} )?(?:theo doi|don doc|kiem tra|giam sat|huong dan|tong hop|bao cao|so ket|tong ket|danh gia|dau moi)(?![a-z])/u;
@@ -18,8 +20,7 @@ const ownWork = /^nhiem vu (?:rieng|cu the)|^phan cong/u;
 
 /** Where a task stands in its paper: the title of its part, or null when the part is named by whom it charges or not at all. */
 export function titleOf(task: Task, document: Document): string | null {
-  if (task.nature === "organisation")
-    return followingUp.test(fold(task.text)) ? "Theo dõi, kiểm tra, báo cáo kết quả thực hiện" : null;
+  if (task.nature === "organisation") return followingUp.test(fold(task.text)) ? followUpTitle : null;
   const entry = outlineOf(document).find((one) => holds(one, task));
   for (const parent of entry?.parents.toReversed() ?? []) {
     const title = wordsOf(parent);

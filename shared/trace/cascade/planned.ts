@@ -13,6 +13,7 @@ import type { OwnWording } from "./input.ts";
 import { titleOf } from "./groups.ts";
 import type { OwnLimit } from "./limit.ts";
 import { ownLimit } from "./limit.ts";
+import { underWork, workOver } from "./listed.ts";
 import { completed, ownWords } from "./wording.ts";
 
 /** A superior task: which of the superior papers, and the task. */
@@ -61,7 +62,7 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
   const helpers = mapBodies(valuesOf(task.coordinate), planner.receiver, "keep");
   const coordinate = helpers.names.filter((name) => !lead.names.some((one) => fold(one) === fold(name)));
   const limit = ownLimit(task.deadline, planner);
-  const text = wordsFor(task, siblings, planner, lead.names).replace(thisPaper, planner.cited);
+  const text = wordsFor(task, document, siblings, planner, lead.names).replace(thisPaper, planner.cited);
   return {
     sources: [source],
     title: titleOf(task, document) ?? titleByLead(lead),
@@ -107,17 +108,24 @@ function valuesOf(values: readonly Value[]): string[] {
   return values.map(({ value }) => value);
 }
 
-/** The part of a point that only names a case borrows the work from the first task of the point. */
-function wordsFor(task: Task, siblings: readonly Task[], { receiver, kind }: Planner, lead: readonly string[]): string {
+/** The part of a point that only names a case borrows the work from the first task of the point, a mere thing that of its list. */
+function wordsFor(
+  task: Task,
+  document: Document,
+  siblings: readonly Task[],
+  { receiver, kind }: Planner,
+  lead: readonly string[],
+): string {
   const own = ownWords(task, receiver, kind, lead);
+  const work = workOver(task, document);
+  if (work !== null) return underWork(own, ownWords({ ...task, text: work }, receiver, kind, lead));
   const [base, part] = task.path.split("#");
   const whole = part === undefined ? undefined : siblings.find(({ path }) => path === base);
   return whole ? completed(own, ownWords(whole, receiver, kind, lead)) : own;
 }
 
-function titleByLead({ names, group }: Mapped): string {
-  if (names.length === 0 || group) return "Nhiệm vụ chung";
-  return `Nhiệm vụ của ${names[0] as string}`;
+function titleByLead({ owner }: Mapped): string {
+  return owner === null ? "Nhiệm vụ chung" : `Nhiệm vụ của ${owner}`;
 }
 
 function leadDoubts(task: Task, lead: Mapped, implement: Mapped): Doubt[] {

@@ -37,6 +37,10 @@ describe("ownWords", () => {
       "Rà soát các cơ sở lưu trú trên địa bàn phường.",
     ],
     [
+      "Sở Tài chính tham mưu UBND tỉnh trình Hội đồng nhân dân cấp tỉnh ban hành mức hỗ trợ người dạy nghề.",
+      "Tham mưu UBND phường trình HĐND phường ban hành mức hỗ trợ người dạy nghề.",
+    ],
+    [
       "Sở Tư pháp có trách nhiệm rà soát, số hóa sổ hộ tịch trên toàn tỉnh, hoàn thành trước ngày 30/9/2023.",
       "Rà soát, số hóa sổ hộ tịch trên toàn phường.",
     ],

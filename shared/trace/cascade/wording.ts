@@ -240,5 +240,9 @@ function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
         "giu",
       ),
       `$1UBND ${kind}`,
+    )
+    .replace(
+      new RegExp(`(trình\\s+)(?:HĐND|Hội đồng nhân dân)\\s+(?:cấp\\s+)?(?:${unitWords})(?![A-Za-zÀ-ỿ])`, "giu"),
+      `$1HĐND ${kind}`,
     );
 }
