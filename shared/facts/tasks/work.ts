@@ -156,7 +156,8 @@ const courtesy =
 const dissolves = /^(?:ban|to|doan|hoi dong|tieu ban)\b[^.;,]{0,60}\btu (?:giai the|cham dut)\b/u;
 const refers = /^\([^)]*\)[.;/]*$/u;
 /** Behind what stands in an appendix: where it is; a sentence that begins with what is to be done goes on to be work. */
-const annexed = /\b(?:tai|theo|trong) (?:cac )?phu luc\b.{0,40}$/u;
+const annexed =
+  /\b(?:tai|theo|trong) (?:cac )?phu luc\b(?!.*\b(?:khan truong|nop|gui|bao cao|hoan thanh|trien khai|phai)\b).{0,40}$/u;
 /** "Yêu cầu các đơn vị thực hiện (chi tiết tại Phụ lục)": where the work is. */
 const ordered = /^(?:yeu cau|de nghi|giao) |\(chi tiet/u;
 /** "Đơn vị không hoàn thành … phải kiểm điểm": what comes of it where somebody does not do their work. */

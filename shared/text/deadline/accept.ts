@@ -122,10 +122,7 @@ function rangeStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (/(?<![A-Za-zÀ-ỿ])từ/u.test(words)) {
     if (setting.atEnd) return "explicit";
-    const goesOn =
-      mark.unit === "day"
-        ? lastsOn.test(setting.right)
-        : /^\s*,/u.test(setting.right);
+    const goesOn = mark.unit === "day" ? lastsOn.test(setting.right) : /^\s*,/u.test(setting.right);
     return goesOn || setting.opening ? "plain" : null;
   }
   if (mark.unit !== "years" || !setting.atEnd || named.test(setting.left)) return null;
@@ -239,7 +236,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.meaning.operator === "by") {
     const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
     const finishes = /^từ nay/u.test(words) || finishing.test(nearest(setting.left));
-    if (comma && setting.ahead !== false && thenDone.test(setting.right)) return "plain";
+    if (comma && thenDone.test(setting.right)) return "plain";
     if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" && !finishes ? null : "plain";
     return setting.opening || through ? "plain" : null;
   }
@@ -276,7 +273,10 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
-  if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s|(?:tháng|tuần|quý) (?:đầu|cuối|sau|trước|liền|kế|tiếp)/u.test(words))
+  if (
+    onNamedDay.test(words) &&
+    /(?:hằng|hàng|mỗi)\s|(?:tháng|tuần|quý) (?:đầu|cuối|sau|trước|liền|kế|tiếp)/u.test(words)
+  )
     return setting.atEnd ? "explicit" : "plain";
   if (/^(?:vào )?(?:tuần|ngày|tháng|cuối|đầu) (?:đầu|cuối|hằng|hàng|mỗi|từng)/u.test(words) && setting.atEnd)
     return "explicit";

@@ -97,7 +97,11 @@ function inBracket(sentence: string, bracket: Bracket, context: DeadlineContext)
   const named = bracketStart.test(inner) || /^\s*\d/u.test(inner) ? null : bracketTail.exec(inner);
   if (named && closes && !bracketRefused.test(named[2] as string))
     return read(start + named.index + (named[1] as string).length);
-  if (looksThen.test(inner) && !isMeeting.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1))) return [];
+  if (
+    looksThen.test(inner) &&
+    !isMeeting.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1))
+  )
+    return [];
   const report = hourOrDay.test(inner) ? reportOf.exec(before) : null;
   if (report) return [recurrence(sentence, bracket, report)];
   if (yearsAlone.test(inner) && closes && !ofTitle.test(before)) return read(start).map(plainly);

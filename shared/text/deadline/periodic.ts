@@ -60,7 +60,7 @@ const patterns: readonly RegExp[] = [
 
 /** What every pattern above contains. */
 const keyword =
-  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?![A-Za-zÀ-ỿ])|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
+  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?![A-Za-zÀ-ỿ])|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|của tháng trước|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
 
 const numbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
 const perUnit = new RegExp(
@@ -102,7 +102,7 @@ function everyOf(words: string): Every {
 }
 
 function operatorOf(words: string): Deadline["operator"] {
-  if (/(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u.test(words)) return "before";
+  if (/(?<![A-Za-zÀ-ỿ])(?<!(?:tháng|quý|tuần) )trước(?![A-Za-zÀ-ỿ])/u.test(words)) return "before";
   return /(?<![A-Za-zÀ-ỿ])(?:nhất|không quá|đến)(?![A-Za-zÀ-ỿ])/u.test(words) ? "by" : "in";
 }
 
