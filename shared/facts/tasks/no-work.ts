@@ -152,15 +152,39 @@ const facts: readonly NoWork[] = [
     example: "Kinh phí: theo quy định",
     on: "opening",
     pattern:
-      /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u,
+      /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien| khen thuong| tap huan| hoat dong| ho tro| chi tra)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u,
   },
   {
     kind: "the same as a sentence",
     example: "Kinh phí thực hiện được bố trí trong dự toán …",
     on: "opening",
     pattern:
-      /^(?:nguon )?kinh phi\b[^.;:]{0,90}\b(?:duoc (?:bao dam|dam bao|bo tri|can doi|lay|trich|su dung|cap)|do (?:ngan sach|nguon)|lay tu|trich tu|tu nguon|tu ngan sach)\b/u,
+      /^(?:nguon )?kinh phi\b[^.;:]{0,90}\b(?:duoc (?:bao dam|dam bao|bo tri|can doi|lay|trich|su dung|cap)|do (?:ngan sach|nguon)|(?:duoc )?thuc hien theo (?:quy dinh|phan cap|che do|luat|nghi quyet)|lay tu|trich tu|tu nguon|tu ngan sach)\b/u,
     unless: ({ text }) => budgets.test(text),
+  },
+  {
+    kind: "how much is paid for what",
+    example: "Thư ký cuộc họp: 200.000 đồng/người/buổi.",
+    on: "opening",
+    longest: 260,
+    pattern:
+      /^(?:[^:;]{3,130}:\s*)(?:[^:;.\d]{0,60}[:\s]\s*)?(?:toi da |khong qua |khoang |bang )?\d[\d.,]* ?(?:dong|trieu dong|nghin dong|d)(?: ?[/]|\W*$)/u,
+    unless: ({ text, charged, opening }) =>
+      (charged || !/^(?:boi duong|ho tro|chi|thuong|phu cap)\b/u.test(opening)) &&
+      predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
+  },
+  {
+    kind: "a rate of money",
+    example: "Mức chi tối đa: theo Nghị quyết số 5",
+    on: "opening",
+    pattern: /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
+  },
+  {
+    kind: "a right",
+    example: "Đại biểu ở xa được thanh toán tiền tàu xe.",
+    on: "opening",
+    pattern:
+      /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
   },
   {
     kind: "who is bound by a decision",
