@@ -2,6 +2,7 @@ import type { Range } from "#shared/text/range.ts";
 import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
+import { afterLack, afterWhich, AHEAD, mustAhead, toMust } from "./grammar/ahead.ts";
 import { isCharged, isMannerBehind } from "./grammar/charge.ts";
 import { afterFieldList } from "./grammar/fields.ts";
 import { isJoined } from "./grammar/joined.ts";
@@ -30,8 +31,6 @@ export interface ActorPhrase extends Range {
 
 /** So many words a list of bodies may have. */
 const LONGEST = 60;
-/** So far ahead a surer verb is looked for behind one that may belong to a name. */
-const AHEAD = 9;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */
@@ -49,8 +48,6 @@ function isOfWork(words: Words, at: number): boolean {
 }
 
 const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
-/** What somebody surely must do begins so. */
-const musts = new Set(["có trách", "chịu trách", "không được", "có nghĩa"]);
 /** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
 const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
 
@@ -143,20 +140,25 @@ class Reader {
     if (this.isBehindRelated(at)) return this.end("work");
     if (at > 0 && lateness.has(pairAt(this.words, at)) && this.words.at(at + 2)?.low === "chưa")
       return this.end("work");
-    const lacking = at === this.group ? this.afterLack(at) : at;
+    const lacking = at === this.group ? afterLack(this.words, at) : at;
     if (lacking > at) {
       this.at = lacking;
       return this.end(this.words.at(lacking)?.kind === "colon" ? "title" : "work");
+    }
+    const which = at === this.group || at === this.bare ? afterWhich(this.words, at) : at;
+    if (which > at) {
+      this.at = which;
+      return this.end(this.words.at(which)?.kind === "colon" ? "title" : "work");
     }
     if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
     if (isTellingAt(this.words, at) && !qualified && !this.titleAhead(at)) return null;
     if (at > 0 && isCharged(this.words, at) && !(at !== this.proper && isMannerBehind(this.words, at))) {
-      const named = (this.bare === at || (this.group === at && this.bareGroup)) && this.mustAhead(at + 2, true);
+      const named = (this.bare === at || (this.group === at && this.bareGroup)) && mustAhead(this.words, at + 2, true);
       if (!named && !this.titleAhead(at)) return this.end("work");
       if (named) {
-        this.at = this.toMust(at);
+        this.at = toMust(this.words, at);
         return this.end("work");
       }
     }
@@ -174,26 +176,6 @@ class Reader {
     if (at < 3 || pairAt(this.words, at - 2) !== "liên quan") return false;
     const low = this.words.at(at)?.low ?? "";
     return !(ofRelated.has(low) || (low === "trong" && unitKindAt(this.words, at + 1) !== null));
-  }
-
-  /** "Các xã chưa nộp báo cáo | khẩn trương": the index of what those are to do who lack something; `at` where nothing follows. */
-  private afterLack(at: number): number {
-    if (this.words.at(at)?.low !== "chưa") return at;
-    for (let next = at + 3; next < at + AHEAD; next += 1) {
-      const behind = afterBracket(this.words, next);
-      if (this.words.at(behind)?.kind === "colon") return behind;
-      if (behind > next) return predicateAt(this.words, behind) === null ? at : behind;
-      if (this.words.at(next)?.kind !== "word") return at;
-      if (predicateAt(this.words, next) === "sure" && !isHalfAt(this.words, next)) return next;
-    }
-    return at;
-  }
-
-  /** Where "phải", "có trách nhiệm" begins behind `from`. */
-  private toMust(from: number): number {
-    let at = from;
-    while (this.words.at(at) && this.words.at(at)?.low !== "phải" && !musts.has(pairAt(this.words, at))) at += 1;
-    return at;
   }
 
   private end(closedBy: ActorPhrase["closedBy"]): End {
@@ -312,7 +294,7 @@ class Reader {
       return false;
     if (at === this.bare || (at === this.group && this.bareGroup && kind === "attributive"))
       return !this.goesOn(at + predicateWidth(this.words, at), kind === "attributive") && !this.titleAhead(at);
-    if (kind === "attributive" && this.mustAhead(at + 2, false)) return false;
+    if (kind === "attributive" && mustAhead(this.words, at + 2, false)) return false;
     return at === this.group || !this.titleAhead(at);
   }
 
@@ -323,13 +305,22 @@ class Reader {
 
   /** Whether a surer verb follows before any mark, so that what stands before it still is the name; `next`: even at once. */
   private goesOn(from: number, next: boolean): boolean {
-    let listed = false;
-    for (let at = from; at < from + (listed ? 2 * AHEAD : AHEAD); at += 1) {
+    // "các đoàn kiểm tra, giám sát | của tỉnh": no verbs, but what the body is there for.
+    const behind = this.words.at(from)?.kind === "comma" ? from + 1 + predicateWidth(this.words, from + 1) : from;
+    if (this.words.at(behind)?.low === "của" && (behind === from || this.isAttribute(from + 1))) return true;
+    let [listed, aside] = [false, 0];
+    for (let at = from; at < from + aside + (listed ? 2 * AHEAD : AHEAD); at += 1) {
       const token = this.words.at(at);
       if (token?.kind === "comma" || token?.kind === "and") {
         if (!this.isObjectAt(at + 1)) return false;
         if (actorNounAt(this.words, at + 1)) return true;
         listed = true;
+        continue;
+      }
+      const behindBracket = afterBracket(this.words, at);
+      if (behindBracket > at) {
+        aside += behindBracket - at;
+        at = behindBracket - 1;
         continue;
       }
       if (token?.kind !== "word" || isOfWork(this.words, at) || isAdjunctAt(this.words, at)) return false;
@@ -347,18 +338,6 @@ class Reader {
     const noun = pairAt(this.words, at) === "tổ chức" && this.words.at(at + 2)?.kind === "comma";
     const kind = predicateAt(this.words, at);
     return noun || kind === null || kind === "attributive";
-  }
-
-  /** Whether "phải", "có trách nhiệm" and the like follow within the clause, so that verbs before them belong to the name. */
-  private mustAhead(from: number, verbs: boolean): boolean {
-    for (let at = from; at < from + 2 * AHEAD; at += 1) {
-      const token = this.words.at(at);
-      if (token?.kind === "comma" || token?.kind === "and") continue;
-      if (token?.kind !== "word") return false;
-      if (token.low === "phải" || musts.has(pairAt(this.words, at))) return this.words.at(at - 1)?.kind === "word";
-      if (!verbs && predicateAt(this.words, at) === "sure") return false;
-    }
-    return false;
   }
 
   /** Whether "của tỉnh", "của UBND xã" follows within a few words, so that they go on with the name: "Tổ công tác | giá đất của tỉnh". */

@@ -27,6 +27,8 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (noun && words.at(noun.end)?.kind === "word" && hasDuty(words, from, at)) return true;
   if (token.kind !== "slash" && beginsGroup(words, next, left)) return true;
   if (noun?.person && (pairAt(words, noun.end) === "phụ trách" || isDutyAt(words, next))) return true;
+  if (token.kind !== "slash" && at === from + 2 && alone.has(pairAt(words, from)) && alone.has(pairAt(words, next)))
+    return true;
   if (token.kind !== "slash" && isNumbered(words, next) && left?.shape !== "group") return true;
   if (noun && (right.capital || /^(?:hai|ba|bốn|\d{1,2})$/u.test(right.low))) return true;
   if (token.kind !== "slash" && !right.capital && ownKinds.has(pairAt(words, next)))

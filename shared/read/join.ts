@@ -1,3 +1,4 @@
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
@@ -10,6 +11,19 @@ const openWords =
   /(?:^|\s)(?:của|và|các|về|được|tại|với|cho|là|trong|đã|từ|theo|cùng|do|bởi|đến|để|sẽ|đang|không|có|những|một|hoặc|hay|nhằm|thuộc|bằng|qua|giữa|trên|dưới|vào|ra|ban hành|thực hiện|tiếp tục|nhất là|bao gồm|gồm|tổ|Cục|Tổng)$/u;
 
 const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
+
+/** Of these, those that end no title either. */
+const openAnywhere = /\s(?:của|và|với|các|những|hoặc|nhằm|bởi|cho)$/u;
+
+/** "… Ủy ban nhân dân tỉnh" and "Đắk Lắk và …": a kind of place, with its name in the next line. */
+const kindOfPlace = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
+const nameOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?=[\s,.;]|$)/u;
+
+function isCutPlace(before: string, after: string): boolean {
+  return (
+    before.length >= 40 && kindOfPlace.test(before) && nameOfPlace.test(after) && agencyPrefix(after)?.start !== 0
+  );
+}
 
 /** Words that ask for a number. */
 const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc)$/u;
@@ -65,6 +79,8 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
   ["Văn hóa", /^[-–]\s*Xã hội/u],
   ["Tư pháp", /^[-–]\s*Hộ tịch/u],
   ["Phát thanh", /^[-–]\s*Truyền hình/u],
+  ["hính trị", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
+  ["inh tế", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
 ];
 
 /** A line of a list of bodies cut behind the noun of the last one: "…, Hội Liên hiệp" and "Phụ nữ xã". */
@@ -97,7 +113,8 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
   // "- Căn cứ …," is a whole basis.
   if (previous.label !== null && /^Căn cứ\s.*,$/su.test(words.trim()) && !unbalanced(before)) return false;
-  if (/,$/u.test(before) || unbalanced(before)) return true;
+  if (/,$/u.test(before) || unbalanced(before) || openAnywhere.test(before)) return true;
+  if (isCutPlace(before, after)) return true;
   if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;
   return words.length >= 120;

@@ -44,7 +44,7 @@ const beforeNoun = new Set(["là", "của", "các", "thuộc", "trong", "công",
 
 /** Words that go on with what is to be done, not with the name: "theo chức năng …", "trong quá trình …". */
 const adjunct =
-  /^(?:theo (?!đạo|họ|dòng)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm|việc)|khi (?:có|phát|xảy|tổ|được)|nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|có (?:\d+|ít)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
+  /^(?:theo (?!đạo|họ|dòng)|căn cứ|trên cơ|trên tinh|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trước (?:ngày|khi|mắt|\d+)|từ (?:ngày|nay|tháng|\d+)|trong (?:quá|tháng|quý|năm|thời|ngày|trường|quý|phạm|việc)|khi |nếu |để |nhằm|ngay (?:sau|khi|từ|trong)|ngoài (?:việc|ra|nhiệm)|có (?:\d+|ít)|sau khi|với (?:tư|vai|chức|nhiệm)|đến (?:ngày|hết)|về (?:việc)|thông qua|bằng (?:nhiều|các|mọi)|dựa (?:vào|trên)|đúng )/u;
 
 /** Words that tell of the past or describe: no order follows them. */
 const telling = new Set(["đã", "đang", "vừa", "từng", "bị", "sẽ", "chưa", "vẫn", "còn", "mới", "đạt"]);

@@ -94,10 +94,14 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
     checks: entry.parents.some(isOfCheck) || isIn(entry, paper.outlines),
+    served: entry.parents.length > 0 && listsServed.test(fold(wordsAbove(entry.parents.at(-1) as Entry)).trim()),
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
 }
+
+/** "… tập trung các nhóm đối tượng sau:": below it stands for whom the work is. */
+const listsServed = /\b(?:nhom )?doi tuong(?: (?:chinh|chu yeu|cu the|sau|sau day|nhu sau|uu tien))*\s*:$/u;
 
 /** "II. NỘI DUNG KIỂM TRA", "Đề cương báo cáo": what is below is looked at or told of. */
 function isOfCheck({ block }: Entry): boolean {

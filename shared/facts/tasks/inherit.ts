@@ -94,6 +94,9 @@ function bodyTitle(entry: Entry): Inherited {
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }
 
+/** "X chỉ đạo các phòng | phối hợp với Y": those told work with Y, not X. */
+const directs = /\s(?:chỉ đạo|yêu cầu|giao|đôn đốc)\s+(?:các\s|\p{Lu})/u;
+
 /** A point that opens with who works together and hands that on: "a) Chủ trì, phối hợp với các sở, ngành". */
 const together = /^(?:chủ trì,?\s+)?phối hợp\s/iu;
 
@@ -137,7 +140,9 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
   const lead = charge && !headline ? agencyValues(node, charge.agencies, "heading") : [];
   const coordinate =
     lead.length > 0 || together.test(text)
-      ? cooperating(text).flatMap((range) => agencyValues(node, range, "heading"))
+      ? cooperating(text)
+          .filter(({ start }) => charge === null || !directs.test(text.slice(charge.agencies.end, start)))
+          .flatMap((range) => agencyValues(node, range, "heading"))
       : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
     ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")

@@ -1,3 +1,4 @@
+import { isGroup } from "#shared/agencies/group.ts";
 import type { Value } from "#shared/model/task.ts";
 import type { Range } from "#shared/text/range.ts";
 import { splitSentences } from "#shared/text/sentences.ts";
@@ -49,11 +50,24 @@ function namedBefore(text: string): Range | null {
     return told && { start: told.agencies.start + shift, end: told.agencies.end + shift };
   }
   const [charge, shift] = subjectOf(text);
-  const must =
-    charge?.how === "subject" &&
-    /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung)/iu.test(text.slice(charge.agencies.end + shift));
+  const behind = charge?.how === "subject" ? text.slice(charge.agencies.end + shift) : "";
+  const name = charge ? text.slice(charge.agencies.start + shift, charge.agencies.end + shift) : "";
+  const must = bidden.test(behind) || (directs.test(behind) && !commands.test(name)) || (goesOn.test(behind) && (isGroup(name) || eachOf.test(name)));
   return charge && must ? { start: charge.agencies.start + shift, end: charge.agencies.end + shift } : null;
 }
+
+/** What is said only to others. */
+const bidden =
+  /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung|khẩn trương|chủ động|nghiêm túc|tích cực)(?![A-Za-zÀ-ỿ])/iu;
+/** "Chủ tịch Hội đồng thành viên … chỉ đạo:": what follows is what they see to. */
+const directs = /^\s*(?:\([^()]*\)\s*)?(?:tổ chức\s+|trực tiếp\s+)?chỉ đạo\s*:\s*$/iu;
+/** Those whose orders a paper only hands on. */
+const commands =
+  /thủ tướng|chính phủ|bộ trưởng|thứ trưởng|ubnd|[uủ][yỷ] ban nhân dân|bí thư|ban thường vụ|thường trực|lãnh đạo|đồng chí|ý kiến/iu;
+/** What an office may as well say of itself, but not of many. */
+const goesOn = /^\s*(?:tiếp tục|tăng cường|đẩy mạnh|thường xuyên|phối hợp|thực hiện|triển khai)(?![A-Za-zÀ-ỿ])/iu;
+/** "Giám đốc BHXH cấp tỉnh": one of each. */
+const eachOf = /(?:^|\s)(?:cấp (?:tỉnh|huyện|xã|cơ sở)|mỗi|từng)(?![A-Za-zÀ-ỿ])/iu;
 
 /** A unit that a clause about the time or the aim goes before: "Để …, thành phố X cần tập trung các việc sau:". */
 const unitBehind = /,\s+(?=(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu)\s+\p{Lu})/u;

@@ -38,6 +38,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
     );
   }
   if (isOfForm(entry)) return chargeOf(text) === null;
+  if (isOfThoseMeant(entry)) return chargeOf(text)?.how !== "order";
   const parent = entry.parents.at(-1)?.block;
   if (parent?.type !== "item" && parent?.type !== "heading" && parent?.type !== "task") return false;
   const words = parent.type === "task" ? parent.children[0] : parent;
@@ -165,6 +166,19 @@ const isFormTitle = rememberingOf(
 
 function isOfForm({ parents }: Entry): boolean {
   return parents.some(({ block }) => isFormTitle(block));
+}
+
+/** "Đối tượng thi đua", "Đối tượng, phạm vi áp dụng": below such a title stands who is meant, not who is told. */
+const meant =
+  /^(?:\S{1,6}[.)] )?(?:cac )?doi tuong(?:,? (?:va )?(?:pham vi|thoi gian|so luong|dieu kien|tieu chuan|dia ban|dia diem|noi dung))*(?: (?:va |, )?(?:thi dua|khen thuong|tham gia|tham du|du thi|thu huong|huong loi|ap dung|ho tro|thu huong|boi duong|tap huan|dao tao|kham|tiem|tiem chung|tuyen sinh|tuyen chon|duoc [a-z]+(?: [a-z]+)?|thoi gian))*\s*:?$/u;
+
+const isTitleOfMeant = rememberingOf(
+  (block: Entry["block"]) =>
+    (block.type === "heading" || block.type === "item") && meant.test(fold(textOf(block).slice(0, 120)).trim()),
+);
+
+function isOfThoseMeant({ parents }: Entry): boolean {
+  return parents.length > 0 && parents.some(({ block }) => isTitleOfMeant(block));
 }
 
 /** Titles of lists of those whom a check looks at: "Giám sát đối với:", "Đối tượng kiểm tra: … gồm có:". */

@@ -51,6 +51,8 @@ export interface ProseOptions {
   readonly namedOnly: boolean;
   /** The part says what a check looks at. */
   readonly checks: boolean;
+  /** The points list those for whom the work is ("… các đối tượng sau:"): a name before a colon charges nobody. */
+  readonly served?: boolean;
   /** Where nobody is named or charged above, only work that begins with its verb: the rest of such a paper explains. */
   readonly biddenOnly?: boolean;
 }
@@ -215,6 +217,7 @@ const own =
 function usable(charge: Charge, text: string, options: ProseOptions): boolean {
   const { start, end } = charge.agencies;
   if (charge.how === "order" && options.inherited.lead.length > 0 && own.test(text.slice(start, end))) return false;
+  if (options.served === true && start === 0 && /^[^:]{3,220}:\s/u.test(text)) return false;
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
 }
 

@@ -265,8 +265,13 @@ function addressAt(text: string, at: number): number {
   return words.startsWith("đồng chí") ? at + 8 : at;
 }
 
+/** "Giao 01 đồng chí lãnh đạo phụ trách": whom somebody named above is to pick. */
+const anyone =
+  /^(?:một|0?1|hai|0?2|\d{1,2})\s+(?:\(\d+\)\s+)?(?:đồng chí|đ\/c|cán bộ|công chức|viên chức|chuyên viên|lãnh đạo|nhân viên|người)(?![A-Za-zÀ-ỿ])/iu;
+
 /** Who an order goes to: a known kind of body, else the words up to the first verb ("Giao Phó Thủ tướng phụ trách khối …"). */
 function orderedAt(text: string, at: number, word: string): Charge | null {
+  if (anyone.test(text.slice(at, at + 40))) return null;
   const address = addressAt(text, at);
   const from = afterAddress(text, at);
   const how = word.startsWith("chi dao") ? "relay" : "order";
@@ -350,7 +355,15 @@ function beside(text: string, before: readonly Range[]): Range[] {
 const tail =
   /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:,\s*(?:ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức))*(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
 
+/** Behind a verb: of what it is, so that the verb belongs to no name: "tuyên truyền | các nội dung liên quan". */
+const ofVerb = new Set(["các", "những", "việc", "công", "nội", "quy", "theo"]);
+
 /** "… và đơn vị có liên quan": the general end of a list of bodies, which no name grammar reaches. */
 function tailLength(rest: string): number {
-  return tail.exec(rest)?.[0].length ?? 0;
+  const found = tail.exec(rest)?.[0];
+  if (found === undefined) return 0;
+  const words = wordsOf(found, 0);
+  for (let at = 1; words.at(at); at += 1)
+    if (predicateAt(words, at) !== null && ofVerb.has(words.at(at + 2)?.low ?? "")) return 0;
+  return found.length;
 }

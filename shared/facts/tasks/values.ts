@@ -26,6 +26,9 @@ export function valueOf(words: Words, range: Range, origin: Origin): Value | nul
 /** "Các Sở: A; B; C", "Giám đốc các Sở: A; B": names of one kind, which only the whole list tells. */
 const ofOneKind = /^\s*(?:\p{L}+ (?:\p{L}+ )?)?các \p{L}+(?: \p{L}+)?:\s[^:;]{2,60};/iu;
 
+/** "300.000 đồng/người": what somebody is paid, and nobody. */
+const sum = /^\d[\d.,]*\s*(?:đồng|triệu|nghìn|đ(?![A-Za-zÀ-ỿ]))/u;
+
 /** The agencies named in a stretch, one value each. A body of a common noun written once gets it back ("các Bộ: Quốc phòng, Công an"). */
 export function agencyValues(words: Words, range: Range, origin: Origin): Value[] {
   const { text } = words;
@@ -33,7 +36,7 @@ export function agencyValues(words: Words, range: Range, origin: Origin): Value[
   return (alike ? [range] : clausesOf(text, range)).flatMap((clause) =>
     splitAgencies(text.slice(clause.start, clause.end)).flatMap(({ start, end, head }) => {
       const value = valueOf(words, { start: clause.start + start, end: clause.start + end }, origin);
-      if (!value) return [];
+      if (!value || sum.test(value.value)) return [];
       return [head === undefined ? value : { ...value, value: `${head} ${value.value}` }];
     }),
   );

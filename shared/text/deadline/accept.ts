@@ -43,6 +43,9 @@ const about =
 const heading =
   /^[\s\-+*•]*(?:\S{1,5}[.)]\s*)?(?:kết quả|báo cáo(?!\s+(?:ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|về|giám đốc|thường trực|đảng|hđnd|hội đồng|cấp|kết quả về))|kế hoạch|chương trình|đề án|kết luận|thông báo|công văn|quyết định|nghị quyết|hội nghị|một số|các|những|nhiệm vụ)(?![A-Za-zÀ-ỿ])/u;
 const title = /(?<![A-Za-zÀ-ỿ])(?:tầm nhìn|giai đoạn 20\d|kết quả thực hiện)/u;
+/** "trình Chính phủ xem xét, | quyết định trong tháng 12": a verb, where it stands alone behind another. */
+const decides =
+  /(?<![A-Za-zÀ-ỿ])(?:xem xét|trình|thẩm định|thảo luận|cho ý kiến)(?![A-Za-zÀ-ỿ])[^;:.]*(?:,|\svà)\s*(?:quyết định|kết luận|thông báo|phê duyệt)\s*$/u;
 /** Verbs right behind which a bare month is when it is done: "tổng kết tháng 10/2027". */
 const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công bố|báo cáo kết quả)\s*$/u;
 /** Verbs that ask for a result on a day. */
@@ -61,8 +64,12 @@ export function isPast(setting: Setting): boolean {
   return past.test(setting.left) || /^[^.;]{0,160}?(?<![A-Za-zÀ-ỿ])đã(?![A-Za-zÀ-ỿ])/u.test(setting.right);
 }
 
+/** "Kết quả thực hiện | hoàn thành trước ngày 10/12": what is to be there by then. */
+const resulting = /^[\s\-+]*(?:kết quả|các nội dung|nội dung|việc)(?: (?:trên|này|nêu trên))*\s*$/u;
+
 function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
-  if (undone.test(nearest(setting.left))) return null;
+  const result = setting.atEnd && setting.ahead !== false && resulting.test(setting.left) && holds.test(words);
+  if (undone.test(nearest(setting.left)) && !result) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)
     return null;
   if (/^trong thời gian (?:từ|còn lại)/u.test(words) && !setting.atEnd && !/^\s*,/u.test(setting.right)) return null;
@@ -115,10 +122,7 @@ function rangeStrength(mark: Mark, words: string, setting: Setting): Strength {
     return null;
   if (/(?<![A-Za-zÀ-ỿ])từ/u.test(words)) {
     if (setting.atEnd) return "explicit";
-    const goesOn =
-      mark.unit === "day"
-        ? /^\s*(?:,|(?:tại|ở|trên|để|nhằm|cho|với|theo)(?![A-Za-zÀ-ỿ]))/u.test(setting.right)
-        : /^\s*,/u.test(setting.right);
+    const goesOn = mark.unit === "day" ? lastsOn.test(setting.right) : /^\s*,/u.test(setting.right);
     return goesOn || setting.opening ? "plain" : null;
   }
   if (mark.unit !== "years" || !setting.atEnd || named.test(setting.left)) return null;
@@ -134,6 +138,11 @@ const refused = /(?<![A-Za-zÀ-ỿ])(?:được|bị|có hiệu lực|sinh|ký|b
 /** What is open up to a day: "Tiếp nhận tác phẩm dự thi đến 17 giờ ngày 20/4". */
 const takesIn =
   /^[\s\-+]*(?:tiếp nhận|nhận|thu|mở cửa|đăng ký|trưng bày|duy trì|thực hiện|tổ chức|bình chọn)(?![A-Za-zÀ-ỿ])/u;
+
+/** What goes on behind a last day: a comma, a place, an aim. */
+const lastsOn = /^\s*(?:,|(?:tại|ở|trên|qua|để|nhằm|và|cho|với|theo)(?![A-Za-zÀ-ỿ]))/u;
+/** "đến cuối năm 2026 | hoàn thành 80% khối lượng": what is to be there by then. */
+const thenDone = /^\s*(?:phải |cơ bản |phấn đấu )*(?:hoàn thành|hoàn tất|xong|kết thúc)(?![A-Za-zÀ-ỿ])/u;
 
 /** "Tổ chức hội thi … nhân dịp 20/11": what is held on a day of remembrance; other work for it is done before. */
 function isHeldOn(words: string, { left, atEnd, ahead }: Setting): boolean {
@@ -155,7 +164,7 @@ function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
     described.test(setting.left)
   )
     return null;
-  if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || /^\s*,/u.test(setting.right))) return "explicit";
+  if (/^từ nay đến|đến hết/u.test(words) && (setting.atEnd || lastsOn.test(setting.right))) return "explicit";
   if (setting.atEnd && mark.meaning.operator === "by" && takesIn.test(nearest(setting.left))) return "plain";
   if (setting.opening && /^\s*,?\s*tại(?![A-Za-zÀ-ỿ])/u.test(setting.right)) return "plain";
   if (
@@ -181,6 +190,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   const near = nearest(setting.left);
   const isName =
     !reports.test(near) &&
+    !decides.test(setting.left) &&
     (about.test(near) ||
       (/(?<![A-Za-zÀ-ỿ])trong/u.test(words) && heading.test(near) && !/chức năng,\s*nhiệm vụ/u.test(setting.left)));
   if (
@@ -226,6 +236,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (mark.meaning.operator === "by") {
     const through = /(?<![A-Za-zÀ-ỿ])hết/u.test(words);
     const finishes = /^từ nay/u.test(words) || finishing.test(nearest(setting.left));
+    if (comma && thenDone.test(setting.right)) return "plain";
     if (setting.atEnd) return through || comma ? "explicit" : mark.unit === "year" && !finishes ? null : "plain";
     return setting.opening || through ? "plain" : null;
   }
@@ -262,7 +273,10 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   if (isPast(setting)) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:trước|nhất|hết) /u.test(words) && /\d/u.test(words))
     return described.test(setting.left) ? null : "explicit";
-  if (onNamedDay.test(words) && /(?:hằng|hàng|mỗi)\s|(?:tháng|tuần|quý) (?:đầu|cuối)/u.test(words))
+  if (
+    onNamedDay.test(words) &&
+    /(?:hằng|hàng|mỗi)\s|(?:tháng|tuần|quý) (?:đầu|cuối|sau|trước|liền|kế|tiếp)/u.test(words)
+  )
     return setting.atEnd ? "explicit" : "plain";
   if (/^(?:vào )?(?:tuần|ngày|tháng|cuối|đầu) (?:đầu|cuối|hằng|hàng|mỗi|từng)/u.test(words) && setting.atEnd)
     return "explicit";
@@ -284,7 +298,7 @@ export function periodicStrength(mark: Mark, words: string, setting: Setting): S
   )
     return "plain";
   const bound =
-    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
+    /(?<![A-Za-zÀ-ỿ])(?:kế hoạch|báo cáo|chương trình|công tác|dự toán|nhiệm vụ|kiểm tra|họp|giao ban|đánh giá|khám|khám sức khỏe|sức khỏe|tổng kết|trợ cấp(?: [A-Za-zÀ-ỿ]+){0,4}|phụ cấp|lương|lương hưu|chỉ tiêu|kinh phí|thu|chi|mức|bình quân|tăng|giảm|sơ kết|xét|tuyên truyền)\s*$/u.test(
       setting.left,
     );
   if (bound)

@@ -11,6 +11,9 @@ const bracketTail =
   /^((?:[^,;]{4,110}[,;]\s*){1,4}?|[^,;]{4,110}(?:thực hiện|triển khai|duy trì)\s+(?=thường xuyên$))((?:thường xuyên$|(?:trình|báo cáo|gửi|nộp)\s(?:[^,;]{2,60}\s)?(?:trước|trong (?:quý|tháng|năm)|chậm nhất)|hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước ngày|định k[ỳì]|hằng|hàng|trong (?:quý|tháng|năm|tuần)|dự kiến|(?<=;\s*)(?:thường xuyên|từ \d|trước|cả năm|(?:năm )?20\d\d(?:\s*-\s*20\d\d)?$|quý [\divx]+|tháng \d|từ (?:ngày|tháng)|(?:ngày )?\d{1,2}\/\d))(?![A-Za-zÀ-ỿ]).*)$/u;
 const bracketRefused =
   /(?<![A-Za-zÀ-ỿ])(?:đã|đang|được|tính đến|tính từ|năm học|giai đoạn(?! 20\d\d)|ban hành|thành lập|bằng|tăng|giảm|chưa|nghị định|quyết định|nghị quyết|công văn|cùng kỳ|viết tắt)(?![A-Za-zÀ-ỿ])|%|\d\s*(?:hồ sơ|người|hộ)/u;
+/** "(dự kiến họp kiểm điểm ngày 19/11)": when others look at the work, unless the meeting is the work. */
+const looksThen = /^\s*dự kiến (?:họp|giao ban|nghe báo cáo|kiểm tra|làm việc)(?![A-Za-zÀ-ỿ])/u;
+const isMeeting = /(?<![A-Za-zÀ-ỿ])(?:họp|hội nghị|giao ban(?! quản)|làm việc|kiểm tra|nghe)(?![A-Za-zÀ-ỿ])/u;
 /** Nothing follows but punctuation. */
 export const closing = /^[\s)\]”"'*_]*(?:$|[.;!?\n]|\.\/\.)/u;
 
@@ -94,6 +97,11 @@ function inBracket(sentence: string, bracket: Bracket, context: DeadlineContext)
   const named = bracketStart.test(inner) || /^\s*\d/u.test(inner) ? null : bracketTail.exec(inner);
   if (named && closes && !bracketRefused.test(named[2] as string))
     return read(start + named.index + (named[1] as string).length);
+  if (
+    looksThen.test(inner) &&
+    !isMeeting.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1))
+  )
+    return [];
   const report = hourOrDay.test(inner) ? reportOf.exec(before) : null;
   if (report) return [recurrence(sentence, bracket, report)];
   if (yearsAlone.test(inner) && closes && !ofTitle.test(before)) return read(start).map(plainly);

@@ -6,7 +6,7 @@ type Every = NonNullable<Deadline["every"]>;
 
 const count = String.raw`(?:0?\d|1\d|một|hai|ba|bốn|sáu|chín)`;
 const unit = String.raw`(?:(?:${count}\s*)?(?:ngày|tuần|tháng|quý|quí|năm(?! học)|học kỳ|học kì|kỳ|năm học)|nửa năm|đầu năm|cuối năm)(?![A-Za-zÀ-ỿ])`;
-const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hàng|mỗi|từng|theo)\s+|đột xuất|khi có yêu cầu|0?[69] tháng(?: đầu năm| cuối năm)?|${unit}(?!\s*\d))(?:(?<=\s)${unit})?)*`;
+const more = String.raw`(?:\s*(?:,|và|;|\/|hoặc|-|,\s*và)\s*(?:(?:hằng|hàng|mỗi|từng|theo)\s+(?=${unit}|\d|đột xuất)|đột xuất|khi có yêu cầu|0?[69] tháng(?: đầu năm| cuối năm)?|${unit}(?!\s*\d))(?:(?<=\s)${unit})?)*`;
 /** The day inside the period: "trước ngày 20", "chậm nhất ngày 05", "ngày 15 của tháng cuối". */
 const onDay = String.raw`(?:(?:(?:chậm|muộn) nhất(?: là)?|không quá|trước|vào|từ|đến|hoàn thành|xong)\s+)*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:chiều|sáng)\s+)?(?:ngày(?: mùng| mồng)?\s+\d{1,2}(?![\d/])(?:\s*(?:-|đến|và)\s*(?:ngày\s+)?\d{1,2}(?![\d/]))?|ngày (?:đầu|cuối)(?: tiên| cùng)?|(?:ngày\s+)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|tuần (?:đầu|cuối|thứ [A-Za-zÀ-ỿ]+)(?: tiên| cùng)?|tháng (?:đầu|cuối)(?: tiên| cùng)?)`;
 /** "trước 17 giờ 30", "vào lúc 15h00": an hour of each day. */
@@ -60,7 +60,7 @@ const patterns: readonly RegExp[] = [
 
 /** What every pattern above contains. */
 const keyword =
-  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?![A-Za-zÀ-ỿ])|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
+  /định k[ỳì]|(?:hằng|hàng|mỗi|từng)\s|lần(?![A-Za-zÀ-ỿ])|(?:kỳ|đợt)\s*\/|(?:theo|các) (?:tháng|quý)|(?:tháng|quý|tuần) (?:cuối|đầu|sau|liền|tiếp|kế|thứ|báo)|của tháng trước|kỳ báo cáo|cuối (?:tháng|quý|năm)|cuối cùng/gu;
 
 const numbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
 const perUnit = new RegExp(
@@ -102,7 +102,7 @@ function everyOf(words: string): Every {
 }
 
 function operatorOf(words: string): Deadline["operator"] {
-  if (/(?<![A-Za-zÀ-ỿ])trước(?![A-Za-zÀ-ỿ])/u.test(words)) return "before";
+  if (/(?<![A-Za-zÀ-ỿ])(?<!(?:tháng|quý|tuần) )trước(?![A-Za-zÀ-ỿ])/u.test(words)) return "before";
   return /(?<![A-Za-zÀ-ỿ])(?:nhất|không quá|đến)(?![A-Za-zÀ-ỿ])/u.test(words) ? "by" : "in";
 }
 
