@@ -105,13 +105,36 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "task",
-    /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$|^(?:cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|phan viec)(?:, ?|\/| va | - )(?:cong viec|nhiem vu|hoat dong|giai phap|noi dung|phan viec|chuyen de)$/u,
+    /^(?:ten )?(?:noi dung )?(?:nhiem vu|cong viec)(?:,? (?:giai phap|cong viec|duoc giao|cu the|chu yeu|trong tam|thuc hien|can thuc hien))*$|^noi dung(?: (?:cong viec|thuc hien|nhiem vu|hoat dong|chu yeu|cu the|trien khai))*$|^hoat dong$|^(?:dau viec|ten nhiem vu)$|^(?:cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|phan viec)(?:, ?|\/| va | - )(?:cong viec|nhiem vu|hoat dong|giai phap|bien phap|noi dung|phan viec|chuyen de)$/u,
   ],
   [
     "note",
     /^(?:ghi chu|chi dao|lanh dao,? chi dao|lanh dao chi dao|kinh phi|nguon kinh phi|kinh phi thuc hien|nguon luc|dia diem|dia diem to chuc|thanh phan|doi tuong|so luong|cach thuc|hinh thuc thuc hien|nguon von)(?: thuc hien| du kien)?$/u,
   ],
 ];
+
+/** A title side by side with others: what it says of their work, and whether nothing stands behind it. */
+export interface TitleRole {
+  readonly role: "task" | "lead" | "coordinate" | "implement" | "deadline" | "product";
+  readonly bare: boolean;
+}
+
+const withoutValue = new Set<FieldRole | undefined>(["task", "lead", "coordinate", "implement"]);
+const withValue = new Set<FieldRole | undefined>(["lead", "coordinate", "implement", "deadline", "product"]);
+
+/**
+ * The role of a numbered title: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian thực hiện: tháng 4". Null for the titles of
+ * parts ("II. TỔ CHỨC THỰC HIỆN", "3. Thời gian thực hiện" over points), though as labels of lines they have one.
+ */
+export function titleRole(text: string): TitleRole | null {
+  const whole = fieldRole(text);
+  const first = whole === null ? labelledParts(text).find(({ label }) => label.start <= 2) : undefined;
+  const role = whole ?? first?.role;
+  if (!(whole === null ? withValue : withoutValue).has(role)) return null;
+  if (role === "implement" && !/^(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|người|lực lượng)\s/iu.test(text))
+    return null;
+  return { role: role as TitleRole["role"], bare: whole !== null };
+}
 
 /** "Đơn vị chủ trì các nội dung trên": the label speaks of the whole list above it. */
 const ofList =

@@ -20,9 +20,7 @@ const kindOfPlace = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phư�
 const nameOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?=[\s,.;]|$)/u;
 
 function isCutPlace(before: string, after: string): boolean {
-  return (
-    before.length >= 40 && kindOfPlace.test(before) && nameOfPlace.test(after) && agencyPrefix(after)?.start !== 0
-  );
+  return before.length >= 40 && kindOfPlace.test(before) && nameOfPlace.test(after) && agencyPrefix(after)?.start !== 0;
 }
 
 /** Words that ask for a number. */

@@ -7,6 +7,7 @@ import { areOnlyBodies, doerLine } from "#shared/facts/tasks/doer-line.ts";
 import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import { headingAgencies } from "#shared/facts/tasks/titles.ts";
 import { bareTitles } from "./bare-titles.ts";
+import { roleForm } from "./role-titles.ts";
 import { allCapitals, allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -132,6 +133,8 @@ function formOf(units: readonly Unit[], levels: readonly number[], index: number
   const words = bodyText(unit).trim();
   const mark = unit.label === null || isMark(unit.label.style);
   if (mark && isFieldAt(units, index)) return "field";
+  const role = roleForm(units, levels, index);
+  if (role !== null) return role;
   if (isLetteredField(units, index)) return "field";
   if (unit.label === null) return isBareHeading(units, index) ? "heading" : "paragraph";
   if (isMark(unit.label.style)) return "item";

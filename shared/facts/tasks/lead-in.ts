@@ -178,7 +178,7 @@ const isTitleOfMeant = rememberingOf(
 );
 
 function isOfThoseMeant({ parents }: Entry): boolean {
-  return parents.length > 0 && parents.some(({ block }) => isTitleOfMeant(block));
+  return parents.some(({ block }) => isTitleOfMeant(block));
 }
 
 /** Titles of lists of those whom a check looks at: "Giám sát đối với:", "Đối tượng kiểm tra: … gồm có:". */

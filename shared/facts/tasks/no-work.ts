@@ -177,7 +177,8 @@ const facts: readonly NoWork[] = [
     kind: "a rate of money",
     example: "Mức chi tối đa: theo Nghị quyết số 5",
     on: "opening",
-    pattern: /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
+    pattern:
+      /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
   },
   {
     kind: "a right",

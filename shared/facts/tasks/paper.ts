@@ -18,6 +18,7 @@ import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
+import { besideWork } from "./role-titles.ts";
 import { headingAgencies } from "./titles.ts";
 import { workingKindOf } from "./upward.ts";
 
@@ -44,6 +45,8 @@ export interface Paper extends Frame {
   readonly frame: Frame;
   /** Labelled lines behind a list, for each of its points. */
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
+  /** Titles that say who does the work beside them and until when, and what stands below them. */
+  readonly named: ReadonlySet<Entry>;
   readonly charged: Charged;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
@@ -56,6 +59,7 @@ export interface Paper extends Frame {
 export function paperOf(document: Document): Paper {
   const entries = outlineOf(document);
   const runs = running(entries);
+  const beside = besideWork(entries);
   const kind = workingKindOf(document);
   const invites = invitesBy(kind, entries);
   const frame = frameOf(kind, deadlineContext(document), {
@@ -70,7 +74,8 @@ export function paperOf(document: Document): Paper {
     ...frame,
     frame,
     opening: openingOf(kind, entries),
-    shared: sharedParts(entries),
+    shared: sharedParts(entries, beside.parts),
+    named: naming(beside.named),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
@@ -176,10 +181,11 @@ type Shared = ReadonlyMap<Entry, readonly Part[]>;
 const nothingShared: Shared = new Map();
 let lastShared = nothingShared;
 
-/** Labelled lines that follow a list and are not part of a task block belong to every point of the list. Equal ones are one record. */
-function sharedParts(entries: readonly Entry[]): Shared {
-  if (behindListsIn(entries).length === 0) return nothingShared;
+/** Labelled lines that follow a list and are not part of a task block belong to every point of the list, titles `beside` to the points they speak of. Equal ones are one record. */
+function sharedParts(entries: readonly Entry[], beside: Shared): Shared {
+  if (behindListsIn(entries).length === 0 && beside.size === 0) return nothingShared;
   const shared = partsBehindLists(entries);
+  for (const [entry, parts] of beside) shared.set(entry, [...(shared.get(entry) ?? []), ...parts]);
   if (!isSameShared(lastShared, shared)) lastShared = shared;
   return lastShared;
 }
@@ -190,7 +196,7 @@ function isSameShared(one: Shared, other: Shared): boolean {
   return true;
 }
 
-function partsBehindLists(entries: readonly Entry[]): Shared {
+function partsBehindLists(entries: readonly Entry[]): Map<Entry, readonly Part[]> {
   const shared = new Map<Entry, readonly Part[]>();
   let list: Entry[] = [];
   let above: Entry | null = null;
@@ -236,6 +242,7 @@ function titleText(entry: Entry): string {
 }
 
 const bodies = settled();
+const naming = settled();
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {
