@@ -71,11 +71,11 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ["lead", /^(?:chu tri|co quan chu tri|don vi chu tri)(?:,| va| -|\/) ?(?:tham muu|thuc hien|trien khai)$/u],
   [
     "deadline",
-    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|trien khai|ket thuc|giai quyet|bao cao(?: ket qua)?|xong|trinh(?: (?:chinh phu|thu tuong(?: chinh phu)?|quoc hoi|ubnd(?: tinh| xa)?|hdnd(?: tinh| xa)?|lanh dao(?: bo| so)?|bo truong|ban thuong vu|cap (?:co )?tham quyen|ky))?|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
+    /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|ngay|thoi luong)(?: (?:du kien|cu the|thuc hien|hoan thanh|hoan tat|trien khai|ket thuc|giai quyet|bao cao(?: ket qua)?|xong|trinh(?: (?:chinh phu|thu tuong(?: chinh phu)?|quoc hoi|ubnd(?: tinh| xa)?|hdnd(?: tinh| xa)?|lanh dao(?: bo| so)?|bo truong|ban thuong vu|cap (?:co )?tham quyen|ky))?|ban hanh|to chuc|xu ly|yeu cau|nop|gui|phai|can|va|hoan thien|bat dau|thuc hien, hoan thanh|,|-|\/))*$/u,
   ],
   [
     "deadline",
-    /^(?:du kien )?(?:hoan thanh|xong|ket thuc)(?: (?:truoc|trong|vao))?(?: ngay)?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u,
+    /^(?:du kien )?(?:hoan thanh|hoan tat|xong|ket thuc)(?: (?:truoc|trong|vao))?(?: ngay)?$|^(?:thoi gian|thoi han)(?:,| va| -|\/) ?(?:tien do|lo trinh|han hoan thanh)$/u,
   ],
   [
     "product",

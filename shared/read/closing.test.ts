@@ -37,6 +37,16 @@ describe("the foot of a paper", () => {
     expect(read.content).toEqual(body);
   });
 
+  it("is cut off where all recipients stand on one line whose last words cannot be read", () => {
+    const read = foot("Nơi nhận: - Như Điều 3; - Thường trực Đảng ủy xã; - Chủ tịch UBND xã; - L ư u : V T.");
+    expect(read.foot.slice(0, 3)).toEqual([
+      "recipients-title: Nơi nhận:",
+      "recipient: -Như Điều 3;",
+      "recipient: -Thường trực Đảng ủy xã;",
+    ]);
+    expect(read.content).toEqual(body);
+  });
+
   it("goes on behind a line that has one column alone", () => {
     const read = foot("Nơi nhận:\tHIỆU TRƯỞNG", "- UBND phường (b/c);", "- Lưu: VT.\tRơ Châm H'Lan");
     expect(read.foot).toContain("signer: Rơ Châm H'Lan");

@@ -52,13 +52,16 @@ function isTitle(unit: Unit | undefined): boolean {
   return unit?.type === "text" && recipientsTitle.test(fold(unit.text));
 }
 
+/** So many recipients behind their title are a list, though the office's own copy cannot be read. */
+const several = 3;
+
 /** A list of recipients that was left on one line: "Nơi nhận: - Như trên; - Sở A; - Lưu: VT." */
 function isRunTogether(unit: Unit, before: Unit | undefined): unit is TextUnit {
   return (
     unit.type === "text" &&
     (isTitle(unit) || isTitle(before)) &&
     itemBreak.test(unit.text) &&
-    /[-–]\s*L[ưu]u\s*[:,]?\s*VT/u.test(unit.text)
+    (/[-–]\s*L[ưu]u\s*[:,]?\s*VT/u.test(unit.text) || (isTitle(unit) && unit.text.split(itemBreak).length > several))
   );
 }
 

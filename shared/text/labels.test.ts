@@ -86,6 +86,8 @@ describe("labels", () => {
     ["1.1 Sở Y tế", "decimal-2", "1.1", 1, "Sở Y tế"],
     ["2.10. Sở Y tế", "decimal-2", "2.10", 10, "Sở Y tế"],
     ["1.1.2. Sở Y tế", "decimal-3", "1.1.2", 2, "Sở Y tế"],
+    ["2.1.b. Sở Y tế", "letter-dot", "2.1.b", 2, "Sở Y tế"],
+    ["2.đ) Sở Y tế", "letter", "2.đ", 5, "Sở Y tế"],
     ["1.2.3.4. Sở Y tế", "decimal-4", "1.2.3.4", 4, "Sở Y tế"],
     ["a) Sở Y tế", "letter", "a", 1, "Sở Y tế"],
     ["đ) Sở Y tế", "letter", "đ", 5, "Sở Y tế"],

@@ -47,6 +47,9 @@ const series: readonly (readonly [LabelStyle, RegExp])[] = [
   ["section", /^(Mục|MỤC)\s+([IVXLC]+|\d{1,2})\s*[.:]?(?=\s|$)/u],
   ["article", /^(Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*[.:]?(?=\s|$)/u],
   ["roman", /^()([IVX]{1,6})\s?(?:[.)](?=\s|[A-Za-zÀ-ỿ])|[/–-](?=\s|\p{Lu}{2}(?<![IVX]{2})))/u],
+  // "2.1.a.": a letter with the numbers above it.
+  ["letter-dot", /^()(\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ])\.(?=\s)/u],
+  ["letter", /^()(\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ])\)(?=\s|\p{Lu})/u],
   ["decimal-4", /^()(\d{1,2}(?:\.\d{1,2}){3})[.)/–-]?(?=\s)/u],
   ["decimal-3", /^()(\d{1,2}(?:\.\d{1,2}){2})[.)/–-]?(?=\s)/u],
   ["decimal-2", /^()(\d{1,2}\.\d{1,2})(?:[.)](?=\s|[A-Za-zÀ-ỿ])|\.?[/–-](?=\s)|(?=\s+\p{Lu}))/u],
@@ -71,6 +74,7 @@ const marks: readonly (readonly [LabelStyle, RegExp])[] = [
 const ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
 function valueOf(style: LabelStyle, name: string): number {
+  if (style === "letter" || style === "letter-dot") return (letterIndex(name.at(-1) as string) ?? -1) + 1;
   if (/^\d/u.test(name)) return Number.parseInt(name.split(".").at(-1) as string, 10);
   if (style === "paren-roman") return fromRoman(name.toUpperCase()) ?? 0;
   if (/^[IVXLC]+$/u.test(name) && style !== "capital") return fromRoman(name) ?? 0;

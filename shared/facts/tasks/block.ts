@@ -84,13 +84,14 @@ function listedTasks(listed: readonly Item[], entry: Entry, paper: Paper, inheri
   );
 }
 
-function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Labelled, words: Words): Task {
+function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Labelled, first: Words): Task {
+  const words = wordsOf(block, first);
   const said =
     below.lead.length + below.implement.length === 0 ? withOwn(below, gather(partsIn(words), paper.context)) : below;
-  const charge = chargeOf(words.text);
   const inherited = inheritedBy(entry, paper);
   const silent = said.lead.length === 0 && said.implement.length === 0;
-  const own = charge && silent ? agencyValues(words, charge.agencies, "inline") : [];
+  const charge = silent ? chargeOf(words.text) : null;
+  const own = charge ? agencyValues(words, charge.agencies, "inline") : [];
   const task = said.task && (isNumberName(words.text) || isNamedTask(block)) ? said.task : null;
   const others = cooperating(words.text).flatMap((range) => agencyValues(words, range, "inline"));
   return {
@@ -104,6 +105,13 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Label
     product: said.product,
     assignedBy: said.assignedBy,
   };
+}
+
+/** "Bước 2: Kiểm tra hiện trạng", then "UBND phường tổ chức kiểm tra …": the sentence that says who is the work of the step. */
+function wordsOf(block: TaskBlock, first: Words): Words {
+  if (!/^Bước \d{1,2}\s*[:.]/u.test(first.text) || chargeOf(first.text)) return first;
+  const said = block.children.slice(1).map((child) => ({ node: child.id, text: textOf(child), type: child.type }));
+  return said.find(({ type, text }) => type === "paragraph" && chargeOf(text) !== null) ?? first;
 }
 
 /** Behind "Nhiệm vụ:" stands the task, and the point above is its topic; "Nội dung:" tells more of the point. */

@@ -153,7 +153,7 @@ const agendaOf =
 
 /** Titles of lists that hold no work: who takes part, what something is judged by, what is handed in. */
 const listsFacts =
-  /(?:tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: (?:chinh|chung|co ban))?(?: sau(?: day)?)?(?: gom)?\s*:$/u;
+  /(?:(?:bao dam|dam bao|dap ung) (?:cac )?yeu cau|thu tu uu tien|tieu chi|thanh phan|tieu chuan|dieu kien|nguyen tac|tai lieu)(?: (?:chinh|chung|co ban))?(?: sau(?: day)?)?(?: gom)?\s*:$/u;
 
 /** "Điều 5. Thể thức văn bản": how papers are to look; who is told nothing there has no work. */
 const formTitle =

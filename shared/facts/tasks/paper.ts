@@ -147,7 +147,7 @@ function openingOf(kind: Document["kind"], entries: readonly Entry[]): ReadonlyS
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
 const timeLine =
-  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
+  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|hoan tat|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
 
 /** True for a line that states only a time. */
 export function isTimeLine(text: string): boolean {

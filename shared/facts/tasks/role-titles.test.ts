@@ -68,3 +68,28 @@ describe("titles beside the work that say who and when", () => {
     ).toEqual(["I.1", "II.1", "III.1"]);
   });
 });
+
+describe("steps", () => {
+  it("are the sentence below their title that says who, with the lines behind it", () => {
+    expect(
+      told(
+        "I. TRÌNH TỰ THỰC HIỆN",
+        "1. Bước 1: Kiểm tra hiện trạng nhà ở của từng hộ.",
+        "Ủy ban nhân dân xã tổ chức kiểm tra hiện trạng nhà ở của từng hộ và lập danh sách.",
+        "Thời gian hoàn tất: trước ngày 25 tháng 7 năm 2026.",
+      ),
+    ).toEqual(["I.1 | Ủy ban nhân dân xã |  |  | 2026-07-25"]);
+  });
+
+  it("keep their letters behind the numbers above", () => {
+    expect(
+      told(
+        "I. TRÌNH TỰ THỰC HIỆN",
+        "1. Lập danh sách",
+        "1.1. Cấp xã",
+        "1.1.a. Ủy ban nhân dân xã niêm yết danh sách.",
+        "1.1.b. Công an xã đối chiếu dữ liệu dân cư.",
+      ),
+    ).toEqual(["I.1.1.a | Ủy ban nhân dân xã |  |  | ", "I.1.1.b | Công an xã |  |  | "]);
+  });
+});

@@ -205,7 +205,8 @@ function isLetter(style: LabelStyle): boolean {
 
 function valueOf(label: Label, previous: number | null): number | null {
   if (!isLetter(label.style)) return label.value > 0 ? label.value : null;
-  const index = letterIndexAfter(label.name.replace(/[()]/gu, ""), previous === null ? null : previous - 1);
+  const letter = label.name.replace(/[()]/gu, "").split(".").at(-1) as string;
+  const index = letterIndexAfter(letter, previous === null ? null : previous - 1);
   return index === null ? null : index + 1;
 }
 
