@@ -30,7 +30,7 @@ export interface ActorPhrase extends Range {
 }
 
 /** So many words a list of bodies may have. */
-const LONGEST = 60;
+const LONGEST = 140;
 /** So many words a title may still have before its colon. */
 const TITLE = 14;
 /** Behind a name: what each of those named is to do. */

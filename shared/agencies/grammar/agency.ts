@@ -58,9 +58,10 @@ function placeStep(words: Words, at: number, depth: number): number {
   if (low === "cấp") {
     const kind = unitKindAt(words, at + 1);
     if (kind !== null) return moreUnits(words, kind, false);
-    if (["trung", "cơ", "mình"].includes(words.at(at + 1)?.low ?? "")) return at + 3;
+    if (["trung", "cơ", "mình", "quân"].includes(words.at(at + 1)?.low ?? "")) return at + 3;
     return at;
   }
+  if (pairAt(words, at) === "quốc gia") return isNumber(words, at + 2) ? at + 3 : at + 2;
   if (low === "các") {
     if (unitKindAt(words, at + 1) !== null || words.at(at + 1)?.low === "cấp") {
       const kind = unitKindAt(words, at + 1) ?? at + 2;
@@ -84,6 +85,8 @@ function placeStep(words: Words, at: number, depth: number): number {
   if (low === "đóng" && pairAt(words, at + 1) === "trên địa") return unitKindAfter(words, at + 4);
   if (low === "của" || low === "thuộc" || low === "trực" || low === "trong") return belonging(words, at, depth);
   if (/^\d/u.test(low)) {
+    // "Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo 35 tỉnh": named by the number of its paper.
+    if (pairAt(words, at - 2) === "chỉ đạo" && /^\d{2,4}$/u.test(low)) return at + 1;
     const counted = unitKindAt(words, at + 1);
     return counted === null ? at : moreUnits(words, counted, false);
   }

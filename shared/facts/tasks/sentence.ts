@@ -74,12 +74,23 @@ function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
   const conditional = /^(?:neu|truong hop) /u.test(folded);
   if (!conditional && !adjunct.test(folded)) return null;
+  const helped = partnersFirst(text, from)?.end ?? from;
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
+    if (at <= helped) continue;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     if (charge && charge.how !== "title" && !isOwner(text, from + comma.index, charge)) return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** "Với Sở A, Sở B xây dựng đề án": with whom the one named above does it, at the beginning. */
+function partnersFirst(text: string, from: number): Range | null {
+  const opening = /^(?:Với|Cùng(?: với)?)\s+/u.exec(text.slice(from, from + 12));
+  const names = opening ? actorPhrase(text, from + opening[0].length, true) : null;
+  return names?.closedBy === "work" && predicateAt(wordsOf(text, names.end), 0) !== null
+    ? { start: names.start, end: names.end }
+    : null;
 }
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
@@ -319,7 +330,8 @@ const cooperation =
 
 /** The agencies a sentence names as co-operating ("phối hợp với X, Y và Z …"), each stretch once. */
 export function cooperating(text: string): Range[] {
-  const found: Range[] = [];
+  const first = partnersFirst(text, 0);
+  const found: Range[] = first ? [first] : [];
   for (const match of text.matchAll(cooperation)) {
     if (
       /(?:^|[\s(])(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung|Kế hoạch|Quy chế|Chương trình)\s+$/u.test(
