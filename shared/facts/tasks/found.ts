@@ -88,7 +88,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
     inherited,
-    fallback: paper.running ? carried : [],
+    fallback: paper.running && goesOnWith(entry, carried) ? carried : [],
     context: paper.context,
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
@@ -98,6 +98,14 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
+}
+
+/** Persons and bodies of no name, whom one sentence only mentions. */
+const passers = /^(?:(?:các|từng|mỗi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh)(?![A-Za-zÀ-ỿ])/iu;
+
+/** In running text a paragraph goes on with whoever was charged before it; a point of a list does not go on with its brother. */
+function goesOnWith({ label }: Entry, carried: readonly Value[]): boolean {
+  return label === null && !carried.some(({ value }) => passers.test(value));
 }
 
 /** "… tập trung các nhóm đối tượng sau:": below it stands for whom the work is. */

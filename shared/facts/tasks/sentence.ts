@@ -19,7 +19,7 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong |con |cung |da |se )*(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
@@ -77,10 +77,16 @@ function behindAdjunct(text: string, from: number): Charge | null {
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
-    if (charge && charge.how !== "title" && !isOwner(text, from + comma.index, charge)) return { ...charge, work: 0 };
+    const handed = receiver.test(text.slice(Math.max(0, from + comma.index - 110), from + comma.index));
+    if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
+      return { ...charge, work: 0 };
   }
   return null;
 }
+
+/** "tham mưu trình UBND tỉnh, | Chủ tịch UBND tỉnh ban hành": one more of those to whom it is handed. */
+const receiver =
+  /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước) (?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
