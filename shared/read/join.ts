@@ -81,6 +81,13 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
   ["Phát thanh", /^[-–]\s*Truyền hình/u],
   ["hính trị", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
   ["inh tế", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
+  [" Ban", /^(?:Chỉ đạo|Chỉ huy|Chấp hành|Thường vụ|Thường trực|Quản lý|Giám hiệu|Giám đốc|Tuyên giáo|Dân vận)(?![A-Za-zÀ-ỿ])/u],
+  ["Trưởng", /^(?:Ban|Tiểu ban)\s(?!hành)/u],
+  ["Mặt trận", /^Tổ quốc(?![A-Za-zÀ-ỿ])/u],
+  ["Thủ tướng", /^Chính phủ(?![A-Za-zÀ-ỿ])/u],
+  ["Văn phòng", /^(?:Chính phủ|Quốc hội|Trung ương|UBND|HĐND|Ủy ban|Hội đồng|Đăng ký|Tỉnh ủy|Đảng ủy)(?![A-Za-zÀ-ỿ])/u],
+  ["Liên đoàn", /^Lao động(?![A-Za-zÀ-ỿ])/u],
+  ["Bộ Chỉ huy", /^Quân sự(?![A-Za-zÀ-ỿ])/u],
 ];
 
 /** A line of a list of bodies cut behind the noun of the last one: "…, Hội Liên hiệp" and "Phụ nữ xã". */

@@ -4,6 +4,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
+import { tellsWhat } from "./no-work.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 import { endOfNames } from "./purpose.ts";
@@ -55,7 +56,23 @@ export function chargeOf(text: string): Charge | null {
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  return towards(text) ?? behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+  return (
+    towards(text) ??
+    behindAdjunct(text, 0) ??
+    (topic ? behindAdjunct(text, topic[0].length) : null) ??
+    behindObject(text)
+  );
+}
+
+/** "Lịch dạy của các ngày nghỉ, | các đơn vị chủ động sắp xếp": what is to be dealt with, and behind a comma who does. */
+function behindObject(text: string): Charge | null {
+  const object = /^\p{Lu}[^,.;:]{8,110},\s+(?=các\s)/u.exec(text)?.[0];
+  if (object === undefined || tellsWhat(object)) return null;
+  const charge = chargeAt(text, object.length);
+  if (charge?.how !== "subject") return null;
+  return /^\s*(?:chủ động|khẩn trương|phải|cần|có trách nhiệm|tự)(?![A-Za-zÀ-ỿ])/u.test(text.slice(charge.agencies.end))
+    ? { ...charge, work: 0 }
+    : null;
 }
 
 /** "Đối với Sở Y tế: tăng cường kiểm tra …": a body, with what it is to do behind the colon. */
