@@ -11,7 +11,7 @@ import { blockTasks } from "./block.ts";
 import { leadInOver } from "./charged.ts";
 import { inheritedBy } from "./inherit.ts";
 import { allTasks } from "./kept.ts";
-import { isLeadIn } from "./lead-in.ts";
+import { isLeadIn, isProposal } from "./lead-in.ts";
 import { laterOrders, orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
 import type { Paper } from "./paper.ts";
@@ -70,7 +70,8 @@ function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] 
   if (block.type === "table") return rowTasks(block, entry.path, paper.context);
   const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
   if (tasks) return tasks;
-  if (block.type !== "item" && block.type !== "paragraph" && block.type !== "task") return [];
+  const isPoint = block.type === "item" || block.type === "paragraph" || block.type === "task";
+  if (!isPoint && !(block.type === "heading" && isProposal(textOf(block)))) return [];
   const words = block.type === "task" ? block.children[0] : block;
   return words ? pointTasks(entry, words.id, textOf(words), paper, carried) : [];
 }
