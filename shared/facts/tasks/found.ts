@@ -102,7 +102,8 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
 }
 
 /** Persons and bodies of no name, whom one sentence only mentions. */
-const passers = /^(?:(?:các|từng|mỗi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh)(?![A-Za-zÀ-ỿ])/iu;
+const passers =
+  /^(?:(?:các|từng|mỗi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh)(?![A-Za-zÀ-ỿ])/iu;
 
 /** In running text a paragraph goes on with whoever was charged before it; a point of a list does not go on with its brother. */
 function goesOnWith({ label }: Entry, carried: readonly Value[]): boolean {

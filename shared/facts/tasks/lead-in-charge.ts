@@ -52,7 +52,10 @@ function namedBefore(text: string): Range | null {
   const [charge, shift] = subjectOf(text);
   const behind = charge?.how === "subject" ? text.slice(charge.agencies.end + shift) : "";
   const name = charge ? text.slice(charge.agencies.start + shift, charge.agencies.end + shift) : "";
-  const must = bidden.test(behind) || (directs.test(behind) && !commands.test(name)) || (goesOn.test(behind) && (isGroup(name) || eachOf.test(name)));
+  const must =
+    bidden.test(behind) ||
+    (directs.test(behind) && !commands.test(name)) ||
+    (goesOn.test(behind) && (isGroup(name) || eachOf.test(name)));
   return charge && must ? { start: charge.agencies.start + shift, end: charge.agencies.end + shift } : null;
 }
 

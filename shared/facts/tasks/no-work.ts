@@ -177,7 +177,8 @@ const facts: readonly NoWork[] = [
     kind: "a rate of money",
     example: "Mức chi tối đa: theo Nghị quyết số 5",
     on: "opening",
-    pattern: /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
+    pattern:
+      /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
   },
   {
     kind: "who is free and when",
@@ -256,6 +257,22 @@ const facts: readonly NoWork[] = [
     longest: 209,
     pattern:
       /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|phuong huong|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u,
+  },
+  {
+    kind: "a person's name below a signature",
+    example: "Nguyễn Văn An",
+    on: "text",
+    longest: 40,
+    pattern: /^\s*\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){1,4}\s*$/u,
+  },
+  {
+    kind: "the title of an article",
+    example: "Phạm vi điều chỉnh và đối tượng áp dụng",
+    on: "opening",
+    longest: 90,
+    pattern:
+      /^(?:pham vi|doi tuong|nguyen tac|phuong thuc|hinh thuc|tieu chi|trach nhiem|dieu khoan|giai thich|muc dich|che do|tham quyen|quyen han|kinh phi)(?:,? [a-z-]+){1,12}$/u,
+    unless: ({ text }) => /[.;:]\s*$/u.test(text) || tellsWhat(text),
   },
   {
     kind: "a slogan",

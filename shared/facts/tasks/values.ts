@@ -49,7 +49,7 @@ export function agencyValues(words: Words, range: Range, origin: Origin): Value[
 /** "UBND các xã trực tiếp triển khai tại địa bàn Sở A triển khai hạ tầng": the bodies of a cell that says of each what it does. */
 function workingIn(text: string, range: Range): Range[] {
   const bodies: Range[] = [];
-  for (let at = range.start; at < range.end; ) {
+  for (let at = range.start; at < range.end;) {
     const phrase = actorPhrase(text.slice(0, range.end), at, true);
     const works = phrase?.closedBy === "work" && predicateAt(wordsOf(text, phrase.end), 0) !== null;
     if (works && agencyPrefix(text.slice(phrase.start, phrase.end))?.start === 0)
