@@ -127,6 +127,8 @@ export function isAdjunctAt(words: Words, index: number): boolean {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital) return false;
   const next = words.at(index + 1);
+  // "Phụ lục kèm theo" says which one.
+  if (token.low === "theo" && words.at(index - 1)?.low === "kèm") return false;
   return adjunct.test(`${token.low} ${next?.kind === "word" ? next.low : ""}`);
 }
 

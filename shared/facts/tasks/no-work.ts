@@ -272,7 +272,7 @@ const facts: readonly NoWork[] = [
     longest: 90,
     pattern:
       /^(?:pham vi|doi tuong|nguyen tac|phuong thuc|hinh thuc|tieu chi|trach nhiem|dieu khoan|giai thich|muc dich|che do|tham quyen|quyen han|kinh phi)(?:,? [a-z-]+){1,12}$/u,
-    unless: ({ text }) => /[.;:]\s*$/u.test(text) || tellsWhat(text),
+    unless: ({ text }) => /[.;:]\s*$/u.test(text),
   },
   {
     kind: "a slogan",

@@ -107,7 +107,7 @@ const receiver =
   /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước|đề xuất) (?:Ban Chỉ đạo|Trưởng ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
 
 /** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế": one more of those worked with. */
-const besidesOthers = /phối hợp (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
+const besidesOthers = /(?:phối hợp|làm việc|trao đổi|thống nhất) (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
