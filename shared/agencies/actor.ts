@@ -175,6 +175,8 @@ class Reader {
   private isBehindRelated(at: number): boolean {
     if (at < 3 || pairAt(this.words, at - 2) !== "liên quan") return false;
     const low = this.words.at(at)?.low ?? "";
+    // "có liên quan | tới việc thực hiện …"
+    if (/^(?:đến|tới) (?:việc|công|nội)$/u.test(pairAt(this.words, at))) return true;
     return !(ofRelated.has(low) || (low === "trong" && unitKindAt(this.words, at + 1) !== null));
   }
 

@@ -19,6 +19,8 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (!right) return true;
   if (isOneOwner(words, at, next) || isOneDivision(words, from, next) || diseases.has(right.low)) return false;
   if (isJoined(words, at, next)) return false;
+  // "thuộc các bộ, | ngành Trung ương"
+  if (right.low === "ngành" && kinds.has(words.at(at - 1)?.low ?? "")) return false;
   if (agencyAt(words, next) || pairAt(words, next) === "đồng chí" || (right.low === "các" && token.kind !== "slash"))
     return true;
   if (token.kind !== "slash" && isPlace(words, from) && isPlace(words, next)) return true;
@@ -45,6 +47,8 @@ function divides(words: Words, from: number, left: Agency | null, at: number): b
   if (token.kind === "and" && !distributing.has(left.head)) return false;
   return longestUnder(left.head, words, next) !== null;
 }
+
+const kinds = new Set(["bộ", "sở", "ban", "cấp"]);
 
 /** "Khoa Kiểm soát bệnh tật và | HIV/AIDS": written like the short name of a body. */
 const diseases = new Set(["hiv/aids", "hiv", "aids"]);

@@ -20,6 +20,16 @@ describe("a sentence cut by a page", () => {
       "05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ.",
     ],
     ["goes on after an open bracket", "Giao các đơn vị (Công an xã, Văn phòng", "Đảng ủy xã) thực hiện."],
+    [
+      "goes on with the name of a place behind its kind",
+      "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh",
+      "Hà Nam biết, thực hiện.",
+    ],
+    [
+      "goes on with the end of a range of years",
+      "Xây dựng kế hoạch phát triển rừng giai đoạn 2026",
+      "- 2030, tập trung vào rừng gỗ lớn.",
+    ],
     ["goes on after a comma", "Các đơn vị Công an xã, Văn phòng xã,", "Phòng Kinh tế thực hiện."],
     ["goes on after a word that cannot end it", "Kế hoạch này được ban hành theo chỉ đạo của", "Ủy ban nhân dân tỉnh."],
     ["goes on with a name after many words", long, "Nhân dân trên địa bàn xã."],
@@ -30,6 +40,19 @@ describe("a sentence cut by a page", () => {
     ],
   ])("%s", (_, first, second) => {
     expect(body(first, second)).toEqual([`paragraph ${first} ${second}`]);
+  });
+
+  it.each([
+    ["- Cử cán bộ phối hợp với", "Ủy ban nhân dân xã rà soát hồ sơ.", "item 1"],
+    ["Điều 5. Trách nhiệm của Trưởng", "Ban Chỉ đạo xã", "heading 1"],
+    ["1. Sở", "Khoa học và Công nghệ chủ trì rà soát.", "item 1"],
+  ])("goes on below a label: %s", (first, second, shape) => {
+    expect(body(first, second)).toEqual([`${shape} ${first} ${second}`]);
+  });
+
+  it("is not joined where a title may end", () => {
+    expect(body("Đối với Công an xã", "Tăng cường tuần tra ban đêm.")).toHaveLength(2);
+    expect(body("Trách nhiệm của Giám đốc Sở", "Chỉ đạo các phòng rà soát.")).toHaveLength(2);
   });
 
   it("is joined without a blank before a sign", () => {

@@ -13,7 +13,18 @@ const openWords =
 const closed = /[.;:!?…]["”’»)\]]*$|[.;]\/\.?$|\.\/\.?$/u;
 
 /** Of these, those that end no title either. */
-const openAnywhere = /\s(?:của|và|với|các|những|hoặc|nhằm|bởi|cho)$/u;
+const openAnywhere = /\s(?:của|và|với|các|những|hoặc|nhằm|bởi|cho|trước|thuộc)$/u;
+
+/** "1. Sở" and "Khoa học và Công nghệ": the noun of a body alone on its line. */
+const bareNoun =
+  /^(?:Các\s+)?(?:Sở|Bộ|Phòng|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Hội|Văn phòng|[ỦU][ỷyY] ban|Trường|Liên đoàn|Liên hiệp|Hiệp hội|Ngân hàng(?: [Nn]hà nước)?|Tập đoàn|Công ty|Bệnh viện|(?:các )?Phó)$/u;
+/** "…, phối hợp với Sở" and "Khoa học và Công nghệ": the same at the end of a line. */
+const lastNoun = /(?:với|cùng|giao|Giao|do|[,;])\s(?:Sở|Bộ|Cục|Chi cục|Phòng|Vụ)$/u;
+
+/** Whether a line ends with the noun of a body whose name stands in the next one. */
+function isCutNoun(body: string, after: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(after) && (bareNoun.test(body) || lastNoun.test(body));
+}
 
 /** "… Ủy ban nhân dân tỉnh" and "Đắk Lắk và …": a kind of place, with its name in the next line. */
 const kindOfPlace = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
@@ -79,6 +90,18 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
   ["Phát thanh", /^[-–]\s*Truyền hình/u],
   ["hính trị", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
   ["inh tế", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
+  [
+    " Ban",
+    /^(?:Chỉ đạo|Chỉ huy|Chấp hành|Thường vụ|Thường trực|Quản lý|Giám hiệu|Giám đốc|Tuyên giáo|Dân vận)(?![A-Za-zÀ-ỿ])/u,
+  ],
+  ["Trưởng", /^(?:Ban|Tiểu ban)\s(?!hành)/u],
+  ["Mặt trận", /^Tổ quốc(?![A-Za-zÀ-ỿ])/u],
+  ["Thủ tướng", /^Chính phủ(?![A-Za-zÀ-ỿ])/u],
+  ["Văn phòng", /^(?:Chính phủ|Quốc hội|Trung ương|UBND|HĐND|Ủy ban|Hội đồng|Đăng ký|Tỉnh ủy|Đảng ủy)(?![A-Za-zÀ-ỿ])/u],
+  ["Liên đoàn", /^Lao động(?![A-Za-zÀ-ỿ])/u],
+  ["Việt", /^Nam(?![A-Za-zÀ-ỿ])/u],
+  ["Phó", /^(?:Trưởng|Chủ tịch|Giám đốc|Bí thư|Hiệu trưởng)(?![A-Za-zÀ-ỿ])/u],
+  ["Bộ Chỉ huy", /^Quân sự(?![A-Za-zÀ-ỿ])/u],
 ];
 
 /** A line of a list of bodies cut behind the noun of the last one: "…, Hội Liên hiệp" and "Phụ nữ xã". */
@@ -87,6 +110,7 @@ const cutNoun =
 
 function isCutName(before: string, after: string): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(after) && cutNoun.test(before.slice(-40))) return true;
+  if (/20\d\d$/u.test(before) && /^[-–]\s*20\d\d(?!\d)/u.test(after)) return true;
   return cutNames.some(([head, tail]) => before.endsWith(head) && tail.test(after));
 }
 
@@ -112,6 +136,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   // "- Căn cứ …," is a whole basis.
   if (previous.label !== null && /^Căn cứ\s.*,$/su.test(words.trim()) && !unbalanced(before)) return false;
   if (/,$/u.test(before) || unbalanced(before) || openAnywhere.test(before)) return true;
+  if (isCutNoun(words.trim(), after)) return true;
   if (isCutPlace(before, after)) return true;
   if (openWords.test(before.slice(-24)) && (previous.label === null || words.length > 60)) return true;
   if (previous.label !== null && words.length < 200 && !/[.;:] /u.test(words)) return false;

@@ -2,7 +2,15 @@ import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 
 /** Words that a comma or "và" between them keeps in one name: "cơ sở giáo dục, | đào tạo", "báo chí trung ương và | địa phương". */
-const joined = new Set(["giáo dục đào tạo", "thông tấn báo chí", "trung ương địa phương", "kinh doanh dịch vụ"]);
+const joined = new Set([
+  "giáo dục đào tạo",
+  "thông tấn báo chí",
+  "trung ương địa phương",
+  "kinh doanh dịch vụ",
+  "đại học cao đẳng",
+  "cao đẳng trung cấp",
+  "đại học học viện",
+]);
 
 /** Whether what stands at `next`, behind the marks at `at`, goes on with the words before them. */
 export function isJoined(words: Words, at: number, next: number): boolean {

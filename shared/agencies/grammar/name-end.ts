@@ -12,7 +12,7 @@ export const halfCapital = new Set(
 
 /** Words of names with a capital on their first syllable, met behind another capital: "Khối Cơ quan". */
 const innerWords = new Set(
-  "chỉ đạo,chỉ huy,cơ quan,nông nghiệp,lâm nghiệp,nông thôn,đô thị,công nghệ,phần mềm,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính".split(
+  "chỉ đạo,chỉ huy,cơ quan,nông nghiệp,lâm nghiệp,nông thôn,đô thị,công nghệ,phần mềm,doanh nghiệp,công nhân,lao động,nông dân,phụ nữ,thanh niên,kinh tế,công an,quân sự,kiểm lâm,giáo dục,chính trị,cựu chiến,quản lý,khu vực,cổ phần,chất lượng,du lịch,điện lực,công nghiệp,thương mại,văn hóa,xã hội,tổng hợp,cảnh sát,biên phòng,tài chính,đại học,cao đẳng,trung học,tiểu học,mầm non,công binh,hậu cần,kỹ thuật,khoa học,thông tin,dân vận,tuyên giáo,nghiệp vụ,đối ngoại,pháp chế,hành chính,kế hoạch,đào tạo".split(
     ",",
   ),
 );

@@ -22,6 +22,7 @@ const pairs = new Set([
 
 /** Words that end a name alone, but not behind their other half: "Công nghệ thông tin". */
 const halves = new Set([
+  "chỉ huy",
   "hàng không",
   "nghệ thông",
   "truyền thông",

@@ -17,6 +17,8 @@ const phrases = [
   "tâm dịch vụ tổng hợp", "trợ xã hội tổng hợp", "nghề nghiệp - giáo dục thường xuyên", "nghề nghiệp và giáo dục thường xuyên", "tâm giáo dục thường xuyên", "phòng người có công", "cục người có công",
   "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính tổng hợp", "ngoại tổng hợp", "nội tổng hợp", "nghiên cứu tổng hợp", "thư ký tổng hợp", "hồi sức tích cực", "cảnh sát cơ động", "dân quân cơ động", "giết mổ tập trung", "chăn nuôi tập trung", "cách ly tập trung", "điều trị tập trung", "người chưa thành niên", "thi hành án", "thi hành án dân sự", "thi hành án hình sự",
   "hành chính , tổng hợp", "chính - tổng hợp", "nghiệp vụ , dự toán , pháp chế", "quản lý , hỗ trợ hộ kinh doanh", "quản lý , hỗ trợ doanh nghiệp", "quản lý , hỗ trợ cá nhân , hộ kinh doanh",
+  "phát triển khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số", "khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số", "khoa học , công nghệ , đổi mới sáng tạo", "khoa học công nghệ , đổi mới sáng tạo và chuyển đổi số",
+  "sở quản lý ngành , lĩnh vực", "sở quản lý ngành",
   "dịch vụ chi trả", "dịch vụ vận chuyển", "dịch vụ tư vấn", "dịch vụ thu gom", "dịch vụ xử lý", "dịch vụ chăm sóc", "dịch vụ giám định", "dịch vụ vệ sinh", "dịch vụ bảo vệ", "dịch vụ kiểm định", "dịch vụ đào tạo", "dịch vụ thanh toán", "dịch vụ cung ứng",
   "viên dạy lớp", "môn dạy lớp", "viên dạy môn",
   "quan chịu sự giám sát", "vị chịu sự giám sát", "vị chịu sự kiểm tra", "quan chịu sự kiểm tra", "vị chịu sự quản lý", "phạm vi quản lý", "chức năng quản lý", "thẩm quyền quản lý", "quan quản lý nhà nước", "tượng chịu sự giám sát",

@@ -51,6 +51,8 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "]": "close",
 };
 
+const shortened = new Set(["TP", "Tp", "TX", "Tx", "TT"]);
+
 /** Words that text recognition spoils and that are nothing else: "ƯBND tỉnh", "Sờ Y tế". */
 const misread: ReadonlyMap<string, string> = new Map([
   ...["ƯBND", "ỦBND", "ỤBND", "UBNĐ", "ƯBNĐ"].map((word) => [word, "ubnd"] as const),
@@ -113,7 +115,9 @@ function read(text: string, start: number, newLine: boolean): Token {
     const mark = spelledWord(text[start] as string);
     return { kind: marks[mark] ?? "other", start, end: start + 1, low: mark, capital: false, short: false, newLine };
   }
-  const end = start + word.length;
+  // "TP. Hồ Chí Minh": the stop of an abbreviation before its name ends nothing.
+  const dotted = shortened.has(word) && /^\. ?\p{Lu}/u.test(text.slice(start + word.length, start + word.length + 3));
+  const end = start + word.length + (dotted ? 1 : 0);
   const lower = misread.get(word) ?? spelledWord(word);
   if (lower === "và") return { kind: "and", start, end, low: lower, capital: false, short: false, newLine };
   const first = text[start] as string;

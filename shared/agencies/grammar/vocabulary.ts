@@ -87,6 +87,7 @@ const notAfter: Readonly<Record<string, readonly string[]>> = {
   xã: ["hội"],
   phường: ["hội"],
   vụ: ["việc", "án"],
+  đoàn: ["viên", "kết", "phí", "công", "kiểm", "giám", "thanh", "khách", "tàu", "xe", "đại", "thể"],
   "cơ sở": ["dữ", "pháp", "hạ", "vật"],
   "tổ chức": ["thực", "triển", "hội", "lễ", "tập"],
   "cán bộ": ["và"],

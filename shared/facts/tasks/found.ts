@@ -11,7 +11,7 @@ import { blockTasks } from "./block.ts";
 import { leadInOver } from "./charged.ts";
 import { inheritedBy } from "./inherit.ts";
 import { allTasks } from "./kept.ts";
-import { isLeadIn } from "./lead-in.ts";
+import { isLeadIn, isProposal } from "./lead-in.ts";
 import { laterOrders, orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
 import type { Paper } from "./paper.ts";
@@ -70,7 +70,8 @@ function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] 
   if (block.type === "table") return rowTasks(block, entry.path, paper.context);
   const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
   if (tasks) return tasks;
-  if (block.type !== "item" && block.type !== "paragraph" && block.type !== "task") return [];
+  const isPoint = block.type === "item" || block.type === "paragraph" || block.type === "task";
+  if (!isPoint && !(block.type === "heading" && isProposal(textOf(block)))) return [];
   const words = block.type === "task" ? block.children[0] : block;
   return words ? pointTasks(entry, words.id, textOf(words), paper, carried) : [];
 }
@@ -88,7 +89,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
     inherited,
-    fallback: paper.running ? carried : [],
+    fallback: paper.running && goesOnWith(entry, carried) ? carried : [],
     context: paper.context,
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
@@ -98,6 +99,15 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
+}
+
+/** Persons and bodies of no name, whom one sentence only mentions. */
+const passers =
+  /^(?:(?:các|từng|mỗi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh)(?![A-Za-zÀ-ỿ])/iu;
+
+/** In running text a paragraph goes on with whoever was charged before it; a point of a list does not go on with its brother. */
+function goesOnWith({ label }: Entry, carried: readonly Value[]): boolean {
+  return label === null && !carried.some(({ value }) => passers.test(value));
 }
 
 /** "… tập trung các nhóm đối tượng sau:": below it stands for whom the work is. */

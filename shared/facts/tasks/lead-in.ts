@@ -190,8 +190,18 @@ function isEnumerated(folded: string): boolean {
   return (
     /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
     (/^(?:to chuc |trien khai |thuc hien )/u.test(folded) && listsFacts.test(folded)) ||
+    proposal.test(folded) ||
     (/[,.] cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
   );
+}
+
+/** "Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:": what is below is to be decided, and the work is to have it decided. */
+const proposal =
+  /^(?:chu tri,? )?(?:tham muu|trinh|de xuat|kien nghi)\b[^:;.]{8,160}\b(?:quyet dinh|ban hanh|phe duyet|thong qua|quy dinh|xem xet)\s*:\s*$/u;
+
+/** True for a title that is work itself: "Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:" with what is to be decided below. */
+export function isProposal(title: string): boolean {
+  return title.length >= 60 && proposal.test(fold(title).trim());
 }
 
 /** "Tuyên truyền tiêu chuẩn, cơ cấu đại biểu, cụ thể:" is one work; "… thực hiện các nhiệm vụ sau, cụ thể:" opens a list of works. */

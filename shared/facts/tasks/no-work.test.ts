@@ -136,4 +136,47 @@ describe("points that only name something", () => {
       paths("II. NỘI DUNG", "1. Chuyển đổi số", "- Hướng dẫn số hóa hồ sơ.", "- Thông báo số điện thoại trực."),
     ).toEqual(["II.1.1", "II.1.2"]);
   });
+
+  it("is no work: money norms, rights, free days and what something counts for", () => {
+    expect(
+      paths(
+        "I. NỘI DUNG",
+        "1. Thư ký cuộc họp: 200.000 đồng/người/buổi.",
+        "2. Mức chi tối đa: theo Nghị quyết số 5 của HĐND tỉnh.",
+        "3. Kinh phí khen thưởng thực hiện theo quy định của Luật Thi đua, khen thưởng.",
+        "4. Đại biểu ở xa được thanh toán tiền tàu xe theo mức trên.",
+        "5. Học sinh các lớp nghỉ Tết từ ngày 25/01 đến hết ngày 09/02.",
+        "6. Đây là một trong những căn cứ để xếp loại thi đua.",
+        "7. Bãi bỏ Quyết định số 4/2020/QĐ-UBND.",
+      ),
+    ).toEqual([]);
+    expect(
+      paths(
+        "I. NHIỆM VỤ",
+        "1. Thăm hỏi gia đình chính sách: mỗi suất 500.000 đồng.",
+        "2. Các trường thông báo cho học sinh nghỉ học từ ngày 5/3.",
+        "3. Trong thời gian nghỉ lễ, các đơn vị phải bảo đảm an ninh trật tự.",
+      ),
+    ).toEqual(["I.1", "I.2", "I.3"]);
+  });
+
+  it("is no work: who is meant by a title", () => {
+    expect(
+      paths(
+        "II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA",
+        "1. Đối tượng thi đua",
+        "a) Tập thể",
+        "- Ủy ban nhân dân các xã, phường;",
+        "- Các doanh nghiệp bưu chính tham gia.",
+        "b) Cá nhân",
+        "- Cộng tác viên dân số thôn;",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is no work: a long list of those who are bound, titles of articles and names below a signature", () => {
+    const bound =
+      "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, ban, ngành; Thủ trưởng các đơn vị sự nghiệp thuộc Ủy ban nhân dân tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.";
+    expect(paths("I. NHIỆM VỤ", bound, "- Phạm vi điều chỉnh và đối tượng áp dụng", "- Lê Văn Bình")).toEqual([]);
+  });
 });

@@ -181,11 +181,32 @@ const facts: readonly NoWork[] = [
       /^(?:muc|dinh muc) (?:chi|ho tro|thuong|phat|thu|dong|boi duong|an|luong)\b(?! .*\b(?:giao|chu tri|tham muu|xay dung)\b)/u,
   },
   {
+    kind: "who is free and when",
+    example: "Học sinh các lớp nghỉ Tết từ ngày 25/01 đến hết ngày 09/02.",
+    on: "opening",
+    pattern:
+      /^(?![^.;]*\b(?:thong bao|yeu cau|giao|cho phep|bo tri|chi dao|to chuc|huong dan|xay dung|thuc hien|quyet dinh)\b)[^.;]{3,150}(?<!truoc khi|sau khi|trong thoi gian|trong dip|lich) (?:duoc )?nghi (?:le|tet|phep|he|hoc|bu|tu|thu|ngay|\d|giua|cuoi|them|them \d)\b(?!.*\b(?:phai|giao|yeu cau|bo tri|trach nhiem|bao dam|thong bao)\b)/u,
+  },
+  {
+    kind: "what something counts for",
+    example: "Đây là một trong những căn cứ để xếp loại thi đua.",
+    on: "opening",
+    pattern: /^(?:day|do) (?:la|chinh la) (?!.*\b(?:yeu cau|de nghi|giao)\b)/u,
+  },
+  {
+    kind: "a title of the last articles, and what they end",
+    example: "Bãi bỏ Quyết định số 4/2020/QĐ-UBND",
+    on: "opening",
+    pattern:
+      /^(?:dieu \d+\s*[.:]\s*)?(?:(?:trach nhiem|dieu khoan|hieu luc|to chuc) thi hanh\W*$|bai bo (?:quyet dinh|nghi quyet|chi thi|quy dinh|cac (?:quyet dinh|quy dinh)|toan bo)\b)/u,
+  },
+  {
     kind: "a right",
     example: "Đại biểu ở xa được thanh toán tiền tàu xe.",
     on: "opening",
     pattern:
-      /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
+      /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
+    unless: ({ text }) => predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
   },
   {
     kind: "who is bound by a decision",
@@ -193,6 +214,13 @@ const facts: readonly NoWork[] = [
     on: "opening",
     pattern:
       /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u,
+  },
+  {
+    kind: "the same with a long list of them",
+    example: "Chánh Văn phòng …; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này./.",
+    on: "text",
+    pattern:
+      /^(?:Điều \d+\.? )?(?:Các\s|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Trưởng)[^]{80,1600}\schịu trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?[\s./]*$/iu,
   },
   {
     kind: "what a rule looks like in use",
@@ -229,6 +257,22 @@ const facts: readonly NoWork[] = [
     longest: 209,
     pattern:
       /^(?:nhung )?(?:tinh hinh|ket qua|kho khan|thuan loi|ton tai|nguyen nhan|so lieu|so luong|thuc trang|phuong huong|danh sach|ban sao|bai hoc|kien nghi|de xuat(?:,| va) kien nghi)\b(?!.*\b(?:truoc|cham nhat|bao cao ve|gui ve|phai)\b)[^.:]{0,190}[.;]?$/u,
+  },
+  {
+    kind: "a person's name below a signature",
+    example: "Nguyễn Văn An",
+    on: "text",
+    longest: 40,
+    pattern: /^\s*\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){1,4}\s*$/u,
+  },
+  {
+    kind: "the title of an article",
+    example: "Phạm vi điều chỉnh và đối tượng áp dụng",
+    on: "opening",
+    longest: 90,
+    pattern:
+      /^(?:pham vi|doi tuong|nguyen tac|phuong thuc|hinh thuc|tieu chi|trach nhiem|dieu khoan|giai thich|muc dich|che do|tham quyen|quyen han|kinh phi)(?:,? [a-z-]+){1,12}$/u,
+    unless: ({ text }) => /[.;:]\s*$/u.test(text),
   },
   {
     kind: "a slogan",

@@ -4,6 +4,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
+import { tellsWhat } from "./no-work.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 import { endOfNames } from "./purpose.ts";
@@ -19,11 +20,11 @@ export interface Charge {
 }
 
 const order =
-  /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong )?(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+  /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong |con |cung |da |se )*(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+  /^(?:can cu|tren co so|theo(?! doi)|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -55,7 +56,23 @@ export function chargeOf(text: string): Charge | null {
   const behind = topic ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
-  return towards(text) ?? behindAdjunct(text, 0) ?? (topic ? behindAdjunct(text, topic[0].length) : null);
+  return (
+    towards(text) ??
+    behindAdjunct(text, 0) ??
+    (topic ? behindAdjunct(text, topic[0].length) : null) ??
+    behindObject(text)
+  );
+}
+
+/** "Lịch dạy của các ngày nghỉ, | các đơn vị chủ động sắp xếp": what is to be dealt with, and behind a comma who does. */
+function behindObject(text: string): Charge | null {
+  const object = /^\p{Lu}[^,.;:]{8,110},\s+(?=các\s)/u.exec(text)?.[0];
+  if (object === undefined || tellsWhat(object)) return null;
+  const charge = chargeAt(text, object.length);
+  if (charge?.how !== "subject") return null;
+  return /^\s*(?:chủ động|khẩn trương|phải|cần|có trách nhiệm|tự)(?![A-Za-zÀ-ỿ])/u.test(text.slice(charge.agencies.end))
+    ? { ...charge, work: 0 }
+    : null;
 }
 
 /** "Đối với Sở Y tế: tăng cường kiểm tra …": a body, with what it is to do behind the colon. */
@@ -79,7 +96,10 @@ function behindAdjunct(text: string, from: number): Charge | null {
     const at = from + comma.index + comma[0].length;
     if (at <= helped) continue;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
-    if (charge && charge.how !== "title" && !isOwner(text, from + comma.index, charge)) return { ...charge, work: 0 };
+    const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
+    const handed = receiver.test(before) || (/^\p{Ll}/u.test(text.slice(at)) && besidesOthers.test(before));
+    if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
+      return { ...charge, work: 0 };
   }
   return null;
 }
@@ -93,9 +113,18 @@ function partnersFirst(text: string, from: number): Range | null {
     : null;
 }
 
+/** "tham mưu trình UBND tỉnh, | Chủ tịch UBND tỉnh ban hành": one more of those to whom it is handed. */
+const receiver =
+  /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước|đề xuất) (?:Ban Chỉ đạo|Trưởng ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
+
+/** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế": one more of those worked with. */
+const besidesOthers = /(?:phối hợp|làm việc|trao đổi|thống nhất) (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
+
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
-  return how === "subject" && text[agencies.end] === "," && /\scủa [^,;.]{2,40}$/u.test(text.slice(0, comma));
+  return (
+    how === "subject" && text[agencies.end] === "," && /\s(?:của|do|bởi) [^,;.]{2,40}$/u.test(text.slice(0, comma))
+  );
 }
 
 /** Persons and bodies of one small office, which stand alone in small letters; general ones ("đơn vị") more often end a list. */
@@ -143,7 +172,7 @@ function keepsWork(rest: string, ordered: string): boolean {
 
 /** "Cơ quan đăng ký đầu tư: rà soát …", "Đơn vị phối hợp có trách nhiệm …": a body named by what it is there for. */
 const ofOneFunction =
-  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|phối hợp|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|chủ quản|cấp phép|thụ lý|đầu mối)(?:\s+[^,;.:()]{3,60}?)?(?=\s*:\s|\s+(?:có trách nhiệm|chịu trách nhiệm|phải)\s)/iu;
+  /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+(?:chủ trì|phối hợp|đăng ký|giải quyết|tiếp nhận|thẩm định|thẩm tra|soạn thảo|chủ quản|cấp phép|thụ lý|đầu mối)(?:\s+[^,;.:()]{3,60}?)?(?=\s*:\s|\s+(?:có trách nhiệm|chịu trách nhiệm|phải|gửi|cung cấp|báo cáo|tổng hợp|trình|lấy ý kiến|xem xét|rà soát|thông báo)\s)/iu;
 
 function functionAt(text: string, at: number): Charge | null {
   if (!/^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s/iu.test(text.slice(at, at + 16))) return null;
@@ -285,7 +314,7 @@ function orderedAt(text: string, at: number, word: string): Charge | null {
   if (anyone.test(text.slice(at, at + 40))) return null;
   const address = addressAt(text, at);
   const from = afterAddress(text, at);
-  const how = word.startsWith("chi dao") ? "relay" : "order";
+  const how = word.startsWith("chi dao") || word.startsWith("uy quyen") ? "relay" : "order";
   const agencies = toldAgencies(text.slice(from));
   const phrase = actorPhrase(text, from, true);
   if (phrase && (!agencies || phrase.end > from + agencies.end)) {

@@ -1,3 +1,6 @@
+import { actorPhrase } from "#shared/agencies/actor.ts";
+import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
+import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { splitAgencies } from "#shared/agencies/split.ts";
 import { parseDeadline } from "#shared/text/deadline/parse.ts";
@@ -33,13 +36,31 @@ const sum = /^\d[\d.,]*\s*(?:đồng|triệu|nghìn|đ(?![A-Za-zÀ-ỿ]))/u;
 export function agencyValues(words: Words, range: Range, origin: Origin): Value[] {
   const { text } = words;
   const alike = ofOneKind.test(text.slice(range.start, range.end));
-  return (alike ? [range] : clausesOf(text, range)).flatMap((clause) =>
+  const working = origin === "column" && !alike ? workingIn(text, range) : [];
+  return (alike ? [range] : working.length > 1 ? working : clausesOf(text, range)).flatMap((clause) =>
     splitAgencies(text.slice(clause.start, clause.end)).flatMap(({ start, end, head }) => {
       const value = valueOf(words, { start: clause.start + start, end: clause.start + end }, origin);
       if (!value || sum.test(value.value)) return [];
       return [head === undefined ? value : { ...value, value: `${head} ${value.value}` }];
     }),
   );
+}
+
+/** "UBND các xã trực tiếp triển khai tại địa bàn Sở A triển khai hạ tầng": the bodies of a cell that says of each what it does. */
+function workingIn(text: string, range: Range): Range[] {
+  const bodies: Range[] = [];
+  for (let at = range.start; at < range.end;) {
+    const phrase = actorPhrase(text.slice(0, range.end), at, true);
+    const works = phrase?.closedBy === "work" && predicateAt(wordsOf(text, phrase.end), 0) !== null;
+    if (works && agencyPrefix(text.slice(phrase.start, phrase.end))?.start === 0)
+      bodies.push({ start: phrase.start, end: phrase.end });
+    else if (bodies.length === 0) return [];
+    const from = works ? phrase.end : at + 1;
+    const next = /[\s;.]\s*(?=\p{Lu})/u.exec(text.slice(from, range.end));
+    if (!next) break;
+    at = from + next.index + next[0].length;
+  }
+  return bodies;
 }
 
 /** The stretches of a list that are to be split: a clause that goes on with a sentence is cut behind its bodies, a person's duty stays whole. */

@@ -107,3 +107,29 @@ describe("calendar limits within a sentence", () => {
     expect(limits(sentence)).toEqual([]);
   });
 });
+
+describe("limits of what is to be there", () => {
+  it.each([
+    [
+      "Giao Phòng Kinh tế cấp lại giấy chứng nhận. Kết quả thực hiện hoàn thành trước ngày 10/12/2025.",
+      "thực hiện hoàn thành trước ngày 10/12/2025 = by-date - 2025-12-10",
+    ],
+    ["Trình UBND tỉnh xem xét, quyết định trong tháng 6/2025.", "trong tháng 6/2025 = in-month - 2025-06-30"],
+    ["Thu nhận bài dự thi đến hết ngày 15/9 tại Thư viện tỉnh.", "đến hết ngày 15/9 = by-date - 2025-09-15"],
+    [
+      "Công an xã trực từ ngày 28/4 đến hết ngày 03/5/2025 và báo cáo hằng ngày.",
+      "từ ngày 28/4 đến hết ngày 03/5/2025 = range 2025-04-28 2025-05-03",
+    ],
+    [
+      "Sửa đường liên thôn, đến cuối năm 2026 hoàn thành 80% khối lượng.",
+      "đến cuối năm 2026 = within-year - 2026-12-31",
+    ],
+    ["Gửi kế hoạch tuần tra vào ngày 25 của tháng trước.", "vào ngày 25 của tháng trước = periodic - -"],
+    ["Định kỳ hằng tháng, theo dõi số hộ có nước sạch.", "Định kỳ hằng tháng = periodic - -"],
+  ])("%s", (sentence, limit) => expect(limits(sentence)).toContain(limit));
+
+  it.each([
+    "Lập danh sách người hưởng trợ cấp xã hội hằng tháng; gửi Bưu điện xã chi trả.",
+    "Cập nhật tiến độ di dời (dự kiến họp kiểm điểm vào ngày 19/3/2025).",
+  ])("%s has none", (sentence) => expect(limits(sentence)).toEqual([]));
+});

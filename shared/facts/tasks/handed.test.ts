@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { readPlan, readText } from "#tests/support/read-text.ts";
+import { tasksOf } from "./tasks.ts";
+
+type Paper = Parameters<typeof tasksOf>[0];
+
+/** "path: leads + co-ordinators" of the tasks of a paper. */
+const told = (paper: Paper): string[] =>
+  tasksOf(paper).map(({ path, lead, coordinate }) => {
+    const [leads, others] = [lead, coordinate].map((values) => values.map(({ value }) => value).join(", "));
+    return `${path}: ${leads}${others === "" ? "" : ` + ${others}`}`;
+  });
+const plan = (...lines: string[]): string[] =>
+  told(readPlan(...["I. NHIỆM VỤ", ...lines].flatMap((line) => [line, ""])));
+
+describe("what a lead-in hands on", () => {
+  it("is whom it bids, where an office says it to many", () => {
+    expect(
+      plan(
+        "Giám đốc Trung tâm Y tế cấp huyện tiếp tục rà soát người chưa tiêm, cụ thể như sau:",
+        "1. Lập danh sách theo thôn.",
+        "2. Phối hợp với nhà trường tổ chức tiêm.",
+      ),
+    ).toEqual(["I.1: Giám đốc Trung tâm Y tế cấp huyện", "I.2: Giám đốc Trung tâm Y tế cấp huyện + nhà trường"]);
+    expect(plan("UBND tỉnh tiếp tục triển khai các nhiệm vụ như sau:", "1. Rà soát hồ sơ tồn đọng.")).toEqual([
+      "I.1: ",
+    ]);
+  });
+
+  it("is who sees to it, but not those whose orders a paper hands on", () => {
+    expect(plan("Chủ tịch Hội đồng quản trị Công ty An Phú chỉ đạo:", "- Lắp thêm thiết bị thu gom rác.")).toEqual([
+      "I.1: Chủ tịch Hội đồng quản trị Công ty An Phú",
+    ]);
+    expect(plan("Phó Chủ tịch UBND tỉnh chỉ đạo:", "- Lắp thêm thiết bị thu gom rác.")).toEqual(["I.1: "]);
+  });
+
+  it("is not with whom those told work", () => {
+    expect(
+      plan(
+        "1. Chủ tịch UBND các xã chỉ đạo các thôn phối hợp với Hội Nông dân ra quân, cụ thể:",
+        "- Dọn kênh mương nội đồng.",
+      ),
+    ).toEqual(["I.1.1: Chủ tịch UBND các xã"]);
+  });
+
+  it("holds for those for whom the work is, whose names charge nobody", () => {
+    expect(
+      plan(
+        "1. Trạm Y tế",
+        "a) Tập trung tiêm cho các nhóm đối tượng sau:",
+        "+ Học sinh, sinh viên: phối hợp với nhà trường lập danh sách.",
+        "+ Hộ gia đình làm nghề chài lưới: vận động tiêm tại bến.",
+      ),
+    ).toEqual(["I.1.a.1: Trạm Y tế + nhà trường", "I.1.a.2: Trạm Y tế"]);
+  });
+});
+
+describe("who is named in a sentence", () => {
+  it("leads, not somebody whom they are to pick", () => {
+    expect(plan("1. Phòng Nội vụ", "- Giao một đồng chí lãnh đạo theo dõi việc cấp thẻ.")).toEqual([
+      "I.1.1: Phòng Nội vụ",
+    ]);
+    expect(plan("1. Phòng Nội vụ", "- Ủy quyền cho Chi cục Văn thư xử lý hồ sơ.")).toEqual(["I.1.1: Phòng Nội vụ"]);
+  });
+
+  it("leads, not one more of those to whom it is handed or with whom it is done", () => {
+    expect(
+      plan("1. Sở Nội vụ", "- Căn cứ chức năng, tham mưu trình UBND tỉnh, Chủ tịch UBND tỉnh ban hành quy chế."),
+    ).toEqual(["I.1.1: Sở Nội vụ"]);
+    expect(
+      plan("1. Sở Du lịch", "- Căn cứ kế hoạch, phối hợp với các hãng xe, các tổ chức quốc tế quảng bá điểm đến."),
+    ).toEqual(["I.1.1: Sở Du lịch + các hãng xe, các tổ chức quốc tế"]);
+    expect(plan("1. Sở Y tế", "- Theo dõi các bệnh viện, Trung tâm Kiểm soát bệnh tật báo cáo ca bệnh.")).toEqual([
+      "I.1.1: Sở Y tế",
+    ]);
+  });
+
+  it("leads behind what is to be dealt with", () => {
+    expect(plan("1. Lịch dạy của các ngày nghỉ nói trên, các trường chủ động sắp xếp vào tuần sau.")).toEqual([
+      "I.1: các trường",
+    ]);
+    expect(plan("1. UBND thành phố còn giao UBND phường An Bình dọn mặt bằng.")).toEqual(["I.1: UBND phường An Bình"]);
+  });
+
+  it("works with them as far as the verb", () => {
+    expect(
+      plan("1. Các ngân hàng phối hợp với Sở Y tế, địa phương tuyên truyền các nội dung liên quan đến thẻ."),
+    ).toEqual(["I.1: Các ngân hàng + Sở Y tế, địa phương"]);
+    expect(plan("1. UBND xã phối hợp với các tổ chức cung cấp dịch vụ chi trả thực hiện mở thẻ.")).toEqual([
+      "I.1: UBND xã + các tổ chức cung cấp dịch vụ chi trả",
+    ]);
+  });
+});
+
+describe("a proposal with what is to be decided below it", () => {
+  it("is work", () => {
+    expect(
+      plan(
+        "1. Sở Y tế",
+        "a) Tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh quyết định:",
+        "- Mức hỗ trợ người cao tuổi;",
+        "b) Kiểm tra việc chi trả.",
+      ),
+    ).toEqual(["I.1.a: Sở Y tế", "I.1.b: Sở Y tế"]);
+  });
+});
+
+describe("running text without numbers", () => {
+  const head = [
+    "UBND XÃ HÒA AN",
+    "Số: 5/UBND",
+    "Hòa An, ngày 02 tháng 3 năm 2026",
+    "V/v trực Tết",
+    "Kính gửi: Các đơn vị.",
+  ];
+  const letter = (...lines: string[]): string[] => told(readText(...[...head, ...lines].flatMap((line) => [line, ""])));
+
+  it("goes on with whom it charged in a paragraph, not from one point of a list to the next", () => {
+    expect(letter("Công an xã xây dựng phương án trực.", "Tổ chức tuần tra ban đêm.")).toEqual([
+      "1: Công an xã",
+      "2: Công an xã",
+    ]);
+    expect(letter("- Công an xã xây dựng phương án trực.", "- Tổ chức tuần tra ban đêm.")).toEqual([
+      "1: Công an xã",
+      "2: ",
+    ]);
+  });
+});
+
+describe("a cell that says of each body what it does", () => {
+  it("names the bodies", () => {
+    const cell = "UBND các xã trực tiếp triển khai tại địa bàn Sở Khoa học và Công nghệ triển khai hạ tầng";
+    const paper = readPlan(
+      "TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn",
+      `1\tMở rộng mạng không dây công cộng tại nhà văn hóa\t${cell}\tTháng 9/2026`,
+      "2\tTập huấn tổ công nghệ số\tSở Khoa học và Công nghệ\tTháng 10/2026",
+    );
+    expect(tasksOf(paper)[0]?.lead.map(({ value }) => value)).toEqual(["UBND các xã", "Sở Khoa học và Công nghệ"]);
+  });
+});
