@@ -7,7 +7,8 @@ import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
 import { invertedLead } from "./inverted.ts";
 import { rolesBehind } from "./roles.ts";
-import { chargeOf, cooperating } from "./sentence.ts";
+import { cooperating } from "./cooperation.ts";
+import { chargeOf } from "./sentence.ts";
 import { agencyValues } from "./values.ts";
 import type { Words } from "./values.ts";
 

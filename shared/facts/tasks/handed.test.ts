@@ -138,3 +138,50 @@ describe("a cell that says of each body what it does", () => {
     expect(tasksOf(paper)[0]?.lead.map(({ value }) => value)).toEqual(["UBND các xã", "Sở Khoa học và Công nghệ"]);
   });
 });
+
+describe("with whom, and under whom", () => {
+  it("is said first without charging them", () => {
+    expect(
+      plan(
+        "1. Sở Y tế",
+        "- Với Sở Tài chính, Sở Nội vụ xây dựng đề án sắp xếp bệnh viện.",
+        "- Cùng với Công an xã tuần tra quanh cổng trường.",
+        "- Với vai trò cơ quan thường trực, Sở Nội vụ tổng hợp kết quả.",
+      ),
+    ).toEqual(["I.1.1: Sở Y tế + Sở Tài chính, Sở Nội vụ", "I.1.2: Sở Y tế + Công an xã", "I.1.3: Sở Nội vụ"]);
+  });
+
+  it("is a deputy who makes a body lead", () => {
+    expect(
+      plan(
+        "1. Thứ trưởng Đỗ Văn An phối hợp với Thứ trưởng Bùi Văn Bình chỉ đạo Vụ Khoa học và Công nghệ chủ trì:",
+        "- Công bố danh mục hàng hóa nhóm 2.",
+      ),
+    ).toEqual(["I.1.1: Vụ Khoa học và Công nghệ"]);
+  });
+
+  it("is nobody of those whose orders are followed or who are told of it", () => {
+    expect(
+      plan(
+        "1. Theo chỉ đạo của đồng chí Bí thư Tỉnh ủy, Ban Thường vụ, Thường trực Tỉnh ủy và ý kiến của Nhân dân, rà soát hồ sơ.",
+        "2. Để tăng cường kiến nghị với các cấp, các ngành, cơ quan có liên quan, lập sổ theo dõi.",
+      ),
+    ).toEqual(["I.1: ", "I.2: "]);
+  });
+
+  it("is a committee by the number of its paper", () => {
+    expect(
+      plan(
+        "1. Ban Chỉ đạo quốc gia 1237",
+        "- Tổ chức hội nghị sơ kết.",
+        "2. Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia tổng hợp kết quả, báo cáo Thủ tướng.",
+        "3. Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh",
+        "- Lập bản đồ tìm kiếm.",
+      ),
+    ).toEqual([
+      "I.1.1: Ban Chỉ đạo quốc gia 1237",
+      "I.2: Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia",
+      "I.3.1: Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh",
+    ]);
+  });
+});

@@ -9,7 +9,7 @@ import type { FieldRole } from "#shared/facts/field-label.ts";
 import type { Range } from "#shared/text/range.ts";
 import { areOnlyBodies, doerLine } from "./doer-line.ts";
 import { rolesBehind } from "./roles.ts";
-import { cooperating } from "./sentence.ts";
+import { cooperating } from "./cooperation.ts";
 import { agencyValues, deadlineValue, placed, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 

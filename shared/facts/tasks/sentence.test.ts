@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { invertedLead } from "./inverted.ts";
 import { bracketedLead, closingLead, rolesBehind } from "./roles.ts";
-import { chargeOf, cooperating } from "./sentence.ts";
+import { cooperating } from "./cooperation.ts";
+import { chargeOf } from "./sentence.ts";
 import { headingAgencies } from "./titles.ts";
 import type { Charge } from "./sentence.ts";
 

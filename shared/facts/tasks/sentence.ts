@@ -7,7 +7,7 @@ import { fieldRole } from "#shared/facts/field-label.ts";
 import { tellsWhat } from "./no-work.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
-import { endOfNames } from "./purpose.ts";
+import { partnersFirst } from "./cooperation.ts";
 
 /** Who is told to do something in a sentence, and where the work itself begins. */
 export interface Charge {
@@ -104,26 +104,20 @@ function behindAdjunct(text: string, from: number): Charge | null {
   return null;
 }
 
-/** "Với Sở A, Sở B xây dựng đề án": with whom the one named above does it, at the beginning. */
-function partnersFirst(text: string, from: number): Range | null {
-  const opening = /^(?:Với|Cùng(?: với)?)\s+/u.exec(text.slice(from, from + 12));
-  const names = opening ? actorPhrase(text, from + opening[0].length, true) : null;
-  return names?.closedBy === "work" && predicateAt(wordsOf(text, names.end), 0) !== null
-    ? { start: names.start, end: names.end }
-    : null;
-}
-
 /** "tham mưu trình UBND tỉnh, | Chủ tịch UBND tỉnh ban hành": one more of those to whom it is handed. */
 const receiver =
   /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước|đề xuất) (?:Ban Chỉ đạo|Trưởng ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
 
 /** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế": one more of those worked with. */
-const besidesOthers = /(?:phối hợp|làm việc|trao đổi|thống nhất) (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
+const besidesOthers =
+  /(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
   return (
-    how === "subject" && text[agencies.end] === "," && /\s(?:của|do|bởi) [^,;.]{2,40}$/u.test(text.slice(0, comma))
+    how === "subject" &&
+    /^\s*(?:,|và\s)/u.test(text.slice(agencies.end)) &&
+    /\s(?:của|do|bởi) [^,;.]{2,60}(?:, \p{Lu}[^,;.]{2,40})*$/u.test(text.slice(0, comma))
   );
 }
 
@@ -151,6 +145,19 @@ function toldBehind(text: string, end: number): Charge | null {
   const told = telling.exec(text.slice(end, end + 60));
   return told && !notGiving.test(text.slice(end, end + told[0].length + 8))
     ? orderedAt(text, end + told[0].length, fold(told[1] as string))
+    : null;
+}
+
+const deputy = /^(?:Đồng chí )?(?:Thứ trưởng|Phó (?!Giáo|Trưởng))[^.;:]{3,200}?\schỉ đạo\s+(?=\p{Lu})/iu;
+
+/** "Thứ trưởng A … chỉ đạo Vụ B chủ trì …": of a deputy and the body it makes lead, the body leads. */
+function ledByDeputy(text: string, from: number): Charge | null {
+  const words = deputy.exec(text.slice(from, from + 260));
+  if (!words) return null;
+  const at = from + words[0].length;
+  const body = agencyPrefix(text.slice(at));
+  return body?.start === 0 && /^\s*(?:chủ trì|làm đầu mối)(?![A-Za-zÀ-ỿ])/u.test(text.slice(at + body.end))
+    ? { agencies: { start: at, end: at + body.end }, how: "order", work: 0 }
     : null;
 }
 
@@ -186,8 +193,8 @@ function functionAt(text: string, at: number): Charge | null {
 
 function chargeAt(text: string, begin: number): Charge | null {
   const at = afterAddress(text, begin);
-  const byWork = functionAt(text, at);
-  if (byWork) return byWork;
+  const byOther = functionAt(text, at) ?? ledByDeputy(text, at);
+  if (byOther) return byOther;
   const rest = text.slice(at);
   // "Lãnh đạo, chỉ đạo tổ chức …" is what is to be done, no person.
   if (/^lãnh đạo(?:,| và) +chỉ đạo\s/iu.test(rest)) return null;
@@ -352,59 +359,4 @@ export function titledCharge(text: string): Charge | null {
   if (!match || name === undefined || heading.test(name) || name.split(/\s+/u).length > 12 || !bodyNoun.test(name))
     return null;
   return { agencies: { start: 0, end: name.length }, how: "title", work: match[0].length };
-}
-
-const cooperation =
-  /(?:phối\s+hợp|chủ\s+trì,?\s+cùng)(?:\s+(?:chặt\s+chẽ|cùng|tốt|thực\s+hiện|triển\s+khai|hiệu\s+quả|đồng\s+bộ))*(?:,)?\s+(?:(?:với|cùng(?:\s+với)?)\s+)?/giu;
-
-/** The agencies a sentence names as co-operating ("phối hợp với X, Y và Z …"), each stretch once. */
-export function cooperating(text: string): Range[] {
-  const first = partnersFirst(text, 0);
-  const found: Range[] = first ? [first] : [];
-  for (const match of text.matchAll(cooperation)) {
-    if (
-      /(?:^|[\s(])(?:công tác|quy chế|sự|kế hoạch|chương trình|cơ chế|ký kết|việc|quy trình|nội dung|Kế hoạch|Quy chế|Chương trình)\s+$/u.test(
-        text.slice(Math.max(0, match.index - 15), match.index).replace(/[-–]\s*Kế hoạch\s+$/u, ""),
-      )
-    )
-      continue;
-    const from = match.index + match[0].length;
-    const agencies = toldAgencies(text.slice(from));
-    const phrase = actorPhrase(text, from, true);
-    const known = agencies?.start === 0 ? from + agencies.end + tailLength(text.slice(from + agencies.end)) : from;
-    const end = endOfNames(text, from, Math.max(known, phrase?.end ?? from));
-    if (end > from) found.push({ start: from, end });
-  }
-  if (/(?<![A-Za-zÀ-ỿ])(?:cùng|phối hợp của)\s/u.test(text)) found.push(...beside(text, found));
-  return found;
-}
-
-/** "…, cùng với X lập biên bản", "có sự phối hợp của X": who does it with the one named before. */
-const besides =
-  /(?:[,;]\s+|(?:chủ\s+trì|đầu\s+mối)\s+)cùng(?:\s+với)?\s+|(?<![A-Za-zÀ-ỿ])sự\s+phối\s+hợp(?:\s+chặt\s+chẽ)?\s+của\s+/giu;
-
-function beside(text: string, before: readonly Range[]): Range[] {
-  return [...text.matchAll(besides)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    const agencies = toldAgencies(text.slice(from));
-    if (agencies?.start !== 0 || before.some(({ start, end }) => from >= start && from < end)) return [];
-    const end = Math.max(from + agencies.end, actorPhrase(text, from, true)?.end ?? 0);
-    return [{ start: from, end }];
-  });
-}
-
-const tail =
-  /^\s*(?:,|và|cùng(?: với)?)\s*(?:các\s+)?(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|tổ chức|chính quyền|chủ rừng|lực lượng|doanh nghiệp)(?:,\s*(?:ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức))*(?:[^,;:.()]{0,60}?(?:liên quan|địa phương|chức năng))/iu;
-
-/** Behind a verb: of what it is, so that the verb belongs to no name: "tuyên truyền | các nội dung liên quan". */
-const ofVerb = new Set(["các", "những", "việc", "công", "nội", "quy", "theo"]);
-
-/** "… và đơn vị có liên quan": the general end of a list of bodies, which no name grammar reaches. */
-function tailLength(rest: string): number {
-  const found = tail.exec(rest)?.[0];
-  if (found === undefined) return 0;
-  const words = wordsOf(found, 0);
-  for (let at = 1; words.at(at); at += 1)
-    if (predicateAt(words, at) !== null && ofVerb.has(words.at(at + 2)?.low ?? "")) return 0;
-  return found.length;
 }

@@ -3,7 +3,8 @@ import type { Range } from "#shared/text/range.ts";
 import { splitClauses } from "#shared/text/sentences.ts";
 import { rolesBehind } from "./roles.ts";
 import { runInPoints } from "./run-in.ts";
-import { chargeOf, cooperating } from "./sentence.ts";
+import { cooperating } from "./cooperation.ts";
+import { chargeOf } from "./sentence.ts";
 import type { Charge } from "./sentence.ts";
 
 /** How long what was set up lasts: no limit of the work that sets it up. */

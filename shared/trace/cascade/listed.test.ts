@@ -25,18 +25,18 @@ describe("things listed under a work", () => {
     const works = worksOver([
       "1. Sở Tài chính",
       "a) Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:",
-      "- Mức hỗ trợ làng nghề làm du lịch.",
+      "- Phương án hỗ trợ làng nghề làm du lịch.",
       "- Cơ chế, chính sách khuyến khích đầu tư bến thuyền.",
       "b) Tổ chức thực hiện các nội dung sau:",
       "- Lập dự toán kinh phí quảng bá hằng năm.",
     ]);
-    expect(works.get("Mức hỗ trợ làng nghề làm du lịch.")).toBe("Tham mưu UBND tỉnh trình HĐND tỉnh quyết định");
+    expect(works.get("Phương án hỗ trợ làng nghề làm du lịch.")).toBe("Tham mưu UBND tỉnh trình HĐND tỉnh quyết định");
     expect(works.get("Cơ chế, chính sách khuyến khích đầu tư bến thuyền.")).toMatch(/quyết định$/u);
     expect(works.get("Lập dự toán kinh phí quảng bá hằng năm.")).toBeNull();
   });
 
   it("borrow nothing of a title that says no work", () => {
-    const works = worksOver(["1. Sở Tài chính:", "- Mức hỗ trợ làng nghề được rà soát hằng năm."]);
+    const works = worksOver(["1. Sở Tài chính:", "- Phương án hỗ trợ làng nghề được rà soát hằng năm."]);
     expect([...works.values()]).toEqual([null]);
   });
 
