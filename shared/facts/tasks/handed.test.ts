@@ -139,6 +139,22 @@ describe("a cell that says of each body what it does", () => {
   });
 });
 
+describe("what a numbered point hands on", () => {
+  it("is who does it, to the points below, and no day by which an aim above all is reached", () => {
+    const paper = readPlan(
+      ...[
+        "I. NHIỆM VỤ",
+        "2. Để hoàn thành bệnh viện trước ngày 30/11/2026, yêu cầu Sở Y tế, Ban Quản lý dự án thực hiện các việc sau:",
+        "a) Sở Y tế chỉ đạo các bệnh viện chuẩn bị phương án vận hành.",
+        "- Rà soát danh mục thiết bị.",
+        "b) Sở Tài chính bố trí vốn trước ngày 30/6/2026.",
+      ].flatMap((line) => [line, ""]),
+    );
+    expect(told(paper)).toEqual(["I.2.a: Sở Y tế", "I.2.a.1: Sở Y tế", "I.2.b: Sở Tài chính"]);
+    expect(tasksOf(paper).map(({ deadline }) => deadline?.end ?? null)).toEqual([null, null, "2026-06-30"]);
+  });
+});
+
 describe("with whom, and under whom", () => {
   it("is said first without charging them", () => {
     expect(

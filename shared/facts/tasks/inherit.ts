@@ -98,6 +98,11 @@ function bodyTitle(entry: Entry): Inherited {
 /** "X chỉ đạo các phòng | phối hợp với Y": those told work with Y, not X. */
 const directs = /\s(?:chỉ đạo|yêu cầu|giao|đôn đốc)\s+(?:các\s|\p{Lu})/u;
 
+/** "Để hoàn thành công trình trước ngày 30/11, yêu cầu Bộ A:": when the aim is to be reached, not each of the works for it. */
+function isOfAim(text: string, end: number): boolean {
+  return /^(?:Để|Nhằm)\s/u.test(text) && /,\s+(?:\p{L}+\s+){0,8}?(?:yêu cầu|đề nghị|giao)\s/iu.test(text.slice(end));
+}
+
 /** A point that opens with who works together and hands that on: "a) Chủ trì, phối hợp với các sở, ngành". */
 const together = /^(?:chủ trì,?\s+)?phối hợp\s/iu;
 
@@ -126,9 +131,10 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     };
   }
   const charge = chargeOf(text);
-  // "2. Yêu cầu các cấp ủy …." with "2.1." below it: those told do that too.
+  // "2. Yêu cầu các cấp ủy …." or "2. Bộ Y tế …." with points below it: those told do that too.
   if (orders)
-    return charge?.how === "order" && charge.agencies.start < 12
+    return (charge?.how === "order" && charge.agencies.start < 12) ||
+      (charge?.how === "subject" && charge.agencies.start === 0)
       ? { ...nothing, lead: agencyValues(node, charge.agencies, "heading") }
       : nothing;
   // A headline ("Các địa phương vào cuộc") tells of somebody; it charges nobody.
@@ -146,7 +152,7 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
           .flatMap((range) => agencyValues(node, range, "heading"))
       : [];
   const found = /hoan thanh|thoi (?:gian|han)|truoc ngay/u.test(fold(text))
-    ? findDeadlines(text, context).find((deadline) => deadline.strength === "explicit")
+    ? findDeadlines(text, context).find(({ strength, range }) => strength === "explicit" && !isOfAim(text, range.end))
     : undefined;
   const period = found ? null : periodOf(node, context);
   const at = text.toLowerCase().indexOf("thường xuyên");
