@@ -225,7 +225,12 @@ export function isHidden(value: number, member: Member): boolean {
   const missing = labelAt(value, member.label)
     .replace(/[.)\s]+$/u, "")
     .replace(/^\(/u, "");
-  const words = new RegExp(`(?:^|[\\s(.;:])${missing.replaceAll(".", "\\.")}\\s?[.):/](?=\\s|$)`, "u");
+  const name = missing.replaceAll(".", "\\.");
+  // "2)", "_2)" in the words; "2a, 2b." and "2, Công an" where a line or a sentence begins.
+  const words = new RegExp(
+    `(?:^|[\\s(.;:_])${name}\\s?[.):/](?=\\s|$)|(?:^|[.;:]\\s)${name}(?:,\\s\\p{Lu}|[a-d][.,)]\\s)`,
+    "u",
+  );
   return member.between.some((entry) => {
     if (entry.label !== null && isOther(entry.label, value, missing, member.label)) return true;
     return wordsIn(entry.block).some((text) => words.test(text));
@@ -245,7 +250,8 @@ function isOther(label: Label, value: number, missing: string, like: Label): boo
   return label.value === value && alike.some((styles) => styles.includes(label.style) && styles.includes(like.style));
 }
 
-function wordsIn(block: Entry["block"]): string[] {
+/** The texts of a block that may hold a number. */
+export function wordsIn(block: Entry["block"]): string[] {
   if (block.type === "table" || block.type === "page-break") return [];
   if (block.type === "task") return block.children.flatMap((child: Block) => wordsIn(child));
   return [textOf(block)];

@@ -41,6 +41,10 @@ export const referenceTarget = documentRule({
       {
         paper: "I. MỤC ĐÍCH\n\nThực hiện mục II Kế hoạch này và mục IV Kế hoạch của tỉnh.\n\nII. NỘI DUNG\n\nRà soát.",
       },
+      {
+        paper:
+          "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. NỘI DUNG\n\n1. Rà soát.\n\n1.1. Thủ tục.\n\n1.2. Hồ sơ.\n\n2. Báo cáo kết quả nêu tại mục 1.2 của Kế hoạch này.",
+      },
     ],
     bad: [
       {
@@ -56,6 +60,10 @@ export const referenceTarget = documentRule({
         finds: ["article"],
       },
       { paper: "I. MỤC ĐÍCH\n\nThực hiện mục IV Kế hoạch này.\n\nII. NỘI DUNG\n\nRà soát.", finds: ["section"] },
+      {
+        paper: "I. MỤC ĐÍCH\n\nThực hiện mục 4 Kế hoạch này.\n\nII. NỘI DUNG\n\n1. Một.\n\n2. Hai.",
+        finds: ["section"],
+      },
     ],
   },
 });
@@ -103,19 +111,16 @@ function check(context: RuleContext): Report<Message>[] {
   return reports.filter((report) => report.message !== "none" || report === first);
 }
 
-/** The names of the parts a paper is made of: "I", "II" …, or "1", "2" … where it has no Roman ones. */
-const namesOf = rememberingLast((parts: readonly Label[]): ReadonlySet<string> => {
-  const romans = parts.filter(({ style }) => style === "roman");
-  return new Set((romans.length > 0 ? romans : parts).map(({ name }) => name));
-});
+/** The names a pointer may mean: "I", "II" … of the parts, "1", "2" … wherever they stand, "8" for its "8.1". */
+const namesOf = rememberingLast(
+  (parts: readonly Label[]): ReadonlySet<string> => new Set(parts.map(({ name }) => name.split(".")[0] as string)),
+);
 
 /** The numbers of parts of the body. */
 const partsIn = gathering(
   ({ block }: Entry) => block.id,
-  ({ label, parents, section }) =>
-    section === "body" && (label?.style === "roman" || (label?.style === "decimal" && parents.length === 0))
-      ? [label]
-      : [],
+  ({ label, section }) =>
+    section === "body" && (label?.style === "roman" || label?.style.startsWith("decimal")) ? [label] : [],
 );
 
 /** The numbers of articles. */
