@@ -173,6 +173,20 @@ describe("the head", () => {
     expect(decision.body.children.map(({ type }) => type)).toEqual(["paragraph", "basis", "paragraph", "item"]);
   });
 
+  it("has its kind from the symbol where a scan spoilt number and name", () => {
+    const { kind } = readText(
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH PHÚ LỘC",
+      state,
+      motto,
+      "Số: đ@ /CT-UBND",
+      "CHỈTH '",
+      "",
+      opening,
+    );
+    expect(kind).toBe("directive");
+  });
+
   it("of a dispatch may have its subject and who wires on one line", () => {
     const dispatch = readText(
       "Số:231",

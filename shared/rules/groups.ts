@@ -6,6 +6,7 @@ export const ruleGroups: Readonly<Record<string, string>> = {
   report: "Báo cáo",
   numbering: "Số thứ tự",
   structure: "Bố cục",
+  table: "Bảng biểu",
   format: "Thể thức",
   citation: "Viện dẫn",
   text: "Câu chữ",

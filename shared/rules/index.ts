@@ -65,6 +65,7 @@ import { severalLeads } from "./task/several-leads.ts";
 import { unknownAgency } from "./task/unknown-agency.ts";
 import { vagueDeadline } from "./task/vague-deadline.ts";
 import { wrongTier } from "./task/wrong-tier.ts";
+import { tableSequence } from "./table/sequence.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
 import { unfilled } from "./text/unfilled.ts";
 import { homoglyph } from "./unicode/homoglyph.ts";
@@ -119,6 +120,8 @@ export const rules: readonly Rule[] = [
   footnote,
   appendixNotAnnounced,
   singleItem,
+  // Tables
+  tableSequence,
   // Format (NĐ 30/2020)
   headMissing,
   motto,

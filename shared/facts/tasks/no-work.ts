@@ -36,8 +36,10 @@ export function tellsWhat(part: string): boolean {
 }
 
 /** Decisions and opinions. */
+/** "Ví dụ 1: …": what a rule looks like in use. */
+export const example = /^vi du(?: (?:so )?\d{1,2})?\s*[:.]/u;
 export const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua|gia han|cho phep|cong nhan)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Behind a comma or a stop: somebody is told to do something after all. */
@@ -198,7 +200,7 @@ const facts: readonly NoWork[] = [
     kind: "what a rule looks like in use",
     example: "Ví dụ 1: …",
     on: "opening",
-    pattern: /^vi du(?: (?:so )?\d{1,2})?\s*[:.]/u,
+    pattern: example,
   },
   {
     kind: "what somebody may be given",

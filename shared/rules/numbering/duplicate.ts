@@ -2,7 +2,7 @@ import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Series } from "./series.ts";
-import { labelAt, placeOf, inSeries } from "./series.ts";
+import { isSlip, labelAt, placeOf, inSeries } from "./series.ts";
 
 /** Two points of one list with one number. Two "d)" in a row are the d and đ that scans garble, and "5a" is an added one. */
 export const duplicate = documentRule({
@@ -30,6 +30,7 @@ export const duplicate = documentRule({
         paper: "I. MỤC ĐÍCH\n\nMột.\n\nII. ĐỐI TƯỢNG\n\nHai.\n\nII. NỘI DUNG\n\nBa.\n\nIV. TỔ CHỨC\n\nBốn.",
         finds: ["slip"],
       },
+      { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nc) Bốn.\n\ne) Năm.\n\ng) Sáu.", finds: ["slip"] },
     ],
   },
 });
@@ -40,13 +41,13 @@ const form = 4;
 function duplicatesIn(series: Series): Report<"twice" | "slip">[] {
   const { members } = series;
   if (members.length >= form && members.every(({ value }) => value === members[0]?.value)) return [];
-  return members.flatMap((member, index) => {
+  return members.flatMap((member, index): Report<"twice" | "slip">[] => {
     const before = members[index - 1];
     if (!before || member.value === null || before.value !== member.value || member.apart) return [];
     if (before.label.name !== member.label.name) return [];
     const data = { where: atWhere(series.path), label: member.label.text };
     // "II. II. IV.": the numbers behind are right, one alone was not raised.
-    if (members[index + 1]?.value === member.value + 2)
+    if (isSlip(before, member, members[index + 1]))
       return [
         {
           at: placeOf(member.entry),

@@ -4,7 +4,7 @@ import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
 import { renumbering } from "./renumber.ts";
-import { isHidden, judgingSeries, labelAt, placeOf, wordsIn } from "./series.ts";
+import { isHidden, isSlip, judgingSeries, labelAt, placeOf, wordsIn } from "./series.ts";
 
 /** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
 export const gap = documentRule({
@@ -68,7 +68,7 @@ const gapsIn = judgingSeries((series): readonly Gap[] => {
   const { members } = series;
   return members.flatMap((member, index) => {
     const before = members[index - 1];
-    if (!before || (before.value === members[index - 2]?.value && member.value === (before.value ?? 0) + 2)) return [];
+    if (!before || isSlip(members[index - 2], before, member)) return [];
     const reports = gapBetween(series, before, member, members[index + 1]);
     return reports.map((report) => ({ report, series, member }));
   });

@@ -220,6 +220,14 @@ export function labelAt(value: number, like: Label): string {
   return like.text.replace(bare, name);
 }
 
+/** "II. II. IV.", "c) c) e)": one number was not raised, those behind it are right; `third` may leave out đ, as many lists do. */
+export function isSlip(first: Member | undefined, second: Member, third: Member | undefined): boolean {
+  const { value } = second;
+  if (value === null || first?.value !== value || second.apart || third === undefined) return false;
+  const step = (third.value ?? 0) - value;
+  return step === 2 || (step === 3 && isLetter(third.label.style) && third.value === 6);
+}
+
 /** True where a numbered word in the blocks between stands for the missing place: it is there, but not as a point. */
 export function isHidden(value: number, member: Member): boolean {
   const missing = labelAt(value, member.label)

@@ -34,6 +34,7 @@ export const referenceTarget = documentRule({
           appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
         }),
       },
+      { paper: samplePaper({ body: "Báo cáo theo Phụ lục kèm theo Công văn số 15/SNV-VP ngày 05/01/2026./." }) },
       {
         paper:
           "Điều 1. Phạm vi\n\nTheo Điều 2 Quyết định này và Điều 9 Luật Đất đai.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
@@ -56,6 +57,10 @@ export const referenceTarget = documentRule({
       },
       { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo Kế hoạch này./." }), finds: ["none"] },
       {
+        paper: samplePaper({ body: "1. Rà soát thủ tục.\n\n(Danh mục nhiệm vụ tại Phụ lục kèm theo)" }),
+        finds: ["none"],
+      },
+      {
         paper: "Điều 1. Phạm vi\n\nTheo Điều 7 Quyết định này.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
         finds: ["article"],
       },
@@ -73,6 +78,11 @@ type Message = "appendix" | "none" | "article" | "section";
 const own = String.raw`(?:Quyết định|Quy chế|Quy định|Nghị quyết|Kế hoạch|Báo cáo|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Thông báo|Đề án|Phương án|Tờ trình|văn bản|Văn bản)\s+này`;
 const appendixRef = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỿ])[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỿ\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(?:của\s+)?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
+  "gu",
+);
+/** "(Phụ lục kèm theo)", where the paper has one annex and gives it no number. */
+const loneAppendix = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỿ])([Pp]hụ lục)\s+(?:ban hành |gửi |đính )?kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)`,
   "gu",
 );
 const articleRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
@@ -94,6 +104,9 @@ function check(context: RuleContext): Report<Message>[] {
     return [
       ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] =>
         missingAppendix(match, at(match), context, appendices),
+      ),
+      ...(context.document.appendices.length > 0 ? [] : [...text.matchAll(loneAppendix)]).map(
+        (match): Report<Message> => ({ at: at(match), message: "none", data: { target: "Phụ lục" }, severity: "info" }),
       ),
       ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
         articles.size < 2 || articles.has(Number(match[2]))
