@@ -1,10 +1,9 @@
-import type { Entry } from "#shared/facts/outline.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
 import { renumbering } from "./renumber.ts";
-import { isHidden, isSlip, judgingSeries, labelAt, placeOf, wordsIn } from "./series.ts";
+import { isGarbled, isHidden, isSlip, judgingSeries, labelAt, placeOf } from "./series.ts";
 
 /** A number that is left out between two others. Where the missing one stands in the words, it is not missing. */
 export const gap = documentRule({
@@ -99,11 +98,6 @@ function gapBetween(series: Series, before: Member, member: Member, next: Member
     return [{ at: placeOf(member.entry), message: "one", data: { ...data, missing: labelAt(first, member.label) } }];
   const range = { first: labelAt(first, member.label), last: labelAt(last, member.label) };
   return [{ at: placeOf(member.entry), message: "many", data: { ...data, ...range } }];
-}
-
-/** A point whose number a scan made unreadable: "©) …". */
-function isGarbled({ block, label }: Entry): boolean {
-  return label === null && wordsIn(block).some((text) => /^[^\p{L}\d\s()"“”.…*+-]{1,2}\)\s/u.test(text));
 }
 
 /** "d) e)" leaves out đ alone: numbering/wrong-letter says so. Sections A, B, C … follow either alphabet. */

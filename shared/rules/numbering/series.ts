@@ -258,8 +258,12 @@ function isOther(label: Label, value: number, missing: string, like: Label): boo
   return label.value === value && alike.some((styles) => styles.includes(label.style) && styles.includes(like.style));
 }
 
-/** The texts of a block that may hold a number. */
-export function wordsIn(block: Entry["block"]): string[] {
+/** A point whose number a scan made unreadable: "©) …", "† …". */
+export function isGarbled({ block, label }: Entry): boolean {
+  return label === null && wordsIn(block).some((text) => /^[^\p{L}\d\s()"“”‘’'.,;:…*+–—•-]{1,2}\)?\s/u.test(text));
+}
+
+function wordsIn(block: Entry["block"]): string[] {
   if (block.type === "table" || block.type === "page-break") return [];
   if (block.type === "task") return block.children.flatMap((child: Block) => wordsIn(child));
   return [textOf(block)];

@@ -2,7 +2,7 @@ import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
 import type { Member, Series } from "./series.ts";
-import { isHidden, placeOf, inSeries } from "./series.ts";
+import { isGarbled, isHidden, placeOf, inSeries } from "./series.ts";
 
 /** The letters of điểm are those of the Vietnamese alphabet: no f, j, w, z, and đ after d. One report for a list. */
 export const wrongLetter = documentRule({
@@ -19,6 +19,7 @@ export const wrongLetter = documentRule({
   examples: {
     good: [
       { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy." },
+      { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\n† Bốn.\n\nđ) Năm.\n\ne) Sáu." },
       { paper: "1. Nội dung:\n\nd) Bốn.\n\nd) Năm.\n\ne) Sáu." },
     ],
     bad: [
@@ -43,7 +44,12 @@ function judge(series: Series): Report<"foreign" | "skipped">[] {
       const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text, letter: "đ" };
       return [{ at: placeOf(member.entry), message: "skipped", data }];
     }
-    if (before && leavesOutD(member, series.members[index + 1]) && !isHidden(4, member)) {
+    if (
+      before &&
+      leavesOutD(member, series.members[index + 1]) &&
+      !isHidden(4, member) &&
+      !member.between.some(isGarbled)
+    ) {
       const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text, letter: "d" };
       return [{ at: placeOf(member.entry), message: "skipped", data }];
     }

@@ -26,6 +26,7 @@ export const tableSequence = documentRule({
           "TT\tNội dung\tChủ trì\nI\tTHỂ CHẾ\t\n1\tRà soát\tVăn phòng\n2\tCông khai\tCông an xã\nII\tNHÂN LỰC\t\n1\tTập huấn\tVăn phòng",
       },
       { paper: "TT\tNội dung\tChủ trì\n1\tRà soát\tVăn phòng\n…\t\t\n9\tBáo cáo\tVăn phòng" },
+      { paper: "TT\tTên trường\tGhi chú\n1\tTrường A\tx\n2\tTrường B\tx\n\t3\tTrường C\n4\tTrường D\tx" },
       { paper: "TT\tTên xã\tSố hộ\n5\tXã An Bình\t120\n9\tXã Hòa Lạc\t80\n12\tXã Tân Hưng\t95" },
     ],
     bad: [
@@ -63,7 +64,10 @@ function gapsOf(table: Table): Report<"one" | "many">[] {
   for (const row of table.children) {
     if (row.role === "head") continue;
     const words = firstWords(row);
-    if (words === "" && row.role === undefined) continue;
+    if (words === "" && row.role === undefined) {
+      if (before !== null && isShifted(before + 1, row)) before += 1;
+      continue;
+    }
     const number = /^\d{1,3}[.)]?$/u.test(words) && row.role === undefined ? Number.parseInt(words, 10) : null;
     const gap = before === null || number === null ? 0 : number - before - 1;
     if (before !== null && number === before + 1) steps += 1;
@@ -80,6 +84,17 @@ function gapsOf(table: Table): Report<"one" | "many">[] {
   }
   // Numbers picked from another list are not slips: most have to follow one another.
   return found.length >= steps ? [] : found;
+}
+
+/** A row whose cells moved to the right when the table was copied: the number stands alone in another of them. */
+function isShifted(number: number, row: Row): boolean {
+  return row.children.some(
+    (cell) =>
+      cell.children
+        .map((paragraph) => textOf(paragraph))
+        .join("")
+        .trim() === `${number}`,
+  );
 }
 
 /** The next row may have run into the one above: "…\n3. Báo cáo" in its cells. */
