@@ -9,6 +9,7 @@ export const ruleGroups: Readonly<Record<string, string>> = {
   table: "Bảng biểu",
   format: "Thể thức",
   citation: "Viện dẫn",
+  number: "Số liệu",
   text: "Câu chữ",
   unicode: "Bảng mã chữ",
 };

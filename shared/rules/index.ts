@@ -44,6 +44,7 @@ import { gap } from "./numbering/gap.ts";
 import { levelJump } from "./numbering/level-jump.ts";
 import { styleMixed } from "./numbering/style-mixed.ts";
 import { wrongLetter } from "./numbering/wrong-letter.ts";
+import { numberSum } from "./number/sum.ts";
 import { unansweredTask } from "./report/unanswered-task.ts";
 import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
 import { brokenSentence } from "./structure/broken-sentence.ts";
@@ -148,6 +149,8 @@ export const rules: readonly Rule[] = [
   numberYear,
   ownAnnex,
   self,
+  // Numbers
+  numberSum,
   // Language
   duplicateWord,
   unfilled,

@@ -99,8 +99,8 @@ function isShifted(number: number, row: Row): boolean {
 
 /** The next row may have run into the one above: "…\n3. Báo cáo" in its cells. */
 function isInside(number: number, row: Row | null): boolean {
-  const begins = new RegExp(`^\\s*${number}[.)]?\\s`, "u");
-  return (row?.children ?? []).some((cell) => cell.children.some((paragraph) => begins.test(textOf(paragraph))));
+  const alone = new RegExp(`(?:^|\\s)${number}[.)]?(?:\\s|$)`, "u");
+  return (row?.children ?? []).some((cell) => cell.children.some((paragraph) => alone.test(textOf(paragraph))));
 }
 
 function firstWords(row: Row): string {
