@@ -91,8 +91,8 @@ function gapBetween(series: Series, before: Member, member: Member, next: Member
   const data = { where, before: before.label.text, found: member.label.text };
   const [first, last] = [missing[0] as number, missing.at(-1) as number];
   if (next?.value === from + 2 && to !== next.value) {
-    const data = { where, before: before.label.text, found: member.label.text, next: next.label.text };
-    return [{ at: placeOf(member.entry), message: "place", data: { ...data, missing: labelAt(first, member.label) } }];
+    const right = { next: next.label.text, missing: labelAt(first, member.label) };
+    return [{ at: placeOf(member.entry), message: "place", data: { ...data, ...right } }];
   }
   if (missing.length === 1)
     return [{ at: placeOf(member.entry), message: "one", data: { ...data, missing: labelAt(first, member.label) } }];
