@@ -13,7 +13,7 @@ const LONGEST = 220;
 
 function cut(unit: TextUnit): TextUnit[] {
   if (unit.text.length >= LONGEST && !numberBehind(unit.text)) return [unit];
-  const cuts = [...gaps(unit.text), ...names(unit.text), ...behindNumber(unit.text)];
+  const cuts = [...gaps(unit.text), ...names(unit.text), ...behindNumber(unit.text), ...wires(unit.text)];
   const number = numberBehind(unit.text);
   if (number > 0) cuts.push(number, ...bodiesIn(unit.text.slice(0, number)));
   const stops = [...new Set([0, ...cuts, unit.text.length])].toSorted((a, b) => a - b);
@@ -60,6 +60,16 @@ function names(text: string): number[] {
     const inSentence = pattern === stateName && !allCapitals(text.slice(found.index, end)) && found.index > 0;
     return inSentence ? [] : [found.index, end];
   });
+}
+
+/** Before who wires, behind what the công điện is about: "VỀ VIỆC … THỦ TƯỚNG CHÍNH PHỦ điện:". */
+function wires(text: string): number[] {
+  if (!/^(?:về việc|v\/v)\s/iu.test(text)) return [];
+  const found =
+    /(?<=\S\s)(?:THỦ TƯỚNG CHÍNH PHỦ|(?:PHÓ )?CHỦ TỊCH(?=\s[UỦ])|BỘ TRƯỞNG BỘ|TRƯỞNG BAN|BAN CHỈ (?:ĐẠO|HUY)|[UỦ][ỶY] BAN NHÂN DÂN|UBND)(?:\s\p{Lu}+){0,12}\s+điện\s*:\s*$/u.exec(
+      text,
+    );
+  return found ? [found.index] : [];
 }
 
 /** What stands behind number and symbol on their line: place and date, or what the letter is about. */
@@ -121,6 +131,8 @@ function isOneBox(first: string, last: string, whole: string): boolean {
   if (stateNameAlone.test(folded) || mottoAlone.test(folded)) return true;
   if (allCapitals(whole) && /^uy ban(?: nhan)?$/u.test(fold(first)) && /^(?:nhan )?dan\b/u.test(fold(last)))
     return /^uy ban nhan dan\b/u.test(folded);
+  // "Số:277" above "/KH-UBND": a number that was stamped in stands apart from its symbol.
+  if (/^Số\s*:\s*\d{0,5}$/u.test(first) && /^\/\s?\p{Lu}[\p{Lu}\d&/-]*$/u.test(last)) return isNumberLine(whole);
   const open =
     /^(?:Thành phố|TP\.?|Tỉnh|Thị xã)\s[^,]+$/u.test(first) || /,\s*ngày[\s\d]*(?:tháng[\s\d]*)?$/u.test(first);
   return open && !isPlaceDate(first) && isPlaceDate(whole);

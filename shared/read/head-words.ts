@@ -9,7 +9,7 @@ export const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 /** Where and when a paper was issued, with blanks. */
 export const placeDate =
   /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;
-const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/|[^\p{L}\d]{1,6}\/)/u;
+const number = /^(?:Số|Sô|SỐ)\s*[:.]?\s*(?=[\d.…_/(-]|$|\p{Lu}\S*\/|[^\p{L}\d]{1,6}\/|\S{1,4}\s?\/\p{Lu}{2,4}-\p{Lu})/u;
 /** Words with which the text of a paper begins, below its head. Folded. */
 export const bodyStart =
   /^(?:can cu|thuc hien|thi hanh|de |nham |trong thoi gian|ngay \d|hien nay|theo |tren co so|xet |sau khi|vua qua|thoi gian (?:gan day|vua )?qua|thoi gian gan day|kinh gui|ve viec thuc hien)/u;

@@ -294,8 +294,10 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
     const unit = units[index] as Unit;
     if (unit.type === "break") continue;
     const before = lines.findLast(({ role }) => role === "salutation" || role === "addressee")?.unit.text.trim() ?? "";
-    if (unit.type !== "text" || before.endsWith(".")) break;
+    if (unit.type !== "text") break;
     const dashed = unit.label?.style === "dash" || unit.label?.style === "star" || unit.label?.style === "bullet";
+    // "- Bộ trưởng các Bộ:" above "Quốc phòng, Công an.": a list below one addressee ends with a stop, and others follow.
+    if (before.endsWith(".") && !(dashed && lines.at(-1)?.unit.label === null && isAddressee(lines.at(-2)))) break;
     const listed =
       !dashed &&
       unit.label === null &&
@@ -309,6 +311,10 @@ function takeAddressees(units: readonly Unit[], from: number, lines: RoledUnit[]
     lines.push({ role: "addressee", unit });
   }
   return index;
+}
+
+function isAddressee(line: RoledUnit | undefined): boolean {
+  return line?.role === "addressee" && line.unit.label !== null;
 }
 
 /** Splits the issuer lines: the last body named is the issuer, those above it its superior (cơ quan chủ quản). */

@@ -127,6 +127,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
   if (isClosed(before) && step.test(after)) return false;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
+  if (listsOn(previous, next)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
   if (/^[(“"[*]/u.test(after)) return openWords.test(before);
@@ -159,6 +160,20 @@ export function titled(previous: TextUnit, next: TextUnit): TextUnit {
   return { ...unit, label: parseLabel(unit.text) };
 }
 
+/** "- Cơ quan thực hiện: Văn phòng;" above "các thôn; Đoàn Thanh niên.": the bodies of a labelled line go on below it. */
+function listsOn(previous: TextUnit, next: TextUnit): boolean {
+  return (
+    /;\s*$/u.test(previous.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !next.gapBefore &&
+    fieldOfBodies.test(fold(bodyText(previous).slice(0, 60))) &&
+    isFieldLine(bodyText(previous)) &&
+    !isFieldLine(next.text)
+  );
+}
+
+const fieldOfBodies = /^[^:]*(?:chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem)[^:]*:/u;
+
 function unbalanced(text: string): boolean {
   let open = 0;
   for (const character of text) {
@@ -170,7 +185,7 @@ function unbalanced(text: string): boolean {
 
 /** The two as one unit; a space between, none where the cut stands inside a number or before a sign. */
 export function joined(previous: TextUnit, next: TextUnit): TextUnit {
-  const glue = /^[,;.)]/u.test(next.text) || /\s$/u.test(previous.text) ? "" : " ";
+  const glue = /^(?:[,;.)]|\/\p{Lu})/u.test(next.text) || /\s$/u.test(previous.text) ? "" : " ";
   const offset = previous.text.length + glue.length;
   const inlines = [...previous.inlines, ...(glue ? [{ text: glue }] : []), ...next.inlines];
   return {

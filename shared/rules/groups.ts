@@ -6,8 +6,10 @@ export const ruleGroups: Readonly<Record<string, string>> = {
   report: "Báo cáo",
   numbering: "Số thứ tự",
   structure: "Bố cục",
+  table: "Bảng biểu",
   format: "Thể thức",
   citation: "Viện dẫn",
+  number: "Số liệu",
   text: "Câu chữ",
   unicode: "Bảng mã chữ",
 };

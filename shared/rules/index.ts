@@ -44,6 +44,7 @@ import { gap } from "./numbering/gap.ts";
 import { levelJump } from "./numbering/level-jump.ts";
 import { styleMixed } from "./numbering/style-mixed.ts";
 import { wrongLetter } from "./numbering/wrong-letter.ts";
+import { numberSum } from "./number/sum.ts";
 import { unansweredTask } from "./report/unanswered-task.ts";
 import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
 import { brokenSentence } from "./structure/broken-sentence.ts";
@@ -65,6 +66,7 @@ import { severalLeads } from "./task/several-leads.ts";
 import { unknownAgency } from "./task/unknown-agency.ts";
 import { vagueDeadline } from "./task/vague-deadline.ts";
 import { wrongTier } from "./task/wrong-tier.ts";
+import { tableSequence } from "./table/sequence.ts";
 import { duplicateWord } from "./text/duplicate-word.ts";
 import { unfilled } from "./text/unfilled.ts";
 import { homoglyph } from "./unicode/homoglyph.ts";
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   footnote,
   appendixNotAnnounced,
   singleItem,
+  // Tables
+  tableSequence,
   // Format (NĐ 30/2020)
   headMissing,
   motto,
@@ -145,6 +149,8 @@ export const rules: readonly Rule[] = [
   numberYear,
   ownAnnex,
   self,
+  // Numbers
+  numberSum,
   // Language
   duplicateWord,
   unfilled,

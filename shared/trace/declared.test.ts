@@ -18,3 +18,16 @@ it("a paper is there to carry out what its opening names, also behind a dash, an
   expect(declares(child(`- Căn cứ Nghị quyết số 9/NQ-HĐND;\n\n- ${basis}\n\n${rest}`), parent)).toBe(true);
   expect(declares(child(`${rest}\n\n2. ${basis}`), parent)).toBe(false);
 });
+
+it("a paper without a number is named by its kind and what it is about", () => {
+  const draft = readText(
+    "BAN CHỈ ĐẠO\nTỈNH B\n\nSố: /KH-BCĐ\n\nB, ngày … tháng 8 năm 2025\n\nKẾ HOẠCH\nPhục vụ vận hành chính quyền địa phương hai cấp tại các xã, phường\n\nI. NHIỆM VỤ\n\n1. Rà soát thủ tục.\n",
+  );
+  const rest = "Nhà trường làm như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát thủ tục.";
+  const opening = (words: string) => child(`Thực hiện ${words};\n\n${rest}`);
+  const about = "phục vụ vận hành chính quyền địa phương hai cấp tại xã";
+  expect(declares(opening(`Kế hoạch của Ban Chỉ đạo tỉnh ${about}`), draft)).toBe(true);
+  expect(declares(opening(`Công văn của Ban Chỉ đạo tỉnh ${about}`), draft)).toBe(false);
+  expect(declares(opening("Kế hoạch của Ban Chỉ đạo tỉnh về chính quyền địa phương"), draft)).toBe(false);
+  expect(declares(opening(`Kế hoạch của Ban Chỉ đạo tỉnh ${about}`), parent)).toBe(false);
+});

@@ -11,6 +11,7 @@ import { featuresOf } from "./features.ts";
 import type { LeadKinship } from "./leads.ts";
 import { leadComparer, leadsOf } from "./leads.ts";
 import type { Link } from "./link.ts";
+import { meantForOthers } from "./meant.ts";
 import { placeOf } from "./place.ts";
 import { whyLinked } from "./why.ts";
 import { weightsOf } from "./weights.ts";
@@ -20,6 +21,8 @@ import { definedForms } from "./words.ts";
 const kinHint = 0.08;
 const otherLeadHint = -0.05;
 const deadlineHint = 0.02;
+/** What is told to others than whoever issues the lower paper. */
+const forOthersHint = -0.15;
 /** Watching over the work is another matter than doing it, however many words they share. */
 const otherNatureHint = -0.08;
 /** A lower paper that names the higher one as what it carries out is believed more readily: its likenesses grow to this power. */
@@ -106,20 +109,23 @@ function compared(
 ): Candidate[] {
   const weights = weightsOf([...featuresIn(parent), ...featuresIn(child)]);
   const compareLeads = leadComparer(placeOf(parent), placeOf(child));
+  const isForOthers = meantForOthers(parent, child);
   const lower = below.map((one) => ({ one: weighed(one, weights), leads: leadsOf(one.task, placeOf(child)) }));
   return above.flatMap((features) => {
     const one = weighed(features, weights);
     const leads = leadsOf(features.task, placeOf(parent));
-    return lower.map((other) => candidate(one, other.one, compareLeads(leads, other.leads)));
+    const hint = isForOthers(features.task) ? forOthersHint : 0;
+    return lower.map((other) => candidate(one, other.one, compareLeads(leads, other.leads), hint));
   });
 }
 
-function candidate(parent: Weighed, child: Weighed, leads: LeadKinship): Candidate {
+function candidate(parent: Weighed, child: Weighed, leads: LeadKinship, hint: number): Candidate {
   const words = likeness(parent, child);
   const end = parent.features.task.deadline?.end ?? null;
   const sameEnd = end !== null && end === child.features.task.deadline?.end;
   const sameNature = isFollowUp(parent.features.task) === isFollowUp(child.features.task);
   const hints =
+    hint +
     (leads === null ? 0 : leads.kind === "kin" ? kinHint : otherLeadHint) +
     (sameEnd ? deadlineHint : 0) +
     (sameNature ? 0 : otherNatureHint);

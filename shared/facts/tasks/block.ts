@@ -17,13 +17,14 @@ import { cooperating } from "./cooperation.ts";
 import { chargeOf } from "./sentence.ts";
 import { headingAgencies } from "./titles.ts";
 import { agencyValues, placed } from "./values.ts";
+import { isExample } from "./work.ts";
 import type { Words } from "./values.ts";
 
 /** The tasks of a point with labelled lines; null when the lines assign nothing (a meeting's time and place). */
 export function blockTasks(block: TaskBlock, entry: Entry, paper: Paper): Task[] | null {
   const parts = partsOf(block);
   const first = block.children[0];
-  if (first && first.type !== "field" && tellsOfMeeting(textOf(first))) return [];
+  if (first && first.type !== "field" && (tellsOfMeeting(textOf(first)) || isExample(textOf(first)))) return [];
   if (!first || first.type === "field" || !isAssignment(parts) || isOfGuests(textOf(first))) return null;
   const words = { node: first.id, text: textOf(first) };
   const said = gather(parts, paper.context);

@@ -25,6 +25,19 @@ describe("what stands around the work of a paper", () => {
     expect(paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện Phòng Kinh tế báo cáo kết quả.")).toEqual(["I.1"]);
   });
 
+  it("is no work: an example and its lines, a term that is put off", () => {
+    expect(
+      paths(
+        "I. NHIỆM VỤ",
+        "1. Ví dụ 2: Rà soát văn bản của Ban Chỉ đạo.",
+        "- Chủ trì: Văn phòng.",
+        "- Thời gian hoàn thành: Trước ngày 30/6/2026.",
+        "2. Thống nhất gia hạn thời gian tổ chức đại hội Hội Nông dân đến ngày 30/9/2026.",
+        "3. Giao Văn phòng rà soát thủ tục hành chính.",
+      ),
+    ).toEqual(["I.3"]);
+  });
+
   it("is no work: what a meeting hears", () => {
     const agenda = [
       "1. Thời gian: 14 giờ 00, ngày 06/8/2026.",

@@ -35,9 +35,11 @@ export function tellsWhat(part: string): boolean {
   return false;
 }
 
+/** "Ví dụ 1: …": what a rule looks like in use. */
+export const example = /^vi du(?: (?:so )?\d{1,2})?\s*[:.]/u;
 /** Decisions and opinions. */
 export const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong|nhan rong)| (?:cac )?(?:guong|dien hinh|mo hinh))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua|gia han|cho phep|cong nhan)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong|nhan rong)| (?:cac )?(?:guong|dien hinh|mo hinh))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Behind a comma or a stop: somebody is told to do something after all. */
@@ -226,7 +228,7 @@ const facts: readonly NoWork[] = [
     kind: "what a rule looks like in use",
     example: "Ví dụ 1: …",
     on: "opening",
-    pattern: /^vi du(?: (?:so )?\d{1,2})?\s*[:.]/u,
+    pattern: example,
   },
   {
     kind: "what somebody may be given",

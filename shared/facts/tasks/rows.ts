@@ -9,6 +9,7 @@ import { cellWords, isBody, rolesOf, SAMPLE } from "./columns.ts";
 import type { Role, Roles } from "./columns.ts";
 import { partsIn } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
+import { withWhole } from "./row-parts.ts";
 import { agencyValues, deadlineValue, valueOf } from "./values.ts";
 import type { Words } from "./values.ts";
 
@@ -25,7 +26,7 @@ export function rowTasks(table: Table, path: string, context: DeadlineContext): 
   return groupsOf(table).flatMap((group, index, all) => {
     const fitted = fitRoles(roles, group.rows, context);
     const named = all.length > 1 || group.title !== null;
-    return repeated(group.rows, fitted).flatMap((row, order) => {
+    return withWhole(repeated(group.rows, fitted), fitted).flatMap((row, order) => {
       if (isTitle(row, group.rows[order + 1])) return [];
       const task = rowTask(row, fitted, named ? `${path}.${index + 1}` : path, order + 1, context);
       return task ? [group.title ? withGroupLead(task, group.title) : task] : [];

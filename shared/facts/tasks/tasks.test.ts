@@ -7,6 +7,18 @@ const tasks = (...lines: string[]) => tasksOf(readPlan(...lines.flatMap((line) =
 const work = ["I. NHIỆM VỤ"];
 
 describe("labelled lines", () => {
+  it("go on with further bodies in the line below", () => {
+    const lines = [
+      "I. NHIỆM VỤ",
+      "1. Rà soát quy trình nghiệp vụ.",
+      "- Cơ quan chủ trì, thực hiện: Văn phòng Đảng ủy;",
+      "các đảng ủy trực thuộc; Ủy ban Mặt trận Tổ quốc Việt Nam xã.",
+      "- Thời gian thực hiện: Trước ngày 30/11/2026.",
+    ];
+    const lead = ["Văn phòng Đảng ủy", "các đảng ủy trực thuộc", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"];
+    expect(tasksOf(readPlan(...lines)).map(said)).toEqual([{ path: "I.1", lead, until: "2026-11-30" }]);
+  });
+
   it("give lead, co-ordinators and limit", () => {
     const lines = [
       "1. Tuyên truyền Đề án 06 đến Nhân dân.",
@@ -253,6 +265,26 @@ describe("rows of a table", () => {
     expect(table(...rows).map(({ lead, until }) => [lead, until])).toEqual([
       [["Công an xã"], "2026-09-30"],
       [["Công an xã"], "2026-09-30"],
+    ]);
+  });
+
+  it("whose parts a), b) stand below their whole take what was merged over them", () => {
+    const rows = [
+      "TT\tChi tiết\tNội dung\tChủ trì\tPhối hợp\tThời gian",
+      "\t1\tLàm sạch dữ liệu\t\tSở Nội vụ\t30/9/2026",
+      "1\ta)\tDữ liệu đất đai\tSở Xây dựng\t\t",
+      "2\tb)\tDữ liệu y tế\tSở Y tế\t\t",
+      "\t2\tMở lớp tập huấn\tSở Tư pháp\tCông an tỉnh\tTheo thời hạn sau đây",
+      "3\ta)\tLớp cấp tỉnh\t\tSở Tài chính\t31/10/2026",
+      "4\tb)\tLớp cấp xã\t\t\t",
+    ];
+    expect(table(...rows).map(({ lead, coordinate, until }) => [lead, coordinate, until])).toEqual([
+      [[], ["Sở Nội vụ"], "2026-09-30"],
+      [["Sở Xây dựng"], ["Sở Nội vụ"], "2026-09-30"],
+      [["Sở Y tế"], ["Sở Nội vụ"], "2026-09-30"],
+      [["Sở Tư pháp"], ["Công an tỉnh"], "roadmap"],
+      [["Sở Tư pháp"], ["Sở Tài chính"], "2026-10-31"],
+      [["Sở Tư pháp"], undefined, undefined],
     ]);
   });
 

@@ -3,12 +3,17 @@ import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
-import { approval, noWork, tellsWhat } from "./no-work.ts";
+import { approval, example, noWork, tellsWhat } from "./no-work.ts";
 import type { NoWork, Sentence } from "./no-work.ts";
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
   return text.length > 7 && text === text.toUpperCase() && (text.length > 40 || !/\d/u.test(text));
+}
+
+/** True for what shows a rule in use and hands out nothing. */
+export function isExample(text: string): boolean {
+  return example.test(fold(text.slice(0, 20)).trim());
 }
 
 /** True for a sentence that opens with a decision or an opinion. */

@@ -38,6 +38,7 @@ export const notAfterIssue = taskRule({
           `${task("1.", { deadline: "Trong tháng 3/2026" })}\n\n${task("2.", { text: "Số hóa hồ sơ.", deadline: "Từ tháng 01/2026" })}`,
         ),
       },
+      { paper: overdue("28/02/2026", "31/01/2026", "15/01/2026", "30/6/2026") },
       { paper: planWith(task("1.", { deadline: "Sau khi Bộ Công an triển khai (dự kiến tháng 02/2026)" })) },
       {
         paper: samplePaper({
@@ -55,6 +56,7 @@ export const notAfterIssue = taskRule({
         finds: ["same"],
       },
       { paper: planWith(task("1.", { deadline: "Trước ngày 28/02/2026" })), finds: ["before"] },
+      { paper: overdue("28/02/2026", "31/5/2026", "15/6/2026", "30/6/2026"), finds: ["before"] },
       {
         paper: planWith(task("1.", { deadline: "Tháng 01/2026" })).replace("ngày 05 tháng 3", "ngày … tháng 3"),
         finds: ["draft"],
@@ -68,9 +70,33 @@ export const notAfterIssue = taskRule({
   },
 });
 
+/** A plan with an annex in rows that have these limits. */
+function overdue(...limits: readonly string[]): string {
+  const rows = limits.map((limit, at) => `${at + 1}\tRà soát hồ sơ đợt ${at + 1}\tCông an xã\t${limit}`);
+  return samplePaper({
+    body: "1. Các đơn vị khẩn trương thực hiện các nhiệm vụ tại Phụ lục kèm theo./.",
+    appendices: `PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\nTT\tNhiệm vụ\tChủ trì\tThời hạn\n${rows.join("\n")}`,
+  });
+}
+
+/** So many rows with a limit make a list. */
+const list = 4;
+
+/** A list of rows most of which were due before the paper ("nhiệm vụ quá hạn chưa hoàn thành") records work and hands out none. */
+function isRecord({ form, path }: Task, { tasks }: RuleContext, issued: string): boolean {
+  if (form !== "row") return false;
+  const [part] = path.split(".");
+  const ends = tasks.flatMap((other) => {
+    const end = other.form === "row" && other.path.split(".")[0] === part ? limitDay(other.deadline) : null;
+    return end === null ? [] : [end];
+  });
+  return ends.length >= list && ends.filter((end) => end < issued).length * 2 > ends.length;
+}
+
 type Message = "before" | "same" | "draft" | "near" | "past";
 
-function check(one: Task, { header, has }: RuleContext): Report<Message>[] {
+function check(one: Task, context: RuleContext): Report<Message>[] {
+  const { header, has } = context;
   const { deadline, status, result } = one;
   const end = limitDay(deadline);
   const span = issueSpan(header);
@@ -88,7 +114,7 @@ function check(one: Task, { header, has }: RuleContext): Report<Message>[] {
     if (deadline.origin === "inline" && left < -past) return [];
     if (deadline.origin === "inline" && left < -longAgo)
       return [{ at: deadline.at, message: "past", severity: "info", data: { ...data, days: -left } }];
-    return [{ at: deadline.at, message: "before", data }];
+    return isRecord(one, context, span.first) ? [] : [{ at: deadline.at, message: "before", data }];
   }
   const hurried = header.urgency !== null || has("ordersAtOnce") || /\d\s?(?:giờ|h)/u.test(deadline.raw);
   if (left === 0) return hurried ? [] : [{ at: deadline.at, message: "same", data }];

@@ -23,6 +23,7 @@ export const addressees = documentRule({
       { paper: samplePaper() },
       { paper: letter("Kính gửi: Sở Nội vụ") },
       { paper: letter("Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.") },
+      { paper: letter("Kính gửi:\n- Giám đốc các sở:\nNội vụ, Tài chính, Y tế.\n- Chủ tịch UBND các xã.") },
     ],
     bad: [
       { paper: letter(""), finds: ["missing"] },
@@ -77,7 +78,9 @@ function marks(context: RuleContext): Report<Message>[] {
     const text = textOf(line).trimEnd();
     const next = lines[index + 1];
     const wrapped = next !== undefined && line.marker !== undefined && next.marker === undefined;
-    if (wrapped || text.endsWith(expected)) return [];
+    // A list below one addressee ends with a stop of its own.
+    const inner = line.marker === undefined && lines[index - 1]?.marker !== undefined && text.endsWith(".");
+    if (wrapped || inner || text.endsWith(expected)) return [];
     const start = /[;.,]$/u.test(text) ? text.length - 1 : text.length;
     const at = { node: line.id, start, end: text.length };
     return [

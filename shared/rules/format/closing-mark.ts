@@ -15,7 +15,10 @@ export const closingMark = documentRule({
   messages: { missing: "Câu cuối của nội dung thường kết thúc bằng “./.”, ở đây kết thúc bằng “{end}”." },
   check,
   examples: {
-    good: [{ paper: samplePaper() }],
+    good: [
+      { paper: samplePaper() },
+      { paper: samplePaper({ body: "1. Rà soát thủ tục hành chính./.\n\n(Gửi kèm Kế hoạch số 15/KH-UBND)" }) },
+    ],
     bad: [
       {
         paper: samplePaper({ body: "1. Rà soát thủ tục hành chính.\n\n2. Công khai thủ tục hành chính." }),
@@ -30,12 +33,22 @@ function check({ document }: RuleContext): Report<"missing">[] {
   const last = lastWords(document.body.children.at(-1));
   if (!last) return [];
   const text = last.text.trimEnd();
-  if (/\/\s*\.?\s*$/u.test(text) || !/[.A-Za-zÀ-ỿ\d)]$/u.test(text)) return [];
+  if (ended.test(text) || !/[.A-Za-zÀ-ỿ\d)]$/u.test(text) || isBehindEnd(document)) return [];
   const stop = text.endsWith(".") ? text.length - 1 : text.length;
   const edit = { type: "replace" as const, at: { node: last.at.node, start: stop, end: text.length }, text: "./." };
   const words = text.slice(-24).replace(/^\S*\s/u, "");
   const at = { node: last.at.node, start: text.length - words.length, end: text.length };
   return [{ at, message: "missing", data: { end: words }, fix: { title: "Thêm “./.”", edits: [edit] } }];
+}
+
+const ended = /\/\s*\.?\s*$/u;
+/** So many lines may stand behind the end: a note on what is sent along, the strokes of a stamp. */
+const BEHIND = 2;
+
+/** Whether the end stands before the last line: "…thực hiện./." above "(Công điện số 225/CĐ-TTg gửi kèm)". */
+function isBehindEnd({ body }: RuleContext["document"]): boolean {
+  const before = body.children.slice(-1 - BEHIND, -1).map((block) => lastWords(block)?.text.trimEnd() ?? "");
+  return before.some((text) => /\.\s?\/\s?\.$/u.test(text));
 }
 
 function lastWords(block: Block | undefined): { text: string; at: At } | null {

@@ -1,4 +1,5 @@
 import type { Line } from "#shared/model/document.ts";
+import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
@@ -27,6 +28,11 @@ export const recipients = documentRule({
         paper: samplePaper({
           recipients:
             "Nơi nhận:\n- Thường trực Đảng ủy xã;\n- Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng,\nVăn phòng Đảng ủy;\n         - Các thôn;\n- Lưu: VT.",
+        }),
+      },
+      {
+        paper: samplePaper({
+          recipients: "Nơi nhận:\n- Thường trực Đảng ủy xã; = L.j\n- Các thôn; Trần Văn Bình\n- Lưu: VT. KT. CHỦ TỊCH",
         }),
       },
       {
@@ -99,11 +105,18 @@ function isWrapped(line: Line, next: Line | undefined): boolean {
   return next !== undefined && line.marker !== undefined && next.marker === undefined;
 }
 
+/** A line that took in what stands beside it: the strokes of a stamp, the title or the name of who signs. */
+function runsOn(text: string): boolean {
+  if (/\s(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}/u.test(text)) return true;
+  const behind = /;\s*([^;]+)$/u.exec(text)?.[1] ?? "";
+  return behind !== "" && !behind.startsWith("(") && agencyPrefix(behind) === null;
+}
+
 function markReport(line: Line, isLast: boolean): Report<Message>[] {
   const text = textOf(line).trimEnd();
   const expected = isLast ? "." : ";";
   // "Văn phòng UBND tỉnh:" opens a list of its own.
-  if (text === "" || text.endsWith(expected) || (!isLast && text.endsWith(":"))) return [];
+  if (text === "" || text.endsWith(expected) || (!isLast && text.endsWith(":")) || runsOn(text)) return [];
   const start = /[;.,]$/u.test(text) ? text.length - 1 : text.length;
   const edit = { type: "replace" as const, at: { node: line.id, start, end: text.length }, text: expected };
   return [

@@ -101,5 +101,13 @@ function writing(line: Line): Report<Message>[] {
   const blank = number === "" ? (before ?? "") : "";
   const right = `Số: ${/^[1-9]$/u.test(number) ? `0${number}` : number}${blank}/${rest.replace(/\s*-\s*/gu, "-")}`;
   const fix = { title: "Ghi lại số và ký hiệu", edits: [{ type: "replace" as const, at, text: right }] };
-  return found.map((message, index) => ({ at, message, data: { line: text }, ...(index === 0 ? { fix } : {}) }));
+  // A number stamped into the gap that the typed form leaves for it: a hint, no more.
+  const stamped = after === "" && !/\s-|-\s/u.test(rest);
+  return found.map((message, index) => ({
+    at,
+    message,
+    data: { line: text },
+    ...(message === "blanks" && stamped ? { severity: "info" as const } : {}),
+    ...(index === 0 ? { fix } : {}),
+  }));
 }

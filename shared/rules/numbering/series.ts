@@ -221,12 +221,25 @@ export function labelAt(value: number, like: Label): string {
   return like.text.replace(bare, name);
 }
 
+/** "II. II. IV.", "c) c) e)": one number was not raised, those behind it are right; `third` may leave out đ, as many lists do. */
+export function isSlip(first: Member | undefined, second: Member, third: Member | undefined): boolean {
+  const { value } = second;
+  if (value === null || first?.value !== value || second.apart || third === undefined) return false;
+  const step = (third.value ?? 0) - value;
+  return step === 2 || (step === 3 && isLetter(third.label.style) && third.value === 6);
+}
+
 /** True where a numbered word in the blocks between stands for the missing place: it is there, but not as a point. */
 export function isHidden(value: number, member: Member): boolean {
   const missing = labelAt(value, member.label)
     .replace(/[.)\s]+$/u, "")
     .replace(/^\(/u, "");
-  const words = new RegExp(`(?:^|[\\s(.;:])${missing.replaceAll(".", "\\.")}\\s?[.):/](?=\\s|$)`, "u");
+  const name = missing.replaceAll(".", "\\.");
+  // "2)", "_2)" in the words; "2a, 2b." and "2, Công an" where a line or a sentence begins.
+  const words = new RegExp(
+    `(?:^|[\\s(.;:_])${name}\\s?[.):/](?=\\s|$)|(?:^|[.;:]\\s)${name}(?:,\\s\\p{Lu}|[a-d][.,)]\\s)`,
+    "u",
+  );
   return member.between.some((entry) => {
     if (entry.label !== null && isOther(entry.label, value, missing, member.label)) return true;
     return wordsIn(entry.block).some((text) => words.test(text));
@@ -244,6 +257,11 @@ function isOther(label: Label, value: number, missing: string, like: Label): boo
   if (isMark(label.style) || label.style === like.style) return false;
   if (label.name.replace(/[()]/gu, "") === missing) return true;
   return label.value === value && alike.some((styles) => styles.includes(label.style) && styles.includes(like.style));
+}
+
+/** A point whose number a scan made unreadable: "©) …", "† …". */
+export function isGarbled({ block, label }: Entry): boolean {
+  return label === null && wordsIn(block).some((text) => /^[^\p{L}\d\s()"“”‘’'.,;:…*+–—•-]{1,2}\)?\s/u.test(text));
 }
 
 function wordsIn(block: Entry["block"]): string[] {

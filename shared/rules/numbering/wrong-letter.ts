@@ -1,8 +1,8 @@
 import type { Report } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { atWhere } from "#shared/rules/engine/where.ts";
-import type { Series } from "./series.ts";
-import { isHidden, placeOf, inSeries } from "./series.ts";
+import type { Member, Series } from "./series.ts";
+import { isGarbled, isHidden, placeOf, inSeries } from "./series.ts";
 
 /** The letters of điểm are those of the Vietnamese alphabet: no f, j, w, z, and đ after d. One report for a list. */
 export const wrongLetter = documentRule({
@@ -13,16 +13,18 @@ export const wrongLetter = documentRule({
   needs: [],
   messages: {
     foreign: "{where}: không dùng chữ “{letter}” để đánh điểm; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
-    skipped: "{where}: sau “{before}” là “{found}”, bỏ qua chữ đ; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
+    skipped: "{where}: sau “{before}” là “{found}”, bỏ qua chữ {letter}; thứ tự là a, b, c, d, đ, e, g, h, i, k, l, m.",
   },
   check: inSeries(judge),
   examples: {
     good: [
       { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy." },
+      { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\n† Bốn.\n\nđ) Năm.\n\ne) Sáu." },
       { paper: "1. Nội dung:\n\nd) Bốn.\n\nd) Năm.\n\ne) Sáu." },
     ],
     bad: [
       { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\ne) Năm.", finds: ["skipped"] },
+      { paper: "1. Nội dung:\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nđ) Bốn.\n\ne) Năm.", finds: ["skipped"] },
       { paper: "1. Nội dung:\n\nđ) Năm.\n\ne) Sáu.\n\nf) Bảy.\n\ng) Tám.", finds: ["foreign"] },
     ],
   },
@@ -39,9 +41,23 @@ function judge(series: Series): Report<"foreign" | "skipped">[] {
     }
     const skipped = before?.label.name.replace(/[()]/gu, "") === "d" && before.value === 4 && member.value === 6;
     if (before && skipped && !isHidden(5, member)) {
-      const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text };
+      const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text, letter: "đ" };
+      return [{ at: placeOf(member.entry), message: "skipped", data }];
+    }
+    if (
+      before &&
+      leavesOutD(member, series.members[index + 1]) &&
+      !isHidden(4, member) &&
+      !member.between.some(isGarbled)
+    ) {
+      const data = { where: atWhere(series.path), before: before.label.text, found: member.label.text, letter: "d" };
       return [{ at: placeOf(member.entry), message: "skipped", data }];
     }
   }
   return [];
+}
+
+/** "c) đ) e)": one letter stands for two, whether d was left out or its sign was put on by mistake. */
+function leavesOutD(member: Member, next: Member | undefined): boolean {
+  return member.value === 4 && member.label.name.replace(/[()]/gu, "") === "đ" && next?.value === 6;
 }

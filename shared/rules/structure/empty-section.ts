@@ -24,6 +24,10 @@ export const emptySection = documentRule({
         paper:
           "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. NHIỆM VỤ (chi tiết tại Phụ lục kèm theo)\n\nIII. BÁO CÁO\n\nĐịnh kỳ.",
       },
+      {
+        paper:
+          "Điều 1. Phê duyệt Kế hoạch\n\nNội dung kèm theo.\n\nĐiều 2. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ban hành và thay thế Quyết định về việc tiếp nhận phản ánh\n\nĐiều 3. Thi hành\n\nVăn phòng chịu trách nhiệm.",
+      },
       { paper: "Danh sách cơ quan như sau:\n\n1. SỞ Y TẾ\n\n2. SỞ TÀI CHÍNH\n\n3. SỞ NỘI VỤ" },
     ],
     bad: [
@@ -41,12 +45,18 @@ const emptyIn = judgingSeries(({ members }) => {
   return empty.length * 3 > members.length ? [] : empty;
 });
 
+/** "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký …" is whole without its stop. */
+function isSentence(title: string): boolean {
+  return title.length > 90 && title !== title.toUpperCase();
+}
+
 function judge({ entry, label }: Member, outline: readonly Entry[]): Report<"empty">[] {
   const title = entry.block.type === "heading" ? textOf(entry.block) : "";
   const next = outline[outline.indexOf(entry) + 1];
   const named = next?.block.type === "heading" && next.label === null;
   if (
     title === "" ||
+    isSentence(title) ||
     /[:.;]|phụ lục|biểu|bảng|danh (?:mục|sách)/iu.test(title) ||
     named ||
     next?.block.type === "page-break"

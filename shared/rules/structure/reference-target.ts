@@ -34,12 +34,17 @@ export const referenceTarget = documentRule({
           appendices: "Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n1. Văn phòng.",
         }),
       },
+      { paper: samplePaper({ body: "Báo cáo theo Phụ lục kèm theo Công văn số 15/SNV-VP ngày 05/01/2026./." }) },
       {
         paper:
           "Điều 1. Phạm vi\n\nTheo Điều 2 Quyết định này và Điều 9 Luật Đất đai.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
       },
       {
         paper: "I. MỤC ĐÍCH\n\nThực hiện mục II Kế hoạch này và mục IV Kế hoạch của tỉnh.\n\nII. NỘI DUNG\n\nRà soát.",
+      },
+      {
+        paper:
+          "I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\nII. NỘI DUNG\n\n1. Rà soát.\n\n1.1. Thủ tục.\n\n1.2. Hồ sơ.\n\n2. Báo cáo kết quả nêu tại mục 1.2 của Kế hoạch này.",
       },
     ],
     bad: [
@@ -52,10 +57,18 @@ export const referenceTarget = documentRule({
       },
       { paper: samplePaper({ body: "Chi tiết tại Phụ lục I kèm theo Kế hoạch này./." }), finds: ["none"] },
       {
+        paper: samplePaper({ body: "1. Rà soát thủ tục.\n\n(Danh mục nhiệm vụ tại Phụ lục kèm theo)" }),
+        finds: ["none"],
+      },
+      {
         paper: "Điều 1. Phạm vi\n\nTheo Điều 7 Quyết định này.\n\nĐiều 2. Hiệu lực\n\nTừ ngày ký.",
         finds: ["article"],
       },
       { paper: "I. MỤC ĐÍCH\n\nThực hiện mục IV Kế hoạch này.\n\nII. NỘI DUNG\n\nRà soát.", finds: ["section"] },
+      {
+        paper: "I. MỤC ĐÍCH\n\nThực hiện mục 4 Kế hoạch này.\n\nII. NỘI DUNG\n\n1. Một.\n\n2. Hai.",
+        finds: ["section"],
+      },
     ],
   },
 });
@@ -65,6 +78,11 @@ type Message = "appendix" | "none" | "article" | "section";
 const own = String.raw`(?:Quyết định|Quy chế|Quy định|Nghị quyết|Kế hoạch|Báo cáo|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Thông báo|Đề án|Phương án|Tờ trình|văn bản|Văn bản)\s+này`;
 const appendixRef = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỿ])[Pp]hụ lục(?: số)?\s+([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỿ\d.])(?:\s*(?:,|\()?\s*(?:ban hành |gửi |đính )?(?:của\s+)?(kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)|${own}))?`,
+  "gu",
+);
+/** "(Phụ lục kèm theo)", where the paper has one annex and gives it no number. */
+const loneAppendix = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỿ])([Pp]hụ lục)\s+(?:ban hành |gửi |đính )?kèm(?: theo)?(?:\s+${own})?(?=\s*[.;,)/]|$)`,
   "gu",
 );
 const articleRef = new RegExp(String.raw`(?<![A-Za-zÀ-ỿ])(Điều\s+(\d{1,3}))\s+(?:của\s+)?${own}`, "gu");
@@ -87,6 +105,9 @@ function check(context: RuleContext): Report<Message>[] {
       ...[...text.matchAll(appendixRef)].flatMap((match): Report<Message>[] =>
         missingAppendix(match, at(match), context, appendices),
       ),
+      ...(context.document.appendices.length > 0 ? [] : [...text.matchAll(loneAppendix)]).map(
+        (match): Report<Message> => ({ at: at(match), message: "none", data: { target: "Phụ lục" }, severity: "info" }),
+      ),
       ...[...text.matchAll(articleRef)].flatMap((match): Report<Message>[] =>
         articles.size < 2 || articles.has(Number(match[2]))
           ? []
@@ -103,19 +124,16 @@ function check(context: RuleContext): Report<Message>[] {
   return reports.filter((report) => report.message !== "none" || report === first);
 }
 
-/** The names of the parts a paper is made of: "I", "II" …, or "1", "2" … where it has no Roman ones. */
-const namesOf = rememberingLast((parts: readonly Label[]): ReadonlySet<string> => {
-  const romans = parts.filter(({ style }) => style === "roman");
-  return new Set((romans.length > 0 ? romans : parts).map(({ name }) => name));
-});
+/** The names a pointer may mean: "I", "II" … of the parts, "1", "2" … wherever they stand, "8" for its "8.1". */
+const namesOf = rememberingLast(
+  (parts: readonly Label[]): ReadonlySet<string> => new Set(parts.map(({ name }) => name.split(".")[0] as string)),
+);
 
 /** The numbers of parts of the body. */
 const partsIn = gathering(
   ({ block }: Entry) => block.id,
-  ({ label, parents, section }) =>
-    section === "body" && (label?.style === "roman" || (label?.style === "decimal" && parents.length === 0))
-      ? [label]
-      : [],
+  ({ label, section }) =>
+    section === "body" && (label?.style === "roman" || label?.style.startsWith("decimal")) ? [label] : [],
 );
 
 /** The numbers of articles. */

@@ -54,6 +54,11 @@ export const missingDeadline = documentRule({
           "Phòng Kinh tế tham gia thẩm định sự phù hợp của dự án với quy hoạch xây dựng và kế hoạch sử dụng đất.",
         ),
       },
+      {
+        paper: planWith(
+          `${dated()}\n\n4. Phòng Kinh tế chủ trì, phối hợp với các thôn thường xuyên rà soát, cập nhật hồ sơ.\n\n5. Công an xã theo dõi, đôn đốc các thôn cập nhật dữ liệu cư trú.`,
+        ),
+      },
       { paper: samplePaper() },
       {
         paper: listThen("Thời gian hoàn thành: Trước ngày 30/6/2026.", "Thời gian hoàn thành: Trước ngày 15/9/2026."),

@@ -119,7 +119,7 @@ function asksForLead(one: Task, { habits }: RuleContext): boolean {
 
 function formed(one: Task, context: RuleContext): Report<Message>[] {
   const { lead, implement } = one;
-  if (lead.length > 0) return [];
+  if (lead.length > 0 && !isMeantForAll(one, context)) return [];
   const habit = habitAmong(one, context.habits);
   const name = taskName(one);
   if (implement.length === 1 && !isGroup(implement[0]?.value ?? "")) {
@@ -136,6 +136,17 @@ function formed(one: Task, context: RuleContext): Report<Message>[] {
   if (implement.length === 1 || statedIn(one, habit.lead) || saidAround(one, context, "lead")) return [];
   if (one.form === "row" && (habit.lead < 0.5 || hasMarkedCell(one, context) || hasSpans(one, context))) return [];
   return [{ at: one.at, message: "none", data: { task: name } }];
+}
+
+/** A task with a line for who helps and none for who leads: what the opening asks of all ("các sở, ban, ngành") names no lead of it. */
+function isMeantForAll({ form, lead, coordinate, text }: Task, { habits }: RuleContext): boolean {
+  return (
+    form === "fields" &&
+    habits.namesWho &&
+    coordinate.some(({ origin }) => origin === "field") &&
+    lead.every(({ origin, value }) => origin === "heading" && isGroup(value)) &&
+    !stated({ text } as Task)
+  );
 }
 
 /** Between two bodies of a line there is room for signs and a word; more tells the first its own part. */

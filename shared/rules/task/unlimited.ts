@@ -66,10 +66,10 @@ function workOf({ text, at, lead, coordinate }: Task): string {
 
 const isFinite = rememberingOf((one: Task) => !isKept(one) && result.test(workOf(one)));
 
-/** Work that goes on whatever is named behind it: "tăng cường kiểm tra, đánh giá …". */
+/** Work that goes on whatever is named behind it: "tăng cường kiểm tra, đánh giá …", "thường xuyên rà soát …", "đôn đốc các xã cập nhật …". */
 const isKept = rememberingOf((one: Task) => kept.test(one.text) || kept.test(workOf(one)));
 const kept =
-  /^[\s:,]*(?:(?:tiếp tục|chủ động|thường xuyên)[\s,]+)*(?:tăng cường|đẩy mạnh|nâng cao|duy trì|bảo đảm|đảm bảo|chú trọng|quan tâm)(?![A-Za-zÀ-ỿ])/iu;
+  /^[\s:,]*(?:(?:tiếp tục|chủ động)[\s,]+)*(?:thường xuyên|tăng cường|đẩy mạnh|nâng cao|duy trì|bảo đảm|đảm bảo|chú trọng|quan tâm|đôn đốc|theo dõi,? đôn đốc)(?![A-Za-zÀ-ỿ])/iu;
 
 /** "xây dựng" that is work; it may only name a field or a body ("quy hoạch xây dựng", "Sở Xây dựng"). */
 const draws =

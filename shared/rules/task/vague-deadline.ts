@@ -26,6 +26,8 @@ export const vagueDeadline = documentRule({
       { paper: planWith(task("1.", { deadline: "Ngay sau khi Kế hoạch được ban hành" })) },
       { paper: planWith(task("1.", { deadline: "Theo tiến độ tại Quyết định số 12/QĐ-UBND ngày 05/01/2026" })) },
       { paper: planWith(task("1.", { deadline: "Theo tiến độ dự án đã được phê duyệt" })) },
+      { paper: planWith(task("1.", { deadline: "Theo từng mốc thời gian dưới đây" })) },
+      { paper: planWith(task("1.", { deadline: "Từ ngày ban hành Kế hoạch trở đi" })) },
       {
         paper: planWith(
           `${task("1.", { deadline: "Thường xuyên" })}\n\n${task("2.", { deadline: "Trước Tết Nguyên đán" })}`,
@@ -45,9 +47,10 @@ const act =
   /hướng dẫn|văn bản|chỉ đạo|triển khai|ban hành|phê duyệt|bố trí|cấp kinh phí|hoàn thành|thông báo|đề nghị|yêu cầu/iu;
 /** The day on which the paper itself is issued is known. */
 const ownIssue =
-  /(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|nghị quyết|văn bản)(?: này)? (?:được|có hiệu lực|ban hành)|ngày ký/iu;
-/** The day stands in a paper that is named, or in one that was approved: "theo tiến độ tại Quyết định số 12/QĐ-UBND", "đã được phê duyệt". */
-const named = /\d\/\p{Lu}|\d[/-]\p{Lu}{2}|phụ lục|kèm theo|(?:đã |được )+(?:phê duyệt|duyệt|giao|cam kết)|hợp đồng/iu;
+  /(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|nghị quyết|văn bản)(?: này)? (?:được|có hiệu lực|ban hành)|ngày (?:ký|ban hành)/iu;
+/** The day stands in the lines round it, in a paper that is named, or in one that was approved: "theo từng mốc dưới đây", "theo tiến độ tại Quyết định số 12/QĐ-UBND", "đã được phê duyệt". */
+const named =
+  /\d\/\p{Lu}|\d[/-]\p{Lu}{2}|phụ lục|kèm theo|(?:đã |được )+(?:phê duyệt|duyệt|giao|cam kết)|hợp đồng|(?:dưới|sau) đây|(?:nêu|ở) trên/iu;
 const counted = /\d[\d\s()A-Za-zÀ-ỿ]{0,14}(?:ngày|giờ|tuần|tháng)|hằng|hàng/iu;
 const soon =
   /^\W*(?:(?:trong )?(?:thời gian )?sớm(?: nhất)?|kịp thời|khẩn trương|ngay|càng sớm càng tốt|thời gian tới|trong thời gian tới)\W*$/iu;

@@ -25,6 +25,7 @@ export const duplicateWord = blockRule({
           "Các cơ quan quan tâm; đơn vị vị trí xa; nơi nào chưa có thì khoảng không không gian; hợp đồng đến đến hạn.",
       },
       { paper: "Nhà nhà, người người, ngành ngành thi đua; đời đời nhớ ơn, mãi mãi vững bền, lúc lúc nơi nơi." },
+      { paper: "Phát triển chợ quê số Phát triển chợ quê số gắn với tiêu thụ nông sản của các hợp tác xã." },
       {
         paper: "Đoàn kiểm tra kiểm tra thực tế; Ban Chỉ đạo chỉ đạo các địa phương; cơ quan quản lý quản lý chặt chẽ.",
       },
@@ -127,7 +128,7 @@ function copyAt(words: readonly Word[], i: number): number {
   const { small } = words[i] as Word;
   for (let length = 1; length <= longest && length <= i && i + length <= words.length; length += 1) {
     if (words[i - length]?.small === small && isCopy(words, i, length))
-      return (length === 1 ? isFault(words, i) : !isActor(words, i, length) && !isHead(words, i, length)) ? length : 0;
+      return (length === 1 ? isFault(words, i) : !isNamedFirst(words, i, length)) ? length : 0;
   }
   return 0;
 }
@@ -148,6 +149,17 @@ function isFault(words: readonly Word[], i: number): boolean {
   const after = words[i + 1];
   if (before && (words[i - 1] as Word).joined && known.after?.split(" ").includes(before.small)) return false;
   return !(after?.joined && known.before?.split(" ").includes(after.small));
+}
+
+/** Stretches that are rightly said again: the name of who acts, of a body and its office, of what is then told. */
+function isNamedFirst(words: readonly Word[], i: number, length: number): boolean {
+  return isActor(words, i, length) || isHead(words, i, length) || isTitle(words, i, length);
+}
+
+/** "Phát triển du lịch số Phát triển du lịch số gắn với …": the title of a cell or point, and its first sentence. */
+function isTitle(words: readonly Word[], i: number, length: number): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u.test((words[i] as Word).text) && /^\p{Ll}/u.test((words[i - 1] as Word).text);
+  return length >= 4 && i === length && capital && words[i + length]?.joined === true;
 }
 
 /** "đoàn kiểm tra kiểm tra": who is named by what it does, then does it. */
