@@ -88,6 +88,30 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(count).toHaveText("Không có");
       await page.getByRole("button", { name: "Hoàn tác" }).last().click();
       await expect(count).toHaveText(`1/${found}`);
+
+      // A notice stands on the foot of the window, F6 and Esc reach it, and its way back ends with the step it speaks of.
+      const notice = page.locator(".notice");
+      const replace = page.getByRole("button", { name: "Thay tất cả" });
+      await replace.click();
+      await expect(notice).toHaveCount(1);
+      const [card, foot] = [await notice.boundingBox(), await page.locator(".status-bar").boundingBox()];
+      expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+      // Under the pointer it stays.
+      await notice.hover();
+      const close = page.getByRole("button", { name: "Đóng thông báo" });
+      await page.locator(".status-part").first().focus();
+      await page.keyboard.press("F6");
+      await page.keyboard.press("Tab");
+      await expect(close).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(notice).toHaveCount(0);
+      await paper.press("Control+z");
+      await expect(count).toHaveText(`1/${found}`);
+      await replace.click();
+      await expect(notice).toHaveCount(1);
+      await paper.press("Control+z");
+      await expect(count).toHaveText(`1/${found}`);
+      await expect(notice).toHaveCount(0);
       await page.getByRole("button", { name: "Chỗ sau" }).press("Escape");
       await expect(page.getByRole("textbox", { name: "Tìm", exact: true })).toBeHidden();
     }));
