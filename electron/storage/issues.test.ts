@@ -6,6 +6,8 @@ import {
   issuesOfQuery,
   issuesOfYear,
   issuesOfYearQuery,
+  keptFormats,
+  keptFormatsQuery,
   listIssueFiles,
   readIssueFile,
 } from "./issues.ts";
@@ -96,6 +98,10 @@ describe("issued papers", () => {
       ]);
       expect(issuesOfYear(db, 2026).map(({ number }) => number)).toEqual([1, 2]);
       expect(listIssueFiles(db, "one")).toMatchObject([{ format: "pdf", name: "a.pdf", size: 3 }]);
+      expect([...keptFormats(db, 2026)]).toEqual([
+        ["one", ["pdf"]],
+        ["two", ["pdf"]],
+      ]);
       expect([...(readIssueFile(db, "one", "pdf")?.bytes ?? [])]).toEqual([1, 2, 3]);
       expect(readIssueFile(db, "one", "docx")).toBeUndefined();
     }));
@@ -104,5 +110,6 @@ describe("issued papers", () => {
     inLibrary((db) => {
       expect(planSteps(db, issuesOfQuery(db, "a")).join()).toContain("issues_by_document");
       expect(planSteps(db, issuesOfYearQuery(db, 2026)).join()).not.toMatch(/SCAN issues(?! USING INDEX)/u);
+      expect(planSteps(db, keptFormatsQuery(db, 2026)).join()).not.toMatch(/SCAN \w+(?! USING)/u);
     }));
 });

@@ -56,6 +56,23 @@ export function issuesOfYearQuery(db: Reader, year: number) {
   return withState(db).where("issues.year", "=", year).orderBy("issues.series").orderBy("issues.number");
 }
 
+/** Which files are kept of what was issued in a year. */
+export function keptFormats(db: Reader, year: number): ReadonlyMap<string, readonly IssueFormat[]> {
+  const kept = new Map<string, IssueFormat[]>();
+  for (const { issue_id: id, format } of db.all(keptFormatsQuery(db, year)))
+    kept.set(id, [...(kept.get(id) ?? []), format]);
+  return kept;
+}
+
+export function keptFormatsQuery(db: Reader, year: number) {
+  return db.sql
+    .selectFrom("issues")
+    .innerJoin("issue_files", "issue_files.issue_id", "issues.id")
+    .select(["issue_files.issue_id", "issue_files.format"])
+    .where("issues.year", "=", year)
+    .orderBy("issue_files.format");
+}
+
 /** Name, size and hash of the files of an issued paper. */
 export function listIssueFiles(db: Reader, issue: string): Omit<IssueFileRow, "bytes">[] {
   return db.all(

@@ -7,6 +7,7 @@ import { ClientProvider } from "#renderer/ui/client/client.ts";
 import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
 import { keepFocus } from "#renderer/ui/focus/keep-focus.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
+import { dropFailureOf } from "#renderer/ui/status/notices.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
 import { bridgeOf, isFile } from "./client/bridge.ts";
 import { seldom } from "./client/seldom.ts";
@@ -46,6 +47,7 @@ export function App({ client, hello }: Props) {
     return made;
   });
   useEffect(() => void client.closed.then(() => setConnected(false)), [client]);
+  useEffect(() => client.onAnswer(dropFailureOf), [client]);
   useEffect(() => applyLook(), []);
   useEffect(() => keepFocus(), []);
   useEffect(() => {

@@ -52,6 +52,7 @@ const measureSchema = z.strictObject({
 });
 export type IssueMeasure = z.infer<typeof measureSchema>;
 
+const formatSchema = z.enum(["docx", "pdf"]);
 const stateSchema = z.enum(["issued", "reserved", "cancelled"]);
 
 /** A line of the register of outgoing papers. */
@@ -74,6 +75,8 @@ export const registerLineSchema = z.strictObject({
   /** Null where the number was entered without a paper. */
   issue: idSchema.nullable(),
   paper: idSchema.nullable(),
+  /** The files that are kept of the issue. */
+  kept: z.array(formatSchema),
 });
 export type RegisterLine = z.infer<typeof registerLineSchema>;
 
@@ -88,7 +91,7 @@ const numbersSchema = z.strictObject({
 export type RegisterNumbers = z.infer<typeof numbersSchema>;
 
 const fileNoteSchema = z.strictObject({
-  format: z.enum(["docx", "pdf"]),
+  format: formatSchema,
   name: z.string(),
   sha256: z.string(),
   size: z.number(),

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { dateBlank, numberBlank } from "./blanks.ts";
 import { balanced, lineParagraph } from "./context.ts";
 import { gridOf } from "./grid.ts";
+import type { Nd30Profile } from "./profile.ts";
 import { separated } from "./separate.ts";
 import type { Section, SheetItem, SheetParagraph } from "./sheet.ts";
 
@@ -25,10 +26,15 @@ function headLine(context: Context, line: Line, width: number): SheetParagraph {
   return balanced(context, lineParagraph(context, line, line.role, overlays), text, width);
 }
 
-/** An appendix on pages of its own, turned when the document says so or a table is wide. */
+/** Whether the pages of an appendix are turned: the document says so, or a table is wide. */
+export function isTurned(appendix: Appendix, { table }: Nd30Profile): boolean {
+  return appendix.orientation === "landscape" || isWide(appendix, table.landscapeOver);
+}
+
+/** An appendix on pages of its own. */
 export function appendixSection(context: Context, appendix: Appendix): Section {
-  const { page, margins, table } = context.profile;
-  const turned = appendix.orientation === "landscape" || isWide(appendix, table.landscapeOver);
+  const { page, margins } = context.profile;
+  const turned = isTurned(appendix, context.profile);
   const [width, height] = turned ? [page.height, page.width] : [page.width, page.height];
   const items: SheetItem[] = [];
   let blocks: Block[] = [];

@@ -1,4 +1,4 @@
-import type { Block, Heading, TaskBlock, TextBlock } from "#shared/model/block.ts";
+import type { Block, Heading, Item, TaskBlock, TextBlock } from "#shared/model/block.ts";
 import { inlineText } from "#shared/model/text.ts";
 import type { Context } from "./context.ts";
 import { fieldLabel, runsOf } from "./runs.ts";
@@ -20,6 +20,11 @@ export function headingRole(heading: Heading): Role {
   return letterLabel.test(heading.label) ? "heading-letter" : "heading";
 }
 
+/** How a point is set: of an article that is a whole sentence the label alone is bold. */
+export function itemRole({ label }: Item): Role {
+  return articleLabel.test(label) ? "heading-article" : "item";
+}
+
 /** "Chương I" stands on its own line, the title in capitals below it (Mục II.6). */
 function headingOf(context: Context, heading: Heading): SheetParagraph {
   const role = headingRole(heading);
@@ -37,12 +42,17 @@ function textParagraph(context: Context, block: Exclude<TextBlock, Heading>): Sh
       const runs = runsOf(block.children, context.notes);
       const look: Partial<Look> | undefined =
         block.align === undefined ? undefined : { align: block.align, firstLine: block.align === "left" ? 12.7 : 0 };
-      return { ...common, role: "body", runs, ...(look === undefined ? {} : { look }) };
+      const role = context.enacting.has(block.id) ? "enacting" : "body";
+      return { ...common, role, runs, ...(look === undefined ? {} : { look }) };
     }
     case "basis":
       return { ...common, role: "basis", runs: runsOf(block.children, context.notes) };
-    case "item":
-      return { ...common, role: "item", runs: runsOf(block.children, context.notes, labelled(block.label)) };
+    case "item": {
+      const role = itemRole(block);
+      const label = labelled(block.label);
+      if (role === "item") return { ...common, role, runs: runsOf(block.children, context.notes, label) };
+      return { ...common, role, runs: [{ text: label, bold: true }, ...runsOf(block.children, context.notes)] };
+    }
     case "field":
       return {
         ...common,

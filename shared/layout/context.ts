@@ -13,6 +13,8 @@ export interface Context {
   readonly looks: Readonly<Record<Role, Look>>;
   readonly draft: boolean;
   readonly notes: Notes;
+  /** Ids of the lines that say who decides and that it is decided. */
+  readonly enacting: ReadonlySet<string>;
 }
 
 /** Parts the decree wants in capitals ("in hoa"). */

@@ -66,7 +66,7 @@ function paper(kind: KindId, header: Header, closing: Closing): Document {
 }
 
 function contextOf(document: Document): Context {
-  return { profile: nd30of2020, looks: looksFor(document, nd30of2020), draft: false, notes: [] };
+  return { profile: nd30of2020, looks: looksFor(document, nd30of2020), draft: false, notes: [], enacting: new Set() };
 }
 
 function textWidthOfPage(): number {

@@ -22,6 +22,38 @@ const roles = (items: readonly (SheetItem | FrameItem)[]): string[] =>
 const paragraphs = (section: Section | undefined): SheetParagraph[] =>
   (section?.items ?? []).flatMap((item) => (item.type === "paragraph" ? [item] : []));
 
+describe("the lines around the legal bases", () => {
+  it("stand bold in the middle, in a decision and in a resolution", () => {
+    for (const [kind, word] of [
+      ["decision", "QUYẾT ĐỊNH:"],
+      ["resolution", "QUYẾT NGHỊ:"],
+    ] as const) {
+      const b = builder();
+      const body = [
+        b.paragraph("HỘI ĐỒNG NHÂN DÂN XÃ BÌNH MINH"),
+        b.basis("Căn cứ Luật Tổ chức chính quyền địa phương;"),
+        b.paragraph(word),
+        b.item("Điều 1.", 1, "Phê duyệt danh mục kèm theo."),
+      ];
+      const sheet = layoutDocument(b.document({ kind, header: [], body, closing: [] }));
+      expect(paragraphs(sheet.sections[0]).map(({ role }) => role)).toEqual([
+        "enacting",
+        "basis",
+        "enacting",
+        "heading-article",
+      ]);
+      expect(paragraphs(sheet.sections[0]).at(-1)?.runs[0]).toEqual({ text: "Điều 1. ", bold: true });
+      expect(sheet.looks.enacting).toMatchObject({
+        align: "center",
+        bold: true,
+        italic: false,
+        firstLine: 0,
+        size: 14,
+      });
+    }
+  });
+});
+
 describe("the page", () => {
   it("is A4 with the decree's margins", () => {
     expect(plan.sections[0]).toMatchObject({

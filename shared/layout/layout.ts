@@ -1,4 +1,6 @@
 import type { Document, Line, LineRole } from "#shared/model/document.ts";
+import type { Block } from "#shared/model/block.ts";
+import { isEnacting } from "#shared/model/enacting.ts";
 import { textOf } from "#shared/model/text.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import { appendixSection } from "./appendix.ts";
@@ -71,6 +73,13 @@ function withStateName(document: Document): Document {
   return { ...document, header: { ...document.header, children: [...added, ...lines] } };
 }
 
+function enactingLines({ body, appendices }: Document): ReadonlySet<string> {
+  const parts = [body, ...appendices].map(({ children }: { readonly children: readonly (Line | Block)[] }) =>
+    children.filter((block): block is Block => block.type !== "line"),
+  );
+  return new Set(parts.flatMap((blocks) => blocks.filter((_, at) => isEnacting(blocks, at)).map(({ id }) => id)));
+}
+
 /**
  * A document as paper by NĐ 30/2020/NĐ-CP: sections of paragraphs, rules, frames and tables in millimetres and points.
  * Pure; the words of the document all come out in order, labels and markers as text. Throws nothing.
@@ -78,7 +87,13 @@ function withStateName(document: Document): Document {
 export function layoutDocument(given: Document, options: LayoutOptions = {}): Sheet {
   const document = options.stateName === true ? withStateName(given) : given;
   const profile = options.profile ?? nd30of2020;
-  const context: Context = { profile, looks: looksFor(document, profile), draft: options.draft === true, notes: [] };
+  const context: Context = {
+    profile,
+    looks: looksFor(document, profile),
+    draft: options.draft === true,
+    notes: [],
+    enacting: enactingLines(document),
+  };
   const sections = [
     mainSection(context, document),
     ...document.appendices.map((appendix) => appendixSection(context, appendix)),

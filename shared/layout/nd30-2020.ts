@@ -59,6 +59,8 @@ export const nd30of2020: Nd30Profile = {
     other: { ...plain, size: 13 },
     body,
     basis: { ...body, italic: true },
+    // Phụ lục III, Mẫu 1.1 to 1.3: capitals, bold, in the middle.
+    enacting: { ...heading, align: "center", firstLine: 0, before: 6 },
     heading,
     "heading-article": { ...body },
     "heading-letter": { ...heading, italic: true },

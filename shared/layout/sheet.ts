@@ -6,6 +6,7 @@ export type Role =
   | "subject-letter" // ô 5b, "V/v …" under the number
   | "body"
   | "basis"
+  | "enacting" // who decides, and "QUYẾT ĐỊNH:", above and below the legal bases
   | "heading"
   | "heading-letter" // "a) …" as a heading
   | "heading-article" // "Điều 1." before a whole sentence: the label alone is bold

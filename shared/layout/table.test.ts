@@ -21,7 +21,7 @@ const row = (cells: readonly CellShape[], role?: NonNullable<Row["role"]>): Row 
   })),
 });
 const table = (...rows: readonly Row[]): Table => ({ type: "table", id: id(), children: rows });
-const context: Context = { profile: nd30of2020, looks: nd30of2020.looks, draft: false, notes: [] };
+const context: Context = { profile: nd30of2020, looks: nd30of2020.looks, draft: false, notes: [], enacting: new Set() };
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 describe("gridOf", () => {

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { Grid, Placed } from "./grid.ts";
 import { gridOf } from "./grid.ts";
 import { lineWidths, mmPerPoint } from "./measure.ts";
+import type { Nd30Profile } from "./profile.ts";
 import { runsOf } from "./runs.ts";
 import type { Align, Look, Role, SheetCell, SheetParagraph, SheetRow, SheetTable } from "./sheet.ts";
 
@@ -92,15 +93,31 @@ function coveredAbove(grid: Grid, index: number): number {
   return covered;
 }
 
-/** A table across `width` millimetres; a row higher than most of `height` may run over to the next page. */
-export function tableOf(context: Context, table: Table, width: number, height: number): SheetTable {
-  const { padding, size, manyColumns, smallSize, breakOver } = context.profile.table;
-  const grid = gridOf(table);
-  const points = grid.columns >= manyColumns ? smallSize : size;
+/** How wide the columns of a table are, in millimetres, and how large its letters, in points. */
+export interface TableShape {
+  readonly columns: readonly number[];
+  readonly size: number;
+}
+
+/** The shape of a table across `width` millimetres: widths given in the document, else by what its columns hold. */
+export function tableShape({ table: set }: Nd30Profile, table: Table, width: number): TableShape {
+  return shapeOf(set, table, gridOf(table), width);
+}
+
+function shapeOf(set: Nd30Profile["table"], table: Table, grid: Grid, width: number): TableShape {
+  const size = grid.columns >= set.manyColumns ? set.smallSize : set.size;
   const heads = new Set(table.children.flatMap((row, index) => (row.role === undefined ? [] : [index])));
   const given = table.widths?.length === grid.columns ? table.widths : undefined;
-  const columns = given === undefined ? columnWidths(grid, heads, width, points, padding) : scaled(given, width);
-  const setting: Setting = { context, size: points, columns, centred: centred(table, grid), padding };
+  const columns = given === undefined ? columnWidths(grid, heads, width, size, set.padding) : scaled(given, width);
+  return { columns, size };
+}
+
+/** A table across `width` millimetres; a row higher than most of `height` may run over to the next page. */
+export function tableOf(context: Context, table: Table, width: number, height: number): SheetTable {
+  const { padding, breakOver } = context.profile.table;
+  const grid = gridOf(table);
+  const { columns, size } = shapeOf(context.profile.table, table, grid, width);
+  const setting: Setting = { context, size, columns, centred: centred(table, grid), padding };
   const spans = grid.rows.some((row) => row.some(({ rowSpan }) => rowSpan > 1));
   const rows = grid.rows.map((row, index): SheetRow => {
     const role = roleOf(table.children[index]);

@@ -1,5 +1,6 @@
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
-import { allCapitals, allMarked, lineOf, sliceInlines, textUnit } from "./unit.ts";
+import { allMarked, lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RoledUnit } from "./header.ts";
 

@@ -1,4 +1,5 @@
 import type { Block, Field, Item, Paragraph, TaskBlock } from "#shared/model/block.ts";
+import { isEnacting } from "#shared/model/enacting.ts";
 import { isMark } from "#shared/text/labels.ts";
 import type { LabelStyle } from "#shared/text/labels.ts";
 import { isBasisText } from "#shared/facts/opening.ts";
@@ -44,7 +45,13 @@ export function readBlocks(
     if (block) blocks.push(block);
     index += 1;
   }
-  return blocks;
+  return blocks.map((block, at) => (isEnacting(blocks, at) ? plainLine(block, builder) : block));
+}
+
+/** The layout sets it: the file's own look says nothing more. */
+function plainLine(block: Block, builder: Builder): Block {
+  if (block.type !== "paragraph") return block;
+  return { type: "paragraph", id: block.id, children: builder.plainly(block.children, "bold") };
 }
 
 /**

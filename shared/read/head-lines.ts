@@ -1,7 +1,8 @@
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { isNumberLine, isPlaceDate, motto, placeDate, stateName } from "./head-words.ts";
 import { joined } from "./join.ts";
-import { allCapitals, lineOf, sliceInlines, textUnit } from "./unit.ts";
+import { lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
 /** The lines of a head, one box of NĐ 30/2020 each: cut where a file has two on one line, put together where one takes two. */

@@ -1,3 +1,4 @@
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { LineRole } from "#shared/model/document.ts";
 import { kindByName } from "#shared/kinds/index.ts";
@@ -15,7 +16,7 @@ import {
 } from "./head-words.ts";
 import { boxes, isCellSign } from "./head-lines.ts";
 import { takeSubject } from "./subject.ts";
-import { allCapitals, plainText, sliceInlines, textUnit } from "./unit.ts";
+import { plainText, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import { labelledHead } from "./labelled-head.ts";
 import type { LabelledHead } from "./labelled-head.ts";

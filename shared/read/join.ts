@@ -1,9 +1,10 @@
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
 import { startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
-import { allCapitals, allMarked, bodyText, plainText } from "./unit.ts";
+import { allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
 /** Words after which a clause cannot end: a paragraph that stops there was cut. */

@@ -1,3 +1,5 @@
+import { isEnactingWord } from "#shared/model/enacting.ts";
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { isPeriodTitle } from "#shared/text/period-title.ts";
 import { isMark } from "#shared/text/labels.ts";
@@ -8,7 +10,7 @@ import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import { headingAgencies } from "#shared/facts/tasks/titles.ts";
 import { bareTitles } from "./bare-titles.ts";
 import { roleForm } from "./role-titles.ts";
-import { allCapitals, allMarked, bodyText } from "./unit.ts";
+import { allMarked, bodyText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
 /** A text unit with its place in the outline. */
@@ -245,7 +247,7 @@ function isStoppedTitle(words: string, style: LabelStyle | undefined): boolean {
 /** "QUYẾT ĐỊNH:", and the lines that name who decides above the legal bases: formulas, not titles of parts. */
 function isEnacting(units: readonly Unit[], index: number): boolean {
   const words = (units[index] as TextUnit).text.trim();
-  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(words)) return true;
+  if (isEnactingWord(words)) return true;
   if (!allCapitals(words)) return false;
   return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
 }

@@ -1,8 +1,9 @@
+import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { bodyStart, isSalutation, issuerHead, ornament } from "./head-words.ts";
 import type { RoledUnit } from "./header.ts";
 import { isClosed } from "./join.ts";
-import { allCapitals, allMarked } from "./unit.ts";
+import { allMarked } from "./unit.ts";
 import type { Unit } from "./unit.ts";
 
 /** Takes the lines under the name of the kind that say what the paper is about; gives the index behind them. */
@@ -69,8 +70,10 @@ function opensBody(units: readonly Unit[], index: number): boolean {
 
 /** True for the line that names who decides, between the subject and the legal bases. */
 function isAuthority(units: readonly Unit[], index: number): boolean {
-  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
-  if (unit?.type !== "text" || next?.type !== "text" || !allCapitals(unit.text) || !/^Căn cứ\s/u.test(next.text))
-    return false;
+  const [before, unit] = [units[index - 1], units[index]];
+  if (unit?.type !== "text" || !allCapitals(unit.text)) return false;
+  // A council names its term and session below itself.
+  const next = units.slice(index + 1, index + 4).find((each) => each.type !== "text" || !allCapitals(each.text));
+  if (next?.type !== "text" || !/^Căn cứ\s/u.test(next.text)) return false;
   return issuerHead.test(fold(unit.text)) || (before?.type === "text" && !allCapitals(before.text));
 }

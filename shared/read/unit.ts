@@ -170,8 +170,3 @@ export function allMarked(unit: TextUnit, mark: "bold" | "italic"): boolean {
   const leaves = unit.inlines.filter((inline): inline is Leaf => !("footnote" in inline) && inline.text.trim() !== "");
   return leaves.length > 0 && leaves.every((leaf) => leaf[mark] === true || /^[\s:.;,]*$/u.test(leaf.text));
 }
-
-/** True when the words hold letters and none of them is small. */
-export function allCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)|\bTTg\b|\bv\/v\b/gu, ""));
-}

@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)("Triển khai", () => {
         await expect(rows.first()).toContainText("Giao Sở Y tế, không giao đích danh cấp này");
         await expect(rows.nth(1)).toContainText("Không thuộc cấp này");
         await expect(page.getByRole("status").getByText("Còn 2 việc chưa quyết")).toBeVisible();
-        await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+        await page.getByRole("button", { name: "Hoàn tác" }).first().click();
         await expect(page.getByRole("status").getByText("Còn 4 việc chưa quyết")).toBeVisible();
         await ways.nth(0).click();
         await expect(rows).toHaveCount(4);

@@ -304,11 +304,11 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
       await page.getByRole("button", { name: "Ghi đè", exact: true }).click();
       await expect(page.getByText("Đã ghi nhận lý do ghi đè cho 3 lỗi.")).toBeVisible();
       await expect(open).toHaveCount(before - 3);
-      await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+      await page.getByRole("button", { name: "Hoàn tác" }).first().click();
       await expect(page.getByText("Đã bỏ ghi đè 3 lỗi.")).toBeVisible();
       await expect(open).toHaveCount(before);
       // That too can be taken back: the reasons stand again as they were given.
-      await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+      await page.getByRole("button", { name: "Hoàn tác" }).first().click();
       await expect(open).toHaveCount(before - 3);
       await expect(page.getByText(`Lý do: ${reason} (Trần Thị Bình)`)).toHaveCount(3);
     }),

@@ -251,10 +251,10 @@ export function decision(): Document {
       b.line("subject", "Về việc thành lập Tổ công tác triển khai Đề án 06 phường Chánh Lộ"),
     ],
     body: [
-      b.paragraph([{ text: "ỦY BAN NHÂN DÂN PHƯỜNG CHÁNH LỘ", bold: true }], "center"),
+      b.paragraph("ỦY BAN NHÂN DÂN PHƯỜNG CHÁNH LỘ"),
       b.basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
       b.basis("Theo đề nghị của Trưởng Công an phường tại Tờ trình số 12/TTr-CAP ngày 01 tháng 7 năm 2026."),
-      b.paragraph([{ text: "QUYẾT ĐỊNH:", bold: true }], "center"),
+      b.paragraph("QUYẾT ĐỊNH:"),
       b.heading(
         "Điều 1.",
         1,

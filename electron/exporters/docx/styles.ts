@@ -28,6 +28,7 @@ const names = {
   other: "Phần khác",
   body: "Nội dung",
   basis: "Căn cứ",
+  enacting: "Thẩm quyền và lệnh ban hành",
   heading: "Tiêu đề mục",
   "heading-article": "Điều",
   "heading-letter": "Tiêu đề điểm",

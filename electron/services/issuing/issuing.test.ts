@@ -214,6 +214,10 @@ describe("issuing a paper", () => {
       ]);
       const { issues } = await one.handlers["issuing.prepare"]({ id }, context);
       expect(issues.map(({ state }) => state)).toEqual(["cancelled", "issued"]);
+      expect(lines.map(({ kept }) => kept)).toEqual([
+        ["docx", "pdf"],
+        ["docx", "pdf"],
+      ]);
     }));
 
   it("is stale when the paper went on to another version", () =>

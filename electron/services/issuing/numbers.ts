@@ -3,9 +3,9 @@ import { kinds } from "#shared/kinds/index.ts";
 import type { KindId } from "#shared/model/kind-id.ts";
 import type { Reader } from "#electron/storage/connection.ts";
 import type { IssueWithState } from "#electron/storage/issues.ts";
-import { issuesOfYear } from "#electron/storage/issues.ts";
+import { issuesOfYear, keptFormats } from "#electron/storage/issues.ts";
 import { listRegister, listYear } from "#electron/storage/register.ts";
-import type { RegisterRow } from "#electron/storage/tables.ts";
+import type { IssueFormat, RegisterRow } from "#electron/storage/tables.ts";
 
 const shownLast = 5;
 
@@ -23,7 +23,7 @@ export function seriesName(series: string): string {
 export function numbersOf(db: Reader, year: number, series: string): RegisterNumbers {
   const rows = listRegister(db, year, series);
   const issued = rows.filter(({ state }) => state === "issued");
-  const lines = linesOf(rows, issuesOfYear(db, year));
+  const lines = linesOf(db, year, rows);
   return {
     next: (rows.at(-1)?.number ?? 0) + 1,
     lastDate: issued.at(-1)?.date ?? null,
@@ -35,15 +35,19 @@ export function numbersOf(db: Reader, year: number, series: string): RegisterNum
 
 /** The register of a year, series after series. */
 export function registerOf(db: Reader, year: number): RegisterLine[] {
-  return linesOf(listYear(db, year), issuesOfYear(db, year));
+  return linesOf(db, year, listYear(db, year));
 }
 
-function linesOf(rows: readonly RegisterRow[], issues: readonly IssueWithState[]): RegisterLine[] {
-  const byNumber = new Map(issues.map((issue) => [`${issue.series} ${issue.number}`, issue]));
-  return rows.map((row) => lineOf(row, byNumber.get(`${row.series} ${row.number}`)));
+function linesOf(db: Reader, year: number, rows: readonly RegisterRow[]): RegisterLine[] {
+  const byNumber = new Map(issuesOfYear(db, year).map((issue) => [`${issue.series} ${issue.number}`, issue]));
+  const kept = keptFormats(db, year);
+  return rows.map((row) => {
+    const issue = byNumber.get(`${row.series} ${row.number}`);
+    return lineOf(row, issue, kept.get(issue?.id ?? "") ?? []);
+  });
 }
 
-function lineOf(row: RegisterRow, issue: IssueWithState | undefined): RegisterLine {
+function lineOf(row: RegisterRow, issue: IssueWithState | undefined, kept: readonly IssueFormat[]): RegisterLine {
   const { year, series, number, symbol, date, state, reason, who } = row;
   return {
     year,
@@ -62,5 +66,6 @@ function lineOf(row: RegisterRow, issue: IssueWithState | undefined): RegisterLi
     copies: issue?.copies ?? null,
     issue: issue?.id ?? null,
     paper: row.document_id,
+    kept: [...kept],
   };
 }

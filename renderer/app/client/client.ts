@@ -6,6 +6,7 @@ import type { CallOptions, Client } from "#renderer/ui/client/client.ts";
 import { CallFailure } from "#renderer/ui/client/call-failure.ts";
 
 interface Waiting {
+  readonly name: CallName;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: CallFailure) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
@@ -18,12 +19,21 @@ export function createClient(port: WindowPort): Client {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Listener>>();
   const listenersToAny = new Set<(name: string) => void>();
+  const listenersToAnswers = new Set<(name: string) => void>();
   const gone = Promise.withResolvers<void>();
   let next = 0;
   let closed = false;
   const fail = (id: number, code: FailureCode, sentence?: string): void => {
-    waiting.get(id)?.reject(new CallFailure(code, sentence));
+    const open = waiting.get(id);
     waiting.delete(id);
+    open?.reject(new CallFailure(code, sentence, open.name));
+  };
+  const answer = (id: number, output: unknown): void => {
+    const open = waiting.get(id);
+    if (open === undefined) return;
+    waiting.delete(id);
+    for (const listener of listenersToAnswers) listener(open.name);
+    open.resolve(output);
   };
 
   const receive = (message: unknown): void => {
@@ -31,8 +41,7 @@ export function createClient(port: WindowPort): Client {
     if (reply === null) return;
     switch (reply.type) {
       case "answer":
-        waiting.get(reply.id)?.resolve(reply.output);
-        waiting.delete(reply.id);
+        answer(reply.id, reply.output);
         return;
       case "failure":
         fail(reply.id, reply.failure.code, reply.failure.sentence);
@@ -53,10 +62,11 @@ export function createClient(port: WindowPort): Client {
 
   return {
     call: <N extends CallName>(name: N, input: Input<N>, options: CallOptions = {}): Promise<Output<N>> => {
-      if (closed) return Promise.reject(new CallFailure("disconnected"));
+      if (closed) return Promise.reject(new CallFailure("disconnected", undefined, name));
       const id = (next += 1);
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as (output: unknown) => void, reject, onProgress: options.onProgress });
+        const { onProgress } = options;
+        waiting.set(id, { name, resolve: resolve as (output: unknown) => void, reject, onProgress });
         options.signal?.addEventListener("abort", () => port.post({ type: "cancel", id }), { once: true });
         port.post({ type: "call", id, name, input });
       });
@@ -69,6 +79,10 @@ export function createClient(port: WindowPort): Client {
     onAny: (listener) => {
       listenersToAny.add(listener);
       return () => void listenersToAny.delete(listener);
+    },
+    onAnswer: (listener) => {
+      listenersToAnswers.add(listener);
+      return () => void listenersToAnswers.delete(listener);
     },
     closed: gone.promise,
   };

@@ -11,7 +11,7 @@ function isField(target: EventTarget | null): boolean {
 }
 
 /** While a question or the palette is open the views behind it wait. */
-function isWaiting(): boolean {
+export function isWaiting(): boolean {
   return document.querySelector(".overlay:not([data-exiting])") !== null;
 }
 

@@ -1,5 +1,5 @@
-import { headingRole } from "#shared/layout/body.ts";
-import type { Heading } from "#shared/model/block.ts";
+import { headingRole, itemRole } from "#shared/layout/body.ts";
+import type { Heading, Item } from "#shared/model/block.ts";
 import type { Drawn } from "#renderer/editor/page/drawn.ts";
 
 /** A title with its number. */
@@ -21,7 +21,12 @@ export function HeadingView({ attributes, children, element }: Drawn<"heading">)
 /** A point of a list or a clause. */
 export function ItemView({ attributes, children, element }: Drawn<"item">) {
   return (
-    <p {...attributes} className="page-words as-item" data-node={element.id} data-label={element.label}>
+    <p
+      {...attributes}
+      className={`page-words as-${itemRole(element as Item)}`}
+      data-node={element.id}
+      data-label={element.label}
+    >
       {children}
     </p>
   );

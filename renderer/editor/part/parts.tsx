@@ -1,9 +1,10 @@
 import { useContext, useMemo } from "react";
 import type { Appendix, Closing, Header } from "#shared/model/document.ts";
+import { isTurned } from "#shared/layout/appendix.ts";
 import type { Edges } from "#shared/layout/edges.ts";
 import { footEdges, headEdges } from "#shared/layout/edges.ts";
 import { nd30of2020 } from "#shared/layout/nd30-2020.ts";
-import { EdgesContext, KindContext } from "#renderer/editor/page/context.ts";
+import { EdgesContext, KindContext, RoomContext } from "#renderer/editor/page/context.ts";
 import type { Drawn } from "#renderer/editor/page/drawn.ts";
 
 /** The head in two columns. */
@@ -43,18 +44,15 @@ export function BodyPart({ attributes, children, element }: Drawn<"body">) {
   );
 }
 
-/** An appendix begins on a sheet of its own. */
+/** An appendix begins on a sheet of its own; one that is printed on turned pages is written across the upright page. */
 export function AppendixPart({ attributes, children, element }: Drawn<"appendix">) {
-  const wide = (element as Appendix).orientation === "landscape";
-  const { page } = nd30of2020;
+  const { page, margins } = nd30of2020;
+  const across = isTurned(element as Appendix, nd30of2020) ? page.height : page.width;
   return (
-    <section
-      {...attributes}
-      className="page-appendix"
-      data-node={element.id}
-      style={wide ? { width: `${page.height - page.width}mm` } : undefined}
-    >
-      {children}
-    </section>
+    <RoomContext.Provider value={across - margins.left - margins.right}>
+      <section {...attributes} className="page-appendix" data-node={element.id}>
+        {children}
+      </section>
+    </RoomContext.Provider>
   );
 }

@@ -29,6 +29,11 @@ export function issuedWords(
   return `Đây là bản đã phát hành, số ${number}.${more}`;
 }
 
+/** A task of a paper being linked with a superior one or not. */
+export function linkTopic(paper: string, own: string, superior: string): string {
+  return `link:${paper}:${own}:${superior}`;
+}
+
 function two(n: number): string {
   return String(n).padStart(2, "0");
 }

@@ -25,7 +25,7 @@ export function CancelledDialog({ line, onClose, onOpen }: CancelledDialogProps)
         <>
           <Button onPress={onClose}>Đóng</Button>
           {paper === null ? null : <Button onPress={() => onOpen(paper)}>Mở văn bản</Button>}
-          {issue === null ? null : <FileButtons issue={issue} formats={["docx", "pdf"]} />}
+          {issue === null ? null : <FileButtons issue={issue} formats={line.kept} />}
         </>
       }
     >
@@ -39,7 +39,11 @@ export function CancelledDialog({ line, onClose, onOpen }: CancelledDialogProps)
         <dt>Người đồng ý</dt>
         <dd>{line.who}</dd>
       </dl>
-      {issue === null ? null : <p className="sentence info">Tệp đã phát hành với số này vẫn được giữ trong hồ sơ.</p>}
+      <p className="sentence info">
+        {line.kept.length === 0
+          ? "Không có tệp nào được lưu cùng số này."
+          : "Tệp đã phát hành với số này vẫn được giữ trong hồ sơ."}
+      </p>
     </Dialog>
   );
 }

@@ -41,10 +41,8 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
     try {
       const { withdrawn } = await client.call("issuing.withdraw", { id, keys: [...keys], who: who() });
       const again = (): void => void client.call("review.regrant", { id, withdrawn, who: who() }).catch(tellFailure);
-      tellDone(keys.length === 1 ? "Đã bỏ ghi đè." : `Đã bỏ ghi đè ${keys.length} lỗi.`, {
-        title: "Hoàn tác",
-        run: again,
-      });
+      const words = keys.length === 1 ? "Đã bỏ ghi đè." : `Đã bỏ ghi đè ${keys.length} lỗi.`;
+      tellDone(words, { title: "Hoàn tác", run: again }, topicOf(id));
     } catch (error) {
       tellFailure(error);
     }
@@ -54,9 +52,14 @@ function useOverrides({ prepared, plan }: PaperToIssue, errors: readonly GateEnt
     const keys = [asked, ...(others ? alike : [])].map(({ key }) => key);
     await client.call("issuing.override", { id, stamp: prepared.stamp, plan, keys, reason, who: approver });
     const done = keys.length === 1 ? "Đã ghi nhận lý do ghi đè." : `Đã ghi nhận lý do ghi đè cho ${keys.length} lỗi.`;
-    tellDone(done, { title: "Hoàn tác", run: () => void withdraw(keys) });
+    tellDone(done, { title: "Hoàn tác", run: () => void withdraw(keys) }, topicOf(id));
   };
   return { asked, alike, ask, override, withdraw };
+}
+
+/** The errors of a paper being overridden or not. */
+function topicOf(paper: string): string {
+  return `override:${paper}`;
 }
 
 /** What stands between the paper and its number. */

@@ -50,7 +50,7 @@ export function IssueBar({ paper, open }: { readonly paper: PaperToIssue; readon
     }
   };
   return (
-    <footer data-pane className="issuing-bar">
+    <footer data-pane data-foot className="issuing-bar">
       <TextField label="Văn thư phát hành" value={who} onChange={(words) => useWho.setState({ who: words })} />
       <Button look="primary" isDisabled={!isReady} onPress={() => setAsked(true)} aria-keyshortcuts="Control+Enter">
         <Stamp size={16} aria-hidden /> Phát hành

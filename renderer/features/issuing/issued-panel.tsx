@@ -44,18 +44,12 @@ export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
         group: "Phát hành",
         run: () => void copy(),
       },
-      {
-        id: "issuing.file.docx",
-        title: `Tải tệp Word đã phát hành số ${name}`,
+      ...issue.files.map(({ format }) => ({
+        id: `issuing.file.${format}`,
+        title: `Tải tệp ${format === "docx" ? "Word" : "PDF"} đã phát hành số ${name}`,
         group: "Phát hành",
-        run: () => take("docx"),
-      },
-      {
-        id: "issuing.file.pdf",
-        title: `Tải tệp PDF đã phát hành số ${name}`,
-        group: "Phát hành",
-        run: () => take("pdf"),
-      },
+        run: () => take(format),
+      })),
       { id: "issuing.cancel", title: `Hủy số ${name}…`, group: "Phát hành", run: () => setCancelling(true) },
     ],
     [issue.id, paper],

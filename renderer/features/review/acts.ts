@@ -23,7 +23,7 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
   const name = usePerson((person) => person.name);
   const undo = async (version: number): Promise<void> => {
     await client.call("review.undo", { id, version, who: name });
-    tellDone("Đã trả văn bản về như trước khi sửa.");
+    tellDone("Đã trả văn bản về như trước khi sửa.", undefined, `review.fix:${id}`);
   };
   return {
     fix: (findings) =>
@@ -32,10 +32,8 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
         const fixed = await client.call("review.fix", { id, version: open.entry.version, findings: keys, who: name });
         lookBehind(all, keys);
         const words = findings.length === 1 ? "Đã sửa" : `Đã sửa ${findings.length} chỗ`;
-        tellDone(`${words}, lưu thành bản thứ ${fixed.version}.`, {
-          title: "Hoàn tác",
-          run: () => void tried(() => undo(fixed.version)),
-        });
+        const back = (): void => void tried(() => undo(fixed.version));
+        tellDone(`${words}, lưu thành bản thứ ${fixed.version}.`, { title: "Hoàn tác", run: back }, `review.fix:${id}`);
       }),
     undo: (version) => tried(() => undo(version)),
     withdraw: ({ key }) =>
@@ -43,10 +41,11 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
         const { withdrawn } = await client.call("review.withdraw", { id, finding: key, who: name });
         const again = (): void =>
           void tried(async () => void (await client.call("review.regrant", { id, withdrawn, who: name })));
-        tellDone("Phát hiện này được tính lại; lý do bỏ qua trước đây vẫn còn trong lịch sử.", {
-          title: "Hoàn tác",
-          run: again,
-        });
+        tellDone(
+          "Phát hiện này được tính lại; lý do bỏ qua trước đây vẫn còn trong lịch sử.",
+          { title: "Hoàn tác", run: again },
+          waiverTopic(id, key),
+        );
       }),
     print: () =>
       tried(async () => {
@@ -58,6 +57,11 @@ export function useActs({ id, open, findings: all }: Desk): Acts {
       }),
     leave: () => leavePaper("review"),
   };
+}
+
+/** A finding of a paper being waived or not. */
+export function waiverTopic(paper: string, finding: string): string {
+  return `waiver:${paper}:${finding}`;
 }
 
 async function tried(work: () => Promise<void>): Promise<void> {

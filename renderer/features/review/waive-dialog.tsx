@@ -5,6 +5,7 @@ import { TextField } from "#renderer/ui/base/text-field.tsx";
 import { useClient } from "#renderer/ui/client/client.ts";
 import { approverName, rememberApprover } from "#renderer/ui/person/person.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { waiverTopic } from "./acts.ts";
 import { useDesk } from "./data.ts";
 import { DayField } from "./day-field.tsx";
 import { Form } from "./form.tsx";
@@ -24,10 +25,9 @@ export function WaiveDialog({ finding }: { readonly finding: ReviewFinding }) {
     await client.call("review.waive", { id, finding: key, reason, approver, until: limited ? until : null });
     rememberApprover(approver);
     lookBehind(findings, [key]);
-    tellDone("Đã ghi lý do bỏ qua.", {
-      title: "Hoàn tác",
-      run: () => void client.call("review.withdraw", { id, finding: key, who: approver }).catch(tellFailure),
-    });
+    const undo = (): void =>
+      void client.call("review.withdraw", { id, finding: key, who: approver }).catch(tellFailure);
+    tellDone("Đã ghi lý do bỏ qua.", { title: "Hoàn tác", run: undo }, waiverTopic(id, key));
   };
   return (
     <Form title="Bỏ qua có lý do" verb="Bỏ qua" isReady={ready} onDone={waive}>

@@ -33,6 +33,7 @@ function OfficeEditor({ hello: { office, today } }: { readonly hello: Hello }) {
       tellDone(
         "Đã lưu thông tin cơ quan.",
         office === null || saved === office ? undefined : { title: "Hoàn tác", run: () => void save(office) },
+        "settings.office",
       );
     } catch (error) {
       tellFailure(error);
@@ -40,7 +41,8 @@ function OfficeEditor({ hello: { office, today } }: { readonly hello: Hello }) {
   };
   const drop = (): void => {
     setDraft(null);
-    tellDone("Đã bỏ các thay đổi chưa lưu của cơ quan.", { title: "Hoàn tác", run: () => setDraft(draft) });
+    const back = { title: "Hoàn tác", run: () => setDraft(draft) };
+    tellDone("Đã bỏ các thay đổi chưa lưu của cơ quan.", back, "settings.office");
   };
   return (
     <div className="settings-page">

@@ -20,6 +20,8 @@ export function useLevels(levels: RuleLevels): (id: string, title: string, level
       tellDone(
         words,
         back === null ? undefined : { title: "Hoàn tác", run: () => void save(back, "Đã trả lại như trước.", null) },
+        // The way back of an earlier change would take the later ones with it.
+        "settings.rules",
       );
     } catch (error) {
       tellFailure(error);

@@ -5,10 +5,13 @@ export class CallFailure extends Error {
   override readonly name = "CallFailure";
   readonly code: FailureCode;
   readonly sentence: string | undefined;
+  /** The call that failed, where one did. */
+  readonly call: string | undefined;
 
-  constructor(code: FailureCode, sentence?: string) {
+  constructor(code: FailureCode, sentence?: string, call?: string) {
     super(sentence ?? code);
     this.code = code;
     this.sentence = sentence;
+    this.call = call;
   }
 }

@@ -15,6 +15,8 @@ export interface Client {
   on<E extends EventName>(name: E, listener: (data: EventData<E>) => void): () => void;
   /** Listens to whatever the services tell. */
   onAny(listener: (name: string) => void): () => void;
+  /** Listens to the names of the calls that brought an answer. */
+  onAnswer(listener: (name: string) => void): () => void;
   /** Settles when the services are gone; every open call has failed then. */
   readonly closed: Promise<void>;
 }

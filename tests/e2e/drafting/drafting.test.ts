@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)("writing the ward's plan", () => {
             ({ action }) => action === "waiver.grant",
           );
           expect(granted).toHaveLength(1);
-          await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+          await page.locator(".notice").first().getByRole("button", { name: "Hoàn tác" }).click();
           await expect.poll(() => all.allInnerTexts()).toEqual(before);
         },
         { libraryFile },

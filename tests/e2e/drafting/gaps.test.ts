@@ -86,7 +86,7 @@ describe.skipIf(!hasBrowser)("beside the page", () => {
           await panel.getByRole("button", { name: "Gỡ" }).first().click();
           await expect(page.getByText(/Đã gỡ liên kết/u)).toBeVisible();
           expect(links()).toMatchObject([{ state: "refused" }]);
-          await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+          await page.locator(".notice").first().getByRole("button", { name: "Hoàn tác" }).click();
           await expect(panel.getByRole("button", { name: "Gỡ" }).first()).toBeVisible();
           expect(links()).toMatchObject([{ state: "confirmed" }]);
           await panel.getByRole("button", { name: "Mở", exact: true }).first().click();

@@ -2,7 +2,9 @@ import { patiently as expect } from "#tests/e2e/support/patient.ts";
 import type { Page } from "@playwright/test";
 import { afterAll, describe, it } from "vitest";
 import { closeBrowser, hasBrowser, withApp } from "#tests/e2e/support/app.ts";
-import { openSeed, paperOf } from "./support.ts";
+import { layoutDocument } from "#shared/layout/layout.ts";
+import { builder } from "#tests/support/build.ts";
+import { openPaper, openSeed, paperOf, withPapers } from "./support.ts";
 
 afterAll(closeBrowser);
 
@@ -86,9 +88,90 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await page.getByRole("button", { name: "Thay tất cả" }).click();
       await expect(page.getByText(`Đã thay ${found} chỗ.`)).toBeVisible();
       await expect(count).toHaveText("Không có");
-      await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+      await page.locator(".notice").first().getByRole("button", { name: "Hoàn tác" }).click();
       await expect(count).toHaveText(`1/${found}`);
+
+      // A notice stands on the foot of the window, F6 and Esc reach it, and its way back ends with the step it speaks of.
+      const notice = page.locator(".notice", { hasText: "Đã thay" });
+      const replace = page.getByRole("button", { name: "Thay tất cả" });
+      await replace.click();
+      await expect(notice).toHaveCount(1);
+      const [card, foot] = [await notice.boundingBox(), await page.locator(".status-bar").boundingBox()];
+      expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+      // Under the pointer it stays.
+      await notice.hover();
+      const close = notice.getByRole("button", { name: "Đóng thông báo" });
+      await page.locator(".status-part").first().focus();
+      await page.keyboard.press("F6");
+      await page.keyboard.press("Tab");
+      await expect(close).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(notice).toHaveCount(0);
+      await paper.press("Control+z");
+      await expect(count).toHaveText(`1/${found}`);
+      await replace.click();
+      await expect(notice).toHaveCount(1);
+      await paper.press("Control+z");
+      await expect(count).toHaveText(`1/${found}`);
+      await expect(notice).toHaveCount(0);
       await page.getByRole("button", { name: "Chỗ sau" }).press("Escape");
       await expect(page.getByRole("textbox", { name: "Tìm", exact: true })).toBeHidden();
     }));
+
+  it("stands as it prints: the columns of a table, who decides and the word by which it does, the label of an article", () => {
+    const b = builder();
+    const table = b.table(
+      b.row(["TT", "Nội dung công việc", "Hạn"], "head"),
+      b.row(["1", "Rà soát, cập nhật hồ sơ, tài liệu của các đơn vị trực thuộc trên toàn địa bàn", "30/6/2026"]),
+    );
+    const body = [
+      b.paragraph("ỦY BAN NHÂN DÂN XÃ BÌNH MINH"),
+      b.basis("Căn cứ Luật Tổ chức chính quyền địa phương;"),
+      b.paragraph("QUYẾT ĐỊNH:"),
+      b.item("Điều 1.", 1, "Phê duyệt danh mục kèm theo."),
+      table,
+      b.paragraph("Danh mục gồm các việc trên."),
+    ];
+    const document = b.document({ kind: "decision", header: [b.line("kind", "QUYẾT ĐỊNH")], body, closing: [] });
+    const printed = layoutDocument(document).sections[0]?.items.find((item) => item.type === "table");
+    return withPapers([document], (libraryFile) =>
+      withApp(
+        async ({ page }) => {
+          await openPaper(page, /Quyết định/u);
+          const paper = paperOf(page);
+          for (const words of ["ỦY BAN NHÂN DÂN XÃ BÌNH MINH", "QUYẾT ĐỊNH:"]) {
+            const line = paper.locator(".page-body .page-words").filter({ hasText: words });
+            await expect(line).toHaveCSS("text-align", "center");
+            await expect(line).toHaveCSS("font-weight", "700");
+          }
+          const article = paper.locator('.page-words[data-label="Điều 1."]');
+          expect(await article.evaluate((line) => getComputedStyle(line, "::before").fontWeight)).toBe("700");
+
+          const widths = async (): Promise<number[]> => {
+            const boxes = await paper
+              .locator("tr")
+              .first()
+              .locator("td")
+              .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+            const whole = boxes.reduce((sum, width) => sum + width, 0);
+            return boxes.map((width) => Math.round((100 * width) / whole));
+          };
+          const shares = (columns: readonly number[]): number[] => {
+            const whole = columns.reduce((sum, width) => sum + width, 0);
+            return columns.map((width) => Math.round((100 * width) / whole));
+          };
+          expect(await widths()).toEqual(shares(printed?.columns ?? []));
+          // While one writes in it the columns stand still; behind it they are as they will print.
+          const first = (await widths())[0] ?? 0;
+          await paper.locator("tr").nth(1).locator("td").first().click();
+          await page.keyboard.type(" và các việc khác có liên quan");
+          expect((await widths())[0]).toBe(first);
+          await paper.getByText("Danh mục gồm").click();
+          await page.keyboard.type("…");
+          await expect.poll(async () => (await widths())[0]).toBeGreaterThan(first);
+        },
+        { libraryFile },
+      ),
+    );
+  });
 });

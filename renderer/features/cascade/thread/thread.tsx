@@ -33,7 +33,9 @@ export function ThreadPicture({ paper, task }: { readonly paper: string; readonl
       className="thread"
       aria-label="Mạch một nhiệm vụ"
       onKeyDown={(event) => {
-        if (event.key === "Escape") back();
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        back();
       }}
     >
       <div className="thread-bar">

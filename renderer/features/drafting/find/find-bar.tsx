@@ -11,7 +11,7 @@ import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
 import type { LitLook } from "#renderer/ui/highlight/highlights.ts";
 import { light } from "#renderer/ui/highlight/highlights.ts";
-import { tellDone } from "#renderer/ui/status/notices.ts";
+import { tellEdit } from "#renderer/features/drafting/paper/tell-edit.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import "./find-bar.css";
 import { useFind } from "./find-store.ts";
@@ -47,7 +47,7 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
   };
   const replaceAll = (): void => {
     replaceWords(editor, places, other);
-    tellDone(`Đã thay ${places.length} chỗ.`, { title: "Hoàn tác", run: () => editor.undo() });
+    tellEdit(editor, `Đã thay ${places.length} chỗ.`);
   };
   const bar = useRef<HTMLDivElement>(null);
   useEscape(bar, close);

@@ -43,6 +43,8 @@ function addLine(editor: Editor, role: NewLineRole, hints: LineHints): void {
       old === undefined
         ? `${kindOf(document.kind).name} không có dòng “${newLineName(role)}”.`
         : `Văn bản đã có dòng “${newLineName(role)}”; con trỏ đã ở đó.`,
+      undefined,
+      "drafting.line",
     );
     return;
   }

@@ -7,7 +7,7 @@ import { NoteEditor } from "#renderer/editor/note/note-editor.tsx";
 import { useOpenNote } from "#renderer/editor/note/open-note.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
-import { tellDone } from "#renderer/ui/status/notices.ts";
+import { tellEdit } from "#renderer/features/drafting/paper/tell-edit.ts";
 
 /** The words of the footnote whose mark was pressed or has just been put in. Every letter is kept at once. */
 export function NoteDialog({ editor, writable }: { readonly editor: Editor; readonly writable: boolean }) {
@@ -21,10 +21,7 @@ export function NoteDialog({ editor, writable }: { readonly editor: Editor; read
   const remove = (): void => {
     removeNote(editor, id);
     close();
-    tellDone(`Đã bỏ chú thích ${note.mark}; các chú thích sau được đánh số lại.`, {
-      title: "Hoàn tác",
-      run: () => editor.undo(),
-    });
+    tellEdit(editor, `Đã bỏ chú thích ${note.mark}; các chú thích sau được đánh số lại.`);
   };
   return (
     <Dialog

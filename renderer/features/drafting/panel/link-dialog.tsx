@@ -12,6 +12,7 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { allPapers } from "#renderer/ui/paper-list/choose-from-papers.tsx";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { linkTopic } from "#renderer/features/drafting/words.ts";
 
 export interface LinkDialogProps {
   readonly paper: string;
@@ -48,10 +49,8 @@ export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDia
       onClose();
       const tie = { id: paper, ownTask: own.id, superior, task };
       const undo = (): void => void client.call("drafting.link", { ...tie, linked: false }).catch(tellFailure);
-      tellDone(`Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`, {
-        title: "Hoàn tác",
-        run: undo,
-      });
+      const words = `Đã liên kết nhiệm vụ ${pathWords(own.path)} với nhiệm vụ ${path} của cấp trên.`;
+      tellDone(words, { title: "Hoàn tác", run: undo }, linkTopic(paper, own.id, task));
     } catch (error) {
       tellFailure(error);
     }

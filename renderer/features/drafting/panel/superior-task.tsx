@@ -9,7 +9,7 @@ import { useCall } from "#renderer/ui/client/queries.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
-import { titleOf } from "#renderer/features/drafting/words.ts";
+import { linkTopic, titleOf } from "#renderer/features/drafting/words.ts";
 import { LinkDialog } from "./link-dialog.tsx";
 
 type Superior = Output<"drafting.context">["superiors"][number];
@@ -94,10 +94,9 @@ function LinkedTask({ paper, own, superior, parent, writable }: LinkedTaskProps)
     try {
       const { before } = await client.call("drafting.link", { id: paper, ownTask: own.id, ...ends, linked: false });
       const back = { parent: ends.superior, task: ends.task, child: paper, childTask: own.id, state: before };
-      tellDone(`Đã gỡ liên kết của nhiệm vụ ${pathWords(own.path)}.`, {
-        title: "Hoàn tác",
-        run: () => void client.call("matrix.link", back).catch(tellFailure),
-      });
+      const again = (): void => void client.call("matrix.link", back).catch(tellFailure);
+      const words = `Đã gỡ liên kết của nhiệm vụ ${pathWords(own.path)}.`;
+      tellDone(words, { title: "Hoàn tác", run: again }, linkTopic(paper, own.id, parent.id));
     } catch (error) {
       tellFailure(error);
     }

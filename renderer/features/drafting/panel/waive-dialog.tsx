@@ -34,10 +34,8 @@ export function WaiveDialog({ paper, finding, onClose }: WaiveDialogProps) {
       useDrafting.setState({ open: null });
       onClose();
       const undo = (): void => void client.call("drafting.unwaive", { id: paper, subject }).catch(tellFailure);
-      tellDone(isEverywhere ? `Đã bỏ qua ${alike} chỗ, có ghi lý do.` : "Đã bỏ qua, có ghi lý do.", {
-        title: "Hoàn tác",
-        run: undo,
-      });
+      const words = isEverywhere ? `Đã bỏ qua ${alike} chỗ, có ghi lý do.` : "Đã bỏ qua, có ghi lý do.";
+      tellDone(words, { title: "Hoàn tác", run: undo }, `waiver:${paper}:${subject}`);
     } catch (error) {
       tellFailure(error);
     }

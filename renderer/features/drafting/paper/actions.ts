@@ -5,8 +5,8 @@ import type { Finding } from "#shared/model/finding.ts";
 import { makeEdits } from "#renderer/editor/edits.ts";
 import { pathOf } from "#renderer/editor/place.ts";
 import { domRangeOf, offsetOf, rangeOf } from "#renderer/editor/ranges.ts";
-import { tellDone } from "#renderer/ui/status/notices.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
+import { tellEdit } from "./tell-edit.ts";
 
 /** Opens a finding: its words are scrolled into sight and lit, its card stands beside them. */
 export function showFinding(editor: Editor, finding: Finding): void {
@@ -61,7 +61,7 @@ export function fixAllLike(editor: Editor, ruleId: string): void {
     same.flatMap((finding) => finding.fix?.edits ?? []),
   );
   useDrafting.setState({ open: null });
-  tellDone(`Đã sửa ${same.length} chỗ cùng loại.`, { title: "Hoàn tác", run: () => editor.undo() });
+  tellEdit(editor, `Đã sửa ${same.length} chỗ cùng loại.`);
 }
 
 /** Puts the caret into a node and scrolls it into sight. */

@@ -23,6 +23,7 @@ import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { holderWords, issuedWords, titleOf } from "#renderer/features/drafting/words.ts";
 import { openUnder } from "./actions.ts";
 import { HoverCard } from "./hover-card.tsx";
+import { endPassedEdit } from "./tell-edit.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useDraftingCommands } from "./use-commands.ts";
 import { useFindings } from "./use-findings.ts";
@@ -171,10 +172,11 @@ const Sheet = memo(function Sheet({ opened, session, control }: SheetProps) {
   const changed = useCallback(
     (value: readonly Descendant[]): void => {
       onValue(value);
+      endPassedEdit(editor);
       control.current.completion.typed();
       control.current.slash.typed();
     },
-    [onValue, control],
+    [editor, onValue, control],
   );
   const moved = useCallback((): void => {
     const { selection } = editor;

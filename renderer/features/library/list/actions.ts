@@ -1,7 +1,7 @@
 import type { PaperRow } from "#shared/contract/library.ts";
 import type { CallOptions, Client } from "#renderer/ui/client/client.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
-import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
+import { dropTopic, tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
 import { setLibrary } from "#renderer/features/library/store.ts";
 import { paperName } from "#renderer/features/library/words.ts";
@@ -30,10 +30,15 @@ export async function removePapers(client: Client, papers: readonly PaperRow[]):
     const what = papers.length === 1 ? paperName(first) : `${papers.length} văn bản`;
     const words = `Đã bỏ ${what} khỏi thư viện.`;
     setLibrary({ lastAct: { words, run: restore } });
-    tellDone(words, { title: "Hoàn tác", run: restore });
+    tellDone(words, { title: "Hoàn tác", run: restore }, topicOf(ids));
   } catch (error) {
     tellFailure(error);
   }
+}
+
+/** These papers being in the library or out of it. */
+export function topicOf(ids: readonly string[]): string {
+  return `library:${ids.join()}`;
 }
 
 /** Puts papers that were taken out back into the library. */
@@ -42,6 +47,7 @@ export async function restorePapers(client: Client, ids: readonly string[]): Pro
     await onPapers(`Đang đưa lại ${ids.length} văn bản`, ids, (options) =>
       client.call("library.restore", { ids: [...ids] }, options),
     );
+    dropTopic(topicOf(ids));
     setLibrary({ selected: new Set(ids.slice(0, 1)), lastAct: null });
   } catch (error) {
     tellFailure(error);

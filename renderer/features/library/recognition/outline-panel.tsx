@@ -67,7 +67,7 @@ export function OutlinePanel({ state, tasks }: { readonly state: RecognitionStat
           empty="Không có đoạn nào trong phần nội dung."
         />
       </div>
-      <footer className="bar library-panel-bar">
+      <footer data-foot className="bar library-panel-bar">
         {row === undefined ? (
           <span>Chọn một đoạn để xem ở bản gốc.</span>
         ) : decisions.get(row.id)?.isTask === true ? (

@@ -110,9 +110,11 @@ export function TasksPanel({ state, tasks }: { readonly state: RecognitionState;
         />
       </div>
       {task === undefined ? (
-        <footer className="bar library-panel-bar">Chọn một nhiệm vụ để xem ở bản gốc.</footer>
+        <footer data-foot className="bar library-panel-bar">
+          Chọn một nhiệm vụ để xem ở bản gốc.
+        </footer>
       ) : (
-        <footer ref={fields} className="library-panel-bar library-task-detail">
+        <footer ref={fields} data-foot className="library-panel-bar library-task-detail">
           <p className="library-task">
             {task.path === "" ? null : <strong className="library-path">{pathWords(task.path)}</strong>} {task.text}
           </p>

@@ -70,7 +70,7 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
     try {
       const { id, version } = entry;
       await client.call("library.saveReading", { id, version, corrections: [], decisions: [...kept] });
-      tellDone("Đã trả các nhiệm vụ về như trước khi lưu.");
+      tellDone("Đã trả các nhiệm vụ về như trước khi lưu.", undefined, `reading:${id}`);
     } catch (error) {
       tellFailure(error);
     }
@@ -121,6 +121,7 @@ export function useRecognition(opened: Output<"library.get">, reading: Output<"l
           stored.length === 0 ? "Đã ghi nhận là bạn đã xem văn bản này." : `Đã lưu: ${stored.join("; ")}.`,
           // A new version is gone back from among the versions of the paper.
           stored.length === 0 || corrections.length > 0 ? undefined : { title: "Hoàn tác", run: () => void takeBack() },
+          `reading:${entry.id}`,
         );
       } catch (error) {
         tellFailure(error);
