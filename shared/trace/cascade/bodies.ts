@@ -115,7 +115,12 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
   };
 }
 
+/** "các đơn vị có liên quan": whoever is concerned, at any tier. */
+const concerned =
+  /^(?:các\s+)?(?:(?:cơ quan|đơn vị|tổ chức|cá nhân)(?:,\s*|\s+và\s+)?)+\s+(?:có\s+)?liên quan(?:\s+khác)?$/iu;
+
 function mapGroup(words: string, body: KnownAgency, { office, date, superior }: Receiver): Mapped {
+  if (concerned.test(words)) return { ...none, names: [words], group: true };
   const answer = counterpart(
     body,
     body.tier ?? superior.tier ?? "central",
