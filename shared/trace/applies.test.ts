@@ -141,3 +141,17 @@ describe("appliesTo", () => {
       expect(() => appliesTo(task(["Sở Y tế"]), { name: "x", tier }, "2026-01-01", province)).not.toThrow();
   });
 });
+
+describe("what the issuing committee decides itself", () => {
+  it("is nothing for the tier below, its orders to all are", () => {
+    const office = offices["phường"] as OfficeAt;
+    const own = task(["Chủ tịch UBND tỉnh"], "Chủ tịch UBND tỉnh xem xét tặng Bằng khen cho các tập thể xuất sắc.");
+    expect(appliesTo(own, office, "2023-04-01", province)).toMatchObject({
+      applies: false,
+      reason: "Việc của chính cơ quan ban hành (Chủ tịch UBND tỉnh)",
+    });
+    const order = task(["Chủ tịch UBND tỉnh"], "Chủ tịch UBND tỉnh chỉ đạo đẩy mạnh cải cách hành chính.");
+    expect(appliesTo(order, office, "2023-04-01", province).applies).toBe(true);
+  });
+});
+

@@ -47,6 +47,9 @@ const reminder =
 /** "… chịu trách nhiệm thi hành Chỉ thị này": the closing words of a paper. */
 const execution =
   /^(?:,? ?(?:can cu|theo) (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao|huong dan) nay,? (?:nghiem tuc |khan truong )?(?:(?:to chuc|trien khai) )*thuc hien[./]*$|(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$)/u;
+/** What a committee or its chairman decides for its whole area, and nobody below for them. */
+const actOfPower =
+  /^(?:xem xet,? ?(?:va )?)?(?:quyet dinh|phe duyet|ban hanh|tang |khen thuong|cong nhan|cho phep|thanh lap|bo nhiem|uy quyen|cong bo)/u;
 const headOfGovernment = /^(?:pho )?thu tuong/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
@@ -105,6 +108,9 @@ function byLead(words: string, task: Task, office: OfficeAt, date: string, super
       reason: `Chưa nhận ra cơ quan “${words}”: cần xem lại có thuộc ${tier} không`,
     };
   if (body.how === "group") return byGroup(words, body.id, body.tier, office, date, superior);
+  const ofIssuer = superior.tier !== office.tier && body.id === `${superior.tier}-peoples-committee`;
+  if (ofIssuer && actOfPower.test(withoutCharge(task)))
+    return { applies: false, how: "others", reason: `Việc của chính cơ quan ban hành (${words})` };
   const named = ownUnit(words, office, date, superior);
   if (named !== null) return named;
   const single = byBody(words, body, office, date, superior);

@@ -154,7 +154,7 @@ const facts: readonly NoWork[] = [
     example: "Kinh phí: theo quy định",
     on: "opening",
     pattern:
-      /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien| khen thuong| tap huan| hoat dong| ho tro| chi tra)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u,
+      /^(?:nguon )?kinh phi(?: thuc hien| to chuc| du kien| khen thuong| tap huan| hoat dong| ho tro| chi tra)?(?: (?:ke hoach|chuong trinh|de an|du an|nhiem vu)(?: nay)?)?\s*:\s*(?:theo|tu|chi tu|lay tu|su dung|do|ngan sach|xa hoi hoa|trong(?! (?:thang|quy|nam|ngay))|khoang|du kien|nguon|khong|\d)/u,
   },
   {
     kind: "the same as a sentence",

@@ -97,6 +97,25 @@ describe("ownWords", () => {
     expect(own(sentence, tier)).toBe(expected);
   });
 
+  it("leaves the papers it cites as they are", () => {
+    const sentence =
+      "Sở Tài chính theo dõi, cấp phát kinh phí đã giao cho Công an tỉnh tại Quyết định số 25/QĐ-UBND ngày 08/12/2022 của UBND tỉnh.";
+    let next = 0;
+    const text = [
+      "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI",
+      "Số: 12/KH-UBND",
+      "Quảng Ngãi, ngày 31 tháng 3 năm 2023",
+      "KẾ HOẠCH",
+      "Công tác năm 2023",
+      "I. TỔ CHỨC THỰC HIỆN",
+      `1. ${sentence}`,
+    ].join("\n\n");
+    const task = tasksOf(readDocument(readPlainText(text, "x.txt"), () => `n${(next += 1)}`).document)[0];
+    expect(task && ownWords(task, receiver, "phường")).toBe(
+      "Theo dõi, cấp phát kinh phí đã giao cho Công an phường tại Quyết định số 25/QĐ-UBND ngày 08/12/2022 của UBND tỉnh.",
+    );
+  });
+
   it("keeps the names of those the work is done with where the own lead would work with itself", () => {
     const sentence = "Sở Nội vụ phối hợp với Bộ Nội vụ rà soát chế độ của viên chức.";
     expect(own(sentence, "commune", ["Công chức Văn phòng - Thống kê"])).toBe(

@@ -6,6 +6,7 @@ import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import { isAdjunctAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
+import { citationsIn } from "#shared/facts/citations.ts";
 import { cooperating } from "#shared/facts/tasks/cooperation.ts";
 import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import type { Task } from "#shared/model/task.ts";
@@ -129,10 +130,13 @@ interface Naming {
  */
 function withOwnBodies(text: string, naming: Naming): string {
   const ranges = cooperating(text).map(({ start, end }) => ({ start, end }));
+  const taken = [...ranges, ...citationsIn(text)];
   const others = naming.all
     ? findAgencies(text).filter(
         ({ start, end, value }) =>
-          !ranges.some((range) => start < range.end && range.start < end) && ofSuperior(value, naming.receiver),
+          !taken.some(
+            (range) => (start < range.end && range.start < end) || ofPaper.test(text.slice(range.end, start)),
+          ) && ofSuperior(value, naming.receiver),
       )
     : [];
   return [...ranges, ...others]
@@ -142,6 +146,9 @@ function withOwnBodies(text: string, naming: Naming): string {
       text,
     );
 }
+
+/** Between a paper and who issued it. */
+const ofPaper = /^\s*,?\s*của\s+$/u;
 
 function ofSuperior(words: string, { superior }: Receiver): boolean {
   const body = resolveAgency(words, superior);
