@@ -217,6 +217,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   )
     return null;
   if (setting.opening && mark.unit !== "day" && /^\s*:/u.test(setting.right)) return "plain";
+  // "Năm 2026, hoàn thành việc hỗ trợ nhà ở."
+  if (setting.opening && mark.unit === "year" && thenDone.test(setting.right.replace(/^\s*,/u, ""))) return "plain";
   if (!mark.led) {
     const stated =
       comma ||

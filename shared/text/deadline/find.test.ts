@@ -15,6 +15,7 @@ const context = { issued: "2026-02-10", year: 2026 };
 
 /** A sentence and the limits of work it states; without any where its dates say something else. */
 const sentences: readonly (readonly [sentence: string, ...limits: string[]])[] = [
+  ["Năm 2026, hoàn thành việc hỗ trợ nhà ở.", "Năm 2026 = within-year in - 2026-12-31 plain"],
   [
     "Giao Công an xã chủ trì, phối hợp với Văn phòng HĐND và UBND xã tham mưu kế hoạch, hoàn thành trước ngày 15/3/2026.",
     "hoàn thành trước ngày 15/3/2026 = by-date before - 2026-03-15 explicit",
