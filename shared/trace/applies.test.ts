@@ -154,4 +154,3 @@ describe("what the issuing committee decides itself", () => {
     expect(appliesTo(order, office, "2023-04-01", province).applies).toBe(true);
   });
 });
-

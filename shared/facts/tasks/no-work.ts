@@ -277,6 +277,13 @@ const facts: readonly NoWork[] = [
     unless: ({ text }) => /[.;:]\s*$/u.test(text),
   },
   {
+    kind: "a measure of what is to be reached",
+    example: "Ít nhất 85% người hưởng trợ cấp có tài khoản ngân hàng.",
+    on: "opening",
+    pattern: /^(?:phan dau,? (?:co |dat )?)?(?:it nhat |toi thieu |tren |khoang )?\d{1,3}(?:[.,]\d+)?% /u,
+    unless: ({ charged }) => charged,
+  },
+  {
     kind: "a slogan",
     example: "“Toàn dân rèn luyện thân thể”",
     on: "text",

@@ -34,6 +34,20 @@ describe("parts of a paper", () => {
     },
   );
 
+  it("on how to go about it hold work below a title of an emulation, its measures do not", () => {
+    expect(
+      tasks(
+        "I. NỘI DUNG THI ĐUA, PHƯƠNG ÁN TRIỂN KHAI, TIÊU CHÍ XẾP LOẠI",
+        "1. Nội dung thi đua",
+        "- Ít nhất 85% người hưởng trợ cấp có tài khoản ngân hàng.",
+        "2. Phương án triển khai",
+        "- Ủy ban nhân dân xã vận động người hưởng trợ cấp mở tài khoản.",
+        "3. Tiêu chí xếp loại",
+        "- Tuyên truyền đến từng hộ: 10 điểm.",
+      ),
+    ).toEqual([{ path: "I.2.1", lead: ["Ủy ban nhân dân xã"] }]);
+  });
+
   it("TỔ CHỨC THỰC HIỆN hands out duties of organising", () => {
     const read = tasksOf(readPlan("V. TỔ CHỨC THỰC HIỆN", "", "1. Công an xã theo dõi, đôn đốc."));
     expect(read.map(({ nature }) => nature)).toEqual(["organisation"]);
