@@ -36,7 +36,7 @@ function isCutPlace(before: string, after: string): boolean {
 }
 
 /** Words that ask for a number. */
-const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc)$/u;
+const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc|it nhat|toi thieu)$/u;
 
 /** The title of the recipients: no sentence goes on with it, whatever stop is missing before it. */
 const opensFoot = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u;
@@ -89,6 +89,8 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
   ["Văn hóa", /^[-–]\s*Xã hội/u],
   ["Tư pháp", /^[-–]\s*Hộ tịch/u],
   ["Phát thanh", /^[-–]\s*Truyền hình/u],
+  ["Thi đua", /^[-–]\s*Khen thưởng/u],
+  ["Chủ tịch", /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|UBMTTQ)(?![A-Za-zÀ-ỿ])/u],
   ["hính trị", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
   ["inh tế", /^[-–]\s*xã hội(?![A-Za-zÀ-ỿ])/u],
   [
@@ -133,8 +135,8 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
   if (/^[(“"[*]/u.test(after)) return openWords.test(before);
   const words = bodyText(previous);
-  if (allCapitals(words) || allCapitals(after) || /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(after)) return false;
   if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
+  if (allCapitals(words) || allCapitals(after) || /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(after)) return false;
   // "- Căn cứ …," is a whole basis.
   if (previous.label !== null && /^Căn cứ\s.*,$/su.test(words.trim()) && !unbalanced(before)) return false;
   if (/,$/u.test(before) || unbalanced(before) || openAnywhere.test(before)) return true;

@@ -15,6 +15,7 @@ import { rejoined } from "./continued.ts";
 import { takeHeader } from "./header.ts";
 import type { HeaderParts, RoledUnit } from "./header.ts";
 import { wrapWidth } from "./join.ts";
+import { withLoneLabels } from "./lone-labels.ts";
 import { unglue } from "./glued.ts";
 import { joinAndTakeNotes } from "./notes.ts";
 import type { Above } from "./outline.ts";
@@ -35,7 +36,7 @@ export interface ReadResult {
 export function readDocument(given: RawDocument, newId: () => string): ReadResult {
   const { raw, places } = unglue(given);
   const header = takeHeader(toUnits(raw));
-  const rest = rejoined(unstacked(header.rest));
+  const rest = rejoined(withLoneLabels(unstacked(header.rest)));
   const { units, notes, pageNumbers } = joinAndTakeNotes(rest, raw, wrapWidth(rest));
   const closing = takeClosing(units);
   const split = takeAppendices(closing.lines.length > 0 ? closing.after : closing.body, closing.lines.length > 0);
@@ -71,7 +72,7 @@ export function readDocument(given: RawDocument, newId: () => string): ReadResul
  * foot is looked for. For words that are brought into a paper, under what stands `above`: their levels go on from there.
  */
 export function readFragment(raw: RawDocument, newId: () => string, above: Above): Block[] {
-  const given = rejoined(unstacked(toUnits(raw)));
+  const given = rejoined(withLoneLabels(unstacked(toUnits(raw))));
   const { units, notes } = joinAndTakeNotes(given, raw, wrapWidth(given));
   return readBlocks(units, new Builder(newId, notes), [], above);
 }
