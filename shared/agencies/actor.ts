@@ -2,7 +2,7 @@ import type { Range } from "#shared/text/range.ts";
 import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
-import { afterLack, afterWhich, AHEAD, mustAhead, toMust } from "./grammar/ahead.ts";
+import { afterLack, afterOffice, afterWhich, AHEAD, mustAhead, toMust } from "./grammar/ahead.ts";
 import { isCharged, isMannerBehind } from "./grammar/charge.ts";
 import { afterFieldList } from "./grammar/fields.ts";
 import { isJoined } from "./grammar/joined.ts";
@@ -45,6 +45,16 @@ const ofRelated = new Set("đến tới trực thuộc của tại trên cấp k
 function isOfWork(words: Words, at: number): boolean {
   const low = words.at(at)?.low ?? "";
   return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
+}
+
+/** "Văn thư | chỉ ký số văn bản", "Hội đồng | hoạt động theo nguyên tắc …". */
+function isOnly(words: Words, at: number): boolean {
+  const pair = pairAt(words, at);
+  if (at === 0 || words.at(at)?.capital) return false;
+  if (pair === "hoàn toàn") return true;
+  if (pair === "là người") return words.at(at + 2)?.low === "được";
+  if (pair === "hoạt động") return words.at(at + 2)?.low === "theo";
+  return words.at(at)?.low === "chỉ" && !/^chỉ (?:đạo|huy|định|thị|tiêu|dẫn|số|giới|điểm)$/u.test(pair);
 }
 
 const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
@@ -161,6 +171,11 @@ class Reader {
         this.at = toMust(this.words, at);
         return this.end("work");
       }
+    }
+    const office = at === this.group && !isOfWork(this.words, at + 2) ? afterOffice(this.words, at) : at;
+    if (office > at) {
+      this.at = office;
+      return this.end("work");
     }
     if (this.isWork(at)) return this.end("work");
     if (at !== this.proper && this.isAttribute(at)) this.bare = this.at += predicateWidth(this.words, at);
@@ -280,6 +295,7 @@ class Reader {
 
   /** Whether what is to be done begins here: a sure verb, an aside of the work, or a doubtful verb with no surer one near. */
   private isWork(at: number): boolean {
+    if (isOnly(this.words, at)) return true;
     if (isAdjunctAt(this.words, at) || (this.words.at(at - 1)?.kind === "word" && each.has(pairAt(this.words, at))))
       return true;
     const kind = predicateAt(this.words, at);

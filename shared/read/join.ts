@@ -111,8 +111,19 @@ const cutNames: readonly (readonly [string, RegExp])[] = [
 const cutNoun =
   /[,;]\s+(?:và\s+)?(?:Hội|Hội Liên hiệp|Liên hiệp|Sở|Phòng|Ban|Bộ|Trung tâm|Chi cục|Cục|Tổng cục|Liên đoàn|Liên minh|Hiệp hội|Trường|Viện|Ủy ban|Uỷ ban|Ban Quản lý|Bộ Chỉ huy|Đoàn|Đội|Trạm)$/u;
 
+/** "Trách nhiệm của các Sở:" and "Xây dựng, Tài chính, Nội vụ." */
+const opensNames = /\scác (?:Sở|Bộ|Phòng|Ban|Cục|Chi cục):$/u;
+const namesAlone = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:(?:,| và) \p{Lu}\p{Ll}+(?: \p{Ll}+)*){1,12}[.;:]?$/u;
+
+/** "… các tỉnh, thành phố: Tuyên" and "Quang, Đồng Nai": a list of names cut inside one, or before all. */
+function isCutList(before: string, after: string): boolean {
+  if (opensNames.test(before) && namesAlone.test(after.trimEnd())) return true;
+  return /[:,]\s\p{Lu}\p{Ll}+$/u.test(before.slice(-24)) && /^\p{Lu}\p{Ll}+,\s\p{Lu}/u.test(after);
+}
+
 function isCutName(before: string, after: string): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(after) && cutNoun.test(before.slice(-40))) return true;
+  if (isCutList(before, after)) return true;
   if (/20\d\d$/u.test(before) && /^[-–]\s*20\d\d(?!\d)/u.test(after)) return true;
   return cutNames.some(([head, tail]) => before.endsWith(head) && tail.test(after));
 }

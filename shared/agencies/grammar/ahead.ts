@@ -36,6 +36,19 @@ export function afterWhich(words: Words, at: number): number {
   return at;
 }
 
+/** Verbs with which the work of a body begins and no name goes on. */
+const openings = new Set(["chủ trì", "tham mưu"]);
+
+/** "Các Sở | quản lý công trình xây dựng | chủ trì": where the work begins behind what each of a group is there for; `at` where none does. */
+export function afterOffice(words: Words, at: number): number {
+  if (pairAt(words, at) !== "quản lý") return at;
+  for (let next = at + 3; next < at + 2 * AHEAD; next += 1) {
+    if (words.at(next)?.kind !== "word") return at;
+    if (openings.has(pairAt(words, next))) return next;
+  }
+  return at;
+}
+
 /** Where "phải", "có trách nhiệm" begins behind `from`. */
 export function toMust(words: Words, from: number): number {
   let at = from;

@@ -54,7 +54,7 @@ function saysThereIs(text: string, folded: string): boolean {
 }
 
 const haveAsWork =
-  /^\(?co (?:van ban (?:yeu cau|chi dao|huong dan|de nghi|don doc|gui|bao cao) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))/u;
+  /^\(?co (?:(?:trach nhiem|nhiem vu) [a-z]|van ban (?:yeu cau|chi dao|huong dan|de nghi|don doc|gui|bao cao) |(?:cac |nhung |mot so )?(?:giai phap|bien phap|ke hoach|phuong an|co che|hinh thuc|chinh sach))/u;
 
 /** Who, with whom or until when: words of a title say nothing of it. */
 const sharesOut = /phối hợp|\)\W*$|(?:trước|chậm nhất|hoàn thành)\s[^.]*\d|trong (?:tháng|quý|năm)\s/iu;

@@ -284,6 +284,29 @@ const facts: readonly NoWork[] = [
     unless: ({ charged }) => charged,
   },
   {
+    kind: "what a word means",
+    example: "Hộp thư công vụ: Là hộp thư được cấp cho …",
+    on: "opening",
+    pattern:
+      /^[^:.;]{3,90}: la (?!(?:co quan|don vi|dau moi|bo phan|thanh vien|nguoi|luc luong|to chuc|chu|nong cot|cac|mot trong)\b)/u,
+    unless: ({ charged }) => charged,
+  },
+  {
+    kind: "where something is ruled",
+    example: "Giá trị pháp lý của văn bản được quy định tại Điều 5 Nghị định …",
+    on: "whole",
+    pattern:
+      /^(?:gia tri|dieu kien|thoi han|trinh tu|thu tuc|ho so|tham quyen|hinh thuc|nguyen tac|tieu chuan|thanh phan|doi tuong|quy trinh|mau|muc|dinh muc|quyen|viec)\b[^:]{3,240} (?:duoc )?(?:quy dinh|(?:thuc hien|ap dung) theo (?:cac )?quy dinh) (?:cu the |chi tiet )?tai (?:cac )?(?:dieu|khoan|diem|muc|chuong|phu luc|luat|nghi dinh|thong tu|quyet dinh|nghi quyet)\b[^:]*$/u,
+    unless: ({ charged }) => charged,
+  },
+  {
+    kind: "how something looks",
+    example: "Vị trí: Góc trên, bên phải",
+    on: "opening",
+    pattern: /^(?:hinh anh|vi tri|kich thuoc|mau sac|phong chu|co chu|dinh dang)(?: \S+){0,8}: /u,
+    unless: ({ charged }) => charged,
+  },
+  {
     kind: "a slogan",
     example: "“Toàn dân rèn luyện thân thể”",
     on: "text",

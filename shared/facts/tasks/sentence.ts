@@ -43,7 +43,7 @@ export const person =
 
 /** Words that join a sentence to the one before it. */
 const passing =
-  /^(?:[Rr]iêng\s+(?:đối với\s+)?|(?:[Đđ]ồng thời|[Nn]goài ra|[Bb]ên cạnh đó|[Tt]rước mắt|[Cc]ùng với đó),?\s+)(?=[A-Za-zÀ-ỿ])/u;
+  /^(?:[Rr]iêng\s+(?:đối với\s+)?|(?:[Đđ]ồng thời|[Tt]hứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|[Nn]goài ra|[Bb]ên cạnh đó|[Tt]rước mắt|[Cc]ùng với đó),?\s+)(?=[A-Za-zÀ-ỿ])/u;
 
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
@@ -86,6 +86,8 @@ function towards(text: string): Charge | null {
 /** Those of whom as often something is done: firms, households, persons. */
 const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ chức|cán bộ|công chức|đối tượng/iu;
 
+const newSentence = /[a-zà-ỹ0-9)]\. (?!Đồng thời|Ngoài ra|Riêng)\p{Lu}\p{Ll}+ /u;
+
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
@@ -95,9 +97,10 @@ function behindAdjunct(text: string, from: number): Charge | null {
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
     if (at <= helped) continue;
+    if (newSentence.test(text.slice(from, at))) break;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
-    const handed = receiver.test(before) || (/^\p{Ll}/u.test(text.slice(at)) && besidesOthers.test(before));
+    const handed = receiver.test(before) || (passed.test(before) && decides.test(text.slice(at))) || (/^\p{Ll}/u.test(text.slice(at)) && besidesOthers.test(before));
     if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
       return { ...charge, work: 0 };
   }
@@ -108,9 +111,12 @@ function behindAdjunct(text: string, from: number): Charge | null {
 const receiver =
   /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước|đề xuất) (?:Ban Chỉ đạo|Trưởng ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
 
-/** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế": one more of those worked with. */
-const besidesOthers =
-  /(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)? [^;.]*$/u;
+/** "gửi Sở Tài chính thẩm định, | UBND tỉnh phê duyệt": who decides on what is handed on. */
+const passed = /\s(?:gửi|trình|báo cáo) \p{Lu}[^;.]{2,80}\s(?:thẩm định|thẩm tra|tổng hợp|xem xét|cho ý kiến)$/u;
+const decides = /^[^,;.]{4,70}? (?:phê duyệt|quyết định|ban hành|thông qua)(?![A-Za-zÀ-ỿ])/u;
+
+/** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế", "giữa các ngành, | các cấp": one more of those worked with. */
+const besidesOthers = /(?:(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)?|\sgiữa) [^;.]*$/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
@@ -265,10 +271,11 @@ function carriedName(text: string, agencies: Range): Range | null {
   for (let at = 0; ; at += 1) {
     const token = words.at(at);
     if (token?.kind !== "word" || token.end > agencies.end + 110) return null;
+    if (token.low === "sẽ") continue;
     const word = text.slice(token.start, token.start + 40);
     const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
     if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
-    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại)$/u.test(token.low)) return null;
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;
     ({ end } = token);
   }
 }

@@ -18,7 +18,7 @@ const ofPlace = /^(?:tại|ở) (?:địa phương|cơ sở)(?=\s*[:.]?$)/iu;
 const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
 
 const titlePrefix =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
+  /^(?:đối với|(?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ))* của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
 
 /** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
 export function titleStart(text: string): number {
@@ -75,7 +75,7 @@ export function headingAgencies(title: string): Range | null {
   if (parted !== undefined) return parted;
   const byFunction = functionTitle(text, from) ?? wholeTitle(text, from);
   if (byFunction) return byFunction;
-  if (!agencies || agencies.start > 0) return personTitle(text, from);
+  if (!agencies || agencies.start > 0) return personTitle(text, from) ?? bearer(text, from);
   const rest = text
     .slice(from + agencies.end)
     .replace(/^\s*\([^)]*\)/u, "")
@@ -83,7 +83,18 @@ export function headingAgencies(title: string): Range | null {
   const place = ofPlace.exec(rest)?.[0];
   if (place !== undefined) return { start: from, end: text.lastIndexOf(place) + place.length };
   if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
-  return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : null;
+  return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : bearer(text, from);
+}
+
+/** "Trách nhiệm của thuê bao", "Quyền, nghĩa vụ của cơ quan quản lý trực tiếp trong …": whoever bears it, whatever they are called. */
+const bears = /^(?:trách nhiệm|nghĩa vụ|quyền)[^.;:]{0,60}? của $/iu;
+const bearers =
+  /^(?!công tác|hoạt động|việc|mỗi|nghề|ngành)[^.;:()]{4,180}?(?=\s+(?:trong|về|đối với|khi|tại|theo)\s|\s*\([^()]*\)\s*$|\s*[:.]?\s*$)/iu;
+
+function bearer(text: string, from: number): Range | null {
+  if (!bears.test(text.slice(0, from)) || text.length > 240) return null;
+  const name = bearers.exec(text.slice(from))?.[0];
+  return name === undefined ? null : { start: from, end: from + name.length };
 }
 
 /** "Các cơ quan đăng ký đầu tư (Sở A, Sở B):", "Cơ quan chủ trì giải quyết hồ sơ": bodies named by what they are there for. */
