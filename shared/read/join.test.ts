@@ -50,6 +50,12 @@ describe("a sentence cut by a page", () => {
     expect(body(first, second)).toEqual([`${shape} ${first} ${second}`]);
   });
 
+  it("goes on with a list of names", () => {
+    expect(body("1. Trách nhiệm của các Sở:", "Xây dựng, Tài chính, Nội vụ.")).toHaveLength(1);
+    expect(body("1. Các xã: Tân An, Long", "Hòa, Phú Thịnh khẩn trương nộp hồ sơ.")).toHaveLength(1);
+    expect(body("1. Trách nhiệm của các Sở:", "Rà soát hồ sơ tồn đọng.")).toHaveLength(2);
+  });
+
   it("is not joined where a title may end", () => {
     expect(body("Đối với Công an xã", "Tăng cường tuần tra ban đêm.")).toHaveLength(2);
     expect(body("Trách nhiệm của Giám đốc Sở", "Chỉ đạo các phòng rà soát.")).toHaveLength(2);

@@ -15,7 +15,8 @@ export function withLoneLabels(units: readonly Unit[]): readonly Unit[] {
   const out: Unit[] = [];
   for (const unit of units) {
     const last = out.at(-1);
-    if (last?.type === "text" && unit.type === "text" && isLoneBefore(last, unit)) out[out.length - 1] = titled(last, unit);
+    if (last?.type === "text" && unit.type === "text" && isLoneBefore(last, unit))
+      out[out.length - 1] = titled(last, unit);
     else out.push(unit);
   }
   return out.length === units.length ? units : out;
@@ -27,5 +28,7 @@ function isLoneBefore(last: TextUnit, next: TextUnit): boolean {
   if (word.test(text)) return number.test(next.text) && parseLabel(`${text} ${next.text}`) !== null;
   if (next.label !== null || word.test(next.text.trim()) || !sign.test(text)) return false;
   const label = parseLabel(`${text} ${next.text}`);
-  return label !== null && !isMark(label.style) && label.text === text && parseLabel(`${next.text} x`)?.text !== next.text;
+  return (
+    label !== null && !isMark(label.style) && label.text === text && parseLabel(`${next.text} x`)?.text !== next.text
+  );
 }

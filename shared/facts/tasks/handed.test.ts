@@ -34,6 +34,26 @@ describe("what a lead-in hands on", () => {
     expect(plan("Phó Chủ tịch UBND tỉnh chỉ đạo:", "- Lắp thêm thiết bị thu gom rác.")).toEqual(["I.1: "]);
   });
 
+  it("is whoever bears a duty, whatever they are called", () => {
+    expect(
+      plan(
+        "Điều 3. Trách nhiệm của người giữ con dấu",
+        "1. Có trách nhiệm giữ con dấu an toàn.",
+        "Điều 4. Quyền, nghĩa vụ của cơ quan, tổ chức quản lý trực tiếp trong cấp phát thiết bị",
+        "1. Lập sổ theo dõi thiết bị.",
+        "Điều 5. Nội dung Sở Y tế có trách nhiệm chủ trì",
+        "1. Lập danh mục thuốc.",
+        "Điều 6. Nội dung phối hợp chung",
+        "1. Trao đổi thông tin hằng quý.",
+      ),
+    ).toEqual([
+      "I.Điều 3.1: người giữ con dấu",
+      "I.Điều 4.1: cơ quan, tổ chức quản lý trực tiếp",
+      "I.Điều 5.1: Sở Y tế",
+      "I.Điều 6.1: ",
+    ]);
+  });
+
   it("is not with whom those told work", () => {
     expect(
       plan(
@@ -199,5 +219,26 @@ describe("with whom, and under whom", () => {
       "I.2: Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia",
       "I.3.1: Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh",
     ]);
+  });
+});
+
+describe("who does the work of a sentence", () => {
+  it("is who will do it, also behind a number in words", () => {
+    expect(
+      plan(
+        "1. Trong 02 ngày kể từ ngày nhận đơn, Phòng Kinh tế sẽ trả lời bằng văn bản.",
+        "2. Thứ tư, các địa phương cần chủ động tháo gỡ vướng mắc.",
+      ),
+    ).toEqual(["I.1: Phòng Kinh tế", "I.2: các địa phương"]);
+  });
+
+  it("is not who decides on what is handed on, nor those between whom something is, nor whom a later sentence names", () => {
+    expect(
+      plan(
+        "1. Hằng năm lập dự toán, gửi Sở Tài chính thẩm định, Ủy ban nhân dân tỉnh phê duyệt.",
+        "2. Để thống nhất cách làm giữa các ngành, các cấp và từng lĩnh vực đẩy nhanh việc rà soát.",
+        "3. Căn cứ nhiệm vụ được giao, hướng dẫn hồ sơ. Trong quá trình thực hiện, các xã có thể gửi câu hỏi về Sở.",
+      ),
+    ).toEqual(["I.1: ", "I.2: ", "I.3: "]);
   });
 });

@@ -187,6 +187,19 @@ describe("points that only name something", () => {
     ).toEqual([]);
   });
 
+  it("is no work: what a word means, where something is ruled, how something looks", () => {
+    expect(
+      paths(
+        "I. NHIỆM VỤ",
+        "1. Sổ điện tử: Là sổ ghi trên phần mềm của xã.",
+        "2. Thời hạn nộp hồ sơ được quy định tại Điều 7 Nghị định số 12/2024/NĐ-CP.",
+        "3. Trình tự cấp lại thẻ thực hiện theo quy định tại Điều 9 Luật Căn cước.",
+        "4. Vị trí: phía trên, bên trái trang đầu.",
+      ),
+    ).toEqual([]);
+    expect(paths("I. NHIỆM VỤ", "1. Phòng Kinh tế: Là đầu mối tổng hợp số liệu.")).toEqual(["I.1"]);
+  });
+
   it("is no work: a long list of those who are bound, titles of articles and names below a signature", () => {
     const bound =
       "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, ban, ngành; Thủ trưởng các đơn vị sự nghiệp thuộc Ủy ban nhân dân tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.";

@@ -4,6 +4,7 @@ import { fold } from "#shared/text/fold.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
+import { endsSentence, isHandedOn } from "./handed-on.ts";
 import { tellsWhat } from "./no-work.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
@@ -86,8 +87,6 @@ function towards(text: string): Charge | null {
 /** Those of whom as often something is done: firms, households, persons. */
 const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ chức|cán bộ|công chức|đối tượng/iu;
 
-const newSentence = /[a-zà-ỹ0-9)]\. (?!Đồng thời|Ngoài ra|Riêng)\p{Lu}\p{Ll}+ /u;
-
 /** "Căn cứ …, X chủ trì": who is charged behind a comma after an aside that begins at `from`. */
 function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
@@ -97,26 +96,15 @@ function behindAdjunct(text: string, from: number): Charge | null {
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
     if (at <= helped) continue;
-    if (newSentence.test(text.slice(from, at))) break;
+    if (endsSentence(text.slice(from, at))) break;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
-    const handed = receiver.test(before) || (passed.test(before) && decides.test(text.slice(at))) || (/^\p{Ll}/u.test(text.slice(at)) && besidesOthers.test(before));
+    const handed = isHandedOn(before, text.slice(at));
     if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
       return { ...charge, work: 0 };
   }
   return null;
 }
-
-/** "tham mưu trình UBND tỉnh, | Chủ tịch UBND tỉnh ban hành": one more of those to whom it is handed. */
-const receiver =
-  /(?<![A-Za-zÀ-ỿ])(?:trình|tham mưu(?: cho| giúp)?|trước|đề xuất) (?:Ban Chỉ đạo|Trưởng ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thường trực|Ban Thường vụ|Chính phủ|Thủ tướng|Đảng|Chủ tịch|Giám đốc|Bộ|Sở)[^,;.]{0,60}$/u;
-
-/** "gửi Sở Tài chính thẩm định, | UBND tỉnh phê duyệt": who decides on what is handed on. */
-const passed = /\s(?:gửi|trình|báo cáo) \p{Lu}[^;.]{2,80}\s(?:thẩm định|thẩm tra|tổng hợp|xem xét|cho ý kiến)$/u;
-const decides = /^[^,;.]{4,70}? (?:phê duyệt|quyết định|ban hành|thông qua)(?![A-Za-zÀ-ỿ])/u;
-
-/** "phối hợp với các bộ, địa phương, | các tổ chức quốc tế", "giữa các ngành, | các cấp": one more of those worked with. */
-const besidesOthers = /(?:(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)?|\sgiữa) [^;.]*$/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {

@@ -67,6 +67,8 @@ export function headingAgencies(title: string): Range | null {
   const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
   if (means.test(text)) return null;
+  const leads = leadTitle(text);
+  if (leads) return leads;
   const agencies = agencyPrefix(text.slice(from));
   const phrase = actorPhrase(text, from, from > 0);
   const longer = phrase?.clear && phrase.end > from + (agencies?.end ?? 0) ? phrase : null;
@@ -84,6 +86,20 @@ export function headingAgencies(title: string): Range | null {
   if (place !== undefined) return { start: from, end: text.lastIndexOf(place) + place.length };
   if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
   return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : bearer(text, from);
+}
+
+/** "Nội dung Sở Y tế có trách nhiệm chủ trì", "Các nhiệm vụ do Phòng A thực hiện": what is listed, and who sees to it. */
+const listed = /^(?:các\s+)?(?:nội dung|công việc|nhiệm vụ|phần việc)(?:\s+do)?\s+(?=\p{Lu})/iu;
+const seesTo =
+  /^\s*(?:có trách nhiệm\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|đảm nhiệm|thực hiện|tham mưu)(?:,? (?:chủ trì|phối hợp|thực hiện|tham mưu|tổ chức|triển khai|giải quyết))*\s*[:.]?$/u;
+
+function leadTitle(text: string): Range | null {
+  const start = listed.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const agencies = agencyPrefix(text.slice(start));
+  return agencies?.start === 0 && seesTo.test(text.slice(start + agencies.end))
+    ? { start, end: start + agencies.end }
+    : null;
 }
 
 /** "Trách nhiệm của thuê bao", "Quyền, nghĩa vụ của cơ quan quản lý trực tiếp trong …": whoever bears it, whatever they are called. */
