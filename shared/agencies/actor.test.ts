@@ -37,6 +37,8 @@ const cases: readonly (readonly [text: string, name: string | null, closedBy: "w
   ["Ban Quản lý chợ TP. Hòa Bình, Đội Quản lý thị trường: kiểm tra giá", "Ban Quản lý chợ TP. Hòa Bình, Đội Quản lý thị trường", "title"],
   ["Các Sở quản lý hạ tầng kỹ thuật của Thành phố tham mưu bố trí vốn", "Các Sở quản lý hạ tầng kỹ thuật của Thành phố", "work"],
   ["Các Sở quản lý chặt chẽ vốn, tham mưu bổ sung", "Các Sở", "work"],
+  ["Chủ tịch UBND các xã nơi đoàn kiểm tra làm việc rà soát hồ sơ", "Chủ tịch UBND các xã", "work"],
+  ["Giám đốc Sở Nội vụ thừa ủy quyền Chủ tịch UBND tỉnh ký thông báo", "Giám đốc Sở Nội vụ", "work"],
   ["Văn thư cơ quan chỉ đóng dấu văn bản đã ký", "Văn thư cơ quan", "work"],
   ["Hội đồng hoạt động theo nguyên tắc tập trung", "Hội đồng", "work"],
   ["Thủ trưởng các đơn vị hoàn toàn chịu trách nhiệm về số liệu", "Thủ trưởng các đơn vị", "work"],

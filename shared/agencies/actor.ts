@@ -52,6 +52,8 @@ function isOnly(words: Words, at: number): boolean {
   const pair = pairAt(words, at);
   if (at === 0 || words.at(at)?.capital) return false;
   if (pair === "hoàn toàn") return true;
+  // Which of a group: "Chủ tịch UBND các xã | nơi cơ quan thi hành án đóng trụ sở".
+  if (words.at(at)?.low === "nơi") return !/^nơi (?:có|xảy|đóng|cư)$/u.test(pair);
   if (pair === "là người") return words.at(at + 2)?.low === "được";
   if (pair === "hoạt động") return words.at(at + 2)?.low === "theo";
   return words.at(at)?.low === "chỉ" && !/^chỉ (?:đạo|huy|định|thị|tiêu|dẫn|số|giới|điểm)$/u.test(pair);

@@ -50,6 +50,23 @@ describe("a sentence cut by a page", () => {
     expect(body(first, second)).toEqual([`${shape} ${first} ${second}`]);
   });
 
+  it("goes on with a number that names something", () => {
+    expect(body("- Xử lý hồ sơ theo quy định tại khoản 2", "Điều 25 Luật Đầu tư.")).toHaveLength(1);
+    expect(body("- Trình tại Kỳ họp thứ 10, Quốc hội khóa", "XV. Báo cáo kết quả.")).toHaveLength(1);
+    expect(body("- Thực hiện chế độ báo cáo theo quy định tại Chương", "XI Nghị định số 77/2025/NĐ-CP.")).toHaveLength(
+      1,
+    );
+    expect(body("Căn cứ Luật Đầu tư, quyết định:", "Điều 1. Phê duyệt đề án.")).toHaveLength(2);
+  });
+
+  it("goes on with bodies up to a semicolon and a title in capitals", () => {
+    expect(body("1. Các phòng, ban xã;", "Ủy ban MTTQ xã rà soát hồ sơ.")).toHaveLength(1);
+    expect(
+      contentOf(readPlan("II. MỘT SỐ NHIỆM VỤ, GIẢI PHÁP", "TRONG THỜI GIAN TỚI", "", "1. Rà soát.")),
+    ).toHaveLength(2);
+    expect(contentOf(readPlan("II. NHIỆM VỤ", "CÔNG TÁC CÁN BỘ", "", "1. Rà soát."))).toHaveLength(3);
+  });
+
   it("goes on with a list of names", () => {
     expect(body("1. Trách nhiệm của các Sở:", "Xây dựng, Tài chính, Nội vụ.")).toHaveLength(1);
     expect(body("1. Các xã: Tân An, Long", "Hòa, Phú Thịnh khẩn trương nộp hồ sơ.")).toHaveLength(1);

@@ -3,7 +3,7 @@ import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
-import { startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
+import { areOnlyBodies, startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
 import { allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 
@@ -35,8 +35,20 @@ function isCutPlace(before: string, after: string): boolean {
   return before.length >= 40 && kindOfPlace.test(before) && nameOfPlace.test(after) && agencyPrefix(after)?.start !== 0;
 }
 
-/** Words that ask for a number. */
-const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc|it nhat|toi thieu)$/u;
+/** Words that ask for a number, and what one looks like. */
+const openForNumber = /(?:^|\s)(?:so|ngay|thang|nam|quy|dieu|khoan|muc|chuong|khoa|phan|it nhat|toi thieu)$/u;
+const startsNumber = /^(?:\d|[IVXLC]{1,7}(?=[\s.,;]|$))/u;
+
+/** "… theo quy định tại khoản 2" and "Điều 25 Luật Đầu tư", "… Quốc hội khóa" and "XV.": a number that names something, no label. */
+const namesLaw =
+  /^Điều \d{1,3}[a-zđ]? (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Quy chế|Quy định|này)(?![A-Za-zÀ-ỿ])/u;
+const asksForTerm = /(?:khóa|khoá|Chương|lần thứ)$/u;
+
+function isReference(before: string, next: TextUnit): boolean {
+  if (next.label === null || next.labelOutside || isClosed(before)) return false;
+  if (next.label.style === "article") return namesLaw.test(next.text);
+  return next.label.style === "roman" && asksForTerm.test(before);
+}
 
 /** The title of the recipients: no sentence goes on with it, whatever stop is missing before it. */
 const opensFoot = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u;
@@ -115,6 +127,11 @@ const cutNoun =
 const opensNames = /\scác (?:Sở|Bộ|Phòng|Ban|Cục|Chi cục):$/u;
 const namesAlone = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:(?:,| và) \p{Lu}\p{Ll}+(?: \p{Ll}+)*){1,12}[.;:]?$/u;
 
+/** "3. Các bộ, cơ quan thuộc Chính phủ;" and "Ủy ban nhân dân các tỉnh căn cứ …": bodies up to a semicolon, with more of them below. */
+function isOpenList(words: string, after: string): boolean {
+  return /;$/u.test(words) && areOnlyBodies(words) && (agencyPrefix(after)?.start === 0 || /^các \p{Lu}/u.test(after));
+}
+
 /** "… các tỉnh, thành phố: Tuyên" and "Quang, Đồng Nai": a list of names cut inside one, or before all. */
 function isCutList(before: string, after: string): boolean {
   if (opensNames.test(before) && namesAlone.test(after.trimEnd())) return true;
@@ -133,20 +150,21 @@ function isCutName(before: string, after: string): boolean {
  * between them cut it. Decides on the words alone, so that a page break leaves no trace in the tree.
  */
 export function continues(previous: TextUnit, next: TextUnit, wrap: number | null): boolean {
-  if (isCutName(previous.text.trimEnd(), next.text)) return true;
+  if (isCutName(previous.text.trimEnd(), next.text) || isReference(previous.text.trimEnd(), next)) return true;
   if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined)
     return false;
   const before = previous.text.trimEnd();
   const after = next.text;
   if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
   if (isClosed(before) && step.test(after)) return false;
+  if (previous.label !== null && isOpenList(bodyText(previous).trim(), after)) return true;
   if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
   if (listsOn(previous, next)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);
   if (/^[(“"[*]/u.test(after)) return openWords.test(before);
   const words = bodyText(previous);
-  if (openForNumber.test(fold(before).slice(-24)) && /^\d/u.test(after)) return true;
+  if (openForNumber.test(fold(before).slice(-24)) && startsNumber.test(after)) return true;
   if (allCapitals(words) || allCapitals(after) || /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(after)) return false;
   // "- Căn cứ …," is a whole basis.
   if (previous.label !== null && /^Căn cứ\s.*,$/su.test(words.trim()) && !unbalanced(before)) return false;
@@ -161,9 +179,11 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
 /** True when `next` is the title, or goes on with the title, of a part, chapter or section whose number stands on a line of its own. */
 export function isTitleOf(previous: TextUnit, next: TextUnit): boolean {
   const style = previous.label?.style;
-  if (style !== "part" && style !== "chapter" && style !== "section") return false;
+  const roman = style === "roman" || style === "capital";
+  if (style !== "part" && style !== "chapter" && style !== "section" && !roman) return false;
   if (next.label !== null || next.text.length > 300 || /[.;:]$/u.test(next.text)) return false;
   const title = bodyText(previous).trim();
+  if (roman && title.length < 16) return false;
   if (title === "") return allCapitals(next.text) || allMarked(next, "bold") || next.hints.headingLevel !== undefined;
   return !next.gapBefore && allCapitals(title) && allCapitals(next.text);
 }

@@ -232,6 +232,22 @@ describe("who does the work of a sentence", () => {
     ).toEqual(["I.1: Phòng Kinh tế", "I.2: các địa phương"]);
   });
 
+  it("is each of those named before a role", () => {
+    expect(plan("1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ chủ trì, phối hợp với các xã rà soát hồ sơ.")).toEqual([
+      "I.1: Bộ trưởng, Thủ trưởng cơ quan ngang bộ + các xã",
+    ]);
+  });
+
+  it("is who decides on what a list names", () => {
+    expect(
+      plan(
+        "1. Sở Tài chính quyết định phê duyệt phương án xử lý tài sản đối với:",
+        "a) Tài sản là xe ô tô;",
+        "b) Tài sản do Sở tịch thu.",
+      ),
+    ).toEqual(["I.1: Sở Tài chính"]);
+  });
+
   it("is not who decides on what is handed on, nor those between whom something is, nor whom a later sentence names", () => {
     expect(
       plan(

@@ -45,6 +45,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   const above = words ? fold(textOf(words)).trim() : "";
   if (listsFacts.test(above) || guests.test(above) || objects.test(above)) return true;
   if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
+  if (above.length >= 60 && decidesOn.test(above)) return true;
   return parent.type === "item" && above.length >= 60 && isEnumerated(above);
 }
 
@@ -191,6 +192,7 @@ function isEnumerated(folded: string): boolean {
     /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
     (/^(?:to chuc |trien khai |thuc hien )/u.test(folded) && listsFacts.test(folded)) ||
     proposal.test(folded) ||
+    decidesOn.test(folded) ||
     (/[,.] cu the(?: nhu sau)?\s*:\s*$/u.test(folded) && isOneWork(folded))
   );
 }
@@ -199,9 +201,15 @@ function isEnumerated(folded: string): boolean {
 const proposal =
   /^(?:chu tri,? )?(?:tham muu|trinh|de xuat|kien nghi)\b[^:;.]{8,160}\b(?:quyet dinh|ban hanh|phe duyet|thong qua|quy dinh|xem xet)\s*:\s*$/u;
 
+/** "Sở Tài chính phê duyệt phương án đối với:": what is below is decided on by those named above. */
+const decidesOn =
+  /\b(?:quyet dinh|phe duyet|tham dinh|cap phep|xac lap|thu hoi|cong nhan|chap thuan)\b[^:;.]{0,160}\b(?:doi voi|trong)(?: cac| nhung)?(?: (?:loai )?(?:truong hop|du an|cong trinh|tai san|doi tuong|ho so))?(?: sau(?: day)?)?\s*:$/u;
+
 /** True for a title that is work itself: "Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:" with what is to be decided below. */
 export function isProposal(title: string): boolean {
-  return title.length >= 60 && proposal.test(fold(title).trim());
+  if (title.length < 60) return false;
+  const folded = fold(title).trim();
+  return proposal.test(folded) || decidesOn.test(folded);
 }
 
 /** "Tuyên truyền tiêu chuẩn, cơ cấu đại biểu, cụ thể:" is one work; "… thực hiện các nhiệm vụ sau, cụ thể:" opens a list of works. */

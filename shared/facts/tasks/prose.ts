@@ -141,7 +141,7 @@ function pieceTask(
   const charge = chargeIn(text) ?? (options.titled ? titledCharge(text) : null);
   const roles = rolesBehind(text);
   const direct =
-    roles.lead.length > 0
+    roles.lead.length > 0 && !isWithin(roles.lead, charge)
       ? roles.lead.flatMap(values)
       : charge && usable(charge, text, options)
         ? values(charge.agencies)
@@ -176,6 +176,13 @@ function pieceTask(
 
 /** "Thôn Phú An: đ/c Nguyễn Văn An.": who looks after a place, and no word of work. */
 const persons = /^(?:(?:các )?đồng chí|đ\/c|ông|bà)\s/iu;
+
+/** "Bộ trưởng, | Chủ tịch UBND các tỉnh chủ trì, phối hợp với …": the name before the role is the last of those charged. */
+function isWithin(roles: readonly Range[], charge: Charge | null): boolean {
+  const [first] = roles;
+  if (roles.length !== 1 || !first || charge?.how !== "subject") return false;
+  return charge.agencies.start < first.start && charge.agencies.end >= first.end;
+}
 
 function isSubject(text: string, checks: boolean): boolean {
   const opening = fold(text.slice(0, 90)).trim();
