@@ -4,8 +4,8 @@ import { fold } from "#shared/text/fold.ts";
 export const ornament = /^[\s\-_=~*.–—•o|]+$/u;
 /** Folded. */
 export const stateName = /cong h[oa]+a? xa hoi chu nghia viet nam|dang cong san viet nam/u;
-/** Folded. */
-export const motto = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
+/** Folded; its first word as a scan may spoil it. */
+export const motto = /(?:doc|\b[a-z]{2,4}) lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/u;
 /** Where and when a paper was issued, with blanks. */
 export const placeDate =
   /(?:[\p{Lu}][A-Za-zÀ-ỿ\s.\-']{1,45},?\s*)?ngày\s*[\d.…_/]{0,6}\s*tháng\s*[\d.…_/]{0,6}\s*năm\s*(?:\d{2,4}|[\d.…_]{0,6})|^\p{Lu}[A-Za-zÀ-ỿ\s.\-']{1,45},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/iu;

@@ -173,45 +173,6 @@ describe("the head", () => {
     expect(decision.body.children.map(({ type }) => type)).toEqual(["paragraph", "basis", "paragraph", "item"]);
   });
 
-  it("has its kind from the symbol where a scan spoilt number and name", () => {
-    const { kind } = readText(
-      "ỦY BAN NHÂN DÂN",
-      "TỈNH PHÚ LỘC",
-      state,
-      motto,
-      "Số: đ@ /CT-UBND",
-      "CHỈTH '",
-      "",
-      opening,
-    );
-    expect(kind).toBe("directive");
-  });
-
-  it("of a dispatch may have its subject and who wires on one line", () => {
-    const dispatch = readText(
-      "Số:231",
-      "/CĐ-UBND",
-      "Lào Cai, ngày 11 tháng 7 năm 2026",
-      "CÔNG ĐIỆN",
-      "VỀ VIỆC KHẮC PHỤC SẠT LỞ TRÊN CÁC TUYẾN ĐƯỜNG TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:",
-      "- Giám đốc các sở:",
-      "Xây dựng, Nông nghiệp và Môi trường, Y tế.",
-      "- Chủ tịch UBND các xã: Bát Xát, Trịnh Tường.",
-      "Đêm 10/7, mưa lớn gây sạt lở trên nhiều tuyến đường tỉnh.",
-    );
-    expect(head(dispatch)).toEqual([
-      "number: Số:231/CĐ-UBND",
-      "place-date: Lào Cai, ngày 11 tháng 7 năm 2026",
-      "kind: CÔNG ĐIỆN",
-      "subject: VỀ VIỆC KHẮC PHỤC SẠT LỞ TRÊN CÁC TUYẾN ĐƯỜNG TỈNH",
-      "salutation: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:",
-      "addressee: -Giám đốc các sở:",
-      "addressee: Xây dựng, Nông nghiệp và Môi trường, Y tế.",
-      "addressee: -Chủ tịch UBND các xã: Bát Xát, Trịnh Tường.",
-      "body: Đêm 10/7, mưa lớn gây sạt lở trên nhiều tuyến đường tỉnh.",
-    ]);
-  });
-
   it("of a dispatch names who wires and to whom", () => {
     const dispatch = readText(
       "Số: 14/CĐ-UBND",

@@ -44,6 +44,7 @@ import { gap } from "./numbering/gap.ts";
 import { levelJump } from "./numbering/level-jump.ts";
 import { styleMixed } from "./numbering/style-mixed.ts";
 import { wrongLetter } from "./numbering/wrong-letter.ts";
+import { countVsList } from "./number/count-vs-list.ts";
 import { numberSum } from "./number/sum.ts";
 import { unansweredTask } from "./report/unanswered-task.ts";
 import { appendixNotAnnounced } from "./structure/appendix-not-announced.ts";
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   self,
   // Numbers
   numberSum,
+  countVsList,
   // Language
   duplicateWord,
   unfilled,

@@ -17,8 +17,10 @@ export interface WrittenDate extends Range {
 }
 
 const blank = String.raw`[\s.…_]`;
+/** A number that a stamp or a file parted: "ngày 2 6 tháng 0 6 năm". */
+const [partedDay, partedMonth] = [String.raw`[0-3] \d(?= ?tháng)`, String.raw`[01] \d(?=,? ?năm)`];
 const spelled = new RegExp(
-  String.raw`ngày${blank}*(\d{1,2})?(?!\d)${blank}*tháng${blank}*(\d{1,2})?(?!\d)(?:(?:${blank}*,?\s*năm\s*|\s*[/-]\s*)(\d{4}|20\d?[.…_]+|[.…_]{2,}|…))?`,
+  String.raw`ngày${blank}*(${partedDay}|\d{1,2})?(?!\d)${blank}*tháng${blank}*(${partedMonth}|\d{1,2})?(?!\d)(?:(?:${blank}*,?\s*năm\s*|\s*[/-]\s*)(\d{4}|20\d?[.…_]+|[.…_]{2,}|…))?`,
   "gu",
 );
 const bareSpelled =
@@ -38,7 +40,7 @@ const quotesHoliday = /(?:quốc khánh|lễ|dịp|ngày)\s*$/u;
 const dotHoliday = /(?<![\d/.,-])(\d{1,2})\.(\d{1,2})(?![\d/.]|,\d|[A-Za-zÀ-ỿ])/gu;
 
 function number(text: string | undefined): number | null {
-  return text !== undefined && /^\d+$/u.test(text) ? Number(text) : null;
+  return text !== undefined && /^\d(?: ?\d)*$/u.test(text) ? Number(text.replace(" ", "")) : null;
 }
 
 function written(

@@ -28,6 +28,7 @@ export const dateForm = documentRule({
     ],
     bad: [
       { paper: samplePaper({ date: "An Bình, ngày 5 tháng 03 năm 2026" }), finds: ["zeros"], fixed: samplePaper() },
+      { paper: samplePaper({ date: "An Bình, ngày 0 5 tháng 0 3 năm 2026" }), finds: ["zeros"], fixed: samplePaper() },
       { paper: samplePaper({ date: "An Bình, ngày 31 tháng 4 năm 2026" }), finds: ["never"] },
       { paper: samplePaper({ date: "An Bình, ngày 5/3/2026" }), finds: ["slashed"], fixed: samplePaper() },
       { paper: samplePaper({ date: "An Bình ngày 05 tháng 3 năm 2026" }), finds: ["comma"], fixed: samplePaper() },
@@ -56,6 +57,7 @@ function dateReports(line: Line): Report<Message>[] {
   }
   const [day, month] = [/ngày\s*(\d+)/iu.exec(date.raw)?.[1], /tháng\s*(\d+)/iu.exec(date.raw)?.[1]];
   const expected = date.raw
+    .replace(/(\d) (\d)(?= ?(?:tháng|,? ?năm))/giu, "$1$2")
     .replace(/(ngày\s*)(\d+)/iu, (_, word: string, digits: string) => word + digits.padStart(2, "0"))
     .replace(/(tháng\s*)(\d+)/iu, (_, word: string, digits: string) => word + monthOf(Number(digits)));
   if ((day === undefined && month === undefined) || expected === date.raw) return [];

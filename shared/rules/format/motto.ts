@@ -32,6 +32,11 @@ export const motto = documentRule({
         fixed: samplePaper(),
       },
       { paper: samplePaper({ state: "Độc lập - Tự do - Hạnh phúc" }), finds: ["state"] },
+      {
+        paper: samplePaper({ state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐặc lập - Tự do - Hạnh phúc" }),
+        finds: ["mottoForm"],
+        fixed: samplePaper(),
+      },
       { paper: samplePaper({ state: "" }), finds: ["both"] },
     ],
   },
