@@ -4,6 +4,8 @@ export const channels = {
   connect: "shell:connect",
   /** Shell → window: the port of that connection. */
   port: "shell:port",
+  /** Shell → window: the services behind your port are gone; others are there. */
+  gone: "shell:gone",
   /** Window → shell: open another window at this place. */
   openWindow: "shell:open-window",
   /** Shell → window: run the command with this id (a menu item was chosen). */

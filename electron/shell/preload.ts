@@ -24,6 +24,7 @@ function connect(onMessage: Listener, onClose: () => void) {
     port.start();
     for (const message of early.splice(0)) port.postMessage(message);
   });
+  ipcRenderer.once(channels.gone, onClose);
   ipcRenderer.send(channels.connect);
   return {
     post: (message: unknown): void => void (port === undefined ? early.push(message) : port.postMessage(message)),

@@ -50,10 +50,10 @@ export async function startShell(parts: Parts): Promise<void> {
 function begin(parts: Parts): Running {
   const userData = app.getPath("userData");
   const given = { libraryFile: join(userData, "thu-vien.sqlite"), version: app.getVersion() };
-  // The services died: their windows have lost their connection and are loaded again on new ones.
+  // The services died: their windows keep what is typed in them and ask for a connection to the new ones.
   const restart = (): void => {
     running.services = startServicesProcess(parts.services, given, on);
-    for (const window of BrowserWindow.getAllWindows()) window.reload();
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.gone);
   };
   const on = { gone: restart, showFolder: () => void shell.openPath(userData) };
   const running: Running = { services: startServicesProcess(parts.services, given, on), parts, userData };

@@ -2,13 +2,15 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { Failed, Waiting } from "#renderer/ui/base/states.tsx";
-import type { Client } from "#renderer/ui/client/client.ts";
+import type { WindowPort } from "#shared/contract/protocol.ts";
 import { ClientProvider } from "#renderer/ui/client/client.ts";
 import { createQueries, forgetArea, useCall } from "#renderer/ui/client/queries.ts";
 import { keepFocus } from "#renderer/ui/focus/keep-focus.ts";
 import { goTo } from "#renderer/ui/navigation/navigation.ts";
 import { dropFailureOf } from "#renderer/ui/status/notices.ts";
 import { takeIn } from "#renderer/ui/files/incoming.ts";
+import type { Connected } from "./client/client.ts";
+import { keepConnected } from "./client/keep-connected.ts";
 import { bridgeOf, isFile } from "./client/bridge.ts";
 import { seldom } from "./client/seldom.ts";
 import type { Hello } from "#shared/contract/system.ts";
@@ -32,21 +34,34 @@ const following: Readonly<Record<string, readonly string[]>> = {
 const FirstStart = late(async () => (await import("#renderer/features/settings/first-start.tsx")).FirstStart);
 const LibraryClosed = late(async () => (await import("#renderer/features/settings/library-closed.tsx")).LibraryClosed);
 
+/** Makes a new connection to the services; null where they do not let this window in. */
+export type Connect = () => Promise<WindowPort | null>;
+
 interface Props {
-  readonly client: Client;
+  readonly client: Connected;
+  readonly connect: Connect;
   /** The answer to the first question, which was asked while all this was loaded. */
   readonly hello: Promise<Hello>;
 }
 
 /** The whole window over one connection. */
-export function App({ client, hello }: Props) {
+export function App({ client, hello, connect }: Props) {
   const [connected, setConnected] = useState(true);
   const [queries] = useState(() => {
     const made = createQueries();
     void made.prefetchQuery({ queryKey: ["system.hello", {}], queryFn: () => hello });
     return made;
   });
-  useEffect(() => void client.closed.then(() => setConnected(false)), [client]);
+  useEffect(() => keepConnected(client, connect), [client, connect]);
+  useEffect(
+    () =>
+      client.onConnection((isConnected) => {
+        setConnected(isConnected);
+        // What was told meanwhile was not heard.
+        if (isConnected) void queries.invalidateQueries();
+      }),
+    [client, queries],
+  );
   useEffect(() => client.onAnswer(dropFailureOf), [client]);
   useEffect(() => applyLook(), []);
   useEffect(() => keepFocus(), []);
@@ -75,10 +90,7 @@ export function App({ client, hello }: Props) {
       <ClientProvider value={client}>
         <QueryClientProvider client={queries}>
           {connected ? null : <Disconnected />}
-          {/* Nothing that is typed now could be kept. */}
-          <div className="connected" inert={!connected}>
-            <Started />
-          </div>
+          <Started />
         </QueryClientProvider>
       </ClientProvider>
     </I18nProvider>

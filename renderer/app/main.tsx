@@ -4,6 +4,7 @@ import "#renderer/ui/base/controls.css";
 import "#renderer/ui/forced-colors.css";
 import "./fonts.css";
 import type { Hello } from "#shared/contract/system.ts";
+import type { WindowPort } from "#shared/contract/protocol.ts";
 import { connectBridge } from "./client/bridge.ts";
 import { createClient } from "./client/client.ts";
 import { connectSocket } from "./client/socket.ts";
@@ -14,7 +15,7 @@ void start();
 /** Asks the services while the code of the window is loaded; their answer says which screen is loaded with it. */
 async function start(): Promise<void> {
   const loading = import("./show.tsx");
-  const connecting = connectBridge() ?? connectSocket();
+  const connecting = connect();
   // The kit asks this when it is loaded, and the first such question has the browser open its tables of languages.
   Intl.DateTimeFormat.supportedLocalesOf(["vi-VN"]);
   const port = await connecting;
@@ -22,7 +23,11 @@ async function start(): Promise<void> {
   const hello = client?.call("system.hello", {});
   hello?.then(loadScreen).catch(() => undefined);
   const { show } = await loading;
-  show(client, hello);
+  show(client, hello, connect);
+}
+
+async function connect(): Promise<WindowPort | null> {
+  return connectBridge() ?? connectSocket();
 }
 
 async function loadScreen({ firstStart }: Hello): Promise<void> {

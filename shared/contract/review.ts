@@ -74,6 +74,8 @@ export const reviewCommentSchema = z.strictObject({
   path: z.string(),
   /** Where the words stand now; null when they have no place any more, or the comment is on the whole paper. */
   at: atSchema.nullable(),
+  /** The words it goes on over, in later paragraphs. */
+  more: z.array(atSchema),
   place: z.enum(["text", "paper", "lost"]),
   resolvedAt: z.string().nullable(),
   resolvedBy: z.string().nullable(),
@@ -181,6 +183,8 @@ export const reviewCalls = {
       text: wordsSchema,
       /** Absent: on the whole paper. */
       at: atSchema.optional(),
+      /** The words it goes on over, in the paragraphs that follow. */
+      more: z.array(atSchema).max(2000).optional(),
       task: idSchema.optional(),
       finding: z.string().optional(),
       replyTo: idSchema.optional(),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placedBlocks } from "#shared/rules/engine/places.ts";
 import { readPlan } from "#tests/support/read-text.ts";
-import { anchorIn } from "./anchor.ts";
+import { anchorIn, anchorsIn, betweenParagraphs } from "./anchor.ts";
 
 const paper = readPlan(
   "I. NHIỆM VỤ",
@@ -56,5 +56,35 @@ describe("the place of a remark", () => {
         },
       ),
     );
+  });
+});
+
+describe("a remark on words of several paragraphs", () => {
+  const quote = ["thủ tục hành chính của phường.", "Công khai thủ tục"].join(betweenParagraphs);
+  const anchor = { node: first.node, start: 8, end: first.text.length, quote };
+  const lit = (document: typeof paper): string[] =>
+    anchorsIn(document, anchor).map(({ node, start, end }) => {
+      const block = placedBlocks(document).find((each) => each.block.id === node);
+      return block?.text.slice(start, end) ?? expect.unreachable();
+    });
+  const changed = (change: (blocks: typeof paper.body.children) => typeof paper.body.children): typeof paper => ({
+    ...paper,
+    body: { ...paper.body, children: change(paper.body.children) },
+  });
+
+  it("stands in each of them, and follows them when others come between or before", () => {
+    expect(lit(paper)).toEqual(quote.split(betweenParagraphs));
+    const more = { type: "paragraph", id: "new", children: [{ text: "Niêm yết tại nhà văn hóa." }] } as const;
+    expect(lit(changed((children) => children.flatMap((block) => [more, block])))).toEqual(
+      quote.split(betweenParagraphs),
+    );
+  });
+
+  it("leads to those that are left when one was rewritten or taken out", () => {
+    expect(lit(changed((children) => children.filter(({ id }) => id !== second.node)))).toEqual([
+      "thủ tục hành chính của phường.",
+    ]);
+    expect(lit(changed((children) => children.filter(({ id }) => id !== first.node)))).toEqual(["Công khai thủ tục"]);
+    expect(lit(changed((children) => children.slice(0, 1)))).toEqual([]);
   });
 });

@@ -42,3 +42,29 @@ function nearest(text: string, words: string, start: number): number {
     if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
   return best;
 }
+
+/** Between the words of two paragraphs in a quote; no paragraph holds it itself. */
+export const betweenParagraphs = "\u2029";
+
+/**
+ * Where a quote stands that goes over several paragraphs: each of them that is found, in reading order. One that was
+ * rewritten is left out; where the first is gone the next that is told apart by its words leads there.
+ */
+export function anchorsIn(document: Document, anchor: Anchor): At[] {
+  const [first = "", ...lines] = anchor.quote.split(betweenParagraphs);
+  const head = anchorIn(document, { ...anchor, quote: first });
+  if (lines.length === 0) return head === null ? [] : [head];
+  const blocks = placedBlocks(document);
+  const found = head === null ? [] : [head];
+  let from = head === null ? 0 : blocks.findIndex(({ block }) => block.id === head.node) + 1;
+  for (const line of lines) {
+    if (line.length < telling && found.length === 0) continue;
+    const at = blocks.findIndex(({ text }, index) => index >= from && line !== "" && text.includes(line));
+    const place = blocks[at];
+    if (place === undefined) continue;
+    const start = place.text.indexOf(line);
+    found.push({ node: place.block.id, start, end: start + line.length });
+    from = at + 1;
+  }
+  return found;
+}

@@ -127,6 +127,42 @@ describe.skipIf(!hasBrowser)("the legal reviewer", () => {
       await page.keyboard.press("Shift+F8");
       expect(await side.innerText()).toBe(first);
 
+      // A remark on words of several paragraphs stands in each of them, and leads there.
+      const sheet = page.getByLabel("Văn bản được thẩm tra");
+      await sheet
+        .getByText("1. Mục đích")
+        .first()
+        .evaluate((start) => {
+          const lines = [...document.querySelectorAll(".paper .paper-p[data-node]")];
+          const from = lines.indexOf(start.closest(".paper-p") as Element);
+          const textIn = (line: Element | undefined, atLeast: number): Text => {
+            const walker = document.createTreeWalker(line as Element, NodeFilter.SHOW_TEXT);
+            let text = walker.nextNode() as Text;
+            while (text.data.length < atLeast) text = walker.nextNode() as Text;
+            return text;
+          };
+          const range = new Range();
+          range.setStart(textIn(lines[from], 3), 3);
+          range.setEnd(textIn(lines[from + 2], 12), 12);
+          getSelection()?.removeAllRanges();
+          getSelection()?.addRange(range);
+        });
+      await page.keyboard.press("F2");
+      const remark = page.getByRole("dialog", { name: "Nhận xét" });
+      await expect(remark).toContainText("Mục đích");
+      await remark.getByRole("textbox", { name: "Nội dung" }).fill("Viết gọn ba đoạn này.");
+      await remark.getByRole("textbox", { name: "Người nhận xét" }).fill("Trần Thị Bình");
+      await page.keyboard.press("Control+Enter");
+      const card = page.getByRole("list", { name: "Các nhận xét" }).getByRole("listitem");
+      await expect(card).toContainText("Viết gọn ba đoạn này.");
+      await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get("lit-comment") ?? [])].length)).toBe(3);
+      await page.keyboard.press("F8");
+      await page.keyboard.press("Shift+F8");
+      await page.getByRole("tab", { name: "Nhận xét 1" }).click();
+      await card.getByRole("button").first().click();
+      await expect(sheet.getByText("1. Mục đích").first()).toBeInViewport();
+      await page.getByRole("tab", { name: /^Phát hiện/u }).click();
+
       await page.getByRole("button", { name: "Ghi kết luận…" }).press("Enter");
       await page.getByRole("textbox", { name: "Người thẩm tra" }).fill("Trần Thị Bình");
       await page.keyboard.press("Control+Enter");

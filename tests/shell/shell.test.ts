@@ -111,11 +111,13 @@ describe("the shell", () => {
     expect(webContents.openHandler?.()).toEqual({ action: "deny" });
   });
 
-  it("starts the services anew when they die, and loads the windows again", async () => {
+  it("starts the services anew when they die, and their windows connect to the new ones", async () => {
     await start();
     electron.processes[0]?.emit("exit", 1);
     expect(electron.processes).toHaveLength(2);
-    expect(window().reloads).toBe(1);
+    expect(window().webContents.sent).toEqual([["shell:gone"]]);
+    // What is typed in the window stays.
+    expect(window().reloads).toBe(0);
     electron.app.emit("quit");
     expect(electron.processes[1]?.killed).toBe(true);
     electron.processes[1]?.emit("exit", 0);

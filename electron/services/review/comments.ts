@@ -1,6 +1,6 @@
 import type { ReviewComment } from "#shared/contract/review.ts";
 import type { Document } from "#shared/model/document.ts";
-import { anchorIn } from "#shared/review/anchor.ts";
+import { anchorsIn, betweenParagraphs } from "#shared/review/anchor.ts";
 import { placeAt } from "#shared/rules/engine/places.ts";
 import { listComments } from "#electron/storage/comments.ts";
 import type { Reader } from "#electron/storage/connection.ts";
@@ -13,7 +13,8 @@ export function commentsOn(db: Reader, id: string, document: Document): ReviewCo
   return rows
     .filter(({ reply_to }) => reply_to === null)
     .map((row) => {
-      const at = anchorIn(document, { node: row.node, start: row.from_at, end: row.to_at, quote: row.quote });
+      const anchor = { node: row.node, start: row.from_at, end: row.to_at, quote: row.quote };
+      const [at = null, ...more] = anchorsIn(document, anchor);
       return {
         id: row.id,
         author: row.author,
@@ -22,9 +23,10 @@ export function commentsOn(db: Reader, id: string, document: Document): ReviewCo
         sentBack: row.sent_back === 1,
         finding: row.finding,
         task: row.task_id,
-        quote: row.quote,
+        quote: row.quote.replaceAll(betweenParagraphs, "\n"),
         path: at === null ? "" : (placeAt(document, at.node)?.path ?? ""),
         at,
+        more,
         place: at !== null ? "text" : row.node === null ? "paper" : "lost",
         resolvedAt: row.resolved_at,
         resolvedBy: row.resolved_by,

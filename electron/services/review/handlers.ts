@@ -3,6 +3,7 @@ import { Refusal } from "#shared/contract/failure.ts";
 import type { Output } from "#shared/contract/index.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import { reviewSheet } from "#shared/review/sheet/sheet.ts";
+import { betweenParagraphs } from "#shared/review/anchor.ts";
 import { placeAt } from "#shared/rules/engine/places.ts";
 import { writeDocx } from "#electron/exporters/docx/write.ts";
 import { createLocks } from "#electron/services/drafting/locks.ts";
@@ -174,10 +175,12 @@ function fixing(services: Services): Pick<Review, "review.fix" | "review.undo"> 
 function commenting({ db, tell }: Services): Pick<Review, "review.comments" | "review.comment" | "review.resolve"> {
   return {
     "review.comments": ({ id }) => commentsOn(db(), id, currentPaper(db(), id).document),
-    "review.comment": ({ id, author, text, at, task, finding, replyTo, sentBack }) => {
+    "review.comment": ({ id, author, text, at, more = [], task, finding, replyTo, sentBack }) => {
       const { entry, document } = currentPaper(db(), id);
       if (replyTo !== undefined && readComment(db(), replyTo)?.document_id !== id) throw new Refusal("not-found");
-      const words = at === undefined ? "" : (placeAt(document, at.node)?.text ?? "").slice(at.start, at.end);
+      const quotes = (at === undefined ? [] : [at, ...more]).map(({ node, start, end }) =>
+        (placeAt(document, node)?.text ?? "").slice(start, end),
+      );
       const comment = {
         id: randomUUID(),
         document_id: id,
@@ -186,7 +189,7 @@ function commenting({ db, tell }: Services): Pick<Review, "review.comments" | "r
         node: at?.node ?? null,
         from_at: at?.start ?? 0,
         to_at: at?.end ?? 0,
-        quote: words,
+        quote: quotes.join(betweenParagraphs),
         task_id: task ?? null,
         finding: finding ?? null,
         version: entry.version,

@@ -49,7 +49,7 @@ export function sheetOf(db: Library, id: string, reviewer: string, today: string
     comments: commentsOn(db, id, document).map((comment) => ({
       ...comment,
       place: comment.place === "lost" ? "Không còn chỗ trong văn bản" : atWhere(comment.path),
-      quote: quoteOf(comment.quote, 0, comment.quote.length, 90),
+      quote: quoteOf(comment.quote.replaceAll("\n", " "), 0, comment.quote.length, 90),
       resolved: comment.resolvedAt !== null,
     })),
     signoffs: signoffsOf(db, id).map((signoff) => ({

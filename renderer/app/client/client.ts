@@ -14,15 +14,20 @@ interface Waiting {
 
 type Listener = (data: unknown) => void;
 
+/** A client that can go on over another connection. */
+export interface Connected extends Client {
+  readonly reconnect: (port: WindowPort) => void;
+}
+
 /** The window's end of the contract over any transport. */
-export function createClient(port: WindowPort): Client {
+export function createClient(first: WindowPort): Connected {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Listener>>();
   const listenersToAny = new Set<(name: string) => void>();
   const listenersToAnswers = new Set<(name: string) => void>();
-  const gone = Promise.withResolvers<void>();
+  const listenersToConnection = new Set<(isConnected: boolean) => void>();
   let next = 0;
-  let closed = false;
+  let port: WindowPort | null = null;
   const fail = (id: number, code: FailureCode, sentence?: string): void => {
     const open = waiting.get(id);
     waiting.delete(id);
@@ -54,21 +59,27 @@ export function createClient(port: WindowPort): Client {
         for (const listener of listenersToAny) listener(reply.name);
     }
   };
-  port.listen(receive, () => {
-    closed = true;
-    for (const id of waiting.keys()) fail(id, "disconnected");
-    gone.resolve();
-  });
+  const connect = (to: WindowPort): void => {
+    port = to;
+    to.listen(receive, () => {
+      if (port !== to) return;
+      port = null;
+      for (const id of waiting.keys()) fail(id, "disconnected");
+      for (const listener of listenersToConnection) listener(false);
+    });
+  };
+  connect(first);
 
   return {
     call: <N extends CallName>(name: N, input: Input<N>, options: CallOptions = {}): Promise<Output<N>> => {
-      if (closed) return Promise.reject(new CallFailure("disconnected", undefined, name));
+      const to = port;
+      if (to === null) return Promise.reject(new CallFailure("disconnected", undefined, name));
       const id = (next += 1);
       return new Promise((resolve, reject) => {
         const { onProgress } = options;
         waiting.set(id, { name, resolve: resolve as (output: unknown) => void, reject, onProgress });
-        options.signal?.addEventListener("abort", () => port.post({ type: "cancel", id }), { once: true });
-        port.post({ type: "call", id, name, input });
+        options.signal?.addEventListener("abort", () => to.post({ type: "cancel", id }), { once: true });
+        to.post({ type: "call", id, name, input });
       });
     },
     on: <E extends EventName>(name: E, listener: (data: EventData<E>) => void) => {
@@ -84,6 +95,13 @@ export function createClient(port: WindowPort): Client {
       listenersToAnswers.add(listener);
       return () => void listenersToAnswers.delete(listener);
     },
-    closed: gone.promise,
+    onConnection: (listener) => {
+      listenersToConnection.add(listener);
+      return () => void listenersToConnection.delete(listener);
+    },
+    reconnect: (to) => {
+      connect(to);
+      for (const listener of listenersToConnection) listener(true);
+    },
   };
 }

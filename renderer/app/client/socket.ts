@@ -9,6 +9,11 @@ const utf8 = {
 /** Where this tab keeps the key it was given, so that it may be loaded again. */
 const keyName = "xuyen-suot-key";
 
+/** Connects with this from now on. */
+export function keepKey(key: string): void {
+  sessionStorage.setItem(keyName, key);
+}
+
 /** Connects to the host this page came from; null when it does not let this page in. */
 export function connectSocket(): Promise<WindowPort | null> {
   const secret = location.hash.slice(1) || (sessionStorage.getItem(keyName) ?? "");
@@ -24,7 +29,7 @@ export function connectSocket(): Promise<WindowPort | null> {
       "message",
       ({ data }: MessageEvent<ArrayBuffer>) => {
         const { key } = decodeMessage(new Uint8Array(data), utf8) as { readonly key: string };
-        sessionStorage.setItem(keyName, key);
+        keepKey(key);
         resolve(portOf(socket));
       },
       { once: true },

@@ -20,6 +20,10 @@ export interface Autosave {
   readonly changed: (document: Document) => void;
   /** Keeps at once what is not kept yet; settles when everything is, or when it failed. */
   readonly flush: () => Promise<void>;
+  /** The services are gone: nothing is sent until `resume`. */
+  readonly pause: () => void;
+  /** The paper is open for writing again, and the library has it so; false where it was changed elsewhere meanwhile. */
+  readonly resume: (stored: Document) => boolean;
   readonly stop: () => void;
 }
 
@@ -31,6 +35,9 @@ const again = 3000;
 export function createAutosave(opened: Document, options: AutosaveOptions): Autosave {
   let kept = opened;
   let current = opened;
+  /** What was sent last: the library may have it although its answer never came. */
+  let sent = opened;
+  let paused = false;
   let seq = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -46,6 +53,7 @@ export function createAutosave(opened: Document, options: AutosaveOptions): Auto
   };
   const send = async (): Promise<void> => {
     const document = current;
+    sent = document;
     const splices = whole ? null : splicesBetween(kept, document);
     seq += 1;
     try {
@@ -62,6 +70,7 @@ export function createAutosave(opened: Document, options: AutosaveOptions): Auto
         options.onLost();
         return;
       }
+      if (paused) return options.onState({ state: "failed", error });
       const isStale = error instanceof CallFailure && error.code === "stale" && !whole;
       whole = true;
       if (!isStale) options.onState({ state: "failed", error });
@@ -73,6 +82,7 @@ export function createAutosave(opened: Document, options: AutosaveOptions): Auto
     timer = undefined;
     if (running !== null) await running;
     if (stopped || current === kept) return;
+    if (paused) return options.onState({ state: "failed", error: new CallFailure("disconnected") });
     running = send();
     await running;
     running = null;
@@ -86,6 +96,20 @@ export function createAutosave(opened: Document, options: AutosaveOptions): Auto
       later(patience);
     },
     flush,
+    pause: () => {
+      paused = true;
+    },
+    resume: (stored) => {
+      const [own, ...others] = [stored, kept, sent].map((document) => JSON.stringify(document));
+      if (own === undefined || !others.includes(own)) return false;
+      paused = false;
+      seq = 0;
+      whole = true;
+      kept = JSON.stringify(current) === own ? current : stored;
+      if (current === kept) options.onState({ state: "saved", at: null });
+      else later(0);
+      return true;
+    },
     stop: () => {
       stopped = true;
       clearTimeout(timer);

@@ -19,16 +19,18 @@ export function CommentDialog({ finding }: { readonly finding: ReviewFinding | n
   const [about] = useState(() => {
     const { selected } = useReview.getState();
     const looked = finding ?? findings.find(({ key }) => key === selected) ?? null;
-    return { at: selectedWords(document) ?? looked?.at ?? null, finding: looked };
+    const [at = looked?.at ?? null, ...more] = selectedWords(document);
+    return { at, more, finding: looked };
   });
-  const words = about.at === null ? "" : (placeAt(document, about.at.node)?.text ?? "");
-  const quote = about.at === null ? "" : words.slice(about.at.start, about.at.end);
+  const quote = (about.at === null ? [] : [about.at, ...about.more])
+    .map(({ node, start, end }) => (placeAt(document, node)?.text ?? "").slice(start, end))
+    .join("\n");
   const send = async (): Promise<void> => {
     await client.call("review.comment", {
       id,
       author,
       text,
-      ...(about.at === null ? {} : { at: about.at }),
+      ...(about.at === null ? {} : { at: about.at, more: about.more }),
       ...(about.finding === null ? {} : { finding: about.finding.key }),
       ...(finding === null ? {} : { sentBack: true }),
     });

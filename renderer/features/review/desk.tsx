@@ -54,8 +54,8 @@ function Laid({ desk }: { readonly desk: Desk }) {
   const { ref, zoom } = useFittingZoom();
   const lit = useMemo(() => {
     const words = shown.flatMap((finding): Lit[] => litOf(document, finding));
-    const noted = comments.flatMap(({ at, resolvedAt }): Lit[] =>
-      at === null || resolvedAt !== null ? [] : [{ ...at, look: "comment" }],
+    const noted = comments.flatMap(({ at, more, resolvedAt }) =>
+      at === null || resolvedAt !== null ? [] : [at, ...more].map((words): Lit => ({ ...words, look: "comment" })),
     );
     return [...words, ...noted, ...(chosen === null ? [] : [{ ...placeIn(document, chosen), look: "place" as const }])];
   }, [document, shown, comments, chosen]);

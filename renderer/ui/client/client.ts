@@ -17,8 +17,8 @@ export interface Client {
   onAny(listener: (name: string) => void): () => void;
   /** Listens to the names of the calls that brought an answer. */
   onAnswer(listener: (name: string) => void): () => void;
-  /** Settles when the services are gone; every open call has failed then. */
-  readonly closed: Promise<void>;
+  /** Hears when the services are gone (every open call has failed then) and when they are there again. */
+  onConnection(listener: (isConnected: boolean) => void): () => void;
 }
 
 const ClientContext = createContext<Client | null>(null);

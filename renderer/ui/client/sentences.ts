@@ -19,7 +19,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
     "Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
   "library-read-only": "Không ghi được vào thư mục chứa thư viện. Hãy xin quyền ghi hoặc chọn thư mục khác.",
   "library-failed": "Không đọc hoặc ghi được thư viện. Hãy kiểm tra ổ đĩa rồi thử lại.",
-  disconnected: "Mất kết nối với chương trình; những gì đã lưu vẫn còn. Hãy mở lại Xuyên Suốt.",
+  disconnected: "Chưa làm được vì mất kết nối với chương trình; những gì đã lưu vẫn còn. Nối lại được rồi hãy làm lại.",
   internal: "Chương trình gặp lỗi ngoài dự kiến; những gì đã lưu vẫn nguyên vẹn. Hãy thử lại.",
 };
 

@@ -14,6 +14,12 @@ export const words = {
   vniDuoc: ["d", "đ", "đu", "đuo", "đươ", "đươc", "được"],
   // h o a 1 n g: the mark goes to another letter when one more is typed
   vniHoan: ["h", "ho", "hoa", "hoá", "hoán", "hoàn"],
+  // h o a s s: the mark is taken back and the letter stands
+  telexUndone: ["h", "ho", "hoa", "hoá", "hoas"],
+  // t d d d a a a n: letters are taken back in the middle of a word that goes on
+  telexTwice: ["t", "td", "tđ", "tdd", "tdda", "tddâ", "tddaa", "tddaan"],
+  // h o a 1 1
+  vniUndone: ["h", "ho", "hoa", "hoá", "hoa1"],
 } as const;
 export type WordName = keyof typeof words;
 

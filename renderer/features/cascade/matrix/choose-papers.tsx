@@ -45,7 +45,7 @@ export function ChoosePapers({ what, chosen, followers, onClose, onChoose }: Cho
         <>
           <Button onPress={onClose}>Thôi</Button>
           <Button look="primary" isDisabled={selected.size === 0} onPress={() => onChoose(inOrder())}>
-            Dùng {selected.size} văn bản
+            {selected.size === 0 ? "Dùng văn bản đã chọn" : `Dùng ${selected.size} văn bản`}
           </Button>
         </>
       }

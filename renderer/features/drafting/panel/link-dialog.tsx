@@ -76,7 +76,8 @@ export function LinkDialog({ paper, own, superiors, onBefore, onClose }: LinkDia
           : {})}
       />
       {superior === null ? null : (
-        <Tasks paper={paper} own={own} superior={superior} onChoose={(task, path) => void link(task, path)} />
+        // One list for each paper: the tasks of the one chosen before must not be pressed for those of this one.
+        <Tasks key={superior} {...{ paper, own, superior }} onChoose={(task, path) => void link(task, path)} />
       )}
     </Dialog>
   );
@@ -101,7 +102,11 @@ function Tasks({ paper, own, superior, onChoose }: TasksProps) {
           className="list drafting-choices"
           items={found.data ?? []}
           onAction={(key) => onChoose(String(key), found.data?.find(({ id }) => id === key)?.path ?? "")}
-          renderEmptyState={() => <p className="drafting-note">Không có nhiệm vụ nào chứa những chữ đã gõ.</p>}
+          renderEmptyState={() => (
+            <p className="drafting-note">
+              {found.data === undefined ? "Đang tìm nhiệm vụ…" : "Không có nhiệm vụ nào chứa những chữ đã gõ."}
+            </p>
+          )}
         >
           {({ id, path, text, deadline }) => (
             <GridListItem id={id} textValue={`${path} ${text}`} className="option">

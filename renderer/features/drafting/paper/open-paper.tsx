@@ -25,6 +25,7 @@ import { openUnder } from "./actions.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { endPassedEdit } from "./tell-edit.ts";
 import { Toolbar } from "./toolbar.tsx";
+import { Unkept } from "./unkept.tsx";
 import { useDraftingCommands } from "./use-commands.ts";
 import { useFindings } from "./use-findings.ts";
 import { useFit } from "./use-fit.ts";
@@ -61,6 +62,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
         </p>
       )}
       <Issued opened={opened} />
+      <Unkept session={session} />
       <FindBar editor={editor} writable={writable} />
       <NoteDialog editor={editor} writable={writable} />
       <Waiving paper={entry.id} />

@@ -5,7 +5,10 @@ import type { Document } from "#shared/model/document.ts";
 import { createPaperEditor } from "#renderer/editor/create.ts";
 import type { Frame } from "#renderer/editor/value.ts";
 import { documentOf, valueOf } from "#renderer/editor/value.ts";
+import type { Client } from "#renderer/ui/client/client.ts";
+import { CallFailure } from "#renderer/ui/client/call-failure.ts";
 import { useClient } from "#renderer/ui/client/client.ts";
+import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { createAutosave } from "#renderer/features/drafting/autosave.ts";
 import type { Autosave } from "#renderer/features/drafting/autosave.ts";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
@@ -58,16 +61,38 @@ export function useSession(opened: OpenedPaper, onLost: () => void): Session {
     // oxlint-disable-next-line react/exhaustive-deps -- one session for one opening; the component is made anew for the next
   }, [opened]);
   useEffect(() => keepOnLeaving(session.autosave), [session]);
+  useEffect(() => goOn(client, opened.entry.id, session.autosave), [client, opened, session]);
   return session;
+}
+
+/** While the services are gone the paper is still written on; when they are there again it is opened anew and kept. */
+function goOn(client: Client, id: string, autosave: Autosave): () => void {
+  const resume = async (): Promise<void> => {
+    const { writable, document } = await client.call("drafting.open", { id });
+    if (writable && autosave.resume(document)) return;
+    const error = new CallFailure("stale", "Văn bản đã được mở hoặc sửa ở nơi khác trong lúc mất kết nối.");
+    useDrafting.setState(({ save }) => (save.state === "saved" ? {} : { save: { state: "failed", error } }));
+  };
+  return client.onConnection((isConnected) => {
+    if (isConnected) void resume().catch(tellFailure);
+    else autosave.pause();
+  });
+}
+
+/** The browser asks whether the window is to be closed although not everything could be kept. */
+function ask(event: BeforeUnloadEvent): void {
+  if (useDrafting.getState().save.state === "failed") event.preventDefault();
 }
 
 /** Whatever takes the person away from the window, what was typed is kept first. */
 function keepOnLeaving(autosave: Autosave): () => void {
   const flush = (): void => void autosave.flush();
+  addEventListener("beforeunload", ask);
   addEventListener("blur", flush);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush);
   return () => {
+    removeEventListener("beforeunload", ask);
     removeEventListener("blur", flush);
     removeEventListener("pagehide", flush);
     document.removeEventListener("visibilitychange", flush);
