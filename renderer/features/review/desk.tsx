@@ -55,7 +55,7 @@ function Laid({ desk }: { readonly desk: Desk }) {
   const lit = useMemo(() => {
     const words = shown.flatMap((finding): Lit[] => litOf(document, finding));
     const noted = comments.flatMap(({ at, more, resolvedAt }) =>
-      at === null || resolvedAt !== null ? [] : [at, ...more].map((words): Lit => ({ ...words, look: "comment" })),
+      at === null || resolvedAt !== null ? [] : [at, ...more].map((part): Lit => ({ ...part, look: "comment" })),
     );
     return [...words, ...noted, ...(chosen === null ? [] : [{ ...placeIn(document, chosen), look: "place" as const }])];
   }, [document, shown, comments, chosen]);

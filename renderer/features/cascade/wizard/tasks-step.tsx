@@ -106,7 +106,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
           <Select
             label="Thứ tự"
             options={[
-              { id: "doubts", text: "Điểm cần xem trước" },
+              { id: "doubts", text: "Cần xem trước" },
               { id: "paper", text: "Theo văn bản" },
             ]}
             value={order}
