@@ -48,7 +48,6 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const action = notice.actions.at(-1);
   const hold = (): void => holdNotice(id);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing is pressed here: a card that is read or used stays
     <div
       className={`notice ${look}`}
       data-notice={id}
