@@ -249,7 +249,9 @@ function isEnacting(units: readonly Unit[], index: number): boolean {
   const words = (units[index] as TextUnit).text.trim();
   if (isEnactingWord(words)) return true;
   if (!allCapitals(words)) return false;
-  return units.slice(index + 1, index + 4).some((unit) => unit.type === "text" && /^Căn cứ\s/u.test(unit.text));
+  return units
+    .slice(index + 1, index + 4)
+    .some((unit) => unit.type === "text" && /^(?:[-–]\s*)?Căn cứ\s/u.test(unit.text));
 }
 
 /** A title without a number: bold, in capitals, or a short line without a stop between paragraphs that end with one. */

@@ -66,7 +66,7 @@ function withNature(task: Task, entry: Entry, paper: Paper): Task {
 
 function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] {
   const { block } = entry;
-  if (paper.named.has(entry) || (entry.section === "body" && isIn(entry, paper.workless))) return [];
+  if (paper.silent.has(entry) || (entry.section === "body" && isIn(entry, paper.workless))) return [];
   if (block.type === "table") return rowTasks(block, entry.path, paper.context);
   const tasks = block.type === "task" ? blockTasks(block, entry, paper) : null;
   if (tasks) return tasks;

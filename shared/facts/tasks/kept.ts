@@ -39,12 +39,12 @@ function keptTasks(entry: Entry, paper: Paper, carried: readonly Value[], read: 
 }
 
 const none: readonly unknown[] = [];
-const isNamed: readonly unknown[] = ["named"];
+const isSilent: readonly unknown[] = ["silent"];
 
-function chargesOn(entry: Entry, { bodies, charged, shared, assigned, named }: Paper): readonly unknown[] {
+function chargesOn(entry: Entry, { bodies, charged, shared, assigned, silent }: Paper): readonly unknown[] {
   const behind = shared.get(entry);
   const elsewhere = assigned.get(entry);
-  if (named.has(entry)) return isNamed;
+  if (silent.has(entry)) return isSilent;
   if (behind === undefined && elsewhere === undefined && bodies.size === 0 && isNobody(charged)) return none;
   const above = entry.parents.flatMap((parent) => [bodies.has(parent), leadInOver(parent, charged)]);
   return [leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
@@ -66,7 +66,7 @@ const runs = new WeakMap<Run<Entry>, KeptRun>();
 
 /** The tasks of all entries in their order: whole runs of entries around which nothing has changed are not looked at again. */
 export function allTasks(paper: Paper, read: Read): readonly Task[] {
-  const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared, paper.assigned, paper.named];
+  const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared, paper.assigned, paper.silent];
   const ofEntry = (entry: Entry, carried: readonly Value[]): Charging<readonly Task[]> => {
     if (entry.section === "header" || entry.section === "closing") return silent;
     const told = keptTasks(entry, paper, carried, read);

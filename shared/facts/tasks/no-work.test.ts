@@ -25,6 +25,18 @@ describe("what stands around the work of a paper", () => {
     expect(paths("I. TỔ CHỨC HỘI NGHỊ", "- Đại diện Phòng Kinh tế báo cáo kết quả.")).toEqual(["I.1"]);
   });
 
+  it("is no work: how many may be proposed, a measure of what is reached", () => {
+    expect(
+      paths(
+        "I. NHIỆM VỤ",
+        "- Ban Chỉ đạo bầu cử của tỉnh: Không quá 05 cá nhân;",
+        "- Mỗi đoàn xét chọn 01 cá nhân/01 đoàn;",
+        "- Ít nhất 85% người hưởng trợ cấp có tài khoản ngân hàng.",
+        "- Giao Công an xã chọn 01 tập thể để khen thưởng.",
+      ),
+    ).toEqual(["I.4"]);
+  });
+
   it("is no work: an example and its lines, a term that is put off", () => {
     expect(
       paths(

@@ -243,7 +243,7 @@ const facts: readonly NoWork[] = [
     example: "Điện thoại: …",
     on: "opening",
     pattern:
-      /^(?:fax|e-?mail|dien thoai|dt|so dien thoai|website|dia chi|hop thu)\b|^(?:moi |cac )?(?:thong tin|chi tiet)\b.{0,60}\blien he\b|\blien he:? .{0,80}(?:dien thoai|sdt|email|@)|^xem (?:chi tiet|them|tai)\b|\b(?:xem|chi tiet|tai) .{0,30}\btai (?:day|ve)\W*$|^[^.;:]{5,90} [-–] (?:so|dia chi:?) \d/u,
+      /^(?:fax|e-?mail|dien thoai|dt|so dien thoai|website|dia chi|hop thu)\b|^(?:moi |cac )?(?:thong tin|chi tiet)\b.{0,60}\blien he\b|\blien he:? .{0,80}(?:dien thoai|sdt|email|@)|^xem (?:chi tiet|them|tai)\b|^link bai viet\b|^toan van (?:cong dien|chi thi|quyet dinh|ke hoach|thong bao|nghi quyet|cong van|ket luan)\b|\b(?:xem|chi tiet|tai) .{0,30}\btai (?:day|ve)\W*$|^[^.;:]{5,90} [-–] (?:so|dia chi:?) \d/u,
   },
   {
     kind: "who wrote a report of the press",
@@ -277,6 +277,14 @@ const facts: readonly NoWork[] = [
     unless: ({ text }) => /[.;:]\s*$/u.test(text),
   },
   {
+    kind: "how many may be proposed",
+    example: "Ban Chỉ đạo của tỉnh: Không quá 05 cá nhân;",
+    on: "opening",
+    longest: 180,
+    pattern:
+      /^(?:[^.;:]{3,90}: )?(?:moi (?:\S+,? ){1,3}(?:xet )?(?:chon|de nghi|gioi thieu|de xuat) )?(?:khong qua |toi da )?\d{1,3} (?:ca nhan|tap the|truong hop|bang khen|giay khen)\b[^.;]{0,60}[.;]?$/u,
+  },
+  {
     kind: "a measure of what is to be reached",
     example: "Ít nhất 85% người hưởng trợ cấp có tài khoản ngân hàng.",
     on: "opening",
@@ -305,6 +313,12 @@ const facts: readonly NoWork[] = [
     on: "opening",
     pattern: /^(?:hinh anh|vi tri|kich thuoc|mau sac|phong chu|co chu|dinh dang)(?: \S+){0,8}: /u,
     unless: ({ charged }) => charged,
+  },
+  {
+    kind: "a question",
+    example: "Thực hiện đặc xá tuân theo nguyên tắc nào?",
+    on: "text",
+    pattern: /^[^.;]{5,220}\?\s*(?:\([^()]*\))?$/u,
   },
   {
     kind: "a slogan",

@@ -18,6 +18,7 @@ import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
+import { answersIn } from "./questions.ts";
 import { besideWork } from "./role-titles.ts";
 import { headingAgencies } from "./titles.ts";
 import { workingKindOf } from "./upward.ts";
@@ -45,8 +46,8 @@ export interface Paper extends Frame {
   readonly frame: Frame;
   /** Labelled lines behind a list, for each of its points. */
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
-  /** Titles that say who does the work beside them and until when, and what stands below them. */
-  readonly named: ReadonlySet<Entry>;
+  /** What hands out nothing: titles that say who does the work beside them, with what is below; questions and answers behind a paper. */
+  readonly silent: ReadonlySet<Entry>;
   readonly charged: Charged;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
@@ -75,7 +76,7 @@ export function paperOf(document: Document): Paper {
     frame,
     opening: openingOf(kind, entries),
     shared: sharedParts(entries, beside.parts),
-    named: naming(beside.named),
+    silent: silences([...beside.named, ...answersIn(entries)]),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
@@ -242,7 +243,7 @@ function titleText(entry: Entry): string {
 }
 
 const bodies = settled();
-const naming = settled();
+const silences = settled();
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {

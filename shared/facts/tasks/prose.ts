@@ -149,7 +149,9 @@ function pieceTask(
   const behind = direct.length > 0 || charge ? null : leadBehind(text, inherited.lead.length > 0);
   const alone = direct.findIndex(({ at }) => isBesides(words.text, at));
   const named = behind ? values(behind) : alone < 0 ? direct : direct.slice(0, alone);
-  if (options.namedOnly && named.length + inherited.lead.length + before.length === 0) return null;
+  // In running text the one charged last goes on with what begins with its verb.
+  const goesOn = options.fallback.length > 0 && beginsWork(text);
+  if (options.namedOnly && named.length + inherited.lead.length + before.length === 0 && !goesOn) return null;
   const nobody = named.length + inherited.lead.length + before.length + options.fallback.length === 0;
   if (options.biddenOnly && nobody && piece.deadline === null && !beginsWork(text)) return null;
   if (before.length > 0 && !isWork(text, true)) return null;

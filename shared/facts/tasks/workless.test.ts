@@ -42,3 +42,55 @@ it("who belongs to a body is no work of theirs, what they are told to do is", ()
   expect(decision("- Luật sư Nguyễn Văn An - Chủ nhiệm;\n\n- Luật sư Lê Thị Hoa - Phó Chủ nhiệm.")).toEqual([]);
   expect(decision("- Luật sư Nguyễn Văn An - Chủ nhiệm phụ trách tài chính, báo cáo hằng quý;")).toHaveLength(1);
 });
+
+describe("a decision", () => {
+  it("hands out nothing by its bases, whatever mark they bear", () => {
+    const paper = [
+      "ỦY BAN NHÂN DÂN\nXÃ BÌNH AN",
+      "Số: 9/QĐ-UBND",
+      "Bình An, ngày 01 tháng 4 năm 2026",
+      "QUYẾT ĐỊNH\nVề việc phê duyệt Kế hoạch bán trú",
+      "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÌNH AN",
+      "- Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+      "- Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại Tờ trình số 15/TTr-VHXH.",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Phê duyệt Kế hoạch bán trú của Trường Mầm non Bình An.",
+      "Điều 2. Giao Trường Mầm non Bình An công khai thực đơn hằng tuần.",
+    ];
+    expect(workIn(paper.join("\n\n"))).toEqual(["Giao Trường Mầm non Bình An công khai thực đơn hằng tuần."]);
+  });
+});
+
+describe("pages that tell of a paper", () => {
+  const told = [
+    "Toàn văn Công điện về ứng phó bão số 5?",
+    "Trước diễn biến của bão, Bộ trưởng yêu cầu các đơn vị thực hiện:",
+    "(1) Giao Cục Hóa chất kiểm tra kho hóa chất ven sông.",
+    "Toàn văn Công điện về ứng phó bão số 5 tại đây",
+  ];
+  const law = [
+    "Các hành vi bị cấm trong phòng, chống thiên tai là gì?",
+    "Theo Điều 12 Luật Phòng, chống thiên tai 2013, các hành vi bị cấm gồm:",
+    "- Vận hành hồ chứa không đúng quy trình được phê duyệt.",
+    "- Cố ý đưa tin sai sự thật.",
+  ];
+
+  it("hand out what the paper does, and nothing of the law they answer with", () => {
+    expect(workIn([...told, ...law].join("\n\n"))).toEqual(["Giao Cục Hóa chất kiểm tra kho hóa chất ven sông."]);
+  });
+
+  it("go on in running text with the one charged last", () => {
+    const running = [
+      "Chính phủ đã ban hành Nghị quyết về sắp xếp đơn vị hành chính.",
+      "Bộ Nội vụ chủ trì trình Chính phủ ban hành Nghị định về tổ chức cơ quan chuyên môn.",
+      "Hướng dẫn việc quản lý công tác văn thư, lưu trữ khi sắp xếp.",
+    ].join("\n\n");
+    const last = tasksOf(readText(running)).at(-1);
+    expect([last?.text.slice(0, 9), last?.lead.map(({ value }) => value)]).toEqual(["Hướng dẫn", ["Bộ Nội vụ"]]);
+  });
+
+  it("go on with the paper behind a question that is not answered from the law", () => {
+    const more = ["Sau bão cần làm gì?", "(2) Giao Sở Công Thương cân đối hàng thiết yếu."];
+    expect(workIn([...told, ...more].join("\n\n"))).toHaveLength(2);
+  });
+});
