@@ -5,7 +5,7 @@ import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
 import { endsSentence, isHandedOn } from "./handed-on.ts";
-import { tellsWhat } from "./no-work.ts";
+import { tellsWhat } from "./no-work-kind.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
 import { partnersFirst } from "./cooperation.ts";

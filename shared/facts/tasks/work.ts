@@ -3,8 +3,10 @@ import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
-import { approval, example, noWork, tellsWhat } from "./no-work.ts";
-import type { NoWork, Sentence } from "./no-work.ts";
+import { approval, noWork } from "./no-work.ts";
+import { example } from "./no-work-facts.ts";
+import { tellsWhat } from "./no-work-kind.ts";
+import type { NoWork, Sentence } from "./no-work-kind.ts";
 
 /** The name of an office or of a paper in capitals is no sentence. */
 function isCapitals(text: string): boolean {
