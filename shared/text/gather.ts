@@ -100,7 +100,14 @@ export function gathering<T extends object, R>(
   idOf: (item: T) => string,
   saidBy: (item: T) => readonly R[],
 ): (list: readonly T[]) => readonly R[] {
-  const ofItem = rememberingOf(saidBy);
+  return gatheringKept(idOf, rememberingOf(saidBy));
+}
+
+/** The same where what an item says is kept already, or is told as quickly as it is looked up. */
+export function gatheringKept<T extends object, R>(
+  idOf: (item: T) => string,
+  ofItem: (item: T) => readonly R[],
+): (list: readonly T[]) => readonly R[] {
   const ofRun = rememberingOfRun((run: Run<T>): Told<R> => {
     if (run.level === 1) return toldOf(run, joined((run.parts as readonly T[]).map(ofItem)));
     return together(run, (run.parts as readonly Run<T>[]).map(ofRun));

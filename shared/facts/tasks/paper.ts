@@ -1,7 +1,7 @@
 import { isMark } from "#shared/text/labels.ts";
 import type { DeadlineContext } from "#shared/text/deadline/found.ts";
 import { fold } from "#shared/text/fold.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gathering, gatheringKept } from "#shared/text/gather.ts";
 import { isSameList, keepingSame, rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
@@ -122,8 +122,8 @@ function invitesBy(kind: Document["kind"], entries: readonly Entry[]): boolean {
   return lines.has("hour") && lines.has("place");
 }
 
-const labelledIn = gathering(idOf, (entry) => (entry.section === "body" && entry.label !== null ? [entry] : []));
-const numberedIn = gathering(idOf, (entry) =>
+const labelledIn = gatheringKept(idOf, (entry) => (entry.section === "body" && entry.label !== null ? [entry] : []));
+const numberedIn = gatheringKept(idOf, (entry) =>
   entry.section === "body" && entry.label !== null && !isMark(entry.label.style) ? [entry] : [],
 );
 
@@ -175,7 +175,7 @@ function partsOfLine(block: Block | Line): readonly Part[] {
 }
 
 /** Labelled lines outside task blocks, and lines that state a time. */
-const behindListsIn = gathering(idOf, ({ block }) => partsOfLine(block));
+const behindListsIn = gatheringKept(idOf, ({ block }) => partsOfLine(block));
 
 type Shared = ReadonlyMap<Entry, readonly Part[]>;
 
@@ -223,7 +223,7 @@ function isBrother(one: Entry | undefined, other: Entry): boolean {
 }
 
 /** Numbered entries with others below them. */
-const titlesIn = gathering(idOf, (entry) =>
+const titlesIn = gatheringKept(idOf, (entry) =>
   entry.holds && entry.label !== null && !isMark(entry.label.style) ? [entry] : [],
 );
 

@@ -1,7 +1,7 @@
 import type { Citation } from "#shared/facts/citations.ts";
 import { citationsOf } from "#shared/facts/citations.ts";
 import { fold } from "#shared/text/fold.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringKept } from "#shared/text/gather.ts";
 import { remembering, rememberingOf } from "#shared/text/remember.ts";
 import type { At } from "#shared/model/task.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
@@ -20,7 +20,7 @@ export const citedInBlock = rememberingOf((placed: PlacedBlock): readonly Cited[
 );
 
 /** Every citation of a paper but its own number line, in reading order. */
-export const citedIn = gathering(({ block }: PlacedBlock) => block.id, citedInBlock);
+export const citedIn = gatheringKept(({ block }: PlacedBlock) => block.id, citedInBlock);
 
 export function placeOfCitation({ citation, placed }: Cited): At {
   return { node: placed.block.id, start: citation.start, end: citation.end };

@@ -3,7 +3,7 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import type { PlacedBlock } from "#shared/rules/engine/places.ts";
 import { fold } from "#shared/text/fold.ts";
-import { gathering, gatheringFirst } from "#shared/text/gather.ts";
+import { gatheringFirst, gatheringKept } from "#shared/text/gather.ts";
 import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 import { whereOf } from "#shared/rules/engine/where.ts";
 import type { Cited } from "./cited.ts";
@@ -87,7 +87,7 @@ const numberedInBlock = rememberingOf((placed: PlacedBlock): readonly Numbered[]
   }),
 );
 
-const numberedIn = gathering(idOf, numberedInBlock);
+const numberedIn = gatheringKept(idOf, numberedInBlock);
 
 /** Without an issuer two papers may bear the same words. */
 const wordingOf = rememberingOf(({ citation, placed }: Numbered): string => {

@@ -1,7 +1,7 @@
 import type { TextBlock } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import type { Finding } from "#shared/model/finding.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringKept } from "#shared/text/gather.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 import type { ContextOptions } from "./context.ts";
 import type { AnnexNames } from "./annex-names.ts";
@@ -40,7 +40,7 @@ function reportsOf(rule: Rule, context: RuleContext): readonly Report[] {
 
 const blockReports = rememberingOf((rule: BlockRule) => {
   const ofBlock = rememberingOf((block: TextBlock | Line) => rule.check(blockContext(block)));
-  return gathering(
+  return gatheringKept(
     ({ block }: PlacedBlock) => block.id,
     ({ block }) => ofBlock(block),
   );

@@ -5,7 +5,7 @@ import type { Document, Line } from "#shared/model/document.ts";
 import { isFootnote } from "#shared/model/inline.ts";
 import { textOf } from "#shared/model/text.ts";
 import type { At } from "#shared/model/task.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gathering, gatheringKept } from "#shared/text/gather.ts";
 import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /** A block or line that holds words, with the entry of the outline it belongs to. */
@@ -30,7 +30,7 @@ const wordsOf = rememberingOf((entry: Entry) => {
   addBlock(placed, entry, entry.block, "own");
   return placed;
 });
-const placedIn = gathering(idOf, wordsOf);
+const placedIn = gatheringKept(idOf, wordsOf);
 
 function idOf({ block }: Entry): string {
   return block.id;

@@ -3,7 +3,7 @@ import type { Report, RuleContext } from "#shared/rules/engine/rule.ts";
 import { documentRule } from "#shared/rules/engine/rule.ts";
 import { samplePaper } from "#shared/rules/engine/sample.ts";
 import { judgingTasks } from "#shared/rules/engine/tasks.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringKept } from "#shared/text/gather.ts";
 import { rememberingLast } from "#shared/text/remember.ts";
 import { placesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
@@ -171,8 +171,8 @@ function reportsOf(lacks: readonly Lacking[]): Report<Message>[] {
   return [...singlesIn(lacks), ...sharedReports(sharedIn(lacks))];
 }
 
-const singlesIn = gathering(idOf, ({ single }) => (single ? [single] : []));
-const sharedIn = gathering(idOf, (lacking) => (lacking.single ? [] : [lacking]));
+const singlesIn = gatheringKept(idOf, ({ single }) => (single ? [single] : []));
+const sharedIn = gatheringKept(idOf, (lacking) => (lacking.single ? [] : [lacking]));
 
 function idOf({ one }: Lacking): string {
   return one.id;

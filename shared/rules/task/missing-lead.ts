@@ -10,7 +10,7 @@ import { habitAmong, isFormed, isRegulation } from "./habit.ts";
 import { namesOf, taskName } from "./name.ts";
 import { planWith, task } from "./sample.ts";
 import { hasMarkedCell, hasSpans, saidAround } from "./section.ts";
-import { gathering } from "#shared/text/gather.ts";
+import { gatheringKept } from "#shared/text/gather.ts";
 import { rememberingLast, rememberingOf } from "#shared/text/remember.ts";
 
 /**
@@ -105,8 +105,8 @@ const unledOf = judgingTasks((one, context): readonly Unled[] => {
   return isUnled(one, context) ? [{ one, report: null }] : [];
 });
 
-const reportsIn = gathering(idOf, ({ report }) => (report === null ? [] : [report]));
-const proseIn = gathering(idOf, ({ one, report }) => (report === null ? [one] : []));
+const reportsIn = gatheringKept(idOf, ({ report }) => (report === null ? [] : [report]));
+const proseIn = gatheringKept(idOf, ({ one, report }) => (report === null ? [one] : []));
 
 function idOf({ one }: Unled): string {
   return one.id;
