@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "#shared/model/text.ts";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPlan, readPoints } from "#tests/support/read-text.ts";
 import { outlineOf } from "./outline.ts";
 
 /** "path words" of every block of body and appendices but lines. */
 function paths(...lines: string[]): string[] {
-  return outlineOf(readPlan(...lines.flatMap((line) => [line, ""]))).flatMap(({ block, section, path }) => {
+  return outlineOf(readPoints(...lines)).flatMap(({ block, section, path }) => {
     if (section === "header" || section === "closing" || block.type === "line") return [];
     const first = block.type === "task" ? block.children[0] : block;
     const words =

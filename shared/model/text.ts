@@ -10,6 +10,12 @@ export function textOf(block: TextBlock | Line): string {
   return inlineText(block.children);
 }
 
+/** The words a block opens with: its own, those of the first line of a task; "" for a table and a page break. */
+export function openingWords(block: Block | Line): string {
+  const words = block.type === "task" ? block.children[0] : block;
+  return words === undefined || words.type === "table" || words.type === "page-break" ? "" : textOf(words);
+}
+
 /** The words of a list of inlines; positions in it are what ranges mean. */
 export function inlineText(children: readonly Inline[]): string {
   const known = texts.get(children);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "#tests/support/shape.ts";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPlan, readPoints } from "#tests/support/read-text.ts";
 import { isClosed } from "./join.ts";
 
 /** The paragraphs of a body typed line by line, an empty line between, as a scan gives pages. */
 function body(...lines: string[]): string[] {
-  return contentOf(readPlan(...lines.flatMap((line) => [line, ""])));
+  return contentOf(readPoints(...lines));
 }
 
 const long =

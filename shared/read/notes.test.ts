@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "#tests/support/shape.ts";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 
-const body = (...lines: string[]): string[] => contentOf(readPlan(...lines.flatMap((line) => [line, ""])));
+const body = (...lines: string[]): string[] => contentOf(readPoints(...lines));
 
 describe("notes", () => {
   it("are tied to the raised mark in the text, which takes no width", () => {

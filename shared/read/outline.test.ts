@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "#tests/support/shape.ts";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 
 /** Form and level of each line of a body, an empty line between: "h1", "i3", "p", "f". */
 function levels(...lines: string[]): string[] {
-  return contentOf(readPlan(...lines.flatMap((line) => [line, ""]))).map((line) => {
+  return contentOf(readPoints(...lines)).map((line) => {
     const [type = "", level = ""] = line.split(" ");
     return type === "heading" || type === "item" ? `${type.charAt(0)}${level}` : type.charAt(0);
   });

@@ -20,6 +20,11 @@ export function readPlan(...lines: readonly string[]): Document {
   );
 }
 
+/** The same with an empty line between what is typed, as points stand in most papers. */
+export function readPoints(...lines: readonly string[]): Document {
+  return readPlan(...lines.flatMap((line) => [line, ""]));
+}
+
 /** A plan with a whole head, by the body above its issuer and the issuer. */
 export function readIssued(above: string, issuer: string): Document {
   return readText(

@@ -10,7 +10,7 @@ import type { Inherited } from "./inherit.ts";
 import { isOfGuests } from "./lead-in.ts";
 import { emptyTask, gather, isAssignment, limitOfTarget, partsIn, partsOf } from "./labelled.ts";
 import type { Labelled } from "./labelled.ts";
-import { isNumberName } from "./number-name.ts";
+import { isNumberName, opensWithNumber } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
 import { proseTasks } from "./prose.ts";
 import { cooperating } from "./cooperation.ts";
@@ -111,7 +111,7 @@ function labelledTask(block: TaskBlock, entry: Entry, paper: Paper, below: Label
 
 /** "Bước 2: Kiểm tra hiện trạng", then "UBND phường tổ chức kiểm tra …": the sentence that says who is the work of the step. */
 function wordsOf(block: TaskBlock, first: Words): Words {
-  if (!/^Bước \d{1,2}\s*[:.]/u.test(first.text) || chargeOf(first.text)) return first;
+  if (!opensWithNumber(first.text) || chargeOf(first.text)) return first;
   const said = block.children.slice(1).map((child) => ({ node: child.id, text: textOf(child), type: child.type }));
   return said.find(({ type, text }) => type === "paragraph" && chargeOf(text) !== null) ?? first;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
 /** What the tasks of a plan with these lines say, in short. */
 const tasks = (...lines: string[]) =>
-  tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ path, lead, coordinate, deadline }) => ({
+  tasksOf(readPoints(...lines)).map(({ path, lead, coordinate, deadline }) => ({
     path,
     lead: lead.map(({ value }) => value),
     ...(coordinate.length > 0 ? { coordinate: coordinate.map(({ value }) => value) } : {}),

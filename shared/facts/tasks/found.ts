@@ -5,7 +5,7 @@ import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
-import { textOf } from "#shared/model/text.ts";
+import { openingWords, textOf } from "#shared/model/text.ts";
 import { withAssignment } from "./assigned.ts";
 import { blockTasks } from "./block.ts";
 import { leadInOver } from "./charged.ts";
@@ -49,14 +49,10 @@ const partnersBelow = /^chu tri,? phoi hop(?: voi| cung)?\s*:?$/u;
 
 function inTheirPlace(task: Task, entry: Entry, paper: Paper): Task {
   const above = entry.parents.at(-1);
-  if (above === undefined || task.lead.length === 0 || !partnersBelow.test(fold(wordsAbove(above)).trim())) return task;
+  if (above === undefined || task.lead.length === 0 || !partnersBelow.test(fold(openingWords(above.block)).trim()))
+    return task;
   const { lead } = inheritedBy(above, paper);
   return lead.length === 0 ? task : { ...task, lead, coordinate: [...task.lead, ...task.coordinate] };
-}
-
-function wordsAbove({ block }: Entry): string {
-  const words = block.type === "task" ? block.children[0] : block;
-  return words && words.type !== "table" && words.type !== "page-break" ? textOf(words) : "";
 }
 
 function withNature(task: Task, entry: Entry, paper: Paper): Task {
@@ -95,7 +91,8 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     titled: meaning === "organisation",
     namedOnly: needsName(entry, paper.document),
     checks: entry.parents.some(isOfCheck) || isIn(entry, paper.outlines),
-    served: entry.parents.length > 0 && listsServed.test(fold(wordsAbove(entry.parents.at(-1) as Entry)).trim()),
+    served:
+      entry.parents.length > 0 && listsServed.test(fold(openingWords((entry.parents.at(-1) as Entry).block)).trim()),
     biddenOnly: paper.kind === "letter",
   });
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);

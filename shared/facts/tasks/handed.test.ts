@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlan, readText } from "#tests/support/read-text.ts";
+import { readPlan, readPoints, readText } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
 type Paper = Parameters<typeof tasksOf>[0];
@@ -10,8 +10,7 @@ const told = (paper: Paper): string[] =>
     const [leads, others] = [lead, coordinate].map((values) => values.map(({ value }) => value).join(", "));
     return `${path}: ${leads}${others === "" ? "" : ` + ${others}`}`;
   });
-const plan = (...lines: string[]): string[] =>
-  told(readPlan(...["I. NHIỆM VỤ", ...lines].flatMap((line) => [line, ""])));
+const plan = (...lines: string[]): string[] => told(readPoints("I. NHIỆM VỤ", ...lines));
 
 describe("what a lead-in hands on", () => {
   it("is whom it bids, where an office says it to many", () => {
@@ -161,14 +160,12 @@ describe("a cell that says of each body what it does", () => {
 
 describe("what a numbered point hands on", () => {
   it("is who does it, to the points below, and no day by which an aim above all is reached", () => {
-    const paper = readPlan(
-      ...[
-        "I. NHIỆM VỤ",
-        "2. Để hoàn thành bệnh viện trước ngày 30/11/2026, yêu cầu Sở Y tế, Ban Quản lý dự án thực hiện các việc sau:",
-        "a) Sở Y tế chỉ đạo các bệnh viện chuẩn bị phương án vận hành.",
-        "- Rà soát danh mục thiết bị.",
-        "b) Sở Tài chính bố trí vốn trước ngày 30/6/2026.",
-      ].flatMap((line) => [line, ""]),
+    const paper = readPoints(
+      "I. NHIỆM VỤ",
+      "2. Để hoàn thành bệnh viện trước ngày 30/11/2026, yêu cầu Sở Y tế, Ban Quản lý dự án thực hiện các việc sau:",
+      "a) Sở Y tế chỉ đạo các bệnh viện chuẩn bị phương án vận hành.",
+      "- Rà soát danh mục thiết bị.",
+      "b) Sở Tài chính bố trí vốn trước ngày 30/6/2026.",
     );
     expect(told(paper)).toEqual(["I.2.a: Sở Y tế", "I.2.a.1: Sở Y tế", "I.2.b: Sở Tài chính"]);
     expect(tasksOf(paper).map(({ deadline }) => deadline?.end ?? null)).toEqual([null, null, "2026-06-30"]);

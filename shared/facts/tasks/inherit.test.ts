@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
 const tasks = (...lines: string[]) =>
-  tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ lead, coordinate }) => ({
+  tasksOf(readPoints(...lines)).map(({ lead, coordinate }) => ({
     lead: lead.map(({ value }) => value),
     coordinate: coordinate.map(({ value }) => value),
   }));
@@ -104,9 +104,7 @@ describe("a title of a body", () => {
 
 describe("an order with numbered points below it", () => {
   const leads = (...lines: string[]): string[] =>
-    tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ lead }) =>
-      lead.map(({ value }) => value).join(" + "),
-    );
+    tasksOf(readPoints(...lines)).map(({ lead }) => lead.map(({ value }) => value).join(" + "));
 
   it("charges those it names with them too", () => {
     expect(

@@ -3,7 +3,7 @@ import { rememberingOf } from "#shared/text/remember.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { isBasisText } from "#shared/facts/opening.ts";
 import type { Entry } from "#shared/facts/outline.ts";
-import { textOf } from "#shared/model/text.ts";
+import { openingWords, textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
 import { isNumberedTitle } from "./number-name.ts";
 import type { Paper } from "./paper.ts";
@@ -41,8 +41,7 @@ export function isLeadIn(entry: Entry, text: string, paper: Paper): boolean {
   if (isOfThoseMeant(entry)) return chargeOf(text)?.how !== "order";
   const parent = entry.parents.at(-1)?.block;
   if (parent?.type !== "item" && parent?.type !== "heading" && parent?.type !== "task") return false;
-  const words = parent.type === "task" ? parent.children[0] : parent;
-  const above = words ? fold(textOf(words)).trim() : "";
+  const above = fold(openingWords(parent)).trim();
   if (listsFacts.test(above) || guests.test(above) || objects.test(above)) return true;
   if (agenda.test(above) && (paper.invites || agendaOf.test(above))) return chargeOf(text) === null;
   if (above.length >= 60 && decidesOn.test(above)) return true;

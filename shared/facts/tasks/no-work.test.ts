@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readPlan, readText } from "#tests/support/read-text.ts";
+import { readPlan, readPoints, readText } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
-const paths = (...lines: string[]): string[] =>
-  tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(({ path }) => path);
+const paths = (...lines: string[]): string[] => tasksOf(readPoints(...lines)).map(({ path }) => path);
 
 describe("what stands around the work of a paper", () => {
   it("is no work: who takes part in a meeting", () => {

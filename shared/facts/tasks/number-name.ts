@@ -13,6 +13,11 @@ export function isNumberName(text: string): boolean {
   return text.length < 30 && alone.test(fold(text).trim());
 }
 
+/** True for words that open with a kind and a number and go on ("Bước 2: Kiểm tra hiện trạng"). */
+export function opensWithNumber(text: string): boolean {
+  return titled.test(fold(text.slice(0, 40)).replaceAll(/[–—]/gu, "-"));
+}
+
 /** "Bước 1. Chuẩn bị": a short title by a kind and a number. */
 export function isNumberedTitle(text: string): boolean {
   if (text.length > 110) return false;

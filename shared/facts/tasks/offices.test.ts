@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "#tests/support/shape.ts";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPlan, readPoints } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
-const plan = (...lines: string[]) => readPlan(...lines.flatMap((line) => [line, ""]));
+const plan = (...lines: string[]) => readPoints(...lines);
 const values = (list: readonly { readonly value: string }[]): string[] => list.map(({ value }) => value);
 
 /** What the tasks of a plan with these lines say, in short. */

@@ -1,5 +1,5 @@
 import type { Entry } from "#shared/facts/outline.ts";
-import { textOf } from "#shared/model/text.ts";
+import { openingWords, textOf } from "#shared/model/text.ts";
 import { gathering } from "#shared/text/gather.ts";
 
 /** No paper asks in a line of its own: a page that tells of one does, and answers from the law. */
@@ -23,10 +23,6 @@ export function answersIn(entries: readonly Entry[]): readonly Entry[] {
   const questions = questionsIn(entries).map((question) => entries.indexOf(question));
   return questions.flatMap((at, index) => {
     const answer = entries.slice(at, questions[index + 1]).filter(({ section }) => section === "body");
-    return answer.slice(1, 1 + NEAR).some(({ block }) => quotesLaw.test(wordsOf(block))) ? answer : [];
+    return answer.slice(1, 1 + NEAR).some(({ block }) => quotesLaw.test(openingWords(block))) ? answer : [];
   });
-}
-
-function wordsOf(block: Entry["block"]): string {
-  return block.type === "paragraph" || block.type === "item" || block.type === "heading" ? textOf(block) : "";
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readPlan } from "#tests/support/read-text.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 import { tasksOf } from "./tasks.ts";
 
 /** "I.1.a | lead | co-ordinators | limit" of every task. */
 function told(...lines: string[]): string[] {
-  const document = readPlan(...lines.flatMap((line) => [line, ""]));
+  const document = readPoints(...lines);
   return tasksOf(document).map(({ path, lead, coordinate, implement, deadline }) =>
     [
       path,

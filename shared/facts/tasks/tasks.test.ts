@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readPlan, readText } from "#tests/support/read-text.ts";
+import { readPlan, readPoints, readText } from "#tests/support/read-text.ts";
 import { said } from "#tests/support/said.ts";
 import { tasksOf } from "./tasks.ts";
 
-const tasks = (...lines: string[]) => tasksOf(readPlan(...lines.flatMap((line) => [line, ""]))).map(said);
+const tasks = (...lines: string[]) => tasksOf(readPoints(...lines)).map(said);
 const work = ["I. NHIỆM VỤ"];
 
 describe("labelled lines", () => {

@@ -1,22 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
-import { readPlainText } from "#shared/read/raw/plain-text.ts";
-import { readDocument } from "#shared/read/reader.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 import { underWork, workOver } from "./listed.ts";
 
 /** What the tasks of a plan stand under, by their own words. */
 function worksOver(lines: readonly string[]): Map<string, string | null> {
-  let next = 0;
-  const text = [
-    "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG",
-    "Số: 12/KH-UBND",
-    "Lâm Đồng, ngày 05 tháng 3 năm 2026",
-    "KẾ HOẠCH",
-    "Phát triển du lịch năm 2026",
-    "I. TỔ CHỨC THỰC HIỆN",
-    ...lines,
-  ].join("\n\n");
-  const { document } = readDocument(readPlainText(text, "x.txt"), () => `n${(next += 1)}`);
+  const document = readPoints("I. TỔ CHỨC THỰC HIỆN", ...lines);
   return new Map(tasksOf(document).map((task) => [task.text, workOver(task, document)]));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import { readPlainText } from "#shared/read/raw/plain-text.ts";
 import { readDocument } from "#shared/read/reader.ts";
+import { readPoints } from "#tests/support/read-text.ts";
 import { completed, ownWords } from "./wording.ts";
 
 const receiver = {
@@ -100,17 +101,7 @@ describe("ownWords", () => {
   it("leaves the papers it cites as they are", () => {
     const sentence =
       "Sở Tài chính theo dõi, cấp phát kinh phí đã giao cho Công an tỉnh tại Quyết định số 25/QĐ-UBND ngày 08/12/2022 của UBND tỉnh.";
-    let next = 0;
-    const text = [
-      "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI",
-      "Số: 12/KH-UBND",
-      "Quảng Ngãi, ngày 31 tháng 3 năm 2023",
-      "KẾ HOẠCH",
-      "Công tác năm 2023",
-      "I. TỔ CHỨC THỰC HIỆN",
-      `1. ${sentence}`,
-    ].join("\n\n");
-    const task = tasksOf(readDocument(readPlainText(text, "x.txt"), () => `n${(next += 1)}`).document)[0];
+    const [task] = tasksOf(readPoints("I. TỔ CHỨC THỰC HIỆN", `1. ${sentence}`));
     expect(task && ownWords(task, receiver, "phường")).toBe(
       "Theo dõi, cấp phát kinh phí đã giao cho Công an phường tại Quyết định số 25/QĐ-UBND ngày 08/12/2022 của UBND tỉnh.",
     );
