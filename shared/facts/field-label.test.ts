@@ -18,6 +18,7 @@ const labels: Readonly<Record<FieldRole, readonly string[]>> = {
   ],
   lead: [
     "Cơ quan chủ trì",
+    "Sở, ngành chủ trì tham mưu",
     "Đơn vị chủ trì",
     "Cơ quan, đơn vị chủ trì",
     "Cơ quan thường trực",
@@ -79,7 +80,15 @@ const labels: Readonly<Record<FieldRole, readonly string[]>> = {
   status: ["Tình trạng", "Trạng thái", "Mức độ hoàn thành"],
   result: ["Kết quả thực hiện", "Kết quả triển khai thực hiện", "Tình hình thực hiện"],
   target: ["Chỉ tiêu", "Mục tiêu", "Chỉ tiêu, lộ trình"],
-  note: ["Ghi chú", "Kinh phí", "Nguồn kinh phí", "Địa điểm", "Thành phần"],
+  note: [
+    "Ghi chú",
+    "Kinh phí",
+    "Nguồn kinh phí",
+    "Địa điểm",
+    "Thành phần",
+    "Lãnh đạo phụ trách",
+    "Lãnh đạo Sở trực tiếp chỉ đạo",
+  ],
 };
 
 describe("fieldRole", () => {

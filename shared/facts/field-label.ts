@@ -24,7 +24,7 @@ export interface LabelledPart {
 }
 
 const body =
-  "(?:cac )?(?:co quan|don vi|bo phan|cq|dv|phong|ban|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
+  "(?:cac )?(?:co quan|don vi|bo phan|cq|dv|so|bo|phong|khoa|ban|to chuc|ca nhan|cap|lanh dao|dau moi|nganh|thanh vien|nguoi|dia phuong|can bo|cong chuc|to|doi|luc luong|dong chi)";
 const bodies = `(?:${body}(?:(?:,| va|,? ?/| -| –)* ?${body})*)`;
 
 /** In order: the narrower before the wider ("phối hợp thực hiện" before "thực hiện"). Matched on folded words. */
@@ -36,6 +36,8 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
       "u",
     ),
   ],
+  // Whoever watches over those who do the work: it has a lead of its own.
+  ["note", /^(?:dong chi )?lanh dao(?: [a-z]{2,7}){0,4} (?:phu trach|chi dao|theo doi)(?: [a-z]{2,7}){0,2}$/u],
   [
     "lead",
     new RegExp(
@@ -101,7 +103,7 @@ const patterns: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     "implement",
-    /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi thuc hien|lanh dao phu trach|don vi|co quan|co quan, don vi)$/u,
+    /^(?:phan cong|phan cong (?:nhiem vu|trach nhiem)|trach nhiem|nguoi thuc hien|don vi|co quan|co quan, don vi)$/u,
   ],
   [
     "task",

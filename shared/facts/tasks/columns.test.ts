@@ -30,6 +30,14 @@ describe("tables with titles of their own", () => {
     ]);
   });
 
+  it("take Sở for a body and not for a number", () => {
+    const lines = table(
+      ["TT", "Tên nhiệm vụ", "Sở, ngành chủ trì tham mưu", "Số lượng"],
+      ["1", "Kiểm kê đất đai", "Sở Tư pháp", "12"],
+    );
+    expect(tasks(...work, lines)).toEqual([expect.objectContaining({ lead: ["Sở Tư pháp"] })]);
+  });
+
   it("hold who or when once for all rows below, where it stands before the work", () => {
     const byBody = table(
       ["Cơ quan", "Nhiệm vụ được giao", "Thời hạn"],

@@ -102,8 +102,9 @@ function addForces(heads: readonly Row[], roles: (Role | null)[], rows: readonly
     roles[at] ??= "lead";
 }
 
+/** A column's title, levelled. "Sở" is a body and no number ("Số"), though both fold to the same letters. */
 function wordsOfTitle(title: string): string {
-  return fold(title)
+  return fold(title.replace(/(?<!\p{L})sở(?!\p{L})/giu, "cơ quan"))
     .replace(/[\s.:]+/gu, " ")
     .trim();
 }

@@ -52,11 +52,9 @@ const ends = /(?:sơ kết|tổng kết|khánh thành|khai mạc|ra mắt|công 
 export const aims =
   /(?<![A-Za-zÀ-ỿ])(?:tổ chức|gửi|nộp|trình|họp|khai mạc|phấn đấu|phải|hoàn thành|đạt|ra mắt|khánh thành|ban hành|báo cáo|tham mưu|xây dựng|kết thúc|mở|thông qua|sơ kết|tổng kết|kiểm tra|giám sát|đánh giá|thẩm định|phê duyệt|khởi công|rà soát|công bố|bố trí|lập|cấp|nhân rộng|có ít nhất|chịu trách nhiệm|tháo dỡ|xử lý|giải quyết|khắc phục|di dời|bàn giao|chi trả|sửa chữa|lắp đặt|hoàn thiện|chốt|khánh thành|trang bị|nâng cấp|xây mới)(?![A-Za-zÀ-ỿ])/u;
 
-/** The words after the last comma, colon or bracket: what the mark belongs to most closely. */
+/** The words after the last comma, colon or open bracket: what the mark belongs to most closely. */
 export function nearest(left: string): string {
-  return left.slice(
-    Math.max(left.lastIndexOf(","), left.lastIndexOf(":"), left.lastIndexOf("("), left.lastIndexOf(";")) + 1,
-  );
+  return /[^,:;(]*$/u.exec(left.replace(/\([^()]*\)/gu, " "))?.[0] ?? left;
 }
 
 /** True where the sentence tells what was done. */
@@ -177,7 +175,11 @@ function dayStrength(mark: Mark, words: string, setting: Setting): Strength {
 
 /** A report to be made to somebody, whatever it is about. */
 const reports =
-  /^\s*(?:(?:và|đồng thời|tổng hợp|kịp thời),?\s+)*báo cáo(?:\s+kết quả)?(?:\s+(?:lên|về|cho|với|qua))?\s+(?:thủ tướng|chính phủ|ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|giám đốc|thường trực|hđnd|hội đồng|tỉnh ủy|ban|lãnh đạo|cục|tổng cục|văn phòng|phòng|huyện|xã|đảng)(?![A-Za-zÀ-ỿ])/u;
+  /^\s*(?:(?:và|đồng thời|tổng hợp|kịp thời),?\s+)*báo cáo(?:\s+kết quả(?:\s+[A-Za-zÀ-ỿ]+){0,4}?)?(?:\s+(?:lên|về|cho|với|qua|tới|đến))?\s+(?:thủ tướng|chính phủ|ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|giám đốc|thường trực|hđnd|hội đồng|tỉnh ủy|ban|lãnh đạo|cục|tổng cục|văn phòng|phòng|huyện|xã|đảng)(?![A-Za-zÀ-ỿ])/u;
+
+/** Right behind these words stands when something is handed in, whatever is said of it further on. */
+const handsIn =
+  /^\s*(?:(?:và|để|kịp thời),?\s+)*(?:trình|gửi|nộp)(?:\s+(?:lên|về|cho))?\s+(?:thủ tướng|chính phủ|ubnd|ủy ban|uỷ ban|chủ tịch|sở|bộ|giám đốc|thường trực|hđnd|hội đồng|tỉnh ủy|ban|lãnh đạo|cục|văn phòng|phòng|huyện|xã|đảng)(?![A-Za-zÀ-ỿ])(?:\s+[A-Za-zÀ-ỿ-]+){0,6}\s*$/u;
 
 /** "Sơ kết vào năm 2027, tổng kết …": what is done once in its year. */
 const reviewing = /^[\s\-+]*(?:\S{1,3}[.)]\s+)?(?:tổ chức\s+)?(?:sơ kết|tổng kết)\s*$/u;
@@ -198,7 +200,8 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     setting.ahead === false ||
     isName ||
     (title.test(setting.left) && !(comma && setting.atEnd && /^(?:thực hiện|triển khai) trong/u.test(words))) ||
-    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
+    (!handsIn.test(near) &&
+      /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right))
   )
     return null;
   if (/^phấn đấu/u.test(words) && /^\s*,?\s*(?:có|đạt|hoàn thành|giảm|tăng|xóa)\s/u.test(setting.right)) return "plain";
@@ -245,8 +248,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
   if (setting.atEnd) return mark.unit === "day" ? "plain" : "explicit";
   const works =
     (mark.unit === "month" || mark.unit === "quarter" || mark.unit === "half" || /(?<!\d)9 tháng/u.test(words)) &&
-    goesOn &&
-    aims.test(nearest(setting.left));
+    ((goesOn && aims.test(nearest(setting.left))) || handsIn.test(nearest(setting.left)));
   return setting.opening || works || (comma && goesOn) ? "plain" : null;
 }
 
