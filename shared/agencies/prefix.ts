@@ -7,7 +7,7 @@ import type { Range } from "#shared/text/range.ts";
 import { remembering } from "#shared/text/remember.ts";
 
 const opening =
-  /^[\s\-–—+•*]*(?:(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?(?: nhiệm vụ cho)?|yêu cầu|chỉ đạo|phân công|đối với|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của)\s*:?\s+)?(?:(?:các )?đồng chí\s*:?\s+)?/iu;
+  /^[\s\-–—+•*]*(?:(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?(?: nhiệm vụ cho)?|yêu cầu|chỉ đạo|phân công|đối với|ủy quyền(?: cho)?|(?:trách nhiệm|nhiệm vụ)(?: chung| riêng| cụ thể)? của)\s*:?\s+)?(?:(?:các )?đồng chí\s*:?\s+)?/iu;
 /** Bodies whose bare name is as often a subject matter as a body. */
 const needsPlace = /^(?:bảo hiểm xã hội|bhxh|mặt trận|điện lực|văn phòng|tổ công nghệ số cộng đồng)$/iu;
 

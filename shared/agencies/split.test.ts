@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Lao động, Thương binh và Xã hội", ["Lao động, Thương binh và Xã hội"]],
   ["Sở Thông tin và Truyền thông; Văn phòng UBND tỉnh", ["Sở Thông tin và Truyền thông", "Văn phòng UBND tỉnh"]],
   ["UBND các huyện, thị xã, thành phố", ["UBND các huyện, thị xã, thành phố"]],
+  ["Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", ["Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương"]],
+  ["Văn phòng các huyện ủy, thị ủy, thành ủy; Ban Xây dựng Đảng đảng ủy xã, phường", ["Văn phòng các huyện ủy, thị ủy, thành ủy", "Ban Xây dựng Đảng đảng ủy xã, phường"]],
   ["Các sở, ban ngành, UBND cấp huyện", ["Các sở, ban ngành", "UBND cấp huyện"]],
   ["Các phòng, ban, đơn vị phường; các hội đoàn thể - chính trị phường.", ["Các phòng, ban, đơn vị phường", "các hội đoàn thể - chính trị phường"]],
   ["các ban ngành, đơn vị, các hội, đoàn thể phường", ["các ban ngành, đơn vị, các hội, đoàn thể phường"]],

@@ -1,4 +1,5 @@
 import { actorNounAt } from "./actors.ts";
+import { afterCommittees } from "./committees.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
@@ -55,6 +56,8 @@ function placeStep(words: Words, at: number, depth: number): number {
     const name = properName(words, unit);
     return moreUnits(words, name, name > unit);
   }
+  const committees = afterCommittees(words, low === "các" ? at + 1 : at);
+  if (committees !== null) return committees;
   if (low === "cấp") {
     const kind = unitKindAt(words, at + 1);
     if (kind !== null) return moreUnits(words, kind, false);
@@ -255,10 +258,10 @@ function companiesAt(words: Words, first: number): { readonly head: string; read
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
 export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
-  const offices = first > index ? tierOffices(words, first) : null;
-  if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const company = first > index ? companiesAt(words, first) : null;
   if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
+  const offices = first > index ? (tierOffices(words, first) ?? afterCommittees(words, first)) : null;
+  if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
   const noun = groupNounAt(words, first);
   if (noun === null) {
     const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;

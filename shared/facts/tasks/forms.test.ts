@@ -181,7 +181,7 @@ describe("who is above a point", () => {
     ["1. UBND các xã là chủ thể của phong trào, trực tiếp vận động nhân dân tham gia.", ["UBND các xã"]],
     [
       "1. Các huyện ủy, đảng ủy trực thuộc Tỉnh ủy cụ thể hóa Nghị quyết vào chương trình công tác.",
-      ["Các huyện ủy", "đảng ủy trực thuộc Tỉnh ủy"],
+      ["Các huyện ủy, đảng ủy trực thuộc Tỉnh ủy"],
     ],
     ["1. Phân công thường trực cấp cứu, sẵn sàng ứng phó khi có mưa lũ.", []],
     ["1. Căn cứ Luật Đất đai, các văn bản của Chính phủ, Bộ, ngành và tỉnh, phối hợp lập quy hoạch sử dụng đất.", []],

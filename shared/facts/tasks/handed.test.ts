@@ -12,6 +12,28 @@ const told = (paper: Paper): string[] =>
   });
 const plan = (...lines: string[]): string[] => told(readPoints("I. NHIỆM VỤ", ...lines));
 
+describe("what a title hands on", () => {
+  it("stays with whom it names where a point holds others to something", () => {
+    expect(
+      plan(
+        "1. Sở Công Thương",
+        "- Yêu cầu các đơn vị kinh doanh xăng dầu lắp đặt camera.",
+        "- Phối hợp với Công an tỉnh kiểm tra các chợ; đồng thời yêu cầu các tổ chức, cá nhân chấp hành giá niêm yết.",
+        "- Giao Chi cục Quản lý thị trường lập danh sách.",
+      ),
+    ).toEqual(["I.1.1: Sở Công Thương", "I.1.2: Sở Công Thương + Công an tỉnh", "I.1.3: Chi cục Quản lý thị trường"]);
+  });
+
+  it("is who bears a common duty, not those between whom there is to be help", () => {
+    expect(
+      plan(
+        "1. Trách nhiệm chung của các cơ quan, đơn vị",
+        "- Tăng cường phối hợp giữa các cơ quan: Sở Tư pháp, Công an tỉnh và chính quyền địa phương trong công tác thanh tra, kiểm tra.",
+      ),
+    ).toEqual(["I.1.1: các cơ quan, đơn vị"]);
+  });
+});
+
 describe("what a lead-in hands on", () => {
   it("is whom it bids, where an office says it to many", () => {
     expect(

@@ -47,7 +47,7 @@ export const facts: readonly NoWork[] = [
     example: "Địa điểm: Hội trường xã",
     on: "opening",
     pattern:
-      /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan(?: (?:cua )?(?:doan|to)(?: (?:cong tac|giam sat|kiem tra|khao sat|thanh tra|lien nganh))*)?|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao))(?: (?:va |, )?(?:thi|lam bai|nhan ho so|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u,
+      /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan(?: (?:cua )?(?:doan|to)(?: (?:cong tac|giam sat|kiem tra|khao sat|thanh tra|lien nganh))*)?|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao)|(?:bieu mau|mau bieu|mau ho so)(?: (?:gui|kem theo|ap dung))?|dieu kien|(?:khach )?moi (?:du|tham du))(?:,? (?:va )?(?:thi|lam bai|(?:tiep )?nhan ho so|thuc hien|trien khai|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u,
   },
   {
     kind: "where the money comes from",
@@ -109,6 +109,27 @@ export const facts: readonly NoWork[] = [
     pattern:
       /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
     unless: ({ text }) => predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
+  },
+  {
+    kind: "what somebody is free to do",
+    example: "Cử tri có thể giới thiệu thêm người.",
+    on: "opening",
+    longest: 160,
+    pattern: /^[^.;:,]{3,60} co the (?!.*\b(?:phai|giao|chu tri|trach nhiem)\b)[^.;:]*[.;]?$/u,
+    unless: ({ text }) => predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
+  },
+  {
+    kind: "who takes part",
+    example: "Thành phần dự hội nghị gồm Thường trực và các Ban.",
+    on: "opening",
+    pattern: /^(?:[^:.;]{3,90}: )?thanh phan (?:[a-z]+,? ){0,9}?(?:gom|bao gom|la|duoc xac dinh|do)\b/u,
+  },
+  {
+    kind: "which paper this one takes the place of",
+    example: "Hướng dẫn này thay thế Hướng dẫn số 5-HD/BTC",
+    on: "opening",
+    pattern:
+      /^[a-z ]{6,24} nay thay the (?:cac )?(?:huong dan|quyet dinh|quy dinh|quy che|ke hoach|cong van|chi thi|thong bao|nghi quyet)\b/u,
   },
   {
     kind: "who is bound by a decision",

@@ -36,6 +36,22 @@ describe("what stands around the work of a paper", () => {
     ).toEqual(["I.4"]);
   });
 
+  it("is no work: forms and conditions of a procedure, who takes part, what a paper replaces", () => {
+    expect(
+      paths(
+        "I. NHIỆM VỤ",
+        "1. Thời gian, địa điểm tiếp nhận hồ sơ: Theo thông báo của Ủy ban bầu cử xã.",
+        "2. Biểu mẫu: Lập biên bản theo Mẫu số 02.",
+        "3. Điều kiện: Phải có ít nhất 50% tổng số hội viên tham dự.",
+        "4. Hội Nông dân xã: Thành phần dự hội nghị gồm Ban Chấp hành và đại diện các chi hội.",
+        "5. Hội viên có thể giới thiệu thêm người.",
+        "6. Hướng dẫn này thay thế Hướng dẫn số 12-HD/HND ngày 05/4/2021.",
+        "7. Thời gian thực hiện: Từ ngày 17/3/2026 đến ngày 25/4/2026.",
+        "8. Hội Nông dân xã gửi biên bản về Ban Thường trực.",
+      ),
+    ).toEqual(["I.8"]);
+  });
+
   it("is no work: an example and its lines, a term that is put off", () => {
     expect(
       paths(

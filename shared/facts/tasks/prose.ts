@@ -223,10 +223,17 @@ function chargeIn(text: string): Charge | null {
 const own =
   /^(?:(?:các|một|từng|\d{1,3})\s+)*(?:cán bộ|công chức|viên chức|nhân viên|lãnh đạo|thành viên|chuyên viên|giáo viên|người|lực lượng|bộ phận|đầu mối)(?!.*\p{Lu})/u;
 
-/** A charge by "chỉ đạo X …", or of people of one's own, only relays work when somebody above already leads it. */
+/** Those whom a body above holds to something by its office: "yêu cầu các tổ chức, cá nhân kinh doanh …". */
+const held =
+  /^(?:(?:các|những|từng|toàn bộ|mọi)\s+)*(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|hộ|cơ sở|chủ|nhà thầu|nhà đầu tư|hợp tác xã)(?!.*\p{Lu})/u;
+
+/** A charge by "chỉ đạo X …", of people of one's own or of those one watches only relays work when somebody above already leads it. */
 function usable(charge: Charge, text: string, options: ProseOptions): boolean {
   const { start, end } = charge.agencies;
-  if (charge.how === "order" && options.inherited.lead.length > 0 && own.test(text.slice(start, end))) return false;
+  if (charge.how === "order" && options.inherited.lead.length > 0) {
+    const told = text.slice(start, end);
+    if (own.test(told) || (held.test(told) && /yêu cầu\s+$/iu.test(text.slice(0, start)))) return false;
+  }
   if (options.served === true && start === 0 && /^[^:]{3,220}:\s/u.test(text)) return false;
   return charge.how !== "relay" || (options.inherited.lead.length === 0 && options.fallback.length === 0);
 }

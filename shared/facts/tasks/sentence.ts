@@ -42,6 +42,10 @@ export const verb =
 export const person =
   /^(?:(?:các|từng|những)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?(?:phó\s+)?(?:bộ trưởng|thứ trưởng|thủ tướng|thống đốc|tổng (?:giám đốc|thanh tra|kiểm toán|biên tập)|viện trưởng|chánh án|tư lệnh|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|tổ trưởng|hiệu trưởng|người đứng đầu|chánh|cán bộ|chuyên viên|công chức|nhân viên|ủy viên|thành viên|phó)(?=[\s,])/iu;
 
+/** "phối hợp giữa các cơ quan: Sở A, Sở B …": what stands behind the colon only says who is meant. */
+const naming =
+  /\s(?:giữa|của|với)\s+(?:các\s+)?(?:cơ quan|đơn vị|sở|bộ|ban|ngành|lực lượng|bên|cấp|tổ chức)(?![A-Za-zÀ-ỿ])[^.;:]{0,40}:\s*$/u;
+
 /** Words that join a sentence to the one before it. */
 const passing =
   /^(?:[Rr]iêng\s+(?:đối với\s+)?|(?:[Đđ]ồng thời|[Tt]hứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|[Nn]goài ra|[Bb]ên cạnh đó|[Tt]rước mắt|[Cc]ùng với đó),?\s+)(?=[A-Za-zÀ-ỿ])/u;
@@ -54,7 +58,7 @@ export function chargeOf(text: string): Charge | null {
     /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |sau |trước |hằng |hàng |định kỳ |trong |khi |\p{Lu})/u.exec(
       text,
     );
-  const behind = topic ? chargeAt(text, topic[0].length) : null;
+  const behind = topic && !naming.test(topic[0]) ? chargeAt(text, topic[0].length) : null;
   if (behind && (behind.how === "order" || behind.how === "subject" || /^(?:Về|Đối|Liên)/u.test(text)))
     return { ...behind, work: 0 };
   return (

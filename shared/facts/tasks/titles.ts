@@ -18,7 +18,7 @@ const ofPlace = /^(?:tại|ở) (?:địa phương|cơ sở)(?=\s*[:.]?$)/iu;
 const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
 
 const titlePrefix =
-  /^(?:đối với|(?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ))* của|nhiệm vụ(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
+  /^(?:đối với|(?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ))* của|(?:trách nhiệm|nhiệm vụ)(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
 
 /** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
 export function titleStart(text: string): number {
