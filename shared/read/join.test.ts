@@ -90,6 +90,33 @@ describe("a sentence cut by a page", () => {
     expect(document.source?.furniture).toContainEqual({ text: "- 2 -", line: 8, why: "số trang" });
   });
 
+  const line = "rà soát hồ sơ tồn đọng, lập danh sách theo từng thôn và báo cáo kết quả về";
+  const lines = (count: number): string[] => Array.from({ length: count }, () => line);
+
+  it("is joined over the numbers of pages that were copied line by line", () => {
+    const copied = readPlan(
+      "- Văn phòng",
+      ...lines(16),
+      "2",
+      ...lines(16),
+      "3",
+      "trên địa bàn.",
+      "- Trạm Y tế chủ trì.",
+    );
+    expect(contentOf(copied)).toEqual([
+      `item 1 - Văn phòng ${lines(32).join(" ")} trên địa bàn.`,
+      "item 1 - Trạm Y tế chủ trì.",
+    ]);
+    expect(copied.source?.furniture.map(({ text }) => text)).toEqual(["2", "3"]);
+  });
+
+  it("goes on behind a line as long as most, whatever long lines the notes have", () => {
+    const note = `${line} Ủy ban nhân dân xã để xem xét`;
+    const cut = ["- Hằng tháng tổng hợp kết quả rà soát và tham mưu, đề xuất", "Chủ tịch xã các giải pháp quản lý."];
+    const copied = readPlan("- Văn phòng", ...lines(19), "các thôn.", ...cut, "[1] Theo dõi:", note);
+    expect(contentOf(copied)).toContain(`item 1 ${cut.join(" ")}`);
+  });
+
   it("is joined over a ruler and notes at the foot of the page", () => {
     const document = readPlan(
       "Giao Công an xã thực hiện¹ và báo cáo về",

@@ -89,9 +89,16 @@ export function isClosed(text: string): boolean {
 /** Width of a text file whose lines were broken by hand or by a printer; null when its lines are whole paragraphs. */
 export function wrapWidth(units: readonly Unit[]): number | null {
   const lengths = units.filter((unit) => unit.type === "text").map((unit) => unit.text.length);
+  // Notes in small letters have longer lines than the rest.
+  const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
   const followers = units.filter((unit) => unit.type === "text" && !unit.gapBefore && unit.label === null).length;
   const longest = Math.max(0, ...lengths);
-  return lengths.length >= 8 && longest <= 140 && longest >= 55 && followers * 3 >= lengths.length ? longest : null;
+  return lengths.length >= 8 && longest <= 140 && longest >= 55 && followers * 3 >= lengths.length ? usual : null;
+}
+
+/** Whether the last line of the words reaches so far that the printer broke it; one that ends a sentence may just as well end there. */
+function isFull({ text, lastLength }: TextUnit, wrap: number): boolean {
+  return lastLength >= wrap * (isClosed(text) ? 0.76 : 0.72);
 }
 
 /** Names that hold a dash, cut before it: "Sở Lao động" and "- Thương binh và Xã hội". */
@@ -158,7 +165,7 @@ export function continues(previous: TextUnit, next: TextUnit, wrap: number | nul
   if (opensFoot.test(after) || opensDoers(previous, after) || opensField(before, after)) return false;
   if (isClosed(before) && step.test(after)) return false;
   if (previous.label !== null && isOpenList(bodyText(previous).trim(), after)) return true;
-  if (wrap !== null && !next.gapBefore && previous.lastLength >= wrap * 0.72 && !allCapitals(after)) return true;
+  if (wrap !== null && !next.gapBefore && isFull(previous, wrap) && !allCapitals(after)) return true;
   if (listsOn(previous, next)) return true;
   if (isClosed(before)) return false;
   if (/^[\p{Ll},;.)]/u.test(after)) return !allCapitals(before);

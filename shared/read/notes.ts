@@ -1,4 +1,5 @@
 import { continues, isClosed, joined, isTitleOf, titled } from "./join.ts";
+import { pageNumbersIn } from "./page-numbers.ts";
 import { lineOf, sliceInlines, textUnit } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 import type { RawDocument, RawInline } from "./raw/raw.ts";
@@ -15,12 +16,6 @@ export interface BodyAndNotes {
   readonly notes: readonly Note[];
   /** Page numbers that stood between the paragraphs. */
   readonly pageNumbers: readonly TextUnit[];
-}
-
-const pageNumber = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?[-–—\s]*$/iu;
-/** A number alone on its line; one that bears a footnote is the paper's own. */
-function isPageNumber(unit: TextUnit): boolean {
-  return unit.gapBefore && pageNumber.test(unit.text) && !unit.inlines.some((inline) => "footnote" in inline);
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -61,7 +56,7 @@ function noteMark(unit: TextUnit, cited: ReadonlySet<string>): { mark: string; l
 export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap: number | null): BodyAndNotes {
   const body: Unit[] = [];
   const notes: { mark: string; units: TextUnit[] }[] = [];
-  const pageNumbers: TextUnit[] = [];
+  const pageNumbers = pageNumbersIn(units, wrap !== null);
   const cited = bracketed(units);
   let open = -1;
   let afterRule = false;
@@ -76,10 +71,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
       open = -1;
       continue;
     }
-    if (isPageNumber(unit) && body.length > 0) {
-      pageNumbers.push(unit);
-      continue;
-    }
+    if (pageNumbers.has(unit)) continue;
     const mark = noteMark(unit, cited);
     const note = notes.at(-1)?.units;
     const noteEnd = note?.at(-1);
@@ -101,7 +93,7 @@ export function joinAndTakeNotes(units: readonly Unit[], raw: RawDocument, wrap:
     }
     afterRule = false;
   }
-  return { ...tie(body, notes, raw), pageNumbers };
+  return { ...tie(body, notes, raw), pageNumbers: [...pageNumbers] };
 }
 
 /** Replaces raised marks in the text by references to the notes that bear them; a mark without a note stays words. */

@@ -31,8 +31,8 @@ export function cooperating(text: string): Range[] {
     const from = match.index + match[0].length;
     const agencies = toldAgencies(text.slice(from));
     const phrase = actorPhrase(text, from, true);
-    const known = agencies?.start === 0 ? from + agencies.end + tailLength(text.slice(from + agencies.end)) : from;
-    const end = endOfNames(text, from, Math.max(known, phrase?.end ?? from));
+    const named = Math.max(agencies?.start === 0 ? from + agencies.end : from, phrase?.end ?? from);
+    const end = endOfNames(text, from, named > from ? named + tailLength(text.slice(named)) : from);
     if (end > from) found.push({ start: from, end });
   }
   if (/(?<![A-Za-zÀ-ỿ])(?:cùng|phối hợp của)\s/u.test(text)) found.push(...beside(text, found));

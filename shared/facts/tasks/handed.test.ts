@@ -20,8 +20,14 @@ describe("what a title hands on", () => {
         "- Yêu cầu các đơn vị kinh doanh xăng dầu lắp đặt camera.",
         "- Phối hợp với Công an tỉnh kiểm tra các chợ; đồng thời yêu cầu các tổ chức, cá nhân chấp hành giá niêm yết.",
         "- Giao Chi cục Quản lý thị trường lập danh sách.",
+        "- Chủ trì, phối hợp với cơ quan, tổ chức liên quan niêm yết giá.",
       ),
-    ).toEqual(["I.1.1: Sở Công Thương", "I.1.2: Sở Công Thương + Công an tỉnh", "I.1.3: Chi cục Quản lý thị trường"]);
+    ).toEqual([
+      "I.1.1: Sở Công Thương",
+      "I.1.2: Sở Công Thương + Công an tỉnh",
+      "I.1.3: Chi cục Quản lý thị trường",
+      "I.1.4: Sở Công Thương + cơ quan, tổ chức liên quan",
+    ]);
   });
 
   it("is who bears a common duty, not those between whom there is to be help", () => {

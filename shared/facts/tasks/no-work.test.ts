@@ -52,6 +52,16 @@ describe("what stands around the work of a paper", () => {
     ).toEqual(["I.8"]);
   });
 
+  it("is work where somebody reports by a form in an annex, and none where something only stands there", () => {
+    expect(
+      paths(
+        "I. BÁO CÁO",
+        "- Các phòng, đơn vị báo cáo về Văn phòng trước ngày 18 hằng tháng (theo mẫu tại Phụ lục kèm theo).",
+        "- Danh sách các thôn thực hiện thí điểm tại Phụ lục kèm theo.",
+      ),
+    ).toEqual(["I.1"]);
+  });
+
   it("is no work: an example and its lines, a term that is put off", () => {
     expect(
       paths(

@@ -2,6 +2,7 @@ import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { facts } from "./no-work-facts.ts";
 import type { NoWork } from "./no-work-kind.ts";
+import { chargeOf } from "./sentence.ts";
 
 /** Decisions and opinions. */
 export const approval =
@@ -111,7 +112,9 @@ const letters: readonly NoWork[] = [
     on: "opening",
     pattern:
       /\b(?:tai|theo|trong) (?:cac )?phu luc\b(?!.*\b(?:khan truong|nop|gui|bao cao|hoan thanh|trien khai|phai)\b).{0,40}$/u,
-    unless: ({ opening, text }) => !ordered.test(opening) && predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
+    unless: ({ opening, text }) =>
+      !ordered.test(opening) &&
+      (predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null || chargeOf(text)?.how === "subject"),
   },
   {
     kind: "courtesy",

@@ -188,6 +188,8 @@ const reviewing = /^[\s\-+]*(?:\S{1,3}[.)]\s+)?(?:tổ chức\s+)?(?:sơ kết|t
 const finishing = /^[\s\-+]*(?:phấn đấu\s+|cơ bản\s+)?(?:hoàn thành|hoàn tất)(?![A-Za-zÀ-ỿ])/u;
 
 function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
+  const part = mark.unit === "month" || mark.unit === "quarter" || mark.unit === "half";
+  if (part && setting.ahead !== false && handsIn.test(nearest(setting.left))) return "plain";
   const comma = /(?:,|\s[-–])\s*$/u.test(setting.left);
   const near = nearest(setting.left);
   const isName =
@@ -200,8 +202,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     setting.ahead === false ||
     isName ||
     (title.test(setting.left) && !(comma && setting.atEnd && /^(?:thực hiện|triển khai) trong/u.test(words))) ||
-    (!handsIn.test(near) &&
-      /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right))
+    /^\s*,?\s*(?:có|toàn|tổng (?:số|cộng|thu|chi)|cả|số|theo|qua)(?![A-Za-zÀ-ỿ])/u.test(setting.right)
   )
     return null;
   if (/^phấn đấu/u.test(words) && /^\s*,?\s*(?:có|đạt|hoàn thành|giảm|tăng|xóa)\s/u.test(setting.right)) return "plain";
@@ -246,9 +247,7 @@ function insideStrength(mark: Mark, words: string, setting: Setting): Strength {
     return setting.opening || through ? "plain" : null;
   }
   if (setting.atEnd) return mark.unit === "day" ? "plain" : "explicit";
-  const works =
-    (mark.unit === "month" || mark.unit === "quarter" || mark.unit === "half" || /(?<!\d)9 tháng/u.test(words)) &&
-    ((goesOn && aims.test(nearest(setting.left))) || handsIn.test(nearest(setting.left)));
+  const works = (part || /(?<!\d)9 tháng/u.test(words)) && goesOn && aims.test(nearest(setting.left));
   return setting.opening || works || (comma && goesOn) ? "plain" : null;
 }
 

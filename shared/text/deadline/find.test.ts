@@ -56,15 +56,6 @@ const sentences: readonly (readonly [sentence: string, ...limits: string[]])[] =
     "Phấn đấu đến hết năm 2026 = within-year by - 2026-12-31 plain",
   ],
   ["Tính đến ngày 30/6/2026, toàn tỉnh có 1.200 hồ sơ."],
-  [
-    "Xây dựng tiêu chí lựa chọn, trình Ủy ban nhân dân tỉnh trong quý II năm 2026 theo hướng tập trung nguồn lực.",
-    "trong quý II năm 2026 = in-quarter in - 2026-06-30 plain",
-  ],
-  [
-    "Rà soát các chợ; báo cáo kết quả rà soát tới Sở Tài chính (đối với chợ loại 1) và Sở Công Thương (đối với chợ khác) trong quý III năm 2026 để tổng hợp.",
-    "trong quý III năm 2026 = in-quarter in - 2026-09-30 plain",
-  ],
-  ["Phân bổ vốn được giao trong quý II năm 2026 theo hướng tập trung."],
   ["Trong 6 tháng đầu năm 2026, tỉnh đã ban hành 25 văn bản."],
   ["Trong quý II/2026, tổ chức 02 lớp tập huấn cho cán bộ xã.", "Trong quý II/2026 = in-quarter in - 2026-06-30 plain"],
   ["Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025."],

@@ -14,6 +14,23 @@ describe("a limit at the end of a point", () => {
     expect(limits(sentence)).toEqual(found);
   });
 
+  it.each([
+    [
+      "Xây dựng tiêu chí, trình Ủy ban nhân dân tỉnh trong quý II năm 2026 theo hướng đã được thống nhất.",
+      "2026-06-30",
+    ],
+    [
+      "Rà soát các chợ; báo cáo kết quả rà soát tới Sở Tài chính (chợ loại 1) và Sở Công Thương (chợ khác) trong quý III năm 2026 để tổng hợp.",
+      "2026-09-30",
+    ],
+  ])("stands right behind what is handed in, whatever follows: %j", (sentence, end) => {
+    expect(findDeadlines(sentence, { issued: "2026-02-10" }).map((limit) => limit.end)).toEqual([end]);
+  });
+
+  it("is none where something is only spent in that time", () => {
+    expect(limits("Phân bổ vốn được giao trong quý II năm 2026 theo hướng tập trung.")).toEqual([]);
+  });
+
   it("is no day that work is only done for", () => {
     expect(limits("Bảo đảm an ninh trật tự dịp 30/4.")).toEqual([]);
     expect(limits("Trang trí khánh tiết phục vụ dịp 20/11.")).toEqual([]);
