@@ -16,6 +16,7 @@ import {
   predicateAt,
   predicateWidth,
 } from "./grammar/predicates.ts";
+import { isOfWork, isOnly, ofWork } from "./grammar/of-work.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -41,27 +42,6 @@ const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn
 const times = new Set("trước trong tháng quý ngày tuần từ hoàn xong".split(" "));
 /** Words that go on with "liên quan". */
 const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
-
-function isOfWork(words: Words, at: number): boolean {
-  const low = words.at(at)?.low ?? "";
-  return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
-}
-
-/** "Văn thư | chỉ ký số văn bản", "Hội đồng | hoạt động theo nguyên tắc …". */
-function isOnly(words: Words, at: number): boolean {
-  const pair = pairAt(words, at);
-  if (at === 0 || words.at(at)?.capital) return false;
-  if (pair === "hoàn toàn") return true;
-  // Which of a group: "Chủ tịch UBND các xã | nơi cơ quan thi hành án đóng trụ sở".
-  if (words.at(at)?.low === "nơi") return !/^nơi (?:có|xảy|đóng|cư)$/u.test(pair);
-  if (pair === "là người") return words.at(at + 2)?.low === "được";
-  if (pair === "hoạt động") return words.at(at + 2)?.low === "theo";
-  return words.at(at)?.low === "chỉ" && !/^chỉ (?:đạo|huy|định|thị|tiêu|dẫn|số|giới|điểm)$/u.test(pair);
-}
-
-const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
-/** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
-const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
 
 /**
  * The bodies or persons a text begins with, known to the catalogue or not: "Các chủ rừng là tổ chức", "Giáo viên bộ môn",
@@ -133,6 +113,8 @@ class Reader {
         return null;
       } else if (this.soft && token.kind === "dash" && times.has(this.words.at(this.at + 1)?.low ?? ""))
         return this.end("end");
+      else if (token.kind === "slash" && actorNounAt(this.words, this.at + 1))
+        this.take(this.at + 1, actorNounAt(this.words, this.at + 1), agencyAt(this.words, this.at + 1));
       else if (this.isCountBehind()) return this.end("work");
       else this.at += 1;
     }
@@ -268,6 +250,10 @@ class Reader {
       this.bare = this.at = next + 2;
       return undefined;
     }
+    if (!noun && this.isKindBetween(next)) {
+      this.bare = this.at = next + 2;
+      return undefined;
+    }
     if (!noun && this.isWork(next)) return this.end("work");
     const known = agencyAt(this.words, next);
     if (!noun && !known && this.soft && !semicolon && this.listGoesOn(next)) {
@@ -287,6 +273,12 @@ class Reader {
     if ((mark !== "and" && mark !== "comma") || this.words.at(next + 1)?.kind !== "word") return false;
     if (this.words.at(next)?.capital || predicateAt(this.words, next) !== null) return false;
     return agencyAt(this.words, next + 3)?.shape === "group";
+  }
+
+  /** "Ban quản lý dự án, | tư vấn, các nhà thầu": those who do one thing, without a noun, between two others. */
+  private isKindBetween(next: number): boolean {
+    if (predicateAt(this.words, next) !== "attributive" || this.words.at(next + 2)?.kind !== "comma") return false;
+    return actorNounAt(this.words, next + 3) !== null && this.words.at(next + 3)?.low !== "tổ";
   }
 
   /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */

@@ -18,6 +18,26 @@ const request = /^(?:phieu trinh|to khai|don (?:xin|de nghi|dang ky))\b/u;
 /** "ĐIỀU LỆ …", "NỘI QUY …": how a body is set up and how one behaves, for good. */
 const charter = /^(?:dieu le|noi quy)\b/u;
 
+/** "QUY CHẾ …", "QUY TẮC ỨNG XỬ …", "QUY TRÌNH …": what holds for all and always. */
+const standing = /^(?:quy (?:che|dinh|tac|trinh)|noi quy)(?![a-z])/u;
+
+/** The parts that say what holds for all and always, in which only duties of somebody named are work. */
+export function standingIn(document: Document): string {
+  const places = placesOf(document, (lines, { children }) =>
+    [...lines.map(wordsOf), ...firstTitles(children)].some((title) => standing.test(title)),
+  );
+  return document.kind === "statute" || document.kind === "provision" ? `body. ${places}` : places;
+}
+
+/** So many titles an appendix may open with before its own. */
+const OPENING = 7;
+
+function firstTitles(children: Appendix["children"]): readonly string[] {
+  return children
+    .slice(0, OPENING)
+    .flatMap((block) => (block.type === "heading" && block.label === undefined ? [fold(textOf(block)).trim()] : []));
+}
+
 /** The appendices that are outlines of reports: "PL2. PL4. ". */
 export function outlinesIn(document: Document): string {
   return placesOf(document, (lines) => lines.some((line) => outline.test(wordsOf(line))));
@@ -76,8 +96,17 @@ const fewActs = 0.2;
 
 function isData(children: Appendix["children"]): boolean {
   const points = children.filter((child): child is Point => child.type === "item" || child.type === "paragraph");
-  return points.length >= rows && points.filter(isAct).length < points.length * fewActs;
+  if (points.length < rows || points.filter(isAct).length >= points.length * fewActs) return false;
+  return points.filter(chargesSomebody).length < fewCharges;
 }
+
+/** Data tell nobody what to do; behind a few who are told stand blank forms. */
+const fewCharges = 4;
+
+const chargesSomebody = rememberingOf((point: Point) => {
+  const how = chargeOf(textOf(point))?.how;
+  return how === "order" || how === "subject";
+});
 
 const isAct = rememberingOf((point: Point) => {
   const text = textOf(point);

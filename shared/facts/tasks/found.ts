@@ -82,6 +82,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   if (meaning === "other" && (isOfAims(entry) || !(isCharged && paper.assigns && entry.label !== null)))
     return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
+  const standing = isIn(entry, paper.standing);
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
     inherited,
@@ -89,12 +90,15 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     context: paper.context,
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
-    namedOnly: needsName(entry, paper.document),
+    namedOnly: standing || needsName(entry, paper.document),
     checks: entry.parents.some(isOfCheck) || isIn(entry, paper.outlines),
     served:
       entry.parents.length > 0 && listsServed.test(fold(openingWords((entry.parents.at(-1) as Entry).block)).trim()),
-    biddenOnly: paper.kind === "letter",
+    biddenOnly: paper.kind === "letter" || paper.kind === "guidance",
   });
+  const general = standing || paper.kind === "guidance";
+  if (general && meaning !== "organisation")
+    return tasks.filter(({ lead }) => lead.length === 0 || !lead.every(isPasser));
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
 }
 
@@ -104,7 +108,11 @@ const passers =
 
 /** In running text a paragraph goes on with whoever was charged before it; a point of a list does not go on with its brother. */
 function goesOnWith({ label }: Entry, carried: readonly Value[]): boolean {
-  return label === null && !carried.some(({ value }) => passers.test(value));
+  return label === null && !carried.some(isPasser);
+}
+
+function isPasser({ value }: Value): boolean {
+  return passers.test(value);
 }
 
 /** "… tập trung các nhóm đối tượng sau:": below it stands for whom the work is. */

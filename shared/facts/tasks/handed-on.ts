@@ -15,11 +15,3 @@ export function isHandedOn(before: string, name: string): boolean {
   if (receiver.test(before) || (passed.test(before) && decides.test(name))) return true;
   return /^\p{Ll}/u.test(name) && besidesOthers.test(before);
 }
-
-/** A stop and the next sentence, one that only goes on with the first aside. */
-const newSentence = /[a-zà-ỹ0-9)]\. (?!Đồng thời|Ngoài ra|Riêng)\p{Lu}\p{Ll}+ /u;
-
-/** Whether a sentence ends within the words. */
-export function endsSentence(words: string): boolean {
-  return newSentence.test(words);
-}

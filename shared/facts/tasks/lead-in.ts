@@ -187,6 +187,7 @@ const objects =
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
+  if (/\b(?:nhiem vu|cong viec|giai phap|bien phap) (?:sau|duoi) day\b[^:]*:\s*$/u.test(folded)) return false;
   return (
     /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
     (/^(?:to chuc |trien khai |thuc hien )/u.test(folded) && listsFacts.test(folded)) ||

@@ -9,7 +9,8 @@ export const approval =
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Behind a comma or a stop: somebody is told to do something after all. */
-const orders = /[,;:.] (?:[^,;:.]{0,60} )?(?:yeu cau|de nghi|giao|chi dao) (?!cua\b|tai\b)/u;
+const orders =
+  /[,;:.] (?:[^,;:.]{0,60} )?(?:yeu cau|de nghi|giao|chi dao) (?!(?:cua|tai|thong|duc|dich|luu|tiep|khoan|nhan|thua|vien)\b)/u;
 /** "Yêu cầu các đơn vị thực hiện (chi tiết tại Phụ lục)": where the work is. */
 const ordered = /^(?:yeu cau|de nghi|giao) |\(chi tiet/u;
 
@@ -47,8 +48,22 @@ const told: readonly NoWork[] = [
     example: "Ngày 5/3, Sở A nhận được Công văn số 4",
     on: "opening",
     pattern:
-      /^(?:(?:sang |chieu )?ngay \d[^,;:]{0,40},[^;:]{0,140}\b(?:ban hanh|nhan duoc|co (?:cong van|van ban|quyet dinh|to trinh|thong bao|ke hoach|chi thi)|da )|(?!(?:ngay |sau )?khi |neu )[^,;:.]{3,90}\bnhan duoc (?:cong van|to trinh|van ban|bao cao|de nghi|don|giay|phieu|kien nghi)|bao .{2,60}\b(?:so ra ngay|co bai)\b|(?:ong|ba|dong chi) [^:]{3,160}\b(?:cho biet|chia se|cho rang|khang dinh|nhan manh)\b|.{0,90}\bda ghi\b.{0,120}\bsua (?:thanh|lai)|(?:de|nham|thuc hien|thi hanh) [^;:]{3,200}, [^,;:]{0,80} da (?:ban hanh|co|trien khai|to chuc|quyet dinh|gui))/u,
+      /^(?:(?:sang |chieu )?ngay \d[^,;:]{0,40},[^;:]{0,140}\b(?:ban hanh|nhan duoc|co (?:cong van|van ban|quyet dinh|to trinh|thong bao|ke hoach|chi thi)|da )|(?!(?:ngay |sau )?khi |neu )[^,;:.]{3,90}\b(?<!ke tu (?:ngay |khi |thoi diem )?)(?<!(?:sau|ngay) khi )nhan duoc (?:cong van|to trinh|van ban|bao cao|de nghi|don|giay|phieu|kien nghi)|bao .{2,60}\b(?:so ra ngay|co bai)\b|(?:ong|ba|dong chi) [^:]{3,160}\b(?:cho biet|chia se|cho rang|khang dinh|nhan manh)\b|.{0,90}\bda ghi\b.{0,120}\bsua (?:thanh|lai)|(?:de|nham|thuc hien|thi hanh) [^;:]{3,200}, [^,;:]{0,80} da (?:ban hanh|co|trien khai|to chuc|quyet dinh|gui))/u,
     unless: ({ opening }) => orders.test(opening),
+  },
+  {
+    kind: "how things stand, or will",
+    example: "Tuy nhiên, tại một số nơi, tiến độ còn chậm",
+    on: "opening",
+    pattern: /^tuy nhien,? |^(?!.*\b(?:can|phai)\b)(?:trong|tu) [^.;]{3,140},? du bao /u,
+    unless: ({ opening, text }) => orders.test(opening) || /(?:cần|phải|yêu cầu|đề nghị|giao)\s/u.test(text),
+  },
+  {
+    kind: "papers just signed",
+    example: "Bộ A mới đây đã ban hành Thông tư số 5",
+    on: "text",
+    pattern:
+      /^(?:Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Bộ|Chủ tịch|UBND|Ủy ban nhân dân)[^,;:.]{0,80}\s(?:(?:vừa|mới)(?: đây| qua)?|đã|vừa qua)\s(?:đã )?(?:ký|ban hành)(?: ban hành)? (?!.*(?:yêu cầu|giao|đề nghị|chỉ đạo) (?:các|Bộ|Sở|UBND|Ủy ban))/su,
   },
   {
     kind: "what is under way (folded, đang and Đảng are one)",
@@ -137,6 +152,14 @@ const letters: readonly NoWork[] = [
     example: "Văn phòng thông báo để các đơn vị biết, thực hiện",
     on: "opening",
     pattern: /^(?!giao |yeu cau |de nghi |phan cong )[^;]*thong bao [^;]{0,90}(?:de|den) [^;]{0,60}(?:biet|thuc hien)/u,
+  },
+  {
+    kind: "what comes of it where somebody does well or badly",
+    example: "Công chức vi phạm Quy định này sẽ bị xử lý …",
+    on: "opening",
+    pattern:
+      /^(?:cac )?(?:cong chuc|can bo|vien chuc|nguoi lao dong|don vi|to chuc|ca nhan|tap the)\b[^.;:]{0,150}\bse (?:duoc (?:xem xet|bieu duong|khen)|bi )/u,
+    unless: ({ text }) => /phải|có trách nhiệm/u.test(text),
   },
   {
     kind: "what comes of it where somebody does not do their work",

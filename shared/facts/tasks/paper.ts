@@ -10,7 +10,7 @@ import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
-import { outlinesIn, workless } from "./annexes.ts";
+import { outlinesIn, standingIn, workless } from "./annexes.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
@@ -18,9 +18,10 @@ import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
+import { formsIn } from "./forms-behind.ts";
 import { answersIn } from "./questions.ts";
 import { besideWork } from "./role-titles.ts";
-import { headingAgencies } from "./titles.ts";
+import { headingAgencies, isBidden, titleStart } from "./titles.ts";
 import { workingKindOf } from "./upward.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */
@@ -35,6 +36,8 @@ export interface Frame {
   readonly outlines: string;
   /** Places of the parts that hand out no work, in the same way. */
   readonly workless: string;
+  /** Places of the parts that say what holds for all and always, in the same way. */
+  readonly standing: string;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -68,6 +71,7 @@ export function paperOf(document: Document): Paper {
     invites,
     outlines: outlinesIn(document),
     workless: workless(document),
+    standing: standingIn(document),
   });
   return {
     document,
@@ -76,7 +80,7 @@ export function paperOf(document: Document): Paper {
     frame,
     opening: openingOf(kind, entries),
     shared: sharedParts(entries, beside.parts),
-    silent: silences([...beside.named, ...answersIn(entries)]),
+    silent: silences([...beside.named, ...answersIn(entries), ...formsIn(entries)]),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
@@ -89,10 +93,10 @@ const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Fram
 function frameOf(
   kind: Document["kind"],
   context: DeadlineContext,
-  form: Pick<Frame, "running" | "invites" | "outlines" | "workless">,
+  form: Pick<Frame, "running" | "invites" | "outlines" | "workless" | "standing">,
 ): Frame {
   const own = frames(context);
-  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.workless}`;
+  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.workless}/${form.standing}`;
   const before = own.get(key);
   if (before) return before;
   const frame = { kind, context, ...form };
@@ -266,6 +270,7 @@ function isTitleOfBody(text: string): boolean {
   return (
     text.length < 220 &&
     !/[.;] \p{Lu}/u.test(text) &&
-    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text)
+    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text) &&
+    !isBidden(text.slice(titleStart(text)))
   );
 }

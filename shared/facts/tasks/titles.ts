@@ -22,15 +22,18 @@ const titlePrefix =
 
 /** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
 export function titleStart(text: string): number {
-  return titlePrefix.exec(text)?.[0].length ?? 0;
+  return titlePrefix.exec(text)?.[0].length ?? dutyOf.exec(text)?.[0].length ?? 0;
 }
+
+/** "Trách nhiệm Văn phòng UBND tỉnh": the same without "của". */
+const dutyOf = /^(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ)\s+(?=\p{Lu})/u;
 
 /** "Các Sở: A; B; C": names of one kind with their marks. */
 const ofOneKind =
   /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
-/** Whether a part begins with the verb of what is to be done. */
-function isBidden(part: string): boolean {
+/** Whether a part of a title begins with the verb of what is to be done. */
+export function isBidden(part: string): boolean {
   return predicateAt(wordsOf(part.charAt(0).toLowerCase() + part.slice(1)), 0) === "sure";
 }
 
