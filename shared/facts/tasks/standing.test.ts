@@ -65,7 +65,7 @@ describe("what holds for all and always", () => {
     expect(
       statute(
         "Điều 3. Trách nhiệm của Sở Nội vụ",
-        "1. Trả lời phản ánh của người dân.",
+        "1. Phối hợp với các sở trả lời người dân.",
         "Mẫu 01",
         "BIÊN BẢN HỌP",
         "1. Chủ trì: Ông (bà) …",
