@@ -3,9 +3,9 @@ import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import { afterLack, afterOffice, afterWhich, AHEAD, mustAhead, toMust } from "./grammar/ahead.ts";
-import { isCharged, isMannerBehind } from "./grammar/charge.ts";
+import { hasToHave, isCharged, isMannerBehind } from "./grammar/charge.ts";
 import { afterFieldList } from "./grammar/fields.ts";
-import { isJoined } from "./grammar/joined.ts";
+import { isJoined, isKindBetween } from "./grammar/joined.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
@@ -78,6 +78,8 @@ class Reader {
   private from = 0;
   /** Where a bare noun ended: what looks like a verb there may go on with the name. */
   private bare = -1;
+  /** The same as long as only words follow: "cơ quan | lập đề án … có trách nhiệm". */
+  private function = -1;
   /** Where the proper name of one body ended: only a qualifier goes on with it. */
   private proper = -1;
   /** Where the name of a known group ended, and whether it is a bare noun ("các đơn vị"). */
@@ -144,6 +146,7 @@ class Reader {
       this.at = which;
       return this.end(this.words.at(which)?.kind === "colon" ? "title" : "work");
     }
+    if (pairAt(this.words, at) === "như sau" || hasToHave(this.words, at)) return this.end("work");
     if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
@@ -159,6 +162,10 @@ class Reader {
     const office = at === this.group && !isOfWork(this.words, at + 2) ? afterOffice(this.words, at) : at;
     if (office > at) {
       this.at = office;
+      return ["comma", "and"].includes(this.words.at(office)?.kind ?? "") ? undefined : this.end("work");
+    }
+    if (this.isFunction(at)) {
+      this.at = toMust(this.words, at);
       return this.end("work");
     }
     if (this.isWork(at)) return this.end("work");
@@ -168,6 +175,12 @@ class Reader {
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
+  }
+
+  /** Whether a verb says what a bare noun is there for, with what it must do behind: "bộ phận phụ trách về | phòng cháy … có trách nhiệm". */
+  private isFunction(at: number): boolean {
+    if (this.function < 0 || at - this.function > 3 || predicateAt(this.words, at) === null) return false;
+    return mustAhead(this.words, at + predicateWidth(this.words, at), true);
   }
 
   /** Whether "liên quan" has ended the name: "các cơ quan liên quan | trong công tác". */
@@ -187,13 +200,16 @@ class Reader {
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
     this.from = from;
     const small =
-      noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+      noun !== null &&
+      (this.words.at(from)?.capital === false || noun.bare) &&
+      predicateAt(this.words, noun.end) === "sure";
     // "Chủ nhiệm | hợp tác xã": the body whose person it is.
     const led = noun?.person ? actorNounAt(this.words, noun.end) : null;
     const whole = led && !led.person && !this.words.at(noun?.end ?? 0)?.capital ? led.end : (noun?.end ?? 0);
     const agency = known ? this.cut(from, noun, known) : 0;
     this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), whole, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
+    this.function = this.bare;
     const one =
       known !== null &&
       this.words.at(from)?.capital === true &&
@@ -250,7 +266,7 @@ class Reader {
       this.bare = this.at = next + 2;
       return undefined;
     }
-    if (!noun && this.isKindBetween(next)) {
+    if (!noun && isKindBetween(this.words, next)) {
       this.bare = this.at = next + 2;
       return undefined;
     }
@@ -273,12 +289,6 @@ class Reader {
     if ((mark !== "and" && mark !== "comma") || this.words.at(next + 1)?.kind !== "word") return false;
     if (this.words.at(next)?.capital || predicateAt(this.words, next) !== null) return false;
     return agencyAt(this.words, next + 3)?.shape === "group";
-  }
-
-  /** "Ban quản lý dự án, | tư vấn, các nhà thầu": those who do one thing, without a noun, between two others. */
-  private isKindBetween(next: number): boolean {
-    if (predicateAt(this.words, next) !== "attributive" || this.words.at(next + 2)?.kind !== "comma") return false;
-    return actorNounAt(this.words, next + 3) !== null && this.words.at(next + 3)?.low !== "tổ";
   }
 
   /** Whether a second thing they make or do stands here, not one they are told: "cơ sở sản xuất, | kinh doanh …". */

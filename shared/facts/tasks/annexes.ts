@@ -18,26 +18,6 @@ const request = /^(?:phieu trinh|to khai|don (?:xin|de nghi|dang ky))\b/u;
 /** "ĐIỀU LỆ …", "NỘI QUY …": how a body is set up and how one behaves, for good. */
 const charter = /^(?:dieu le|noi quy)\b/u;
 
-/** "QUY CHẾ …", "QUY TẮC ỨNG XỬ …", "QUY TRÌNH …": what holds for all and always. */
-const standing = /^(?:quy (?:che|dinh|tac|trinh)|noi quy)(?![a-z])/u;
-
-/** The parts that say what holds for all and always, in which only duties of somebody named are work. */
-export function standingIn(document: Document): string {
-  const places = placesOf(document, (lines, { children }) =>
-    [...lines.map(wordsOf), ...firstTitles(children)].some((title) => standing.test(title)),
-  );
-  return document.kind === "statute" || document.kind === "provision" ? `body. ${places}` : places;
-}
-
-/** So many titles an appendix may open with before its own. */
-const OPENING = 7;
-
-function firstTitles(children: Appendix["children"]): readonly string[] {
-  return children
-    .slice(0, OPENING)
-    .flatMap((block) => (block.type === "heading" && block.label === undefined ? [fold(textOf(block)).trim()] : []));
-}
-
 /** The appendices that are outlines of reports: "PL2. PL4. ". */
 export function outlinesIn(document: Document): string {
   return placesOf(document, (lines) => lines.some((line) => outline.test(wordsOf(line))));
@@ -68,7 +48,11 @@ function titlesOf({ kind, header, body }: Document): readonly string[] {
   return titles.flatMap((block) => (block.type === "heading" ? [fold(textOf(block)).trim()] : []));
 }
 
-function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appendix: Appendix) => boolean): string {
+/** Places of the appendices whose lines or contents fit ("PL2. "), each with a dot and a space behind it. */
+export function placesOf(
+  { appendices }: Document,
+  fits: (lines: readonly Line[], appendix: Appendix) => boolean,
+): string {
   return appendices
     .flatMap((appendix, index) => {
       const lines = appendix.children.filter((child): child is Line => child.type === "line");
@@ -77,7 +61,8 @@ function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appen
     .join("");
 }
 
-const wordsOf = rememberingOf((line: Line) => fold(textOf(line)).trim());
+/** The words of a line, folded. Memoised. */
+export const wordsOf = rememberingOf((line: Line) => fold(textOf(line)).trim());
 
 /** So many points with a blank to be filled in, and so large a part of all, make a form, where nobody is charged. */
 const blanks = 3;

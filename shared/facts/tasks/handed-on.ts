@@ -10,8 +10,11 @@ const decides = /^[^,;.]{4,70}? (?:phê duyệt|quyết định|ban hành|thông
 const besidesOthers =
   /(?:(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)?|\sgiữa) [^;.]*$/u;
 
+/** "khả năng của các ngành, | các cấp": one more of those whose something is. */
+const owners = /\s(?:của|giữa) (?:các|mọi|từng) [^,;.]{2,40}$/u;
+
 /** Whether a name behind a comma, with what stands before the comma, is one of those to whom work is handed or with whom it is done. */
 export function isHandedOn(before: string, name: string): boolean {
   if (receiver.test(before) || (passed.test(before) && decides.test(name))) return true;
-  return /^\p{Ll}/u.test(name) && besidesOthers.test(before);
+  return /^\p{Ll}/u.test(name) && (besidesOthers.test(before) || owners.test(before));
 }

@@ -203,7 +203,7 @@ const proposal =
 
 /** "Sở Tài chính phê duyệt phương án đối với:": what is below is decided on by those named above. */
 const decidesOn =
-  /\b(?:quyet dinh|phe duyet|tham dinh|cap phep|xac lap|thu hoi|cong nhan|chap thuan)\b[^:;.]{0,160}\b(?:doi voi|trong)(?: cac| nhung)?(?: (?:loai )?(?:truong hop|du an|cong trinh|tai san|doi tuong|ho so))?(?: sau(?: day)?)?\s*:$/u;
+  /\b(?:quyet dinh|phe duyet|tham dinh|quan ly|cap phep|xac lap|thu hoi|cong nhan|chap thuan)\b[^:;.]{0,160}\b(?:doi voi|trong)(?: cac| nhung)?(?: (?:loai )?(?:truong hop|du an|cong trinh|tai san|doi tuong|ho so))?(?: sau(?: day)?)?\s*:$/u;
 
 /** True for a title that is work itself: "Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:" with what is to be decided below. */
 export function isProposal(title: string): boolean {

@@ -108,7 +108,7 @@ export const facts: readonly NoWork[] = [
     example: "Đại biểu ở xa được thanh toán tiền tàu xe.",
     on: "opening",
     pattern:
-      /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
+      /^duoc (?!giao|phan cong|mua|mat)|^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
     unless: ({ text }) => predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
   },
   {
@@ -116,20 +116,20 @@ export const facts: readonly NoWork[] = [
     example: "Các ông, bà Chánh Văn phòng … chịu trách nhiệm thi hành Quyết định này.",
     on: "opening",
     pattern:
-      /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u,
+      /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:(?:chiu|co) trach nhiem thi hanh(?: va thuc hien)? (?:quyet dinh|nghi quyet|chi thi|quy dinh|quy che)(?: nay)?|can cu (?:quyet dinh|nghi quyet) (?:nay )?thi hanh)\W*$/u,
   },
   {
     kind: "the same with a long list of them",
     example: "Chánh Văn phòng …; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này./.",
     on: "text",
     pattern:
-      /^(?:Điều \d+\.? )?(?:Các\s|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Trưởng)[^]{80,1600}\schịu trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?[\s./]*$/iu,
+      /^(?:Điều \d+\.? )?(?:Các\s|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Trưởng|Ban|Sở|Văn phòng|Vụ)[^]{20,1600}\s(?:chịu|có) trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?[\s./]*$/iu,
   },
   {
     kind: "the words below a picture",
     example: "… (Hình từ Internet)",
     on: "whole",
-    pattern: /\((?:hinh|anh)(?: [^()]{1,30})?\)\W*$|\banh minh hoa\W*$/u,
+    pattern: /\((?:hinh|anh)(?: [^()]{1,30})?\)\W*$|\banh minh hoa\W*$|[-–(] ?anh: [^.;:]{2,40}$/u,
   },
   {
     kind: "how much there will be",

@@ -10,7 +10,7 @@ import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
 import { textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
-import { outlinesIn, standingIn, workless } from "./annexes.ts";
+import { outlinesIn, workless } from "./annexes.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
 import { deadlineContext } from "./context.ts";
@@ -19,6 +19,7 @@ import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
 import { formsIn } from "./forms-behind.ts";
+import { standingIn } from "./standing.ts";
 import { answersIn } from "./questions.ts";
 import { besideWork } from "./role-titles.ts";
 import { headingAgencies, isBidden, titleStart } from "./titles.ts";
@@ -36,8 +37,6 @@ export interface Frame {
   readonly outlines: string;
   /** Places of the parts that hand out no work, in the same way. */
   readonly workless: string;
-  /** Places of the parts that say what holds for all and always, in the same way. */
-  readonly standing: string;
 }
 
 /** What the reading of one point needs to know of the whole paper. */
@@ -51,6 +50,8 @@ export interface Paper extends Frame {
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
   /** What hands out nothing: titles that say who does the work beside them, with what is below; questions and answers behind a paper. */
   readonly silent: ReadonlySet<Entry>;
+  /** What holds for all and always: there only duties of somebody named are work. */
+  readonly standing: ReadonlySet<Entry>;
   readonly charged: Charged;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
@@ -71,7 +72,6 @@ export function paperOf(document: Document): Paper {
     invites,
     outlines: outlinesIn(document),
     workless: workless(document),
-    standing: standingIn(document),
   });
   return {
     document,
@@ -81,6 +81,7 @@ export function paperOf(document: Document): Paper {
     opening: openingOf(kind, entries),
     shared: sharedParts(entries, beside.parts),
     silent: silences([...beside.named, ...answersIn(entries), ...formsIn(entries)]),
+    standing: norms(standingIn(document, entries)),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
@@ -93,10 +94,10 @@ const frames = rememberingOf((_context: DeadlineContext) => new Map<string, Fram
 function frameOf(
   kind: Document["kind"],
   context: DeadlineContext,
-  form: Pick<Frame, "running" | "invites" | "outlines" | "workless" | "standing">,
+  form: Pick<Frame, "running" | "invites" | "outlines" | "workless">,
 ): Frame {
   const own = frames(context);
-  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.workless}/${form.standing}`;
+  const key = `${kind} ${form.running} ${form.invites} ${form.outlines}/${form.workless}`;
   const before = own.get(key);
   if (before) return before;
   const frame = { kind, context, ...form };
@@ -152,7 +153,7 @@ function openingOf(kind: Document["kind"], entries: readonly Entry[]): ReadonlyS
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
 const timeLine =
-  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|hoan tat|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
+  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|hoan tat|thuc hien|bao cao|trien khai|to chuc(?: [a-z]+){1,8}?))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
 
 /** True for a line that states only a time. */
 export function isTimeLine(text: string): boolean {
@@ -248,6 +249,7 @@ function titleText(entry: Entry): string {
 
 const bodies = settled();
 const silences = settled();
+const norms = settled();
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {
@@ -269,6 +271,7 @@ const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry
 function isTitleOfBody(text: string): boolean {
   return (
     text.length < 220 &&
+    !/[-–]\s*Ảnh:/u.test(text) &&
     !/[.;] \p{Lu}/u.test(text) &&
     !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text) &&
     !isBidden(text.slice(titleStart(text)))

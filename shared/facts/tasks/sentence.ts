@@ -31,6 +31,11 @@ const command =
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
   /^(?:can cu|tren co so|theo(?! doi)|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cham nhat |muon nhat |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+/** "Đề cao", "vệ sinh" and "tự rà soát" fold to the same letters as "để", "về" and "từ". */
+function isAside(words: string, folded: string): boolean {
+  return adjunct.test(folded) && !/^\s*(?:đề|vệ|tự)\s/iu.test(words);
+}
+
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -92,7 +97,12 @@ function towards(text: string): Charge | null {
   const agencies = /^Đối với\s/u.test(text) ? agencyPrefix(text) : null;
   if (!agencies || agencies.start === 0 || served.test(text.slice(agencies.start, agencies.end))) return null;
   const work = titleEnd(text, agencies.end);
-  return work !== null && beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
+  if (work === null) return null;
+  // "Đối với Công ty A: Nếu …, Tổng công ty xem xét": whom it concerns, and who does it.
+  const condition = /^Nếu [^,.;]{5,160}, (?:thì )?/u.exec(text.slice(work))?.[0].length ?? 0;
+  const inner = chargeAt(text, work + condition) ?? behindAdjunct(text, work);
+  if (inner?.how === "subject") return inner;
+  return beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
 }
 
 /** Those of whom as often something is done: firms, households, persons. */
@@ -102,7 +112,7 @@ const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ
 function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
   const conditional = /^(?:neu|truong hop) /u.test(folded);
-  if (!conditional && !adjunct.test(folded)) return null;
+  if (!conditional && !isAside(text.slice(from, from + 12), folded)) return null;
   const helped = partnersFirst(text, from)?.end ?? from;
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
@@ -110,12 +120,17 @@ function behindAdjunct(text: string, from: number): Charge | null {
     if (endsSentence(text.slice(from, at))) break;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
-    const handed = isHandedOn(before, text.slice(at));
+    const behind = charge ? text.slice(charge.agencies.end) : "";
+    const handed = !mustDo.test(behind) && isHandedOn(before, text.slice(at));
     if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
       return { ...charge, work: 0 };
   }
   return null;
 }
+
+/** Of whom it is said that they must is no receiver of what others hand on. */
+const mustDo =
+  /^\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tập trung|tổ chức|chủ trì)(?![A-Za-zÀ-ỿ])/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
@@ -178,7 +193,8 @@ function keepsWork(rest: string, ordered: string): boolean {
   if (!committee) return false;
   const named = rest.slice(committee[0].length, ordered.length);
   return (
-    /^các\s/iu.test(named) || /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
+    /^(?:các|cấp|mỗi)\s|^(?:quận|huyện|xã|phường|thị xã)\s*[-,–]\s*(?:huyện|phường|thị|xã)/iu.test(named) ||
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
   );
 }
 
@@ -260,7 +276,7 @@ function chargeAt(text: string, begin: number): Charge | null {
 export function beginsWork(text: string): boolean {
   const words = text.replace(/^[\s\-+]*(?:\p{Lu}[^:.;]{2,110}:\s*)?(?:không\s+)?/u, "");
   const folded = fold(words.slice(0, 60));
-  if (adjunct.test(folded)) return false;
+  if (isAside(words, folded)) return false;
   return (
     isDoing(words, folded) || predicateAt(wordsOf(words.charAt(0).toLowerCase() + words.slice(1, 40)), 0) === "sure"
   );
@@ -285,7 +301,7 @@ function carriedName(text: string, agencies: Range): Range | null {
     const word = text.slice(token.start, token.start + 40);
     const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
     if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
-    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|vừa|cũng|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;
     ({ end } = token);
   }
 }
