@@ -7,6 +7,7 @@ const cases: readonly (readonly [text: string, name: string | null, closedBy: "w
   ["Các chủ rừng là tổ chức (các ban quản lý; các công ty)", "Các chủ rừng là tổ chức (các ban quản lý; các công ty)", "end"],
   ["Các hộ gia đình, cá nhân được giao, nhận khoán rừng: tuần tra theo lịch", "Các hộ gia đình, cá nhân được giao, nhận khoán rừng", "title"],
   ["Các chủ hồ, đập thủy điện vận hành đúng quy trình", "Các chủ hồ, đập thủy điện", "work"],
+  ["Các chủ đầu tư/Ban quản lý dự án, tư vấn, các nhà thầu tiếp tục rà soát tiến độ", "Các chủ đầu tư/Ban quản lý dự án, tư vấn, các nhà thầu", "work"],
   ["Hai Ban HĐND xã hoàn thành thẩm tra", "Hai Ban HĐND xã", "work"],
   ["Giáo viên bộ môn quản lý tốt tiết học", "Giáo viên bộ môn", "work"],
   ["Nhân viên bảo vệ kiểm soát người ra vào", "Nhân viên bảo vệ", "work"],

@@ -3,9 +3,9 @@ import { actorNounAt } from "./grammar/actors.ts";
 import type { ActorNoun } from "./grammar/actors.ts";
 import { agencyAt } from "./grammar/agency.ts";
 import { afterLack, afterOffice, afterWhich, AHEAD, mustAhead, toMust } from "./grammar/ahead.ts";
-import { isCharged, isMannerBehind } from "./grammar/charge.ts";
+import { hasToHave, isCharged, isMannerBehind } from "./grammar/charge.ts";
 import { afterFieldList } from "./grammar/fields.ts";
-import { isJoined } from "./grammar/joined.ts";
+import { isJoined, isKindBetween } from "./grammar/joined.ts";
 import type { Agency } from "./grammar/agency.ts";
 import {
   isAdjunctAt,
@@ -16,6 +16,7 @@ import {
   predicateAt,
   predicateWidth,
 } from "./grammar/predicates.ts";
+import { isOfWork, isOnly, ofWork } from "./grammar/of-work.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { unitKindAt } from "./grammar/vocabulary.ts";
@@ -41,27 +42,6 @@ const lateness = new Set(["đến nay", "hiện nay", "tới nay", "hiện vẫn
 const times = new Set("trước trong tháng quý ngày tuần từ hoàn xong".split(" "));
 /** Words that go on with "liên quan". */
 const ofRelated = new Set("đến tới trực thuộc của tại trên cấp khác ở cùng".split(" "));
-
-function isOfWork(words: Words, at: number): boolean {
-  const low = words.at(at)?.low ?? "";
-  return ofWork.has(low) && !((low === "công" || low === "nội") && !ofWorkPairs.has(pairAt(words, at)));
-}
-
-/** "Văn thư | chỉ ký số văn bản", "Hội đồng | hoạt động theo nguyên tắc …". */
-function isOnly(words: Words, at: number): boolean {
-  const pair = pairAt(words, at);
-  if (at === 0 || words.at(at)?.capital) return false;
-  if (pair === "hoàn toàn") return true;
-  // Which of a group: "Chủ tịch UBND các xã | nơi cơ quan thi hành án đóng trụ sở".
-  if (words.at(at)?.low === "nơi") return !/^nơi (?:có|xảy|đóng|cư)$/u.test(pair);
-  if (pair === "là người") return words.at(at + 2)?.low === "được";
-  if (pair === "hoạt động") return words.at(at + 2)?.low === "theo";
-  return words.at(at)?.low === "chỉ" && !/^chỉ (?:đạo|huy|định|thị|tiêu|dẫn|số|giới|điểm)$/u.test(pair);
-}
-
-const ofWorkPairs = new Set(["công tác", "công việc", "nội dung"]);
-/** Words that follow a verb of work, not a verb inside a name: "giám sát việc …", "quản lý tốt …". */
-const ofWork = new Set(["việc", "các", "những", "chặt", "tốt", "nghiêm", "tình", "sau", "gồm", "công", "nội"]);
 
 /**
  * The bodies or persons a text begins with, known to the catalogue or not: "Các chủ rừng là tổ chức", "Giáo viên bộ môn",
@@ -98,6 +78,8 @@ class Reader {
   private from = 0;
   /** Where a bare noun ended: what looks like a verb there may go on with the name. */
   private bare = -1;
+  /** The same as long as only words follow: "cơ quan | lập đề án … có trách nhiệm". */
+  private function = -1;
   /** Where the proper name of one body ended: only a qualifier goes on with it. */
   private proper = -1;
   /** Where the name of a known group ended, and whether it is a bare noun ("các đơn vị"). */
@@ -133,6 +115,8 @@ class Reader {
         return null;
       } else if (this.soft && token.kind === "dash" && times.has(this.words.at(this.at + 1)?.low ?? ""))
         return this.end("end");
+      else if (token.kind === "slash" && actorNounAt(this.words, this.at + 1))
+        this.take(this.at + 1, actorNounAt(this.words, this.at + 1), agencyAt(this.words, this.at + 1));
       else if (this.isCountBehind()) return this.end("work");
       else this.at += 1;
     }
@@ -162,6 +146,7 @@ class Reader {
       this.at = which;
       return this.end(this.words.at(which)?.kind === "colon" ? "title" : "work");
     }
+    if (pairAt(this.words, at) === "như sau" || hasToHave(this.words, at)) return this.end("work");
     if (this.words.at(at)?.low === "nào") return null;
     if (this.words.at(at)?.low === "là" && this.words.at(at + 1)?.capital && !this.soft) return null;
     const qualified = isQualifierAt(this.words, at) > 1;
@@ -177,6 +162,10 @@ class Reader {
     const office = at === this.group && !isOfWork(this.words, at + 2) ? afterOffice(this.words, at) : at;
     if (office > at) {
       this.at = office;
+      return ["comma", "and"].includes(this.words.at(office)?.kind ?? "") ? undefined : this.end("work");
+    }
+    if (this.isFunction(at)) {
+      this.at = toMust(this.words, at);
       return this.end("work");
     }
     if (this.isWork(at)) return this.end("work");
@@ -186,6 +175,12 @@ class Reader {
     else this.at += isQualifierAt(this.words, at);
     if (at !== this.at) return undefined;
     return this.soft ? this.end("end") : null;
+  }
+
+  /** Whether a verb says what a bare noun is there for, with what it must do behind: "bộ phận phụ trách về | phòng cháy … có trách nhiệm". */
+  private isFunction(at: number): boolean {
+    if (this.function < 0 || at - this.function > 3 || predicateAt(this.words, at) === null) return false;
+    return mustAhead(this.words, at + predicateWidth(this.words, at), true);
   }
 
   /** Whether "liên quan" has ended the name: "các cơ quan liên quan | trong công tác". */
@@ -205,13 +200,16 @@ class Reader {
   private take(from: number, noun: ActorNoun | null, known: Agency | null): void {
     this.from = from;
     const small =
-      noun !== null && this.words.at(from)?.capital === false && predicateAt(this.words, noun.end) === "sure";
+      noun !== null &&
+      (this.words.at(from)?.capital === false || noun.bare) &&
+      predicateAt(this.words, noun.end) === "sure";
     // "Chủ nhiệm | hợp tác xã": the body whose person it is.
     const led = noun?.person ? actorNounAt(this.words, noun.end) : null;
     const whole = led && !led.person && !this.words.at(noun?.end ?? 0)?.capital ? led.end : (noun?.end ?? 0);
     const agency = known ? this.cut(from, noun, known) : 0;
     this.at = small ? noun.end : Math.max(from + (noun || known ? 0 : 1), whole, agency);
     this.bare = noun?.bare === true && agency <= noun.end ? this.at : -1;
+    this.function = this.bare;
     const one =
       known !== null &&
       this.words.at(from)?.capital === true &&
@@ -265,6 +263,10 @@ class Reader {
       return undefined;
     }
     if (!noun && this.makesMore(next)) {
+      this.bare = this.at = next + 2;
+      return undefined;
+    }
+    if (!noun && isKindBetween(this.words, next)) {
       this.bare = this.at = next + 2;
       return undefined;
     }

@@ -9,7 +9,7 @@ import { beginsNoBody, isParted, segmentEnd } from "./split-parted.ts";
 import { regrouped } from "./split-mend.ts";
 
 const leading =
-  /^(?:và|cùng với|cùng|với|do|(?:chủ trì,\s*)?phối hợp (?:với|cùng)|giao(?: cho)?|đề nghị|yêu cầu|gồm(?: có)?|bao gồm)\s*:?\s+/iu;
+  /^(?:và|cùng với|cùng|với|do|(?:chủ trì,\s*)?phối hợp (?:với|cùng)|giao(?! thông)(?: cho)?|đề nghị|yêu cầu|gồm(?: có)?|bao gồm)\s*:?\s+/iu;
 const trailing =
   /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
 const trailingNote = /\s*[([][^()[\]]*[)\]]\s*$/u;
@@ -164,7 +164,7 @@ class Splitter {
 
   /** "các Sở: …" begins; or it names all of one kind ("Các Sở Nông nghiệp và Môi trường"). */
   private open(token: Token, { shape, head }: Agency, from: number): void {
-    const alone = shape === "group" ? aloneUnder(this.reader, head, from) : null;
+    const alone = shape === "group" || shape === "person" ? aloneUnder(this.reader, head, from) : null;
     if (alone !== null) {
       this.push(token.start, (this.reader.at(alone - 1) as Token).end, null);
       this.forget();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitClauses, splitSentences } from "./sentences.ts";
+import { endsSentence, splitClauses, splitSentences } from "./sentences.ts";
 
 function sentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -45,5 +45,12 @@ describe("splitClauses", () => {
       "báo cáo kết quả.",
       "Xong.",
     ]);
+  });
+});
+
+describe("endsSentence", () => {
+  it("is where another sentence begins that does not go on with the first", () => {
+    expect(endsSentence("Rà soát hồ sơ. Công an xã tuần tra")).toBe(true);
+    expect(endsSentence("Rà soát hồ sơ. Đồng thời báo cáo")).toBe(false);
   });
 });

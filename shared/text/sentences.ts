@@ -55,6 +55,14 @@ export function splitSentences(text: string): Range[] {
   return out;
 }
 
+/** A stop and the next sentence, but not one that only goes on with the first ("Đồng thời, …"). */
+const newSentence = /[a-zà-ỹ0-9)]\. (?!Đồng thời|Ngoài ra|Riêng)\p{Lu}\p{Ll}+ /u;
+
+/** Whether a sentence ends within the words and another begins that does not go on with it. */
+export function endsSentence(words: string): boolean {
+  return newSentence.test(words);
+}
+
 /** The clauses of a text: its sentences, cut further at semicolons outside brackets. The semicolon stays with its clause. */
 export function splitClauses(text: string): Range[] {
   const out: Range[] = [];

@@ -42,6 +42,9 @@ const openings = new Set(["chủ trì", "tham mưu"]);
 /** "Các Sở | quản lý công trình xây dựng | chủ trì": where the work begins behind what each of a group is there for; `at` where none does. */
 export function afterOffice(words: Words, at: number): number {
   if (pairAt(words, at) !== "quản lý") return at;
+  // "Các Cục | quản lý (nhà nước) chuyên ngành"
+  const field = pairAt(words, at + 2) === "nhà nước" ? at + 4 : at + 2;
+  if (pairAt(words, field) === "chuyên ngành") return field + 2;
   for (let next = at + 3; next < at + 2 * AHEAD; next += 1) {
     if (words.at(next)?.kind !== "word") return at;
     if (openings.has(pairAt(words, next))) return next;

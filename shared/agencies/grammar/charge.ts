@@ -25,3 +25,8 @@ export function isCharged(words: Words, at: number): boolean {
 export function isMannerBehind(words: Words, at: number): boolean {
   return manners.has(pairAt(words, words.at(at + 1)?.low === "giao" ? at + 2 : at + 3));
 }
+
+/** "các chủ đầu tư | có cam kết tiến độ": what they are to have, not what they are. */
+export function hasToHave(words: Words, at: number): boolean {
+  return words.at(at)?.low === "có" && /^(?:cam kết|báo cáo|giải trình)$/u.test(pairAt(words, at + 1));
+}

@@ -1,3 +1,5 @@
+import { actorNounAt } from "./actors.ts";
+import { predicateAt } from "./predicates.ts";
 import type { Words } from "./tokens.ts";
 import { pairAt } from "./tokens.ts";
 
@@ -15,4 +17,10 @@ const joined = new Set([
 /** Whether what stands at `next`, behind the marks at `at`, goes on with the words before them. */
 export function isJoined(words: Words, at: number, next: number): boolean {
   return words.at(next)?.capital === false && joined.has(`${pairAt(words, at - 2)} ${pairAt(words, next)}`);
+}
+
+/** "Ban quản lý dự án, | tư vấn, các nhà thầu": those who do one thing, without a noun, between two others. */
+export function isKindBetween(words: Words, next: number): boolean {
+  if (predicateAt(words, next) !== "attributive" || words.at(next + 2)?.kind !== "comma") return false;
+  return actorNounAt(words, next + 3) !== null && words.at(next + 3)?.low !== "tổ";
 }

@@ -48,7 +48,11 @@ function titlesOf({ kind, header, body }: Document): readonly string[] {
   return titles.flatMap((block) => (block.type === "heading" ? [fold(textOf(block)).trim()] : []));
 }
 
-function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appendix: Appendix) => boolean): string {
+/** Places of the appendices whose lines or contents fit ("PL2. "), each with a dot and a space behind it. */
+export function placesOf(
+  { appendices }: Document,
+  fits: (lines: readonly Line[], appendix: Appendix) => boolean,
+): string {
   return appendices
     .flatMap((appendix, index) => {
       const lines = appendix.children.filter((child): child is Line => child.type === "line");
@@ -57,7 +61,8 @@ function placesOf({ appendices }: Document, fits: (lines: readonly Line[], appen
     .join("");
 }
 
-const wordsOf = rememberingOf((line: Line) => fold(textOf(line)).trim());
+/** The words of a line, folded. Memoised. */
+export const wordsOf = rememberingOf((line: Line) => fold(textOf(line)).trim());
 
 /** So many points with a blank to be filled in, and so large a part of all, make a form, where nobody is charged. */
 const blanks = 3;
@@ -76,8 +81,17 @@ const fewActs = 0.2;
 
 function isData(children: Appendix["children"]): boolean {
   const points = children.filter((child): child is Point => child.type === "item" || child.type === "paragraph");
-  return points.length >= rows && points.filter(isAct).length < points.length * fewActs;
+  if (points.length < rows || points.filter(isAct).length >= points.length * fewActs) return false;
+  return points.filter(chargesSomebody).length < fewCharges;
 }
+
+/** Data tell nobody what to do; behind a few who are told stand blank forms. */
+const fewCharges = 4;
+
+const chargesSomebody = rememberingOf((point: Point) => {
+  const how = chargeOf(textOf(point))?.how;
+  return how === "order" || how === "subject";
+});
 
 const isAct = rememberingOf((point: Point) => {
   const text = textOf(point);

@@ -24,9 +24,14 @@ function parentOf(entry: Entry): Entry | null {
   return entry.parents.at(-1) ?? null;
 }
 
+/** "… thực hiện, bảo đảm các nguyên tắc:": what is below is kept to, not done. */
+const ofRules =
+  /(?:bảo đảm|đảm bảo|tuân thủ|đáp ứng) (?:các )?(?:nguyên tắc|tiêu chí|tiêu chuẩn|điều kiện)(?: sau(?: đây)?)?\s*:\s*$/iu;
+
 /** Whom a paragraph charges with what follows; undefined for one that leads into nothing. */
 function chargeOfLeadIn(block: Paragraph): LeadIn | null | undefined {
   const text = textOf(block);
+  if (ofRules.test(text)) return null;
   const leads = /:\s*$|(?:như sau|sau đây|cụ thể)\s*[.:]?\s*$/iu.test(text);
   return leads ? leadInCharge({ node: block.id, text }) : undefined;
 }

@@ -82,6 +82,7 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
   if (meaning === "other" && (isOfAims(entry) || !(isCharged && paper.assigns && entry.label !== null)))
     return orderedTasks(entry, text, paper);
   if (entry.section === "appendix" && !(paper.assigns && entry.parents.length > 0)) return [];
+  const standing = paper.standing.has(entry);
   const tasks = proseTasks({ node, text }, node, entry.path, {
     form: entry.block.type === "item" && entry.label !== null && isMark(entry.label.style) ? "bullet" : "sentence",
     inherited,
@@ -89,22 +90,29 @@ function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carr
     context: paper.context,
     shared: paper.shared.get(entry) ?? [],
     titled: meaning === "organisation",
-    namedOnly: needsName(entry, paper.document),
+    namedOnly: standing || needsName(entry, paper.document),
     checks: entry.parents.some(isOfCheck) || isIn(entry, paper.outlines),
     served:
       entry.parents.length > 0 && listsServed.test(fold(openingWords((entry.parents.at(-1) as Entry).block)).trim()),
-    biddenOnly: paper.kind === "letter",
+    biddenOnly: paper.kind === "letter" || paper.kind === "guidance",
   });
+  const general = standing || paper.kind === "guidance";
+  if (general && meaning !== "organisation")
+    return tasks.filter(({ lead }) => lead.length === 0 || !lead.every(isPasser));
   return tasks.length > 0 ? tasks : laterOrders(entry, text, paper);
 }
 
 /** Persons and bodies of no name, whom one sentence only mentions. */
 const passers =
-  /^(?:(?:các|từng|mỗi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:(?:các|từng|mỗi|mọi)\s+)?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|hộ|học sinh|học viên|thương nhân|cá nhân|tổ chức, cá nhân)(?![A-Za-zÀ-ỿ])/iu;
 
 /** In running text a paragraph goes on with whoever was charged before it; a point of a list does not go on with its brother. */
 function goesOnWith({ label }: Entry, carried: readonly Value[]): boolean {
-  return label === null && !carried.some(({ value }) => passers.test(value));
+  return label === null && !carried.some(isPasser);
+}
+
+function isPasser({ value }: Value): boolean {
+  return passers.test(value);
 }
 
 /** "… tập trung các nhóm đối tượng sau:": below it stands for whom the work is. */
@@ -121,14 +129,15 @@ function isIn({ section, path }: Entry, places: string): boolean {
   return places !== "" && places.includes(`${section === "appendix" ? path.split(".")[0] : section}. `);
 }
 
-/** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody. */
+/** Whether a title above says whom an aim concerns ("Đối với trẻ em"), which charges nobody, or what those named may do. */
 function isOfAims(entry: Entry): boolean {
   const above = entry.parents.map(({ block }) =>
     block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "",
   );
   return (
-    above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) &&
-    /^doi voi /u.test(above.at(-1) ?? "")
+    above.some((title) => /^quyen (?!va )|\bco (?:cac )?quyen sau\b/u.test(title)) ||
+    (above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) &&
+      /^doi voi /u.test(above.at(-1) ?? ""))
   );
 }
 
@@ -138,5 +147,8 @@ function needsName(entry: Entry, { kind }: Document): boolean {
   if (entry.section !== "body") return false;
   const work =
     /nhiem vu|giai phap|bien phap|to chuc thuc hien|phan cong|noi dung (?:hoat dong|cong viec|thuc hien|trien khai)/u;
-  return !entry.parents.some((parent) => parent.block.type === "heading" && work.test(fold(textOf(parent.block))));
+  const titles = entry.parents.filter(
+    ({ block, path }) => block.type === "heading" && !(kind === "other" && /Điều \d+$/u.test(path)),
+  );
+  return !titles.some(({ block }) => block.type === "heading" && work.test(fold(textOf(block))));
 }

@@ -10,16 +10,11 @@ const decides = /^[^,;.]{4,70}? (?:phê duyệt|quyết định|ban hành|thông
 const besidesOthers =
   /(?:(?:phối hợp|làm việc|trao đổi|thống nhất|kiến nghị|kết hợp|liên hệ) (?:chặt chẽ )?(?:với|cùng)(?: với)?|\sgiữa) [^;.]*$/u;
 
+/** "khả năng của các ngành, | các cấp": one more of those whose something is. */
+const owners = /\s(?:của|giữa) (?:các|mọi|từng) [^,;.]{2,40}$/u;
+
 /** Whether a name behind a comma, with what stands before the comma, is one of those to whom work is handed or with whom it is done. */
 export function isHandedOn(before: string, name: string): boolean {
   if (receiver.test(before) || (passed.test(before) && decides.test(name))) return true;
-  return /^\p{Ll}/u.test(name) && besidesOthers.test(before);
-}
-
-/** A stop and the next sentence, one that only goes on with the first aside. */
-const newSentence = /[a-zà-ỹ0-9)]\. (?!Đồng thời|Ngoài ra|Riêng)\p{Lu}\p{Ll}+ /u;
-
-/** Whether a sentence ends within the words. */
-export function endsSentence(words: string): boolean {
-  return newSentence.test(words);
+  return /^\p{Ll}/u.test(name) && (besidesOthers.test(before) || owners.test(before));
 }

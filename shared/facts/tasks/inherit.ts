@@ -90,7 +90,10 @@ function bodyTitle(entry: Entry): Inherited {
       lead: agencyValues(words, told.agencies, "heading"),
       coordinate: cooperating(text).flatMap((range) => agencyValues(words, range, "heading")),
     };
-  const end = text.replace(/\s*(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ))?\s*[:.;]?\s*$/iu, "").length;
+  const end = text.replace(
+    /\s*(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?\s*$/iu,
+    "",
+  ).length;
   const value = valueOf(words, { start: titleStart(text), end }, "heading");
   return value ? { lead: [value], coordinate: [], deadline: null } : nothing;
 }

@@ -40,14 +40,18 @@ function keptTasks(entry: Entry, paper: Paper, carried: readonly Value[], read: 
 
 const none: readonly unknown[] = [];
 const isSilent: readonly unknown[] = ["silent"];
+const isStanding: readonly unknown[] = ["standing"];
 
-function chargesOn(entry: Entry, { bodies, charged, shared, assigned, silent }: Paper): readonly unknown[] {
+function chargesOn(entry: Entry, paper: Paper): readonly unknown[] {
+  const { bodies, charged, shared, assigned, silent } = paper;
   const behind = shared.get(entry);
   const elsewhere = assigned.get(entry);
   if (silent.has(entry)) return isSilent;
-  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && isNobody(charged)) return none;
+  const stands = paper.standing.has(entry);
+  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && isNobody(charged))
+    return stands ? isStanding : none;
   const above = entry.parents.flatMap((parent) => [bodies.has(parent), leadInOver(parent, charged)]);
-  return [leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
+  return [stands, leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
 }
 
 /** What is told, and whom the last task with a lead charges; null where none names one. */
@@ -66,7 +70,8 @@ const runs = new WeakMap<Run<Entry>, KeptRun>();
 
 /** The tasks of all entries in their order: whole runs of entries around which nothing has changed are not looked at again. */
 export function allTasks(paper: Paper, read: Read): readonly Task[] {
-  const around = [paper.frame, paper.opening, paper.bodies, paper.charged, paper.shared, paper.assigned, paper.silent];
+  const { frame, opening, bodies, charged, shared, assigned } = paper;
+  const around = [frame, opening, bodies, charged, shared, assigned, paper.silent, paper.standing];
   const ofEntry = (entry: Entry, carried: readonly Value[]): Charging<readonly Task[]> => {
     if (entry.section === "header" || entry.section === "closing") return silent;
     const told = keptTasks(entry, paper, carried, read);

@@ -187,6 +187,7 @@ const objects =
 
 /** "… gồm:", "… các nội dung sau:": the points below are parts of the work above them. */
 function isEnumerated(folded: string): boolean {
+  if (/\b(?:nhiem vu|cong viec|giai phap|bien phap) (?:sau|duoi) day\b[^:]*:\s*$/u.test(folded)) return false;
   return (
     /(?:gom|nhu|noi dung|doi tuong|(?:dia chi|so dien thoai|hop thu|email)(?: sau)?)\s*:\s*$/u.test(folded) ||
     (/^(?:to chuc |trien khai |thuc hien )/u.test(folded) && listsFacts.test(folded)) ||
@@ -202,7 +203,7 @@ const proposal =
 
 /** "Sở Tài chính phê duyệt phương án đối với:": what is below is decided on by those named above. */
 const decidesOn =
-  /\b(?:quyet dinh|phe duyet|tham dinh|cap phep|xac lap|thu hoi|cong nhan|chap thuan)\b[^:;.]{0,160}\b(?:doi voi|trong)(?: cac| nhung)?(?: (?:loai )?(?:truong hop|du an|cong trinh|tai san|doi tuong|ho so))?(?: sau(?: day)?)?\s*:$/u;
+  /\b(?:quyet dinh|phe duyet|tham dinh|quan ly|cap phep|xac lap|thu hoi|cong nhan|chap thuan)\b[^:;.]{0,160}\b(?:doi voi|trong)(?: cac| nhung)?(?: (?:loai )?(?:truong hop|du an|cong trinh|tai san|doi tuong|ho so))?(?: sau(?: day)?)?\s*:$/u;
 
 /** True for a title that is work itself: "Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:" with what is to be decided below. */
 export function isProposal(title: string): boolean {

@@ -47,7 +47,7 @@ export const facts: readonly NoWork[] = [
     example: "Địa điểm: Hội trường xã",
     on: "opening",
     pattern:
-      /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan(?: (?:cua )?(?:doan|to)(?: (?:cong tac|giam sat|kiem tra|khao sat|thanh tra|lien nganh))*)?|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao)|(?:bieu mau|mau bieu|mau ho so)(?: (?:gui|kem theo|ap dung))?|dieu kien|(?:khach )?moi (?:du|tham du))(?:,? (?:va )?(?:thi|lam bai|(?:tiep )?nhan ho so|thuc hien|trien khai|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u,
+      /^(?:(?:cac )?chi tieu|(?:cac )?muc (?:tieu|dich)|(?:dau moi|thong tin|moi chi tiet) lien he|chu de|khau hieu|thoi gian|dia diem|thanh phan(?: (?:cua )?(?:doan|to)(?: (?:cong tac|giam sat|kiem tra|khao sat|thanh tra|lien nganh))*)?|doi tuong|phan (?:le|hoi|thi|nghi thuc)|giai thuong|pham vi|quy mo|so luong|noi dung (?:kiem tra|thanh tra|thi|hoi nghi|giam sat)|(?:moc |ky |thoi diem |thoi ky )(?:thoi gian )?(?:lay|chot|tinh|thong ke) (?:so lieu|bao cao)|(?:bieu mau|mau bieu|mau ho so)(?: (?:gui|kem theo|ap dung))?|dieu kien|(?:khach )?moi (?:du|tham du))(?:,? (?:va )?(?:thi|lam bai|(?:tiep )?nhan ho so|thuc hien|trien khai|hoan thanh|dang ky|khai mac|hop|kham|tiem|truc|cao diem|dia diem|thoi gian|tham gia|tham du|du|ap dung|kiem tra|to chuc|phuc vu|bao cao|so lieu))*\s*:|^[^:.;]{3,40}: gom\s|^ho so (?:de nghi |trinh |khen thuong )?gom\b|^(?:luc luong|phuong tien|vat tu|trang thiet bi|nhan luc)\b[^:.;]{0,30}:\s*(?:tong (?:so|cong)\D{0,12})?\d/u,
   },
   {
     kind: "where the money comes from",
@@ -93,7 +93,8 @@ export const facts: readonly NoWork[] = [
     kind: "what something counts for",
     example: "Đây là một trong những căn cứ để xếp loại thi đua.",
     on: "opening",
-    pattern: /^(?:day|do) (?:la|chinh la) (?!.*\b(?:yeu cau|de nghi|giao)\b)/u,
+    pattern:
+      /^(?:day|do) (?:la|chinh la) (?!.*\b(?:yeu cau|de nghi|giao)\b)|^(?:quy (?:che|dinh) nay|ket qua|viec)\b[^.;:]{0,90}\bla (?:mot (?:trong (?:nhung|cac) )?)?(?:tieu chuan|tieu chi|can cu|co so) (?:de|quan trong)\b/u,
   },
   {
     kind: "a title of the last articles, and what they end",
@@ -107,7 +108,7 @@ export const facts: readonly NoWork[] = [
     example: "Đại biểu ở xa được thanh toán tiền tàu xe.",
     on: "opening",
     pattern:
-      /^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
+      /^duoc (?!giao|phan cong|mua|mat)|^(?:luu y: )?[^.;:]{3,80} duoc (?:chi|thanh toan|huong|mien|giam|tra|tinh|su dung) (?!.*\b(?:phai|giao|chu tri|trach nhiem|lap|nop|gui|ra soat)\b)/u,
     unless: ({ text }) => predicateAt(wordsOf(text.toLowerCase(), 0), 0) !== null,
   },
   {
@@ -136,14 +137,32 @@ export const facts: readonly NoWork[] = [
     example: "Các ông, bà Chánh Văn phòng … chịu trách nhiệm thi hành Quyết định này.",
     on: "opening",
     pattern:
-      /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:chiu trach nhiem thi hanh|chiu trach nhiem thi hanh va thuc hien|can cu quyet dinh thi hanh) (?:quyet dinh|nghi quyet|chi thi)(?: nay)?\W*$/u,
+      /^(?:dieu \d+\.? )?(?:(?:yeu cau )?(?:cac )?(?:ong, ba|ong \(ba\)|chanh van phong|bo truong|thu truong|giam doc|chu tich|vu truong|cuc truong|truong (?:phong|ban|cac)|hieu truong|tong giam doc|chanh thanh tra|van phong)\b).{0,420}?\b(?:(?:chiu|co) trach nhiem thi hanh(?: va thuc hien)? (?:quyet dinh|nghi quyet|chi thi|quy dinh|quy che)(?: nay)?|can cu (?:quyet dinh|nghi quyet) (?:nay )?thi hanh)\W*$/u,
   },
   {
     kind: "the same with a long list of them",
     example: "Chánh Văn phòng …; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này./.",
     on: "text",
     pattern:
-      /^(?:Điều \d+\.? )?(?:Các\s|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Trưởng)[^]{80,1600}\schịu trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?[\s./]*$/iu,
+      /^(?:Điều \d+\.? )?(?:Các\s|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Trưởng|Ban|Sở|Văn phòng|Vụ)[^]{20,1600}\s(?:chịu|có) trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?[\s./]*$/iu,
+  },
+  {
+    kind: "the words below a picture",
+    example: "… (Hình từ Internet)",
+    on: "whole",
+    pattern: /\((?:hinh|anh)(?: [^()]{1,30})?\)\W*$|\banh minh hoa\W*$|[-–(] ?anh: [^.;:]{2,40}$/u,
+  },
+  {
+    kind: "how much there will be",
+    example: "Dự kiến khoảng 500 người tham gia",
+    on: "opening",
+    pattern: /^du kien (?:tong )?(?:kinh phi|khoang|so luong|co|\d)\b(?!.*\b(?:trinh|bao cao|giao)\b)/u,
+  },
+  {
+    kind: "a summing up",
+    example: "Như vậy, lễ hội sẽ diễn ra tại …",
+    on: "opening",
+    pattern: /^nhu vay, /u,
   },
   {
     kind: "what a rule looks like in use",
@@ -171,7 +190,7 @@ export const facts: readonly NoWork[] = [
     example: "Tin, ảnh: …",
     on: "opening",
     pattern:
-      /^(?:tin|bai|anh|tac gia|nguoi viet|infographics?|video|clip)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:|^theo (?:ttxvn|vov|vtv|bao|cong thong tin|trang thong tin|dai)\b[^,;:]{0,50}$/u,
+      /^(?:tin|bai|anh|tac gia|(?:gio|ngay|thoi gian) dang|nguoi viet|infographics?|video|clip)(?:(?:,| va| -) ?(?:tin|bai|anh))*\s*:|^theo (?:ttxvn|vov|vtv|bao|cong thong tin|trang thong tin|dai)\b[^,;:]{0,50}$/u,
   },
   {
     kind: "what a report that is asked for shall hold",
@@ -232,7 +251,7 @@ export const facts: readonly NoWork[] = [
     kind: "how something looks",
     example: "Vị trí: Góc trên, bên phải",
     on: "opening",
-    pattern: /^(?:hinh anh|vi tri|kich thuoc|mau sac|phong chu|co chu|dinh dang)(?: \S+){0,8}: /u,
+    pattern: /^(?:hinh anh|vi tri|kich thuoc|mau sac|phong chu|co chu|dinh dang|thong so|chi so)(?: \S+){0,8}: /u,
     unless: ({ charged }) => charged,
   },
   {

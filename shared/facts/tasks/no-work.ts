@@ -6,11 +6,12 @@ import { chargeOf } from "./sentence.ts";
 
 /** Decisions and opinions. */
 export const approval =
-  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua|gia han|cho phep|cong nhan)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong|nhan rong)| (?:cac )?(?:guong|dien hinh|mo hinh))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
+  /^(?:dong y|thong nhat (?:chu truong|voi|noi dung|thong qua|gia han|cho phep|cong nhan)|ghi nhan|bieu duong(?!, (?:ton vinh|khen thuong|nhan rong)| (?:cac )?(?:guong|dien hinh|mo hinh))|co ban (?:thong nhat|nhat tri)|chap thuan|phe duyet|danh gia cao|hoan nghenh|tren day la|noi nhan|kem theo|doc lap [-–] tu do|ban hanh kem theo (?:quyet dinh|nghi quyet) nay |theo chinh phu|nguon:|(?:ke hoach|chi thi|quyet dinh|nghi quyet|cong van|van ban|chuong trinh)(?: hanh dong)?(?: nay)? (?:nay )?(?:da )?(?:neu ro|cho biet|thay the|co hieu luc|duoc|bai bo|gui|pho bien|ap dung|thay cho)|(?:cac )?noi dung (?:duoi day|sau day|tren day|nay) duoc trien khai|thuc hien theo lo trinh (?:tai|o|cua) )/u;
 /** "Đồng ý giao Sở A …": a decision that hands out work. */
 const handing = /^(?:dong y|thong nhat|nhat tri)(?: ve)?(?: chu truong)? (?:giao|phan cong|uy quyen) /u;
 /** Behind a comma or a stop: somebody is told to do something after all. */
-const orders = /[,;:.] (?:[^,;:.]{0,60} )?(?:yeu cau|de nghi|giao|chi dao) (?!cua\b|tai\b)/u;
+const orders =
+  /[,;:.] (?:[^,;:.]{0,60} )?(?:yeu cau|de nghi|giao|chi dao) (?!(?:cua|tai|thong|duc|dich|luu|tiep|khoan|nhan|thua|vien)\b)/u;
 /** "Yêu cầu các đơn vị thực hiện (chi tiết tại Phụ lục)": where the work is. */
 const ordered = /^(?:yeu cau|de nghi|giao) |\(chi tiet/u;
 
@@ -48,8 +49,29 @@ const told: readonly NoWork[] = [
     example: "Ngày 5/3, Sở A nhận được Công văn số 4",
     on: "opening",
     pattern:
-      /^(?:(?:sang |chieu )?ngay \d[^,;:]{0,40},[^;:]{0,140}\b(?:ban hanh|nhan duoc|co (?:cong van|van ban|quyet dinh|to trinh|thong bao|ke hoach|chi thi)|da )|(?!(?:ngay |sau )?khi |neu )[^,;:.]{3,90}\bnhan duoc (?:cong van|to trinh|van ban|bao cao|de nghi|don|giay|phieu|kien nghi)|bao .{2,60}\b(?:so ra ngay|co bai)\b|(?:ong|ba|dong chi) [^:]{3,160}\b(?:cho biet|chia se|cho rang|khang dinh|nhan manh)\b|.{0,90}\bda ghi\b.{0,120}\bsua (?:thanh|lai)|(?:de|nham|thuc hien|thi hanh) [^;:]{3,200}, [^,;:]{0,80} da (?:ban hanh|co|trien khai|to chuc|quyet dinh|gui))/u,
+      /^(?:(?:sang |chieu )?ngay \d[^,;:]{0,40},[^;:]{0,140}\b(?:ban hanh|nhan duoc|co (?:cong van|van ban|quyet dinh|to trinh|thong bao|ke hoach|chi thi)|da )|(?!(?:ngay |sau )?khi |neu )[^,;:.]{3,90}\b(?<!ke tu (?:ngay |khi |thoi diem )?)(?<!(?:sau|ngay) khi )nhan duoc (?:cong van|to trinh|van ban|bao cao|de nghi|don|giay|phieu|kien nghi)|bao .{2,60}\b(?:so ra ngay|co bai)\b|(?:ong|ba|dong chi) [^:]{3,160}\b(?:cho biet|chia se|cho rang|khang dinh|nhan manh)\b|.{0,90}\bda ghi\b.{0,120}\bsua (?:thanh|lai)|(?:de|nham|thuc hien|thi hanh) [^;:]{3,200}, [^,;:]{0,80} da (?:ban hanh|co|trien khai|to chuc|quyet dinh|gui))/u,
     unless: ({ opening }) => orders.test(opening),
+  },
+  {
+    kind: "how things stand, or will",
+    example: "Tuy nhiên, tại một số nơi, tiến độ còn chậm",
+    on: "opening",
+    pattern: /^tuy nhien,? |^nam \d{4} la nam |^(?!.*\b(?:can|phai)\b)(?:trong|tu) [^.;]{3,140},? du bao /u,
+    unless: ({ opening, text }) => orders.test(opening) || /(?:cần|phải|yêu cầu|đề nghị|giao)\s/u.test(text),
+  },
+  {
+    kind: "what those above all spoke of",
+    example: "Thủ tướng Nguyễn Văn A chủ trì phiên họp …",
+    on: "text",
+    pattern:
+      /^(?:(?:Kết luận|Phát biểu)[^,;.]{0,60}, )?(?:(?:Phó )?Thủ tướng|Chủ tịch nước|Tổng Bí thư|Các đại biểu|Các ý kiến)(?![A-Za-zÀ-ỿ])(?!.{0,160}\s(?:yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị)(?![A-Za-zÀ-ỿ]))[^;]{0,140}?\s(?:phát biểu|tham dự|dự|chủ trì|đánh giá|lưu ý|cho biết|cho rằng|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![A-Za-zÀ-ỿ])(?!, (?:các|Bộ|Sở|UBND))/u,
+  },
+  {
+    kind: "papers just signed",
+    example: "Bộ A mới đây đã ban hành Thông tư số 5",
+    on: "text",
+    pattern:
+      /^(?:Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Bộ|Văn phòng|Sở|Cục|Chủ tịch|UBND|Ủy ban nhân dân)[^,;:.]{0,80}\s(?:(?:vừa|mới)(?: đây| qua)?|đã|vừa qua)\s(?:đã )?(?:ký|ban hành|có (?:công văn|văn bản|thông báo|quyết định))(?: ban hành)?(?![A-Za-zÀ-ỿ])(?!.*(?:yêu cầu|giao|đề nghị|chỉ đạo) (?:các|Bộ|Sở|UBND|Ủy ban))/su,
   },
   {
     kind: "what is under way (folded, đang and Đảng are one)",
@@ -139,7 +161,16 @@ const letters: readonly NoWork[] = [
     kind: "what the office that signs tells those who are to know",
     example: "Văn phòng thông báo để các đơn vị biết, thực hiện",
     on: "opening",
-    pattern: /^(?!giao |yeu cau |de nghi |phan cong )[^;]*thong bao [^;]{0,90}(?:de|den) [^;]{0,60}(?:biet|thuc hien)/u,
+    pattern:
+      /^(?!giao |yeu cau |de nghi |phan cong )[^;]*thong bao [^;]{0,90}(?:de|den) [^;]{0,60}(?:biet|thuc hien)|^van phong [^,;.:]{2,60}\bthong bao (?:y kien )?ket luan\b/u,
+  },
+  {
+    kind: "what comes of it where somebody does well or badly",
+    example: "Công chức vi phạm Quy định này sẽ bị xử lý …",
+    on: "opening",
+    pattern:
+      /^(?:cac )?(?:cong chuc|can bo|vien chuc|nguoi lao dong|don vi|to chuc|ca nhan|tap the)\b[^.;:]{0,150}\bse (?:duoc (?:xem xet|bieu duong|khen)|bi )|^(?:ubnd|uy ban nhan dan|chu tich|bo truong|giam doc)\b[^,;:.]{0,60}\bse (?:phe binh|kiem diem|xem xet(?:,| va)? (?:xu ly|khen)|xu ly|khen)/u,
+    unless: ({ text }) => /phải|có trách nhiệm/u.test(text),
   },
   {
     kind: "what comes of it where somebody does not do their work",

@@ -18,9 +18,11 @@ import { partsInLine } from "./labelled.ts";
 import type { Part } from "./labelled.ts";
 import { chargedIn } from "./charged.ts";
 import type { Charged } from "./charged.ts";
+import { formsIn } from "./forms-behind.ts";
+import { standingIn } from "./standing.ts";
 import { answersIn } from "./questions.ts";
 import { besideWork } from "./role-titles.ts";
-import { headingAgencies } from "./titles.ts";
+import { headingAgencies, isBidden, titleStart } from "./titles.ts";
 import { workingKindOf } from "./upward.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */
@@ -48,6 +50,8 @@ export interface Paper extends Frame {
   readonly shared: ReadonlyMap<Entry, readonly Part[]>;
   /** What hands out nothing: titles that say who does the work beside them, with what is below; questions and answers behind a paper. */
   readonly silent: ReadonlySet<Entry>;
+  /** What holds for all and always: there only duties of somebody named are work. */
+  readonly standing: ReadonlySet<Entry>;
   readonly charged: Charged;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
@@ -76,7 +80,8 @@ export function paperOf(document: Document): Paper {
     frame,
     opening: openingOf(kind, entries),
     shared: sharedParts(entries, beside.parts),
-    silent: silences([...beside.named, ...answersIn(entries)]),
+    silent: silences([...beside.named, ...answersIn(entries), ...formsIn(entries)]),
+    standing: norms(standingIn(document, entries)),
     charged: chargedIn(entries),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
@@ -148,7 +153,7 @@ function openingOf(kind: Document["kind"], entries: readonly Entry[]): ReadonlyS
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025." behind a list, on a line of its own. */
 const timeLine =
-  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|hoan tat|thuc hien|bao cao|trien khai))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
+  /^(?:[-+•]\s*)?(?:thoi gian|thoi han)(?: (?:hoan thanh|hoan tat|thuc hien|bao cao|trien khai|to chuc(?: [a-z]+){1,8}?))* (?:truoc|trong|cham nhat|xong|den|tu|quy|thang|(?:ngay )?sau khi)\b/u;
 
 /** True for a line that states only a time. */
 export function isTimeLine(text: string): boolean {
@@ -244,6 +249,7 @@ function titleText(entry: Entry): string {
 
 const bodies = settled();
 const silences = settled();
+const norms = settled();
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {
@@ -265,7 +271,9 @@ const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry
 function isTitleOfBody(text: string): boolean {
   return (
     text.length < 220 &&
+    !/[-–]\s*Ảnh:/u.test(text) &&
     !/[.;] \p{Lu}/u.test(text) &&
-    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text)
+    !/^(?:về|công tác|nhiệm vụ|giải pháp|nội dung|một số|thời gian|kinh phí|trong)(?![A-Za-zÀ-ỿ])/iu.test(text) &&
+    !isBidden(text.slice(titleStart(text)))
   );
 }

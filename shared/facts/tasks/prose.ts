@@ -69,6 +69,8 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
     : words.text.length;
   const deadlines = findDeadlines(words.text.slice(0, cut), options.context);
   const pieces = piecesBehind(request.exec(words.text)?.[0].length ?? 0, piecesOf(words.text.slice(0, cut), deadlines));
+  // "Giải chạy bộ (đơn vị tổ chức: …)": what has a label is work, however it begins.
+  const own = parts.length > 0 ? { ...options, biddenOnly: false } : options;
   const tasks: Task[] = [];
   let lead: readonly Value[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -76,7 +78,7 @@ export function proseTasks(words: Words, id: string, path: string, options: Pros
     const told =
       pieces.length > 1 && index === 0 && !isWork(words.text.slice(piece.range.start, piece.range.end), true);
     const at = tasks.length === 0 ? "" : `#${index + 1}`;
-    const task = told ? null : pieceTask(words, piece, `${id}${at}`, `${path}${at}`, options, piece.opens ? [] : lead);
+    const task = told ? null : pieceTask(words, piece, `${id}${at}`, `${path}${at}`, own, piece.opens ? [] : lead);
     if (!task) continue;
     lead = task.lead;
     tasks.push(task);
@@ -153,7 +155,8 @@ function pieceTask(
   const goesOn = options.fallback.length > 0 && beginsWork(text);
   if (options.namedOnly && named.length + inherited.lead.length + before.length === 0 && !goesOn) return null;
   const nobody = named.length + inherited.lead.length + before.length + options.fallback.length === 0;
-  if (options.biddenOnly && nobody && piece.deadline === null && !beginsWork(text)) return null;
+  if (options.biddenOnly && nobody && piece.deadline === null && !beginsWork(text) && !namedWork.test(text))
+    return null;
   if (before.length > 0 && !isWork(text, true)) return null;
   if (named.length === 0 && (piece.deadline === null || options.checks) && isSubject(text, options.checks)) return null;
   const above = before.length > 0 ? before : inherited.lead.length > 0 ? inherited.lead : options.fallback;
@@ -175,6 +178,9 @@ function pieceTask(
     deadline: piece.deadline ? placed(piece.deadline, words, 0, "inline") : inherited.deadline,
   };
 }
+
+/** "Công tác tuyên truyền phải …": work by its name. */
+const namedWork = /^(?:Công tác|Hoạt động)\s/u;
 
 /** "Thôn Phú An: đ/c Nguyễn Văn An.": who looks after a place, and no word of work. */
 const persons = /^(?:(?:các )?đồng chí|đ\/c|ông|bà)\s/iu;

@@ -1,10 +1,11 @@
 import { actorPhrase } from "#shared/agencies/actor.ts";
 import { agencyPrefix } from "#shared/agencies/prefix.ts";
 import { fold } from "#shared/text/fold.ts";
+import { endsSentence } from "#shared/text/sentences.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
-import { endsSentence, isHandedOn } from "./handed-on.ts";
+import { isHandedOn } from "./handed-on.ts";
 import { tellsWhat } from "./no-work-kind.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
@@ -22,10 +23,19 @@ export interface Charge {
 
 const order =
   /^(?:(?:(?:pho )?thu tuong(?: chinh phu)?|chinh phu|quoc hoi|hdnd|hoi dong nhan dan|(?:pho )?chu tich|ubnd|uy ban nhan dan|bo truong|giam doc|so|ban chi dao|lanh dao)\b[^,.;:]{0,60}? )?(?:thong nhat |dong y |nhat tri |tiep tuc |kinh |tran trong |con |cung |da |se )*(?:chu truong )?(giao(?: nhiem vu)?(?: cho)?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|chi dao|giao trach nhiem(?: cho)?)\s+/u;
+/** "Thủ tướng chỉ đạo quyết liệt …", "Chính phủ cũng yêu cầu ban hành …": whose orders others carry out, and no word of whom. */
+const command =
+  /^(?:Thường trực )?(?:(?:Phó )?Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Hội nghị)(?: \p{Lu}\p{Ll}*){0,4}\s(?:(?:cũng|đã|còn|tiếp tục|thống nhất|đồng thời)\s)*(?:chỉ đạo|yêu cầu|đề nghị|giao|chỉ rõ|nhấn mạnh)(?![A-Za-zÀ-ỿ])/u;
+
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
 const adjunct =
-  /^(?:can cu|tren co so|theo(?! doi)|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+  /^(?:can cu|tren co so|theo(?! doi)|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cham nhat |muon nhat |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
+/** "Đề cao", "vệ sinh" and "tự rà soát" fold to the same letters as "để", "về" and "từ". */
+function isAside(words: string, folded: string): boolean {
+  return adjunct.test(folded) && !/^\s*(?:đề|vệ|tự)\s/iu.test(words);
+}
+
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -50,10 +60,16 @@ const naming =
 const passing =
   /^(?:[Rr]iêng\s+(?:đối với\s+)?|(?:[Đđ]ồng thời|[Tt]hứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|[Nn]goài ra|[Bb]ên cạnh đó|[Tt]rước mắt|[Cc]ùng với đó),?\s+)(?=[A-Za-zÀ-ỿ])/u;
 
+/** "Thủ tướng nhấn mạnh, | các địa phương phải …": who says it, before whom it is said to. */
+const spoken =
+  /^\p{Lu}[^,;.:]{3,80}\s(?:nhấn mạnh|nêu rõ|khẳng định|chỉ rõ|lưu ý|cho rằng|đề nghị rằng)(?: rằng|,|:)\s+(?=\p{L})/u;
+
 /** Who a sentence charges: "Giao Sở Y tế …", "Sở Y tế chủ trì …", "Sở Y tế: …", also behind "Căn cứ …,". Null when nobody. */
 export function chargeOf(text: string): Charge | null {
-  const direct = chargeAt(text, passing.exec(text)?.[0].length ?? 0);
-  if (direct) return direct;
+  const begin = passing.exec(text)?.[0].length ?? 0;
+  const said = spoken.exec(text.slice(begin))?.[0].length ?? 0;
+  const direct = chargeAt(text, begin + said);
+  if (direct) return said > 0 ? { ...direct, work: 0 } : direct;
   const topic =
     /^(?:(?:Về|Đối với|Liên quan(?: đến)?)\s[^:]{3,220}|\p{Lu}[^:.;]{3,110}):\s*(?=giao |đề nghị |yêu cầu |các |sau |trước |hằng |hàng |định kỳ |trong |khi |\p{Lu})/u.exec(
       text,
@@ -85,7 +101,12 @@ function towards(text: string): Charge | null {
   const agencies = /^Đối với\s/u.test(text) ? agencyPrefix(text) : null;
   if (!agencies || agencies.start === 0 || served.test(text.slice(agencies.start, agencies.end))) return null;
   const work = titleEnd(text, agencies.end);
-  return work !== null && beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
+  if (work === null) return null;
+  // "Đối với Công ty A: Nếu …, Tổng công ty xem xét": whom it concerns, and who does it.
+  const condition = /^Nếu [^,.;]{5,160}, (?:thì )?/u.exec(text.slice(work))?.[0].length ?? 0;
+  const inner = chargeAt(text, work + condition) ?? behindAdjunct(text, work);
+  if (inner?.how === "subject") return inner;
+  return beginsWork(text.slice(work)) ? { agencies, how: "title", work } : null;
 }
 
 /** Those of whom as often something is done: firms, households, persons. */
@@ -95,7 +116,7 @@ const served = /doanh nghiệp|hộ |cơ sở|hợp tác|cá nhân|người|tổ
 function behindAdjunct(text: string, from: number): Charge | null {
   const folded = fold(text.slice(from, from + 420));
   const conditional = /^(?:neu|truong hop) /u.test(folded);
-  if (!conditional && !adjunct.test(folded)) return null;
+  if (!conditional && !isAside(text.slice(from, from + 12), folded)) return null;
   const helped = partnersFirst(text, from)?.end ?? from;
   for (const comma of folded.matchAll(/,\s+/gu)) {
     const at = from + comma.index + comma[0].length;
@@ -103,12 +124,17 @@ function behindAdjunct(text: string, from: number): Charge | null {
     if (endsSentence(text.slice(from, at))) break;
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
-    const handed = isHandedOn(before, text.slice(at));
+    const behind = charge ? text.slice(charge.agencies.end) : "";
+    const handed = !mustDo.test(behind) && isHandedOn(before, text.slice(at));
     if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
       return { ...charge, work: 0 };
   }
   return null;
 }
+
+/** Of whom it is said that they must is no receiver of what others hand on. */
+const mustDo =
+  /^\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tập trung|tổ chức|chủ trì)(?![A-Za-zÀ-ỿ])/u;
 
 /** "theo chỉ đạo của Chính phủ, | Bộ, ngành và tỉnh, phối hợp …": one more of those whose something is. */
 function isOwner(text: string, comma: number, { how, agencies }: Charge): boolean {
@@ -171,7 +197,8 @@ function keepsWork(rest: string, ordered: string): boolean {
   if (!committee) return false;
   const named = rest.slice(committee[0].length, ordered.length);
   return (
-    /^các\s/iu.test(named) || /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
+    /^(?:các|cấp|mỗi)\s|^(?:quận|huyện|xã|phường|thị xã)\s*[-,–]\s*(?:huyện|phường|thị|xã)/iu.test(named) ||
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\p{Lu}/u.test(named)
   );
 }
 
@@ -189,6 +216,16 @@ function functionAt(text: string, at: number): Charge | null {
   return fieldRole(named[0]) === null ? { agencies, how: "title", work: end } : null;
 }
 
+/** Whom a command with another word before its verb names: "Chính phủ cũng yêu cầu các bộ …". */
+function commanded(text: string, at: number): Charge | null {
+  const words = command.exec(text.slice(at))?.[0] ?? "";
+  return orderedAt(
+    text,
+    at + words.length + 1,
+    fold(/\S+ \S+$/u.exec(words)?.[0] ?? "").replace(/^\S+ (?=giao$)/u, ""),
+  );
+}
+
 function chargeAt(text: string, begin: number): Charge | null {
   const at = afterAddress(text, begin);
   const byOther = functionAt(text, at) ?? ledByDeputy(text, at);
@@ -204,6 +241,7 @@ function chargeAt(text: string, begin: number): Charge | null {
     const charge = orderedAt(text, at + ordered[0].length, ordered[1] as string);
     if (charge) return charge;
   }
+  if (command.test(rest)) return commanded(text, at);
   const own = ownOrder.exec(rest);
   const given = own ? orderedAt(text, at + own[0].length, fold(own[1] as string)) : null;
   if (given) return given;
@@ -242,7 +280,7 @@ function chargeAt(text: string, begin: number): Charge | null {
 export function beginsWork(text: string): boolean {
   const words = text.replace(/^[\s\-+]*(?:\p{Lu}[^:.;]{2,110}:\s*)?(?:không\s+)?/u, "");
   const folded = fold(words.slice(0, 60));
-  if (adjunct.test(folded)) return false;
+  if (isAside(words, folded)) return false;
   return (
     isDoing(words, folded) || predicateAt(wordsOf(words.charAt(0).toLowerCase() + words.slice(1, 40)), 0) === "sure"
   );
@@ -267,7 +305,7 @@ function carriedName(text: string, agencies: Range): Range | null {
     const word = text.slice(token.start, token.start + 40);
     const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
     if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
-    if (/^(?:trong|để|nhằm|theo|về|của|đã|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;
+    if (/^(?:trong|để|nhằm|theo|về|của|đã|vừa|cũng|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;
     ({ end } = token);
   }
 }

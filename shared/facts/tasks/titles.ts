@@ -9,28 +9,36 @@ import { person, verb } from "./sentence.ts";
 
 /** What may stand behind the name in a title: what it is besides ("- Cơ quan thường trực Ban Chỉ đạo"), then nothing, or that it has duties. */
 const dutyEnd =
-  /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
+  /^(?:[-–]\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|chủ trì|đầu mối)[^.;:]{0,60}|[-–]\s+thường trực[^.;:]{0,60})?(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?:\s+sau(?:\s+đây)?)?)?\s*[:.;]?$/iu;
 
 /** "Mặt trận Tổ quốc Việt Nam | tại địa phương": which of them. */
 const ofPlace = /^(?:tại|ở) (?:địa phương|cơ sở)(?=\s*[:.]?$)/iu;
 
-/** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:". */
-const ofThose = /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$/u;
+/** Which of a group are meant, up to the colon: "các đơn vị | được giao làm chủ đầu tư:", "các doanh nghiệp | kinh doanh trên địa bàn:". */
+const ofThose =
+  /^(?:được (?:giao|phân công)|đang) [^,;.:]{4,90}:$|^(?:(?:hoạt động|sản xuất|kinh doanh|đóng|đứng chân) ?[^,;.:]{0,50} )?(?:trên|tại) địa bàn(?: [^,;.:]{1,40})?:$/u;
+
+/** The last of a list of places that the name of a group opens: "UBND các huyện, thị xã An Bình | và thành phố Mỹ Lộc:". */
+const morePlaces =
+  /^(?:,? ?(?:và )?(?:thành phố|thị xã|huyện|tỉnh|quận|xã|phường|đặc khu) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})+:$/u;
 
 const titlePrefix =
   /^(?:đối với|(?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền(?: hạn)?|nghĩa vụ))* của|(?:trách nhiệm|nhiệm vụ)(?: chung| riêng| cụ thể)? (?:của|đối với)|về phía|các nhiệm vụ của|phân công|giao|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo)\s*(?::\s*|\s)/iu;
 
 /** Where the name begins in a title of a duty: behind "Trách nhiệm của", "Đối với", "Đề nghị". */
 export function titleStart(text: string): number {
-  return titlePrefix.exec(text)?.[0].length ?? 0;
+  return titlePrefix.exec(text)?.[0].length ?? dutyOf.exec(text)?.[0].length ?? 0;
 }
+
+/** "Trách nhiệm Văn phòng UBND tỉnh": the same without "của". */
+const dutyOf = /^(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ)\s+(?=\p{Lu})/u;
 
 /** "Các Sở: A; B; C": names of one kind with their marks. */
 const ofOneKind =
   /^(?:\p{L}{3,8} )?[Cc]ác \p{L}+(?: \p{L}+)?:\s+\p{Lu}[^:.;]{2,60}(?:;\s+\p{Lu}[^:.;]{2,60})+[.;]?\s*$/u;
 
-/** Whether a part begins with the verb of what is to be done. */
-function isBidden(part: string): boolean {
+/** Whether a part of a title begins with the verb of what is to be done. */
+export function isBidden(part: string): boolean {
   return predicateAt(wordsOf(part.charAt(0).toLowerCase() + part.slice(1)), 0) === "sure";
 }
 
@@ -49,6 +57,9 @@ const scope =
   /,?\s+(?:trong phạm vi|căn cứ(?: vào| theo)?|theo|trên cơ sở|thuộc phạm vi)\s+(?=chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực)(?:[,\s]|và|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực|của mình|được giao|được phân công|quản lý|phụ trách)+(?<=[,\s]|mình|giao|công|năng|vụ|quyền|hạn|lý|trách|vực)(?:(?:có|chịu)\s+(?:các\s+)?(?:trách nhiệm|nhiệm vụ)(?:\s+sau(?:\s+đây)?)?)?\s*:?\s*$/iu;
 const scopeWords = ["chức năng", "nhiệm vụ", "quyền hạn", "thẩm quyền", "trách nhiệm"];
 
+/** "Đơn vị thoát nước | có các nghĩa vụ sau:". */
+const owing = /\s+có\s+(?:các\s+)?(?:nghĩa vụ|quyền)(?:\s+sau(?:\s+đây)?)?(?=\s*:\s*$)/iu;
+
 /** A title without what it says of the scope of those it names; a colon stays. */
 function withoutScope(title: string): string {
   if (!scopeWords.some((word) => title.includes(word))) return title;
@@ -56,17 +67,20 @@ function withoutScope(title: string): string {
   return found === null ? title : `${title.slice(0, found.index)}${title.trimEnd().endsWith(":") ? ":" : ""}`;
 }
 
+/** The office over what it decides ("GIÁM ĐỐC SỞ QUYẾT ĐỊNH"), the words below a picture. */
+const nobody = /\sQUYẾT (?:ĐỊNH|NGHỊ)\s*:?$|[-–]\s*Ảnh:/u;
+
 /** "Lực lượng, phương tiện": what is at hand, not who is told. */
 const means = /^(?:về\s+)?lực lượng(?:,| và)\s+(?:phương tiện|vật tư|trang thiết bị)/iu;
 
 /** The agencies a heading or a point names as those whose work follows: itself a name, or "Trách nhiệm của X", "Đối với X". */
 export function headingAgencies(title: string): Range | null {
   // "Đề nghị Sở A; Sở B:" lists bodies like one with commas.
-  const whole = withoutScope(title);
+  const whole = withoutScope(title).replace(owing, "");
   const asked = /^Đề nghị\s/u.test(whole) ? whole.replace(/\sphối hợp\s*[:.]?\s*$/u, "") : whole;
   const text = /:\s*$/u.test(asked) || ofOneKind.test(asked) ? asked.replaceAll(";", ",") : asked;
   const from = titleStart(text);
-  if (means.test(text)) return null;
+  if (means.test(text) || nobody.test(text)) return null;
   const leads = leadTitle(text);
   if (leads) return leads;
   const agencies = agencyPrefix(text.slice(from));
@@ -84,7 +98,9 @@ export function headingAgencies(title: string): Range | null {
     .trim();
   const place = ofPlace.exec(rest)?.[0];
   if (place !== undefined) return { start: from, end: text.lastIndexOf(place) + place.length };
-  if (ofThose.test(rest)) return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
+  const behind = text.slice(Math.max(from + agencies.end, longer?.end ?? 0)).trim();
+  if (ofThose.test(rest) || ofThose.test(behind) || morePlaces.test(behind))
+    return { start: from, end: text.replace(/\s*:\s*$/u, "").length };
   return dutyEnd.test(rest) ? { start: from, end: from + agencies.end } : bearer(text, from);
 }
 

@@ -65,7 +65,11 @@ export function isPast(setting: Setting): boolean {
 /** "Kết quả thực hiện | hoàn thành trước ngày 10/12": what is to be there by then. */
 const resulting = /^[\s\-+]*(?:kết quả|các nội dung|nội dung|việc)(?: (?:trên|này|nêu trên))*\s*$/u;
 
+/** "… cho các dự án | hoàn thành trong năm 2025": which ones are meant. */
+const whichOnes = /(?<![A-Za-zÀ-ỿ])(?:các|những)\s(?:[A-Za-zÀ-ỿ]+\s){0,2}(?:dự án|công trình|hạng mục|gói thầu)\s*$/u;
+
 function cuedStrength(mark: Mark, words: string, setting: Setting): Strength {
+  if (/^hoàn thành/u.test(words) && whichOnes.test(setting.left)) return null;
   const result = setting.atEnd && setting.ahead !== false && resulting.test(setting.left) && holds.test(words);
   if (undone.test(nearest(setting.left)) && !result) return null;
   if (/(?<![A-Za-zÀ-ỿ])(?:thời gian|thời hạn)/u.test(words) && mark.meaning.operator === "from" && !setting.atEnd)

@@ -16,7 +16,7 @@ const edge = String.raw`(?<![A-Za-zÀ-ỿ\d])`;
 const patterns: readonly RegExp[] = [
   // "trước ngày 20 hằng tháng", "ngày 15 tháng cuối quý", "thứ sáu hằng tuần"
   new RegExp(
-    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay},?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối(?: cùng)?|sau|trước|liền sau|liền kề|tiếp theo|kế tiếp|thứ [A-Za-zÀ-ỿ]+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?![A-Za-zÀ-ỿ]))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
+    String.raw`${edge}(?:(?:báo cáo\s+)?định kỳ\s+)?${onDay}(?:\s+tháng\s+\d{1,2}(?=\s+(?:hằng|hàng)\s+năm))?,?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+${unit}${more}|(?:tháng|quý|tuần) (?:đầu|cuối(?: cùng)?|sau|trước|liền sau|liền kề|tiếp theo|kế tiếp|thứ [A-Za-zÀ-ỿ]+|báo cáo)(?:\s*(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?:tháng|quý|năm|kỳ|6 tháng|quý sau|kỳ báo cáo)(?: (?:sau|báo cáo))?(?![A-Za-zÀ-ỿ]))?|kỳ báo cáo|(?<=cuối cùng )(?:của )?(?:tháng|quý))`,
     "gu",
   ),
   // "trước 17 giờ 30 hằng ngày"
@@ -89,7 +89,7 @@ function everyOf(words: string): Every {
     rate ??
     counted.exec(
       words.replace(
-        /thứ [A-Za-zÀ-ỿ]+|\d{1,2}\s*(?:giờ|h)|ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu,
+        /thứ [A-Za-zÀ-ỿ]+|tháng \d{1,2}(?= h[ằà]ng năm)|\d{1,2}\s*(?:giờ|h)|ngày (?:mùng |mồng )?\d{1,2}(?:\s*(?:-|đến|và)\s*(?:ngày )?\d{1,2})?/gu,
         " ",
       ),
     );

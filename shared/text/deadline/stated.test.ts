@@ -9,6 +9,14 @@ const limits = (sentence: string): string[] =>
 
 describe("limits that hang on something else", () => {
   it.each([
+    [
+      "Báo cáo Sở trước ngày 15/6/2025, bố trí đủ vốn cho các dự án hoàn thành trong năm 2025.",
+      "trước ngày 15/6/2025 = by-date - 2025-06-15",
+    ],
+    [
+      "Định kỳ trước ngày 31 tháng 12 hàng năm, các phòng báo cáo kết quả.",
+      "Định kỳ trước ngày 31 tháng 12 hàng năm = periodic - -",
+    ],
     ["Thanh tra Sở kiểm tra bếp ăn bán trú trong học kỳ I.", "trong học kỳ I = event - -"],
     ["Nâng cấp thư viện trong học kỳ II năm học 2024 - 2025.", "trong học kỳ II năm học 2024 - 2025 = event - -"],
     ["Báo cáo HĐND xã tại kỳ họp thường lệ cuối năm.", "tại kỳ họp thường lệ cuối năm = event - -"],
