@@ -3,7 +3,7 @@ import type { Row, Table } from "#shared/model/block.ts";
 import type { Context } from "./context.ts";
 import { gridOf } from "./grid.ts";
 import { nd30of2020 } from "./nd30-2020.ts";
-import { tableOf } from "./table.ts";
+import { centredCells, tableOf, tableShape } from "./table.ts";
 
 let count = 0;
 const id = (): string => `t${(count += 1)}`;
@@ -89,6 +89,26 @@ describe("tableOf", () => {
     );
     const aligned = sheet.rows[1]?.cells.map((cell) => cell.paragraphs[0]?.look?.align ?? "left");
     expect(aligned).toEqual(["center", "left", "left", "center"]);
+  });
+
+  it("says which cells stand centred; a column that nothing stands in yet does not, nor does a wide cell", () => {
+    const set = table(
+      heads,
+      row([["A"], ["Việc chung"], [""], [""]], "group"),
+      row([["1"], [work], [""], ["30/6/2026"]]),
+    );
+    const shape = tableShape(nd30of2020, set, 165);
+    const cells = centredCells(set, shape);
+    const shown = set.children.map(({ children }) => children.map((cell) => cells.has(cell.id)));
+    expect(shown).toEqual([
+      [false, false, false, false],
+      [true, false, false, true],
+      [true, false, false, true],
+    ]);
+    const printed = tableOf(context, set, 165, 257).rows.map((each) =>
+      each.cells.map((cell) => cell.paragraphs[0]?.look?.align === "center"),
+    );
+    expect(printed).toEqual(shown);
   });
 
   it("sets many columns smaller and closes short rows", () => {
