@@ -3,6 +3,7 @@ import type { Row, Table } from "#shared/model/block.ts";
 import type { Context } from "./context.ts";
 import { gridOf } from "./grid.ts";
 import { nd30of2020 } from "./nd30-2020.ts";
+import { tableBlock } from "./pages/table.ts";
 import { centredCells, tableOf, tableShape } from "./table.ts";
 
 let count = 0;
@@ -78,6 +79,21 @@ describe("tableOf", () => {
     );
     expect(sheet.rows.map(({ head }) => head)).toEqual([true, false, false]);
     expect(sheet.rows.map(({ mayBreak }) => mayBreak)).toEqual([false, true, false]);
+  });
+
+  it("keeps the name of a group with its first row, not with another name", () => {
+    const group = (words: string) => row([[words, 4]], "group");
+    const plain = row([["1"], [work], ["Công an xã"], ["30/6/2026"]]);
+    const sheet = tableOf(context, table(heads, group("A"), group("B"), plain, group("C")), 165, 257);
+    expect(sheet.rows.map(({ cells }) => cells[0]?.paragraphs[0]?.look?.keepNext ?? false)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    const block = tableBlock(nd30of2020.looks, sheet);
+    expect([1, 2, 3, 4].map((at) => block.mayCut(at))).toEqual([false, true, false, true]);
   });
 
   it("centres columns of figures and leaves words at the left", () => {

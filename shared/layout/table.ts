@@ -54,7 +54,7 @@ interface Setting {
   readonly padding: number;
 }
 
-function cellOf(setting: Setting, placed: Placed, role: Role): SheetCell {
+function cellOf(setting: Setting, placed: Placed, role: Role, keepNext: boolean): SheetCell {
   const base = setting.context.looks[role];
   const align: Align = follows(role, placed, setting.centred) ? "center" : base.align;
   const paragraphs = placed.cell.children.map((paragraph): SheetParagraph => {
@@ -62,6 +62,7 @@ function cellOf(setting: Setting, placed: Placed, role: Role): SheetCell {
     const look: Partial<Look> = {
       ...(setting.size === base.size ? {} : { size: setting.size }),
       ...(wanted === base.align ? {} : { align: wanted }),
+      ...(keepNext ? { keepNext } : {}),
     };
     const runs = runsOf(paragraph.children, setting.context.notes);
     return { type: "paragraph", role, node: paragraph.id, runs, ...(Object.keys(look).length === 0 ? {} : { look }) };
@@ -137,7 +138,9 @@ export function tableOf(context: Context, table: Table, width: number, height: n
   const spans = grid.rows.some((row) => row.some(({ rowSpan }) => rowSpan > 1));
   const rows = grid.rows.map((row, index): SheetRow => {
     const role = roleOf(table.children[index]);
-    const cells = row.map((placed) => cellOf(setting, placed, role));
+    // The name of a group stands on the page of its first row.
+    const keepNext = table.children[index]?.role === "group" && isPlain(table.children[index + 1]);
+    const cells = row.map((placed) => cellOf(setting, placed, role, keepNext));
     return {
       head: leadingHead(table, index),
       mayBreak: rowHeight(setting, row) > height * breakOver,
@@ -145,6 +148,10 @@ export function tableOf(context: Context, table: Table, width: number, height: n
     };
   });
   return { type: "table", node: table.id, columns, padding, rows };
+}
+
+function isPlain(row: Row | undefined): boolean {
+  return row !== undefined && row.role === undefined;
 }
 
 /** Only the rows at the top can be repeated. */
