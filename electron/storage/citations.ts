@@ -63,6 +63,9 @@ export function listCitations(db: Reader, document: string): CitationRow[] {
 export interface CitationMatch extends CitationRow {
   readonly target: string;
   readonly target_date: string | null;
+  readonly target_kind: string;
+  readonly target_issuer: string | null;
+  readonly target_created: string;
   readonly own_date: string | null;
 }
 
@@ -78,6 +81,7 @@ export function matchQuery(db: Reader, of?: { readonly from: string } | { readon
     .innerJoin("documents as own", "own.id", "citations.document_id")
     .selectAll("citations")
     .select(["target.id as target", "target.date as target_date", "own.date as own_date"])
+    .select(["target.kind as target_kind", "target.issuer as target_issuer", "target.created_at as target_created"])
     .whereRef("target.id", "!=", "citations.document_id")
     .where("target.removed_at", "is", null)
     .where("own.removed_at", "is", null);

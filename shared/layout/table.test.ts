@@ -3,7 +3,8 @@ import type { Row, Table } from "#shared/model/block.ts";
 import type { Context } from "./context.ts";
 import { gridOf } from "./grid.ts";
 import { nd30of2020 } from "./nd30-2020.ts";
-import { tableOf } from "./table.ts";
+import { tableBlock } from "./pages/table.ts";
+import { centredCells, tableOf, tableShape } from "./table.ts";
 
 let count = 0;
 const id = (): string => `t${(count += 1)}`;
@@ -80,6 +81,21 @@ describe("tableOf", () => {
     expect(sheet.rows.map(({ mayBreak }) => mayBreak)).toEqual([false, true, false]);
   });
 
+  it("keeps the name of a group with its first row, not with another name", () => {
+    const group = (words: string) => row([[words, 4]], "group");
+    const plain = row([["1"], [work], ["Công an xã"], ["30/6/2026"]]);
+    const sheet = tableOf(context, table(heads, group("A"), group("B"), plain, group("C")), 165, 257);
+    expect(sheet.rows.map(({ cells }) => cells[0]?.paragraphs[0]?.look?.keepNext ?? false)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    const block = tableBlock(nd30of2020.looks, sheet);
+    expect([1, 2, 3, 4].map((at) => block.mayCut(at))).toEqual([false, true, false, true]);
+  });
+
   it("centres columns of figures and leaves words at the left", () => {
     const sheet = tableOf(
       context,
@@ -89,6 +105,26 @@ describe("tableOf", () => {
     );
     const aligned = sheet.rows[1]?.cells.map((cell) => cell.paragraphs[0]?.look?.align ?? "left");
     expect(aligned).toEqual(["center", "left", "left", "center"]);
+  });
+
+  it("says which cells stand centred; a column that nothing stands in yet does not, nor does a wide cell", () => {
+    const set = table(
+      heads,
+      row([["A"], ["Việc chung"], [""], [""]], "group"),
+      row([["1"], [work], [""], ["30/6/2026"]]),
+    );
+    const shape = tableShape(nd30of2020, set, 165);
+    const cells = centredCells(set, shape);
+    const shown = set.children.map(({ children }) => children.map((cell) => cells.has(cell.id)));
+    expect(shown).toEqual([
+      [false, false, false, false],
+      [true, false, false, true],
+      [true, false, false, true],
+    ]);
+    const printed = tableOf(context, set, 165, 257).rows.map((each) =>
+      each.cells.map((cell) => cell.paragraphs[0]?.look?.align === "center"),
+    );
+    expect(printed).toEqual(shown);
   });
 
   it("sets many columns smaller and closes short rows", () => {

@@ -18,17 +18,32 @@ const roleOf = (row: Row | undefined): Role => (row?.role === undefined ? "cell"
 /** Numbers, marks and dates: what stands centred in a column. */
 const figure = /^[\p{Nd}\p{Lu}.,%/()+\-–:\s]{0,12}$/u;
 
-/** Columns whose cells are all figures are centred. */
+/** Columns whose cells are all figures are centred; one that nothing stands in yet is not. */
 function centred(table: Table, grid: Grid): Set<number> {
   const out = new Set(Array.from({ length: grid.columns }, (_, column) => column));
+  const filledIn = new Set<number>();
   grid.rows.forEach((row, index) => {
     if (table.children[index]?.role !== undefined) return;
     for (const { cell, column, colSpan } of row) {
-      if (colSpan > 1 || !cell.children.every((paragraph) => figure.test(inlineText(paragraph.children))))
-        out.delete(column);
+      const texts = cell.children.map((paragraph) => inlineText(paragraph.children));
+      if (colSpan > 1 || !texts.every((text) => figure.test(text))) out.delete(column);
+      if (texts.some((text) => text.trim() !== "")) filledIn.add(column);
     }
   });
-  return out;
+  return new Set([...out].filter((column) => filledIn.has(column)));
+}
+
+/** Whether a cell takes part in the centring of its column: heads have a look of their own, wide cells belong to none. */
+function follows(role: Role, { colSpan, column }: Placed, columns: ReadonlySet<number>): boolean {
+  return role !== "cell-head" && colSpan === 1 && columns.has(column);
+}
+
+/** The ids of the cells that stand centred, in the columns that `shape` centres. */
+export function centredCells(table: Table, { centred: columns }: TableShape): ReadonlySet<string> {
+  const rows = gridOf(table).rows.flatMap((row, at) =>
+    row.filter((placed) => follows(roleOf(table.children[at]), placed, columns)),
+  );
+  return new Set(rows.map(({ cell }) => cell.id));
 }
 
 interface Setting {
@@ -39,15 +54,15 @@ interface Setting {
   readonly padding: number;
 }
 
-function cellOf(setting: Setting, placed: Placed, role: Role): SheetCell {
+function cellOf(setting: Setting, placed: Placed, role: Role, keepNext: boolean): SheetCell {
   const base = setting.context.looks[role];
-  const align: Align =
-    role !== "cell-head" && placed.colSpan === 1 && setting.centred.has(placed.column) ? "center" : base.align;
+  const align: Align = follows(role, placed, setting.centred) ? "center" : base.align;
   const paragraphs = placed.cell.children.map((paragraph): SheetParagraph => {
     const wanted = paragraph.align ?? align;
     const look: Partial<Look> = {
       ...(setting.size === base.size ? {} : { size: setting.size }),
       ...(wanted === base.align ? {} : { align: wanted }),
+      ...(keepNext ? { keepNext } : {}),
     };
     const runs = runsOf(paragraph.children, setting.context.notes);
     return { type: "paragraph", role, node: paragraph.id, runs, ...(Object.keys(look).length === 0 ? {} : { look }) };
@@ -93,9 +108,10 @@ function coveredAbove(grid: Grid, index: number): number {
   return covered;
 }
 
-/** How wide the columns of a table are, in millimetres, and how large its letters, in points. */
+/** How wide the columns of a table are, in millimetres, which of them are centred, and how large its letters, in points. */
 export interface TableShape {
   readonly columns: readonly number[];
+  readonly centred: ReadonlySet<number>;
   readonly size: number;
 }
 
@@ -109,19 +125,22 @@ function shapeOf(set: Nd30Profile["table"], table: Table, grid: Grid, width: num
   const heads = new Set(table.children.flatMap((row, index) => (row.role === undefined ? [] : [index])));
   const given = table.widths?.length === grid.columns ? table.widths : undefined;
   const columns = given === undefined ? columnWidths(grid, heads, width, size, set.padding) : scaled(given, width);
-  return { columns, size };
+  return { columns, centred: centred(table, grid), size };
 }
 
 /** A table across `width` millimetres; a row higher than most of `height` may run over to the next page. */
 export function tableOf(context: Context, table: Table, width: number, height: number): SheetTable {
   const { padding, breakOver } = context.profile.table;
   const grid = gridOf(table);
-  const { columns, size } = shapeOf(context.profile.table, table, grid, width);
-  const setting: Setting = { context, size, columns, centred: centred(table, grid), padding };
+  const shape = shapeOf(context.profile.table, table, grid, width);
+  const { columns } = shape;
+  const setting: Setting = { context, ...shape, padding };
   const spans = grid.rows.some((row) => row.some(({ rowSpan }) => rowSpan > 1));
   const rows = grid.rows.map((row, index): SheetRow => {
     const role = roleOf(table.children[index]);
-    const cells = row.map((placed) => cellOf(setting, placed, role));
+    // The name of a group stands on the page of its first row.
+    const keepNext = table.children[index]?.role === "group" && isPlain(table.children[index + 1]);
+    const cells = row.map((placed) => cellOf(setting, placed, role, keepNext));
     return {
       head: leadingHead(table, index),
       mayBreak: rowHeight(setting, row) > height * breakOver,
@@ -129,6 +148,10 @@ export function tableOf(context: Context, table: Table, width: number, height: n
     };
   });
   return { type: "table", node: table.id, columns, padding, rows };
+}
+
+function isPlain(row: Row | undefined): boolean {
+  return row !== undefined && row.role === undefined;
 }
 
 /** Only the rows at the top can be repeated. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { headerOf } from "#shared/facts/header.ts";
+import { dependentIssuer } from "#shared/facts/paper-name.ts";
 import { tasksOf } from "#shared/facts/tasks/tasks.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { ReadResult } from "#shared/read/reader.ts";
@@ -28,6 +29,8 @@ export function keepPaper(
 
 /** What the library lists of a paper. */
 export function documentFacts(document: Document): DocumentFacts {
-  const { number, symbol, date, issuer, subject } = headerOf(document);
+  const header = headerOf(document);
+  const { number, symbol, date, subject } = header;
+  const issuer = dependentIssuer(header) ?? header.issuer;
   return { number, symbol, date: date?.iso ?? null, issuer, subject, tier: placeOf(document).tier ?? null };
 }

@@ -78,6 +78,22 @@ describe("relations", () => {
       expect(relatedPapers(db, from).outgoing.map(({ paper: other }) => other)).toEqual([null, null, null]);
     }));
 
+  it("tie to the first of several texts of one paper, and name an office by the body it belongs to", () =>
+    inLibrary((db) => {
+      const office = (note: string) =>
+        keep(db, paper("UBND TỈNH A\nVĂN PHÒNG", "7/TB-VP", "2023-03-01", "THÔNG BÁO", "Kết luận", note));
+      const [first] = [office("Rà soát dữ liệu."), office("Rà soát dữ liệu dân cư.")];
+      const from = keep(
+        db,
+        paper("UBND\nPHƯỜNG A", "9/BC-UBND", "2023-04-01", "BÁO CÁO", "Kết quả", "1. Theo Thông báo số 7/TB-VP."),
+      );
+      expect(relatedPapers(db, from).outgoing.map(({ paper: other }) => other?.id)).toEqual([first]);
+      expect(listRows(db, { kind: "notice" }).map(({ issuerName }) => issuerName)).toEqual([
+        "Văn phòng UBND tỉnh A",
+        "Văn phòng UBND tỉnh A",
+      ]);
+    }));
+
   it("are found by an index", () =>
     inLibrary((db) => {
       for (const of of [{ from: "a" }, { to: "a" }]) {

@@ -1,3 +1,4 @@
+import { isSameOffice } from "#shared/agencies/same-office.ts";
 import type { RelatedPaper } from "#shared/contract/library.ts";
 import type { CitationMatch } from "#electron/storage/citations.ts";
 import { listCitations, matchCitations } from "#electron/storage/citations.ts";
@@ -10,11 +11,22 @@ import { entryOf } from "./entry.ts";
 /**
  * Of papers that bear the cited number and symbol, those the citation can mean: of the day it gives, or of the year in its
  * symbol, and never of a later day than the paper that cites; a paper without a whole date cannot be told. Where more than one is left, none is chosen: a guess would
- * tie papers that have nothing to do with each other.
+ * tie papers that have nothing to do with each other. Texts of one paper are one: the first that was taken in stands for it.
  */
 export function meantBy(matches: readonly CitationMatch[]): CitationMatch[] {
   const groups = Map.groupBy(matches.filter(mayMean), (match) => `${match.document_id} ${match.place}`);
-  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : []));
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...more] = group.toSorted((a, b) => a.target_created.localeCompare(b.target_created));
+    return first !== undefined && more.every((other) => isSamePaper(first, other)) ? [first] : [];
+  });
+}
+
+/** Number and symbol are alike already. */
+function isSamePaper(a: CitationMatch, b: CitationMatch): boolean {
+  const isAlike = a.target_kind === b.target_kind && a.target_date === b.target_date;
+  return (
+    isAlike && a.target_issuer !== null && b.target_issuer !== null && isSameOffice(a.target_issuer, b.target_issuer)
+  );
 }
 
 function mayMean({ date, year, target_date: target, own_date: own }: CitationMatch): boolean {

@@ -22,7 +22,7 @@ export function listRows(db: Reader, filter: DocumentFilter): PaperRow[] {
     ...entryOf(row),
     month: row.month,
     state: issued.has(row.id) ? "issued" : row.original === null ? "draft" : "imported",
-    issuerName: row.issuer === null ? null : issuerName(row.issuer),
+    issuerName: row.issuer === null ? null : issuerName(row.issuer).replace(/^Ủy ban nhân dân(?= )/u, "UBND"),
     tasks: tasks.get(row.id) ?? 0,
     relations: relations.get(row.id) ?? 0,
     unchecked: unchecked.get(row.id) ?? null,

@@ -12,7 +12,7 @@ import type { Papers } from "./papers.ts";
 const mostCiting = 500;
 const linkedWhy = "đã có liên kết";
 
-/** Papers that follow the superior ones: linked to them, or naming their number; none is one of them or older than the oldest. */
+/** Papers that follow the superior ones: linked to them, or naming their number; none is one of them, another text of one of them or older than the oldest. */
 export function followersOf(db: Reader, papers: Papers, parents: readonly string[]): Output<"matrix.followers"> {
   const found = new Map<string, string>();
   for (const parent of parents)
@@ -22,6 +22,7 @@ export function followersOf(db: Reader, papers: Papers, parents: readonly string
     for (const id of citing(db, entry)) if (!found.has(id)) found.set(id, `viện dẫn ${shortName(entry)}`);
   }
   const compared = new Set(parents.flatMap((parent) => listRuns(db, parent).map((run) => run.child_document)));
+  const numbers = new Set(parents.map((parent) => numberOf(papers.entry(parent))));
   const oldest = parents.map((id) => papers.entry(id).date ?? "").toSorted()[0] ?? "";
   return [...found]
     .flatMap(([id, why]) => {
@@ -29,11 +30,16 @@ export function followersOf(db: Reader, papers: Papers, parents: readonly string
       return row === undefined || row.removed_at !== null || parents.includes(id) ? [] : [{ entry: entryOf(row), why }];
     })
     .filter(({ entry, why }) => why === linkedWhy || compared.has(entry.id) || (entry.date ?? "9999") >= oldest)
-    .filter(({ entry }) => entry.kind !== "report")
+    .filter(({ entry }) => entry.kind !== "report" && !numbers.has(numberOf(entry)))
     .toSorted(
       (a, b) => tiers.indexOf(a.entry.tier ?? "") - tiers.indexOf(b.entry.tier ?? "") || byDate(a.entry, b.entry),
     )
     .map(({ entry, why }) => ({ entry, why, name: shortName(entry) }));
+}
+
+/** What two texts of one paper have in common; no two papers without a number do. */
+function numberOf({ id, kind, number, symbol, date }: Entry): string {
+  return number === null || symbol === null || date === null ? id : [kind, number, plain(symbol), date].join(" ");
 }
 
 const tiers = ["central", "province", "district", "commune", ""];

@@ -35,6 +35,17 @@ describe("the matrix", () => {
       expect(followers.map(({ entry }) => entry.id)).toEqual([ids.child]);
     }));
 
+  it("offers no other text of the superior paper as one that follows it", () =>
+    withServices(async (ask) => {
+      const { parent, child } = await imported(ask);
+      const words = new TextDecoder().decode(seedData(letter).bytes);
+      const bytes = new TextEncoder().encode(`${words}\n\nBản chép lại của Công văn số 1328/UBND-TTHC.\n`);
+      const [kept] = await ask("library.import", { files: [{ name: "bản chép.txt", bytes }] });
+      expect(kept?.state).toBe("kept");
+      const followers = await ask("matrix.followers", { parents: [parent] });
+      expect(followers.map(({ entry }) => entry.id)).toEqual([child]);
+    }));
+
   it("keeps a person's word on a link, and takes it back", () =>
     withServices(async (ask) => {
       const { at, key } = await first(ask, await imported(ask), "C");

@@ -18,6 +18,7 @@ import type { Library } from "#electron/storage/open.ts";
 import { openLibrary } from "#electron/storage/open.ts";
 import { makeLink } from "#electron/storage/links.ts";
 import { writeOutcome } from "#electron/storage/outcomes.ts";
+import { writeSetting } from "#electron/storage/settings.ts";
 import { readText } from "#tests/support/read-text.ts";
 import { statesOf } from "./coverage.ts";
 import { reviewHandlers } from "./handlers.ts";
@@ -89,6 +90,21 @@ describe("the review of a paper", () => {
     expect((await findings()).some(({ group }) => group === "cascade")).toBe(true);
     expect((await findings(true)).some(({ group }) => group === "cascade")).toBe(false);
     expect(told).toContain("review.changed");
+  });
+
+  it("offers no paper of a later day, nor of another province once it is known where the office is", async () => {
+    const issued = (unit: string, day: string) => {
+      const words = `ỦY BAN NHÂN DÂN\nTỈNH ${unit}\n\nSố: 9/KH-UBND\n\n${day}\n\nKẾ HOẠCH\nRà soát hộ tịch của ${unit}\n\nI. NHIỆM VỤ\n\n1. Rà soát.`;
+      const bytes = new TextEncoder().encode(words);
+      return keepPaper(createLibrary(db), { document: readText(words), doubts: [] }, `${unit}.txt`, bytes).id;
+    };
+    const other = issued("ĐIỆN BIÊN", "Điện Biên, ngày 05 tháng 02 năm 2023");
+    issued("LÀO CAI", "Lào Cai, ngày 05 tháng 02 năm 2026");
+    const offered = async () => (await calls["review.open"]({ id: plan }, context)).offered.map(({ id }) => id);
+    expect(await offered()).toEqual([letter, other]);
+    const office = { name: "UBND phường Chánh Lộ", tier: "commune", province: "Quảng Ngãi", units: [], signers: [] };
+    writeSetting(db, "office", office);
+    expect(await offered()).toEqual([letter]);
   });
 
   it("counts what the office decided in the place of a task, and a link whose superior task changed since", async () => {

@@ -14,7 +14,7 @@ import { useReview } from "./store.ts";
 export function CommentDialog({ finding }: { readonly finding: ReviewFinding | null }) {
   const { id, document, findings } = useDesk();
   const client = useClient();
-  const [text, setText] = useState(finding === null ? "" : finding.message);
+  const [text, setText] = useState(finding === null ? "" : `${finding.message} `);
   const [author, setAuthor] = useState(personName());
   const [about] = useState(() => {
     const { selected } = useReview.getState();

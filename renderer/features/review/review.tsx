@@ -1,3 +1,4 @@
+import { waitingFirst } from "#shared/issuing/waiting.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
 import { useCall } from "#renderer/ui/client/queries.ts";
@@ -14,8 +15,9 @@ export function ReviewScreen() {
 
 function Choose() {
   const papers = useCall("library.list", allPapers);
+  const office = useCall("office.get", {});
   if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
-  if (papers.data === undefined) return <Waiting words="Đang mở danh sách văn bản…" />;
+  if (papers.data === undefined || office.isPending) return <Waiting words="Đang mở danh sách văn bản…" />;
   if (papers.data.length === 0)
     return (
       <Empty
@@ -32,7 +34,10 @@ function Choose() {
   return (
     <div data-pane className="review-choose">
       <h1>Thẩm tra văn bản nào?</h1>
-      <ChooseFromPapers papers={papers.data} onChoose={(paper) => goTo("review", { paper })} />
+      <ChooseFromPapers
+        papers={waitingFirst(papers.data, office.data?.name ?? null)}
+        onChoose={(paper) => goTo("review", { paper })}
+      />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
     <li className="review-comment">
       <div className="review-comment-head">
         <strong>{signoff.name}</strong>
-        <span>{signoff.role}</span>
+        <span className="review-role">{signoff.role}</span>
       </div>
       <p>
         {states[signoff.state]}

@@ -24,6 +24,7 @@ export function SuperiorsDialog() {
   const [words, setWords] = useState("");
   const candidates = [...open.superiors.map((superior) => ({ ...superior, why: "" })), ...open.offered, ...added];
   const known = new Set([id, ...candidates.map((candidate) => candidate.id)]);
+  const subjects = new Map(papers.data?.map((entry) => [entry.id, entry.subject]));
   const others = (papers.data ?? [])
     .filter((entry) => !known.has(entry.id))
     .map((entry) => ({ id: entry.id, text: nameOf(entry), hint: entry.subject ?? "" }));
@@ -53,6 +54,7 @@ export function SuperiorsDialog() {
         <Checkbox key={paper} isSelected={chosen.includes(paper)} onChange={(on) => toggle(paper, on)}>
           {name}
           {why === "" ? null : <span className="review-place">{` (${why})`}</span>}
+          <span className="review-subject">{subjects.get(paper)}</span>
         </Checkbox>
       ))}
       {others.length === 0 ? null : (

@@ -49,7 +49,7 @@ export function SignersForm({ draft, onChange }: Props) {
   return (
     <div className="settings-signers">
       {signers.map((signer, at) => (
-        <fieldset key={signer.id} className="settings-signer">
+        <fieldset key={signer.id} ref={signer.id === added ? show : null} className="settings-signer">
           <legend>{`Người ký ${at + 1}`}</legend>
           <Select
             label="Hình thức ký"
@@ -82,4 +82,9 @@ export function SignersForm({ draft, onChange }: Props) {
       </div>
     </div>
   );
+}
+
+/** The kit gives the focus without scrolling; a new signer may stand behind the bar at the foot. */
+function show(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }

@@ -1,4 +1,4 @@
-import type { FocusEvent, ReactNode } from "react";
+import type { CSSProperties, FocusEvent, ReactNode } from "react";
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from "react-aria-components";
 import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components";
 
@@ -26,7 +26,13 @@ export function TextField({ label, description, error, placeholder = "", rows, o
       {rows === undefined ? (
         <Input className="input" placeholder={placeholder} />
       ) : (
-        <TextArea className="input" rows={rows} placeholder={placeholder} onFocus={goBehind} />
+        <TextArea
+          className="input"
+          style={{ "--rows": rows } as CSSProperties}
+          rows={rows}
+          placeholder={placeholder}
+          onFocus={goBehind}
+        />
       )}
       {description === undefined ? null : <Text slot="description">{description}</Text>}
       <FieldError>{error}</FieldError>

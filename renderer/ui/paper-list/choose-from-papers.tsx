@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { PaperEntry } from "#shared/contract/document.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import { filterOptions } from "#renderer/ui/base/choice.tsx";
 import { TextField } from "#renderer/ui/base/text-field.tsx";
+import type { ListedPaper } from "./paper-list.tsx";
 import { PaperList } from "./paper-list.tsx";
 
 /** The most papers a view asks the library for: as many as the library's own list. */
@@ -10,7 +10,7 @@ export const allPapers = { limit: 10_000 } as const;
 
 export interface ChooseFromPapersProps {
   /** In the order they are shown in while nothing is typed. */
-  readonly papers: readonly PaperEntry[];
+  readonly papers: readonly ListedPaper[];
   readonly onChoose: (id: string) => void;
 }
 
@@ -31,7 +31,7 @@ export function ChooseFromPapers({ papers, onChoose }: ChooseFromPapersProps) {
   );
 }
 
-function found(papers: readonly PaperEntry[], words: string): readonly PaperEntry[] {
+function found(papers: readonly ListedPaper[], words: string): readonly ListedPaper[] {
   if (words.trim() === "") return papers;
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const options = papers.map((paper) => ({ id: paper.id, text: nameOf(paper), hint: paper.subject ?? "" }));

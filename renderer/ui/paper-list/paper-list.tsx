@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { PaperEntry } from "#shared/contract/document.ts";
+import type { PaperRow } from "#shared/contract/library.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { stopsIn } from "#renderer/ui/focus/places.ts";
@@ -10,13 +11,16 @@ import { useFlow } from "#renderer/ui/virtual/use-flow.ts";
 import { useTextScale } from "#renderer/ui/virtual/use-text-scale.ts";
 import "./paper-list.css";
 
+/** A paper, and whether it is still being written. */
+export type ListedPaper = PaperEntry & Pick<PaperRow, "state">;
+
 export interface PaperListProps {
-  readonly papers: readonly PaperEntry[];
+  readonly papers: readonly ListedPaper[];
   readonly onChoose: (id: string) => void;
 }
 
-const idOf = ({ id }: PaperEntry): string => id;
-const guess = (_paper: PaperEntry, scale: number): number => 18 + 42 * scale;
+const idOf = ({ id }: ListedPaper): string => id;
+const guess = (_paper: ListedPaper, scale: number): number => 18 + 42 * scale;
 
 /** Papers to choose one of, each by its name and what it is about; only those in view are drawn, Tab and the arrows go on. */
 export function PaperList({ papers, onChoose }: PaperListProps) {
@@ -49,7 +53,7 @@ function stepBetween(event: KeyboardEvent<HTMLElement>): void {
 }
 
 interface PaperButtonProps {
-  readonly paper: PaperEntry;
+  readonly paper: ListedPaper;
   readonly onChoose: (id: string) => void;
   /** It got the focus. */
   readonly onHold: (id: string) => void;
@@ -59,7 +63,9 @@ function PaperButton({ paper, onChoose, onHold }: PaperButtonProps) {
   return (
     <Button look="quiet" onPress={() => onChoose(paper.id)} onFocus={() => onHold(paper.id)}>
       <span className="paper-list-words">
-        <strong>{nameOf(paper)}</strong>
+        <strong>
+          {nameOf(paper)} {paper.state === "draft" ? <span className="tag">Bản nháp</span> : null}
+        </strong>
         <span>{paper.subject ?? "Chưa có trích yếu"}</span>
       </span>
     </Button>

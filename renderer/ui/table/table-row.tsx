@@ -45,10 +45,21 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           key={column.id}
           role={column.id === name && column.filterText(row) !== "" ? "rowheader" : "gridcell"}
           className={column.align === "end" ? "table-cell end" : "table-cell"}
+          onMouseEnter={({ currentTarget: cell }) => {
+            cell.title = isCut(cell) ? column.filterText(row) : "";
+          }}
         >
           {column.render === undefined ? <span>{column.filterText(row)}</span> : column.render(row)}
         </div>
       ))}
     </div>
+  );
+}
+
+/** Whether some of the words of a cell cannot be seen. */
+function isCut(cell: HTMLElement): boolean {
+  return [cell, ...cell.children].some(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      scrollWidth > clientWidth || scrollHeight > clientHeight,
   );
 }

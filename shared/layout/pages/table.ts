@@ -1,4 +1,4 @@
-import type { SheetCell, SheetTable } from "#shared/layout/sheet.ts";
+import type { SheetCell, SheetRow, SheetTable } from "#shared/layout/sheet.ts";
 import type { Block, Looks, Slice } from "./block.ts";
 import { paragraphBlock } from "./block.ts";
 import { points, weights } from "./metrics.ts";
@@ -149,7 +149,12 @@ export function tableBlock(looks: Looks, table: SheetTable): Block {
     breakBefore: false,
     heads: heads < pieces.length ? heads : 0,
     slices: slicesOf(measured),
-    mayCut: (index) => index > heads || heads === pieces.length,
+    mayCut: (index) => (index > heads && !isKept(table.rows[pieces[index - 1]?.row ?? 0])) || heads === pieces.length,
     draw: (from, to) => drawBetween(measured, at(pieces[from], "top"), at(pieces[to - 1], "bottom")),
   };
+}
+
+/** Whether a row stands on one page with the next. */
+function isKept(row: SheetRow | undefined): boolean {
+  return row?.cells.some(({ paragraphs }) => paragraphs.some(({ look }) => look?.keepNext === true)) === true;
 }

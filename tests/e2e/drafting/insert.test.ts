@@ -85,6 +85,9 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       await expect(count).toHaveText(/^1\/\d+$/u);
       const found = Number((await count.innerText()).split("/")[1]);
       await page.getByRole("textbox", { name: "Thay bằng" }).fill("khu phố");
+      await page.keyboard.press("Control+h");
+      await expect(page.getByRole("textbox", { name: "Tìm", exact: true })).toHaveValue("to dan pho");
+      await expect(page.getByRole("textbox", { name: "Thay bằng" })).toHaveValue("khu phố");
       await page.getByRole("button", { name: "Thay tất cả" }).click();
       await expect(page.getByText(`Đã thay ${found} chỗ.`)).toBeVisible();
       await expect(count).toHaveText("Không có");
@@ -146,6 +149,10 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
           }
           const article = paper.locator('.page-words[data-label="Điều 1."]');
           expect(await article.evaluate((line) => getComputedStyle(line, "::before").fontWeight)).toBe("700");
+
+          const work = paper.locator("tr").nth(1).locator("td .page-words");
+          for (const [at, align] of ["center", "left", "center"].entries())
+            await expect(work.nth(at)).toHaveCSS("text-align", align);
 
           const widths = async (): Promise<number[]> => {
             const boxes = await paper

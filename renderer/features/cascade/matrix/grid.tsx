@@ -27,7 +27,7 @@ export function MatrixGrid({ table, lines, active, onActive, onOpen }: MatrixGri
   const seen = useScroll(element);
   const focused = useRef(false);
   const { columns } = table;
-  const least = Math.min(440 * scale, seen.width * 0.5);
+  const least = Math.min(Math.max(440 * scale, seen.width * 0.36), seen.width * 0.5);
   const width = Math.max(132 * scale, Math.min(240 * scale, (seen.width - least) / Math.max(1, columns.length)));
   const first = Math.max(least, seen.width - width * columns.length);
   const head = 60 * scale;

@@ -9,6 +9,7 @@ import { useClient } from "#renderer/ui/client/client.ts";
 import { useCall } from "#renderer/ui/client/queries.ts";
 import { saveFile } from "#renderer/ui/client/save-file.ts";
 import { useCommands } from "#renderer/ui/commands/commands.ts";
+import { goHome } from "#renderer/ui/focus/keep-focus.ts";
 import { tellDone, tellFailure } from "#renderer/ui/status/notices.ts";
 import { useStatus } from "#renderer/ui/status/status.ts";
 import { runWork } from "#renderer/ui/work/work.ts";
@@ -71,6 +72,8 @@ export function MatrixPart() {
             setChoosing(null);
             if (choosing === "parents") openMatrix(ids);
             else useCascadeStore.setState({ columns: ids });
+            // The dialog gives the focus back to what opened it, which may be gone: the cells are next.
+            requestAnimationFrame(goHome);
           }}
         />
       )}

@@ -30,6 +30,13 @@ export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
   const [asking, setAsking] = useState<Asking>(null);
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.focus(), []);
+  const ask = (next: Asking): void => {
+    setAsking(next);
+    setTimeout(() => {
+      const first = root.current?.querySelector<HTMLElement>(".pair-own [data-first] :is(input, textarea)");
+      (next === null ? root.current : first)?.focus();
+    });
+  };
   const sameTask = pair.data?.parent.id === key.task;
   const press = (event: KeyboardEvent): void => {
     const isTyping = (event.target as Element).closest("input, textarea, [role=grid], [role=listbox]") !== null;
@@ -52,7 +59,7 @@ export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
         <Waiting words="Đang mở hai văn bản…" />
       ) : (
         <>
-          <PairHead pair={pair.data} pairKey={key} asking={asking} onAsk={setAsking} onClose={onClose} />
+          <PairHead pair={pair.data} pairKey={key} asking={asking} onAsk={ask} onClose={onClose} />
           <div className="pair-sides">
             <Superior
               pair={pair.data}
@@ -63,10 +70,10 @@ export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
                 <Candidates
                   pairKey={key}
                   onChoose={(task) => {
-                    setAsking(null);
+                    ask(null);
                     void settle.link(task, "confirmed");
                   }}
-                  onClose={() => setAsking(null)}
+                  onClose={() => ask(null)}
                 />
               ) : null}
               {asking === "forward" || asking === "waive" || asking === "not-for" ? (
@@ -75,8 +82,9 @@ export function PairPanel({ onStep, onClose, ...key }: PairPanelProps) {
                   kind={asking}
                   before={null}
                   reason=""
+                  verbs={{ forward: "Ghi đã giao xuống", waive: "Ghi miễn", "not-for": "Ghi không thuộc cấp này" }}
                   onDecide={(outcome) => {
-                    setAsking(null);
+                    ask(null);
                     void settle.outcome(outcome);
                   }}
                 />
@@ -109,7 +117,7 @@ function PairHead({ pair, pairKey, asking, onAsk, onClose }: HeadProps) {
       </strong>
       <span className="pair-note">{pair.note}</span>
       <Button aria-pressed={asking === "other"} onPress={() => toggle("other")}>
-        Chọn khác…
+        {pair.links.length === 0 ? "Chọn nhiệm vụ…" : "Chọn khác…"}
       </Button>
       {pair.links.some(({ state }) => state !== "refused") ? null : (
         <>

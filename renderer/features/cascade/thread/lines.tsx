@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Thread } from "#shared/contract/matrix.ts";
+import type { Box } from "./route.ts";
+import { routeOf } from "./route.ts";
 
 export interface LinesProps {
   readonly lines: Thread["lines"];
@@ -8,7 +10,7 @@ export interface LinesProps {
 interface Drawn {
   readonly key: string;
   readonly path: string;
-  readonly sure: boolean;
+  readonly look: "" | "hole" | "suggested";
 }
 
 /** Lines between the cards, drawn where the cards have come to stand. */
@@ -26,8 +28,8 @@ export function Lines({ lines }: LinesProps) {
   }, [lines]);
   return (
     <svg ref={picture} className="thread-lines" aria-hidden>
-      {drawn.map(({ key, path, sure }) => (
-        <path key={key} d={path} className={sure ? "" : "suggested"} />
+      {drawn.map(({ key, path, look }) => (
+        <path key={key} d={path} className={look} />
       ))}
     </svg>
   );
@@ -35,21 +37,25 @@ export function Lines({ lines }: LinesProps) {
 
 function linesIn(field: HTMLElement, lines: Thread["lines"]): Drawn[] {
   const origin = field.getBoundingClientRect();
-  const boxOf = (key: string): DOMRect | undefined =>
-    field.querySelector(`[data-card="${CSS.escape(key)}"]`)?.getBoundingClientRect();
+  const boxes = new Map<string, Box & { readonly isHole: boolean }>();
+  const columns = [...field.querySelectorAll(".thread-column")].map((column) =>
+    [...column.querySelectorAll<HTMLElement>("[data-card]")].map((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const box = {
+        left: left - origin.left,
+        right: right - origin.left,
+        top: top - origin.top,
+        bottom: bottom - origin.top,
+        isHole: card.classList.contains("hole"),
+      };
+      boxes.set(card.dataset["card"] ?? "", box);
+      return box;
+    }),
+  );
   return lines.flatMap(({ from, to, sure }) => {
-    const [above, below] = [boxOf(from), boxOf(to)];
+    const [above, below] = [boxes.get(from), boxes.get(to)];
     if (above === undefined || below === undefined) return [];
-    const [x1, y1] = [above.right - origin.left, above.top - origin.top + Math.min(40, above.height / 2)];
-    const [x2, y2] = [below.left - origin.left, below.top - origin.top + Math.min(40, below.height / 2)];
-    // Papers of one tier stand below each other: the line goes round at their left side.
-    if (x2 < x1) {
-      const left = above.left - origin.left;
-      return [
-        { key: `${from} ${to}`, sure, path: `M${left} ${y1} C${left - 28} ${y1} ${left - 28} ${y2} ${left} ${y2}` },
-      ];
-    }
-    const middle = (x1 + x2) / 2;
-    return [{ key: `${from} ${to}`, sure, path: `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}` }];
+    const look = below.isHole ? "hole" : sure ? "" : "suggested";
+    return [{ key: `${from} ${to}`, look, path: routeOf(above, below, columns) }];
   });
 }

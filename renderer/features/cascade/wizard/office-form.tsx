@@ -23,8 +23,14 @@ interface Typed {
   readonly margin: string;
 }
 
+interface OfficeFormProps {
+  /** The superior papers to begin with, and what they are called. */
+  readonly chosen: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** For which office the plan is, when it is to be issued, how many days before the superior's limits. */
-export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
+export function OfficeForm({ chosen, names }: OfficeFormProps) {
   const { data: own } = useCall("office.get", {});
   const { data: hello } = useCall("system.hello", {});
   const [changed, setChanged] = useState<Partial<Typed>>({});
@@ -115,7 +121,9 @@ export function OfficeForm({ chosen }: { readonly chosen: readonly string[] }) {
             ? "Chọn văn bản cấp trên ở bên trái."
             : office === null
               ? "Ghi tên và cấp của cơ quan."
-              : `Đã chọn ${chosen.length} văn bản.`}
+              : chosen.length > 2
+                ? `Đã chọn ${chosen.length} văn bản.`
+                : `Đã chọn ${names.join(" và ")}.`}
         </span>
       </div>
     </form>

@@ -8,13 +8,15 @@ export interface OutFormProps {
   readonly kind: "forward" | "waive" | "not-for";
   readonly before: TaskDecision | null;
   readonly reason: string;
+  /** What the button says, by what is decided. */
+  readonly verbs?: Readonly<Record<OutFormProps["kind"], string>>;
   readonly onDecide: (decision: Extract<TaskDecision, { kind: "forward" | "waive" | "not-for" }>) => void;
 }
 
-const buttons = { forward: "Chuyển xuống", waive: "Bỏ qua", "not-for": "Ghi không thuộc cấp này" } as const;
+const usual = { forward: "Chuyển xuống", waive: "Bỏ qua", "not-for": "Ghi không thuộc cấp này" } as const;
 
 /** Why a task stays out of the plan, to whom it goes or who agreed. */
-export function OutForm({ kind, before, reason: given, onDecide }: OutFormProps) {
+export function OutForm({ kind, before, reason: given, verbs = usual, onDecide }: OutFormProps) {
   const same = before?.kind === kind ? before : null;
   const [to, setTo] = useState(same?.kind === "forward" ? listed(same.to) : "");
   const [reason, setReason] = useState(same?.reason ?? given);
@@ -54,7 +56,7 @@ export function OutForm({ kind, before, reason: given, onDecide }: OutFormProps)
       ) : null}
       <div className="bar">
         <Button look="primary" type="submit" isDisabled={!ready}>
-          {buttons[kind]}
+          {verbs[kind]}
         </Button>
       </div>
     </form>

@@ -33,7 +33,7 @@ export function PapersStep() {
   const [typed, setTyped] = useState("");
   if (sources.isError) return <Failed error={sources.error} onRetry={() => void sources.refetch()} />;
   if (sources.data === undefined || office.isPending) return <Waiting words="Đang tìm văn bản có nhiệm vụ…" />;
-  const all = sourcesIn(sources.data, office.data?.name ?? "");
+  const all = sourcesIn(sources.data, office.data?.name ?? "", wanted);
   const shown = all.filter(({ title, about, facts }) => holdsWords(`${title} ${about} ${facts}`, typed));
   const choose = (selection: Selection): void =>
     setChosen(selection === "all" ? new Set(shown.map(({ id }) => id)) : new Set([...selection].map(String)));
@@ -72,18 +72,25 @@ export function PapersStep() {
         </Virtualizer>
       </section>
       <div data-pane className="wizard-side">
-        <OfficeForm chosen={[...chosen]} />
+        <OfficeForm chosen={[...chosen]} names={all.filter(({ id }) => chosen.has(id)).map(({ title }) => title)} />
         <Begun />
       </div>
     </div>
   );
 }
 
-/** Papers of others first, then the office's own, which are nobody's superior papers but those below; last what comes with the program. */
-function sourcesIn({ papers, builtin }: Output<"cascade.sources">, officeName: string): Source[] {
+/**
+ * Papers of others first, then the office's own, which are nobody's superior papers but those below; last what comes with the
+ * program. The one that another view sent here stands before all.
+ */
+function sourcesIn(
+  { papers, builtin }: Output<"cascade.sources">,
+  officeName: string,
+  wanted: string | null,
+): Source[] {
   const isOwn = (issuer: string | null): number => Number(issuer !== null && isSameOffice(issuer, officeName));
   const sorted = papers.toSorted((a, b) => isOwn(a.issuer) - isOwn(b.issuer));
-  return [
+  const all = [
     ...sorted.map((paper) => ({
       id: paper.id,
       title: shortName(paper),
@@ -99,6 +106,7 @@ function sourcesIn({ papers, builtin }: Output<"cascade.sources">, officeName: s
       facts: "Có sẵn trong chương trình",
     })),
   ];
+  return all.toSorted((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
 }
 
 /** Cascades that were begun: to be gone on with. */

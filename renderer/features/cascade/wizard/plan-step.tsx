@@ -92,7 +92,7 @@ function Summary({ plan }: { readonly plan: CascadePlan }) {
             <li key={reason}>
               ▲ {reason}
               {paths.length === 0 ? "" : ": "}
-              <strong>{paths.join(", ")}</strong>.
+              <span className="wizard-paths">{paths.join(", ")}</span>.
             </li>
           ))}
         </ul>
@@ -106,7 +106,7 @@ function Summary({ plan }: { readonly plan: CascadePlan }) {
               <th scope="col">Chủ trì</th>
               <th scope="col">Phối hợp</th>
               <th scope="col">Thời hạn</th>
-              <th scope="col">Từ nhiệm vụ</th>
+              <th scope="col">Cấp trên giao</th>
             </tr>
           </thead>
           <tbody>

@@ -64,6 +64,15 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
     if (decisions.length > 0 && (await decide(decisions))) goOn();
   };
   const accept = (): void => void settle(current.map((item) => ({ item, decision: proposed(item) })));
+  /** What is to be filled in has the focus from the beginning. */
+  const ask = (wanted: Mode): void => {
+    setMode(wanted);
+    setTimeout(() =>
+      root.current
+        ?.querySelector<HTMLElement>(".wizard-panel [data-first] input, .wizard-panel [data-first] textarea")
+        ?.focus(),
+    );
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
     if (!(event.target as Element).closest("[role=grid]")) return;
@@ -73,14 +82,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
     event.stopPropagation();
     if (wanted === "accept") accept();
     else if (wanted === "take") void settle(current.map((item) => ({ item, decision: { kind: "take" } })));
-    else if (current.length === 1 || (wanted !== "split" && wanted !== "merge")) {
-      setMode(wanted);
-      setTimeout(() =>
-        root.current
-          ?.querySelector<HTMLElement>(".wizard-panel [data-first] input, .wizard-panel [data-first] textarea")
-          ?.focus(),
-      );
-    }
+    else if (current.length === 1 || (wanted !== "split" && wanted !== "merge")) ask(wanted);
   };
   useCommands(
     () => [
@@ -95,7 +97,7 @@ export function TasksStep({ cascade }: { readonly cascade: Output<"cascade.get">
     ],
     [id, current.map(keyOf).join(" "), visible.map(keyOf).join(" "), items],
   );
-  const panel = { mode, onMode: setMode, onDecide: settle };
+  const panel = { mode, onMode: ask, onDecide: settle };
   const [only] = current;
   return (
     <div className="wizard-tasks" ref={root} onKeyDownCapture={press}>

@@ -23,8 +23,7 @@ export function FindBar({ editor, writable }: { readonly editor: Editor; readonl
 }
 
 function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly writable: boolean }) {
-  const [words, setWords] = useState(() => useFind.getState().words);
-  const [other, setOther] = useState("");
+  const { words, other } = useFind();
   const [current, setCurrent] = useState(0);
   const document = useDrafting((state) => state.document);
   // oxlint-disable-next-line react/exhaustive-deps -- the places change with the words of the paper
@@ -38,7 +37,7 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
     show(editor, places[next]);
   };
   const close = (): void => {
-    useFind.setState({ isOpen: false, words });
+    useFind.setState({ isOpen: false });
     leaveTo(editor, places[at]);
   };
   const replace = (): void => {
@@ -60,7 +59,13 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside it
     <div ref={bar} className="find-bar" role="search" aria-label="Tìm và thay trong văn bản" onKeyDown={press}>
-      <TextField label="Tìm" value={words} onChange={setWords} autoFocus placeholder="Gõ có dấu hoặc không dấu" />
+      <TextField
+        label="Tìm"
+        value={words}
+        onChange={(typed) => useFind.setState({ words: typed })}
+        autoFocus
+        placeholder="Gõ có dấu hoặc không dấu"
+      />
       <span className="find-count" role="status">
         {words.trim() === "" ? "" : places.length === 0 ? "Không có" : `${at + 1}/${places.length}`}
       </span>
@@ -72,7 +77,7 @@ function OpenFindBar({ editor, writable }: { readonly editor: Editor; readonly w
       </IconButton>
       {writable ? (
         <>
-          <TextField label="Thay bằng" value={other} onChange={setOther} />
+          <TextField label="Thay bằng" value={other} onChange={(typed) => useFind.setState({ other: typed })} />
           <Button onPress={replace} isDisabled={places.length === 0}>
             Thay
           </Button>

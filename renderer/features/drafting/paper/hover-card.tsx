@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import type { Editor } from "slate";
 import type { Finding } from "#shared/model/finding.ts";
 import { domRangeOf } from "#renderer/editor/ranges.ts";
+import { useFind } from "#renderer/features/drafting/find/find-store.ts";
 import { FindingCard } from "#renderer/features/drafting/panel/finding-card.tsx";
 import { useDrafting } from "#renderer/features/drafting/store.ts";
 import { findingUnder } from "./actions.ts";
@@ -16,10 +17,13 @@ export interface HoverCardProps {
 /** Milliseconds the pointer rests on words before their card comes, and after which it goes. */
 const rest = 350;
 
-/** The card of the finding the pointer rests on; or of the open one, while the list of findings is not to be seen. */
+/** The card of the finding the pointer rests on; or of the open one, while neither the list of findings nor the bar for finding is to be seen. */
 export function HoverCard({ editor, desk, writable }: HoverCardProps) {
   const hovered = useHovered(editor, desk);
-  const open = useDrafting((state) => (state.isPanelShown && state.tab === "check" ? null : state.open));
+  const isSearching = useFind((state) => state.isOpen);
+  const open = useDrafting((state) =>
+    isSearching || (state.isPanelShown && state.tab === "check") ? null : state.open,
+  );
   const opened = useDrafting((state) => state.open);
   const finding = hovered ?? open;
   if (finding === null || (finding === opened && open === null)) return null;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { waitingFirst } from "#shared/issuing/waiting.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Select } from "#renderer/ui/base/choice.tsx";
 import { Empty, Failed, Waiting } from "#renderer/ui/base/states.tsx";
@@ -12,6 +13,7 @@ import { tellFailure } from "#renderer/ui/status/notices.ts";
 export function Start() {
   const client = useClient();
   const papers = useCall("library.list", allPapers);
+  const office = useCall("office.get", {});
   const templates = useCall("drafting.templates", {});
   const [template, setTemplate] = useState<string | null>(null);
   const create = async (): Promise<void> => {
@@ -25,7 +27,8 @@ export function Start() {
     }
   };
   if (papers.isError) return <Failed error={papers.error} onRetry={() => void papers.refetch()} />;
-  if (papers.data === undefined || templates.data === undefined) return <Waiting words="Đang mở…" />;
+  if (papers.data === undefined || templates.data === undefined || office.isPending)
+    return <Waiting words="Đang mở…" />;
   return (
     <div className="drafting-start">
       <section data-pane data-home={papers.data.length === 0 ? true : undefined} className="drafting-new">
@@ -45,7 +48,10 @@ export function Start() {
         {papers.data.length === 0 ? (
           <Empty title="Thư viện chưa có văn bản nào">Hãy soạn văn bản mới, hoặc nhập văn bản ở mục Thư viện.</Empty>
         ) : (
-          <ChooseFromPapers papers={papers.data} onChoose={(paper) => goTo("drafting", { paper })} />
+          <ChooseFromPapers
+            papers={waitingFirst(papers.data, office.data?.name ?? null)}
+            onChoose={(paper) => goTo("drafting", { paper })}
+          />
         )}
       </section>
     </div>

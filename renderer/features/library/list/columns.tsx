@@ -16,7 +16,7 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
   return [
     {
       ...column("kind", "Loại", ({ paper }) => kindName(paper.kind)),
-      width: 108,
+      width: 94,
       givesWay: 1,
       exportWidth: 14,
       render: ({ paper }) => (
@@ -36,21 +36,21 @@ export function columnsFor(typed: string): readonly TableColumn<ListRow>[] {
     },
     {
       ...column("state", "Tình trạng", ({ paper }) => stateNames[paper.state]),
-      width: 108,
+      width: 92,
       givesWay: 5,
       exportWidth: 16,
     },
     {
       ...column("issuer", "Cơ quan", ({ paper }) => paper.issuerName ?? ""),
       width: "2fr",
-      minWidth: 100,
+      minWidth: 110,
       givesWay: 2,
       exportWidth: 32,
     },
     {
       ...column("subject", "Trích yếu", ({ paper }) => paper.subject ?? ""),
       width: "3fr",
-      minWidth: 130,
+      minWidth: 240,
       exportWidth: 60,
     },
     count("tasks", "Nhiệm vụ"),

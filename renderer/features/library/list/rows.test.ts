@@ -44,6 +44,13 @@ describe("the list", () => {
     expect(ids(paperRows(papers, { kind: "report", issuer: "UBND xã" }))).toEqual([]);
   });
 
+  it("shows the paper that bears the typed number before those that name it", () => {
+    const named = [hit("3", "n1"), hit("1", "n1"), hit("21", "n4"), hit("2", "n2")];
+    const all = [...papers, paper("21")];
+    const first = (typed: string) => foundRows(all, named, typed).find(({ hit: place }) => place === null)?.id;
+    expect([first("21/kh"), first("021/KH-UBND"), first("2/"), first("21")]).toEqual(["21", "21", "2", "3"]);
+  });
+
   it("shows found places under their paper, tasks first, five at most, the closest paper first", () => {
     const hits = [
       hit("3", "n9"),

@@ -1,4 +1,5 @@
 import type { PaperHit, PaperRow } from "#shared/contract/library.ts";
+import { fold } from "#shared/text/fold.ts";
 import type { TableColumn, TableSort } from "#renderer/ui/table/column.ts";
 import { sortRows } from "#renderer/ui/table/sort-rows.ts";
 import type { Filter } from "#renderer/features/library/store.ts";
@@ -29,10 +30,17 @@ export function paperRows(papers: readonly PaperRow[], filter: Filter): readonly
   return papers.filter((paper) => passes(paper, filter)).map((paper) => ({ id: paper.id, paper, hit: null }));
 }
 
-/** The papers with hits, each once with its places under it, tasks before other words; the paper of the closest hit first. */
+/**
+ * The papers with hits, each once with its places under it, tasks before other words; the paper that bears the
+ * number typed first, then the paper of the closest hit.
+ */
 export function foundRows(papers: readonly PaperRow[], hits: readonly PaperHit[], typed: string): readonly ListRow[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  return [...Map.groupBy(hits, ({ id }) => id)].flatMap(([id, own]): ListRow[] => {
+  const bears = numberStarting(typed);
+  const groups = [...Map.groupBy(hits, ({ id }) => id)].toSorted(
+    ([a], [b]) => Number(bears(byId.get(b))) - Number(bears(byId.get(a))),
+  );
+  return groups.flatMap(([id, own]): ListRow[] => {
     const paper = byId.get(id);
     if (paper === undefined) return [];
     // What the row of the paper shows already need not stand under it once more.
@@ -46,6 +54,18 @@ export function foundRows(papers: readonly PaperRow[], hits: readonly PaperHit[]
       ...places.map((hit) => ({ id: `${id} ${hit.node} ${hit.task?.id ?? ""}`, paper, hit })),
     ];
   });
+}
+
+/** Whether a paper's number and symbol begin with what was typed, when that may be a number. */
+function numberStarting(typed: string): (paper: PaperRow | undefined) => boolean {
+  const sign = plain(typed);
+  return (paper) => /^\d+\//u.test(sign) && paper !== undefined && plain(numberOf(paper)).startsWith(sign);
+}
+
+function plain(words: string): string {
+  return fold(words)
+    .replace(/\s+/gu, "")
+    .replace(/^0+(?=\d)/u, "");
 }
 
 function isSeenIn(paper: PaperRow, typed: string): boolean {
