@@ -153,4 +153,24 @@ describe("what the issuing committee decides itself", () => {
     const order = task(["Chủ tịch UBND tỉnh"], "Chủ tịch UBND tỉnh chỉ đạo đẩy mạnh cải cách hành chính.");
     expect(appliesTo(order, office, "2023-04-01", province).applies).toBe(true);
   });
+
+  it.each([
+    "Rà soát, điều chỉnh, bổ sung Quy hoạch tỉnh thời kỳ 2021 - 2030.",
+    "Tham mưu kế hoạch đấu giá thuộc thẩm quyền cấp phép của Chủ tịch UBND tỉnh.",
+    "Sửa đổi các quy định thuộc thẩm quyền của tỉnh.",
+    "Ban hành quy chế phối hợp với các tỉnh giáp ranh.",
+  ])("leaves to the superior's tier what only that can do: %s", (words) => {
+    for (const leads of [[], ["Sở Tài nguyên và Môi trường"]])
+      expect(appliesTo(task(leads, words), offices["phường"] as OfficeAt, "2023-04-10", province)).toMatchObject({
+        applies: false,
+        reason: expect.stringContaining("thẩm quyền cấp tỉnh"),
+      });
+    const told = appliesTo(task(["UBND các xã, phường"], words), offices["phường"] as OfficeAt, "2023-04-10", province);
+    expect(told.applies).toBe(true);
+  });
+
+  it("keeps what is done by a plan of the superior's tier", () => {
+    const words = "Quản lý đất đai theo Quy hoạch tỉnh.";
+    expect(appliesTo(task([], words), offices["phường"] as OfficeAt, "2023-04-10", province).applies).toBe(true);
+  });
 });

@@ -50,6 +50,19 @@ const execution =
 /** What a committee or its chairman decides for its whole area, and nobody below for them. */
 const actOfPower =
   /^(?:xem xet,? ?(?:va )?)?(?:quyet dinh|phe duyet|ban hanh|tang |khen thuong|cong nhan|cho phep|thanh lap|bo nhiem|uy quyen|cong bo)/u;
+/** Plans, prices and permits of a whole tier: nobody below draws them up, whoever does the same work there. */
+const ofTier: readonly (readonly [Tier, RegExp])[] = (
+  [
+    ["province", "tinh"],
+    ["district", "(?:huyen|quan|thi xa)"],
+  ] as const
+).map(([tier, unit]) => [
+  tier,
+  new RegExp(
+    `(?<!theo |trong |voi |cua )\\bquy hoach ${unit}\\b|\\b(?:tham quyen|cap phep|phe duyet) (?:cap phep |quyet dinh |phe duyet |ban hanh )?(?:cua )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) )?(?:cap )?${unit}\\b|\\b(?:voi|giua) cac ${unit} (?:giap ranh|lan can|trong vung|ban)\\b|\\bban hanh (?:va cong bo )?bang gia\\b`,
+    "u",
+  ),
+]);
 const headOfGovernment = /^(?:pho )?thu tuong/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
@@ -71,6 +84,13 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
   const leads = task.lead.length > 0 ? task.lead : task.implement;
   if (leads.length > 0 && office.tier !== "central" && leads.every(({ value }) => headOfGovernment.test(fold(value))))
     return { applies: false, how: "others", reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
+  const higher = leads.some(({ value }) => isOfTier(value, office.tier, superior)) ? null : actOfTier(task, superior);
+  if (higher !== null && superior.tier !== office.tier)
+    return {
+      applies: false,
+      how: "others",
+      reason: `Việc thuộc thẩm quyền ${tierNames[higher.tier]} (“${higher.words}”)`,
+    };
   if (leads.length === 0)
     return {
       applies: true,
@@ -85,6 +105,22 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
     yes.find(({ unsure }) => !unsure) ??
     yes[0] ?? { applies: false, how: "others", reason: [...new Set(answers.map(({ reason }) => reason))].join("; ") }
   );
+}
+
+/** What only the tier of the superior can do, and the words that say so; null for other work. */
+function actOfTier({ text }: Task, superior: PlaceContext): { readonly tier: Tier; readonly words: string } | null {
+  for (const [tier, pattern] of ofTier) {
+    const found = tier === superior.tier ? pattern.exec(fold(text)) : null;
+    if (found) return { tier, words: text.slice(found.index, found.index + found[0].length) };
+  }
+  return null;
+}
+
+/** Whether words name the office's own tier, one body of it or all. */
+function isOfTier(words: string, tier: Tier, superior: PlaceContext): boolean {
+  const body = resolveAgency(words, superior);
+  if (body.unknown) return false;
+  return body.how === "group" ? body.tier === tier || committees[body.id] === tier : body.tier === tier;
 }
 
 /** The folded words after "Công an tỉnh:" or "Công an tỉnh chủ trì". */

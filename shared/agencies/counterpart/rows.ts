@@ -42,7 +42,7 @@ export const fieldRows: readonly FieldRow[] = [
   { work: "ngân hàng", bodies: { central: ["state-bank"], province: ["province-state-bank"], region: ["region-state-bank"] } },
   { work: "tín dụng chính sách", bodies: { central: ["policy-bank"], province: ["province-policy-bank"], district: ["district-policy-bank"], region: ["region-policy-bank"] } },
   { work: "thống kê", bodies: { central: ["statistics-general", "statistics-department"], province: ["province-statistics-2024", "province-statistics-2025", "province-statistics"], district: ["district-statistics-2024", "district-statistics"], commune: ["commune-title-office", "commune-office"], region: ["region-statistics"] } },
-  { work: "thanh tra", bodies: { central: ["government-inspectorate"], province: ["province-inspectorate"], district: ["district-inspectorate"], commune: ["commune-people-inspection"] } },
+  { work: "thanh tra", bodies: { central: ["government-inspectorate"], province: ["province-inspectorate"], district: ["district-inspectorate"], commune: ["~commune-people-inspection"] } },
   { work: "tòa án", bodies: { central: ["supreme-court"], province: ["province-court"], district: ["district-court"], region: ["region-court"] } },
   { work: "kiểm sát", bodies: { central: ["supreme-procuracy"], province: ["province-procuracy"], district: ["district-procuracy"], region: ["region-procuracy"] } },
   { work: "thi hành án dân sự", bodies: { central: ["enforcement-general", "enforcement-department"], province: ["province-enforcement-2024", "province-enforcement"], district: ["district-enforcement"], region: ["region-enforcement"] } },

@@ -36,6 +36,19 @@ describe("the tasks of the plan in their groups", () => {
     expect(points.at(-1)).toBe("p)");
   });
 
+  it("cites a superior paper without a number by its issuer where it speaks of it again", () => {
+    const lines = [
+      "UBND TỈNH QUẢNG NGÃI",
+      "Số:        /KH-UBND",
+      ...head.slice(2),
+      "1. Các xã xây dựng kế hoạch thực hiện Kế hoạch này.",
+    ];
+    const superior = readDocument(readPlainText(lines.join("\n\n"), "x.txt"), newId).document;
+    const { document } = cascade({ superiors: [superior], office, issued: "2026-04-01", newId });
+    const words = document.body.children.flatMap((block) => (block.type === "task" ? block.children.map(textOf) : []));
+    expect(words[0]).toBe("Xây dựng kế hoạch thực hiện Kế hoạch của UBND tỉnh Quảng Ngãi.");
+  });
+
   it("puts under following up only what follows up", () => {
     const points = outline([
       "I. TỔ CHỨC THỰC HIỆN",

@@ -10,7 +10,7 @@ import { shown } from "./shown.ts";
 
 /** A superior paper as the plan cites it. */
 export interface Cite {
-  /** "Chỉ thị số 05/CT-TTg": every mention after the first. */
+  /** "Chỉ thị số 05/CT-TTg", without a number "Kế hoạch của UBND tỉnh Quảng Ngãi": every mention after the first. */
   readonly short: string;
   /** With date and issuer: "Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ". */
   readonly dated: string;
@@ -37,8 +37,8 @@ export function citeOf(document: Document): Cite {
         : blank
       : (dependentIssuer(header) ?? readableIssuer(issuer, placeOf(document).unitName));
   const day = date?.iso ? shown(date.iso) : date?.year ? `${blank}/${date.month ?? blank}/${date.year}` : blank;
-  const short = `${name} số ${number ?? blank}/${symbol ?? blank}`;
-  const dated = `${short} ngày ${day} của ${by}`;
+  const numbered = `${name} số ${number ?? blank}/${symbol ?? blank}`;
+  const dated = `${numbered} ngày ${day} của ${by}`;
   const about = aboutOf(subject, document.kind);
   const missing = [
     number === null ? "số" : "",
@@ -48,7 +48,7 @@ export function citeOf(document: Document): Cite {
     about === "" ? "trích yếu" : "",
   ];
   return {
-    short,
+    short: number === null && by !== blank ? `${name} của ${by}` : numbered,
     dated,
     full: about === "" ? dated : `${dated} về ${about}`,
     subject: about,

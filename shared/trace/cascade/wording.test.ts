@@ -79,7 +79,15 @@ describe("ownWords", () => {
     ],
     [
       "Sở Xây dựng chủ trì, phối hợp với các đơn vị cấp nước thuộc phạm vi quản lý lập phương án cấp nước mùa khô.",
-      "Chủ trì, phối hợp với các đơn vị cấp nước thuộc phạm vi quản lý lập phương án cấp nước mùa khô.",
+      "Lập phương án cấp nước mùa khô.",
+    ],
+    [
+      "Chủ tịch UBND các xã, phường chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh nếu để xảy ra khai thác cát trái phép.",
+      "Chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh nếu để xảy ra khai thác cát trái phép.",
+    ],
+    [
+      "Sở Y tế chủ trì, phối hợp với cơ quan, tổ chức liên quan thẩm định công nghệ xử lý chất thải y tế.",
+      "Thẩm định công nghệ xử lý chất thải y tế.",
     ],
     [
       "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ (có danh sách kèm theo) kiểm tra việc công chứng.",
@@ -96,6 +104,23 @@ describe("ownWords", () => {
     ],
   ])("%s", (sentence, expected, tier = "commune") => {
     expect(own(sentence, tier)).toBe(expected);
+  });
+
+  it("keeps the order itself where others than its lead are held to something", () => {
+    const lines = ["I. NHIỆM VỤ", "1. Sở Công Thương", "- Đồng thời yêu cầu các đơn vị bán xăng dầu lắp đặt camera."];
+    const [task] = tasksOf(readPoints(...lines));
+    expect(task && ownWords(task, receiver, "phường")).toBe("Yêu cầu các đơn vị bán xăng dầu lắp đặt camera.");
+  });
+
+  it("follows up the own bodies where the superior follows up all of its own", () => {
+    const lines = [
+      "I. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Công Thương đôn đốc các sở, ngành, địa phương thực hiện Kế hoạch này.",
+    ];
+    const [task] = tasksOf(readPoints(...lines));
+    expect(task && ownWords(task, receiver, "phường")).toBe(
+      "Đôn đốc các ban, ngành, đoàn thể phường thực hiện Kế hoạch này.",
+    );
   });
 
   it("leaves the papers it cites as they are", () => {

@@ -8,6 +8,7 @@ import { isAdjunctAt, predicateAt } from "#shared/agencies/grammar/predicates.ts
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { citationsIn } from "#shared/facts/citations.ts";
 import { cooperating } from "#shared/facts/tasks/cooperation.ts";
+import type { Charge } from "#shared/facts/tasks/sentence.ts";
 import { chargeOf } from "#shared/facts/tasks/sentence.ts";
 import type { Task } from "#shared/model/task.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
@@ -16,8 +17,10 @@ import type { Range } from "#shared/text/range.ts";
 import type { Mapped, Receiver } from "./bodies.ts";
 import { mapBody } from "./bodies.ts";
 
-const opening = /^(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|theo đó|trong đó|thời gian tới)\s*,\s*/iu;
-const duty = /^(?:\s*\([^()]*\))?[\s,]*(?:(?:có|chịu) trách nhiệm\s+|phải\s+|cần\s+)?/u;
+const opening =
+  /^(?:(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|theo đó|trong đó|thời gian tới)\s*,\s*|đồng thời\s+(?=\p{Ll}))/iu;
+const duty =
+  /^(?:\s*\([^()]*\))?[\s,]*(?:có trách nhiệm\s+|chịu trách nhiệm\s+(?!trước\s|toàn diện|chính\s|về\s|nếu\s)|phải\s+|cần\s+)?/u;
 const leading =
   /^chủ trì(?:\s*,?\s*(?:(?:tham mưu,?\s*)?phối hợp(?: chặt chẽ)?\s*(?:với|cùng(?:\s+với)?)|cùng(?:\s+với)?)\s*|\s*,\s*|\s+)/iu;
 const aside = /^\s*\([^()]{0,160}\)/u;
@@ -40,7 +43,7 @@ const firstWork =
  */
 export function ownWords(task: Task, receiver: Receiver, kind: string, lead: readonly string[] = []): string {
   let text = withoutLimit(task).replace(opening, "");
-  text = withoutCharge(text);
+  text = withoutCharge(text, task);
   const followsUp = task.nature === "organisation";
   // What is ordered of the own tier is done with the superior's bodies, by their names and under their guidance.
   if (!isForOwnTier(task, receiver)) text = withOwnBodies(text, { receiver, kind, lead, all: followsUp });
@@ -76,14 +79,22 @@ function withoutLimit({ text, at, deadline }: Task): string {
   return kept.length < 20 ? text : `${kept}${rest}`;
 }
 
-function withoutCharge(text: string): string {
+function withoutCharge(text: string, task: Task): string {
   const charge = chargeOf(text);
   if (!charge) return withoutLeading(withoutPersons(text));
-  if (charge.how === "relay") return text;
+  if (charge.how === "relay" || isOfOthers(charge, text, task)) return text;
   const before = charge.how === "subject" && charge.agencies.start > 0 ? text.slice(0, charge.agencies.start) : "";
   const rest = charge.how === "title" ? text.slice(charge.work) : text.slice(charge.agencies.end).replace(duty, "");
   if (rest.trim().length < 15 || (charge.how !== "title" && !isWholeCharge(text, charge.agencies))) return text;
   return before + withoutLeading(rest);
+}
+
+/** "Yêu cầu các đơn vị kinh doanh lắp đặt …" below the name of who leads it: to order that is the work. */
+function isOfOthers({ how, agencies }: Charge, text: string, { lead, implement }: Task): boolean {
+  const doers = [...lead, ...implement];
+  if (how !== "order" || doers.length === 0 || doers.some(({ origin }) => origin === "inline")) return false;
+  const told = fold(text.slice(agencies.start, agencies.end));
+  return !doers.some(({ value }) => told.includes(fold(value)) || fold(value).includes(told));
 }
 
 /** Whether the charged bodies end where their range ends, so that the words behind it are the work. */
@@ -110,9 +121,15 @@ function withoutLeading(text: string): string {
   const lead = leading.exec(text);
   if (!lead) return text;
   const rest = text.slice(lead[0].length);
-  const others = /phối hợp|cùng/iu.test(lead[0]) ? agencyPrefix(rest) : null;
+  const others = /phối hợp|cùng/iu.test(lead[0]) ? partnersOf(text, lead[0].length) : null;
   const work = others && others.start === 0 ? rest.slice(others.end).replace(aside, "").replace(after, "") : rest;
   return work.length < 15 || nameGoesOn.test(work) ? text : work;
+}
+
+/** Who stands behind "chủ trì, phối hợp với", which ends at `from`; a range of the words behind it. */
+function partnersOf(text: string, from: number): Range | null {
+  const named = cooperating(text).find(({ start }) => start === from);
+  return named ? { start: 0, end: named.end - from } : agencyPrefix(text.slice(from));
 }
 
 interface Naming {
@@ -152,8 +169,12 @@ const ofPaper = /^\s*,?\s*của\s+$/u;
 
 function ofSuperior(words: string, { superior }: Receiver): boolean {
   const body = resolveAgency(words, superior);
-  return !body.unknown && body.how !== "group" && body.tier === superior.tier && !place.test(words);
+  if (body.unknown || place.test(words)) return false;
+  return body.how === "group" ? ofDepartments.test(words) : body.tier === superior.tier;
 }
+
+/** All departments of the superior, whoever else is named with them: "các Sở, ngành, địa phương". */
+const ofDepartments = /^các\s+(?:sở|ban|phòng)(?:,|\s+và|\s+ngành)/iu;
 
 /** A place to publish things, and those who are no body of the state: they have no counterpart below. */
 const place = /^(?:cổng|trang)\s/iu;
