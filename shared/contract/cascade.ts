@@ -62,7 +62,9 @@ export const cascadeItemSchema = z.strictObject({
   coordinate: z.array(z.string()),
   deadline: z.strictObject({ raw: z.string(), end: z.string().nullable() }).nullable(),
   proposal: z.strictObject({
-    kind: z.enum(["take", "report", "not-for"]),
+    kind: z.enum(["take", "merge", "report", "not-for"]),
+    /** merge: with what. */
+    into: placeSchema.nullable(),
     how: z.enum(appliesHows),
     reason: z.string(),
     unsure: z.boolean(),

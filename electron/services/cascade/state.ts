@@ -19,6 +19,8 @@ export interface Open {
   readonly proposal: Proposal;
   /** The superior paper's id. */
   readonly document: string;
+  /** With which task it is proposed to become one. */
+  readonly into: { readonly document: string; readonly task: string } | null;
   readonly decision: TaskDecision | null;
   /** The task changed after it was decided. */
   readonly changed: boolean;
@@ -62,7 +64,9 @@ export function cascadeReader(papers: Papers, dayNow: () => string): (db: Reader
       const found = decided.get(`${document} ${proposal.task.id}`);
       const decision = found === undefined ? null : taskDecisionSchema.parse(JSON.parse(found.decision));
       const changed = found !== undefined && found.print !== fingerprint(proposal.task);
-      return { proposal, document, decision, changed };
+      const other = proposal.into;
+      const into = other ? { document: superiors[other.superior] ?? "", task: other.task } : null;
+      return { proposal, into, document, decision, changed };
     });
     return {
       row,

@@ -12,12 +12,12 @@ import type { CascadeState, Open } from "./state.ts";
 import { decisionsOf, issuingOffice, wordingOf } from "./state.ts";
 
 /** A superior task as the wizard shows it. */
-export function itemOf({ proposal, document, decision, changed }: Open, issued: string | null): CascadeItem {
+export function itemOf({ proposal, into, document, decision, changed }: Open, issued: string | null): CascadeItem {
   const { task, kind, how, reason, unsure, own } = proposal;
   const worded = decision !== null && "own" in decision ? reworded(own, wordingOf(decision.own)) : own;
   const inPlan =
     decision === null
-      ? kind === "take"
+      ? kind === "take" || kind === "merge"
       : decision.kind === "take" || decision.kind === "merge" || decision.kind === "split";
   return {
     document,
@@ -27,7 +27,7 @@ export function itemOf({ proposal, document, decision, changed }: Open, issued: 
     lead: task.lead.map(({ value }) => value),
     coordinate: task.coordinate.map(({ value }) => value),
     deadline: task.deadline === null ? null : { raw: task.deadline.raw, end: task.deadline.end },
-    proposal: { kind, how, reason, unsure, own: plannedOf(own), parts: partsOfText(own.text) },
+    proposal: { kind, into, how, reason, unsure, own: plannedOf(own), parts: partsOfText(own.text) },
     doubts: [
       ...(unsure && decision === null ? [{ about: "text" as const, reason }] : []),
       ...(inPlan ? worded.doubts.map((one) => ({ about: partOf(one), reason: reasonOf(one, issued) })) : []),

@@ -42,6 +42,8 @@ export function keyOf({ document, task }: Pick<CascadeItem, "document" | "task">
 /** The decision that follows the program's proposal. */
 export function proposed({ proposal }: CascadeItem): TaskDecision {
   if (proposal.kind === "not-for") return { kind: "not-for", reason: proposal.reason };
+  if (proposal.kind === "merge")
+    return proposal.into === null ? { kind: "take" } : { kind: "merge", into: proposal.into };
   return { kind: proposal.kind };
 }
 

@@ -216,6 +216,26 @@ export function mergeInto(first: Planned, second: Planned): Planned {
   };
 }
 
+/** One own task for two superior ones that say the same: what one of them leaves open the other says. */
+export function mergeSame(first: Planned, second: Planned): Planned {
+  const text = second.text.length > first.text.length ? second : first;
+  const lead = first.lead.length > 0 ? first : second;
+  const limit = endOf(first) !== null || second.limit.words === null ? first : second;
+  const from: Readonly<Record<DoubtedPart, Planned>> = { text, lead, limit };
+  const helpers = [...first.coordinate, ...second.coordinate].filter((name) => !lead.lead.includes(name));
+  return {
+    ...first,
+    sources: [...first.sources, ...second.sources],
+    text: text.text,
+    lead: lead.lead,
+    implement: lead.implement,
+    coordinate: [...new Set(helpers)],
+    limit: limit.limit,
+    product: first.product ?? second.product,
+    doubts: [first, second].flatMap((one) => one.doubts.filter((each) => from[partOf(each)] === one)),
+  };
+}
+
 function endOf({ sources }: Planned): string | null {
   return sources.map(({ task }) => task.deadline?.end ?? null).find((end) => end !== null) ?? null;
 }

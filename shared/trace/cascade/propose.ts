@@ -14,6 +14,7 @@ import type { CascadeInput } from "./input.ts";
 import { issuerOf } from "./issuer.ts";
 import type { Planned, Planner } from "./planned.ts";
 import { takeOver } from "./planned.ts";
+import { withSameMerged } from "./same.ts";
 
 const defaultMargin = 5;
 
@@ -22,8 +23,10 @@ export interface Proposal {
   /** Place of the superior paper in `superiors`. */
   readonly superior: number;
   readonly task: Task;
-  /** report: told to everybody, answered by the plan's own order of reporting. not-for: charges others. */
-  readonly kind: "take" | "report" | "not-for";
+  /** report: told to everybody, answered by the plan's own order of reporting. merge: says the same as another. not-for: charges others. */
+  readonly kind: "take" | "merge" | "report" | "not-for";
+  /** merge: the other, and the place of its paper in `superiors`. */
+  readonly into?: { readonly superior: number; readonly task: string };
   /** How it comes to the office, whatever is proposed. */
   readonly how: AppliesHow;
   /** Vietnamese: why. */
@@ -46,7 +49,7 @@ export function dayOf({ superiors, issued }: Pick<CascadeInput, "superiors" | "i
 export function proposalsOf(input: Asked): Proposal[] {
   const date = dayOf(input);
   const { kind } = issuerOf(input.office, date);
-  return input.superiors.flatMap((document, superior) => {
+  const proposals = input.superiors.flatMap((document, superior) => {
     const place = placeOf(document);
     const cite = citeOf(document);
     const planner: Planner = {
@@ -58,9 +61,9 @@ export function proposalsOf(input: Asked): Proposal[] {
       marginDays: input.marginDays ?? defaultMargin,
     };
     const tasks = tasksOf(document);
-    const proposals = tasks.map((task) => proposed(task, superior, document, tasks, planner));
-    return besideOwnPart(proposals);
+    return besideOwnPart(tasks.map((task) => proposed(task, superior, document, tasks, planner)));
   });
+  return [...withSameMerged(proposals)];
 }
 
 /** Where a paper also charges the office or its tier by name, what comes through a counterpart says where that part stands. */

@@ -1,8 +1,9 @@
 import type { CascadeDecision, CascadeInput, LeftOut } from "./input.ts";
 import type { Planned, Source } from "./planned.ts";
-import { mergeInto, reworded } from "./planned.ts";
+import { mergeInto, mergeSame, reworded } from "./planned.ts";
 import type { Proposal } from "./propose.ts";
 import { proposalsOf } from "./propose.ts";
+import { saySame } from "./same.ts";
 
 /** The tasks of the plan in their order, and what stays out of it. */
 export interface Selected {
@@ -38,8 +39,8 @@ export function selectTasks(input: CascadeInput): Selected {
       continue;
     }
     const own = reworded(proposal.own, decision?.own);
-    if (decision?.kind === "merge" && decision.into !== undefined)
-      merges.set(key, { into: keyOf(decision.intoSuperior ?? superior, decision.into), own });
+    const into = intoOf(decision, proposal);
+    if (into !== null) merges.set(key, { into, own });
     else if (decision?.kind === "split" && decision.parts && decision.parts.length > 0)
       decision.parts.forEach((part, at) => planned.set(`${key}/${at}`, reworded(own, part)));
     else planned.set(key, own);
@@ -50,6 +51,14 @@ export function selectTasks(input: CascadeInput): Selected {
     planned: [...planned.values()].toSorted((a, b) => Number(isOrganisation(a)) - Number(isOrganisation(b))),
     notFor,
   };
+}
+
+/** With which task a task is to become one; null when it is not. */
+function intoOf(decision: CascadeDecision | undefined, { superior, into }: Proposal): string | null {
+  if (decision === undefined) return into === undefined ? null : keyOf(into.superior, into.task);
+  return decision.kind === "merge" && decision.into !== undefined
+    ? keyOf(decision.intoSuperior ?? superior, decision.into)
+    : null;
 }
 
 function keyOf(superior: number, taskId: string): string {
@@ -68,7 +77,7 @@ function merge(planned: Map<string, Planned>, merges: ReadonlyMap<string, Merge>
     const target = planned.get(into) ?? planned.get(`${into}/0`);
     const at = planned.has(into) ? into : `${into}/0`;
     if (target === undefined || into === key) planned.set(key, own);
-    else planned.set(at, mergeInto(target, own));
+    else planned.set(at, saySame(target.text, own.text) ? mergeSame(target, own) : mergeInto(target, own));
   }
 }
 

@@ -11,7 +11,7 @@ const item = (task: string, more: Partial<CascadeItem> = {}): CascadeItem => ({
   lead: ["Công an tỉnh"],
   coordinate: [],
   deadline: null,
-  proposal: { kind: "take", how: "shared", reason: "", unsure: false, own, parts: [] },
+  proposal: { kind: "take", into: null, how: "shared", reason: "", unsure: false, own, parts: [] },
   doubts: [],
   decision: null,
   changed: false,
@@ -24,7 +24,7 @@ it("puts first what changed, what is unsure, what has doubts, and keeps the pape
     item("1"),
     item("2", { doubts: [doubt] }),
     item("3", { changed: true }),
-    item("4", { proposal: { kind: "take", how: "shared", reason: "", unsure: true, own, parts: [] } }),
+    item("4", { proposal: { kind: "take", into: null, how: "shared", reason: "", unsure: true, own, parts: [] } }),
     item("5"),
   ];
   expect(doubtsFirst(items).map(({ task }) => task)).toEqual(["3", "4", "2", "1", "5"]);
@@ -44,7 +44,7 @@ it("finds by words without accents and by what became of a task", () => {
 
 it("parts tasks by how they come to the office, and counts them", () => {
   const of = (task: string, how: CascadeItem["proposal"]["how"]): CascadeItem =>
-    item(task, { proposal: { kind: "take", how, reason: "", unsure: false, own, parts: [] } });
+    item(task, { proposal: { kind: "take", into: null, how, reason: "", unsure: false, own, parts: [] } });
   const items = [of("1", "counterpart"), of("2", "named"), of("3", "counterpart")];
   expect(countHows(items)).toEqual([
     { how: "named", count: 1 },
