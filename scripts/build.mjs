@@ -39,9 +39,10 @@ await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });
 await preload.close();
 // Whoever asks for the build, a test too: in a window built for tests the kit measures no list.
 process.env["NODE_ENV"] = "production";
-const built = await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
-for (const { output } of [built].flat())
-  modules.push(...output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : [])));
+const window = /** @type {import("rolldown").RolldownOutput} */ (
+  await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" })
+);
+modules.push(...window.output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : [])));
 writeLicences(join(dist, "licences.json"), modules);
 writeFileSync(join(dist, "xuyensuot.cjs"), commandLine);
 chmodSync(join(dist, "xuyensuot.cjs"), 0o755);
