@@ -23,7 +23,7 @@ runCompiled("xuyensuot", /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "xuyensu
 `;
 
 rmSync(dist, { recursive: true, force: true });
-await bundle(
+const modules = await bundle(
   {
     xuyensuot: join(root, "electron/cli/main.ts"),
     host: join(root, "electron/host/main.ts"),
@@ -39,7 +39,10 @@ await preload.write({ file: join(dist, "preload.cjs"), format: "cjs" });
 await preload.close();
 // Whoever asks for the build, a test too: in a window built for tests the kit measures no list.
 process.env["NODE_ENV"] = "production";
-await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
-writeLicences(join(dist, "licences.json"));
+const window = /** @type {import("rolldown").RolldownOutput} */ (
+  await buildWindow({ configFile: join(root, "vite.config.ts"), logLevel: "error" })
+);
+modules.push(...window.output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : [])));
+writeLicences(join(dist, "licences.json"), modules);
 writeFileSync(join(dist, "xuyensuot.cjs"), commandLine);
 chmodSync(join(dist, "xuyensuot.cjs"), 0o755);

@@ -12,10 +12,11 @@ const external = ["electron", "better-sqlite3", "@embedpdf/pdfium", "write-file-
  * need later in `code`, and what loads them.
  * @param {Record<string, string>} input paths of the sources by the names of the entries
  * @param {string} folder
+ * @returns {Promise<string[]>} paths of the modules in them
  */
 export async function bundle(input, folder) {
   const made = await rolldown({ input, cwd: root, platform: "node", external, plugins: [letterClasses()] });
-  await made.write({
+  const { output } = await made.write({
     dir: join(folder, "code"),
     format: "cjs",
     // Code run from a script of its own asks for packages by `require`, too.
@@ -29,6 +30,7 @@ export async function bundle(input, folder) {
   await loader.write({ file: join(folder, "compiled.cjs"), format: "cjs" });
   await loader.close();
   for (const name of Object.keys(input)) writeFileSync(join(folder, `${name}.cjs`), launcher(name));
+  return output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
 }
 
 /**

@@ -241,6 +241,8 @@ describe.skipIf(!hasBrowser)("the secretary", () => {
 
           // A number that was cancelled keeps its reason and its files.
           await page.getByRole("button", { name: "Hủy số…" }).click();
+          await page.getByRole("button", { name: "Hủy số", exact: true }).click();
+          await expect(page.getByRole("textbox", { name: "Lý do" })).toBeFocused();
           await page.getByRole("textbox", { name: "Lý do" }).fill("Ghi nhầm ngày");
           await page.getByRole("button", { name: "Hủy số", exact: true }).click();
           await page.getByRole("tab", { name: "Sổ văn bản đi" }).click();

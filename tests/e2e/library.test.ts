@@ -231,8 +231,9 @@ describe.skipIf(!hasBrowser)("the library", () => {
       const heads = ["Loại", "Số, ký hiệu", "Ngày", "Tình trạng", "Cơ quan", "Trích yếu", "Nhiệm vụ", "Quan hệ"];
       expect(rows[1]).toEqual(heads);
       expect(rows[2]?.slice(0, 4)).toEqual(["Công văn", "1328/UBND-TTHC", "31/3/2023", "Nhập từ ngoài"]);
-      // At the smallest window every head is there.
-      for (const head of heads) await expect(list(page).getByRole("columnheader", { name: head })).toBeVisible();
+      // At the smallest window every head is there but the last, which gives way to the subject.
+      for (const head of heads.slice(0, -1))
+        await expect(list(page).getByRole("columnheader", { name: head })).toBeVisible();
       expect(rows[2]?.slice(6)).toEqual([49, 1]);
       await list(page).getByText("1328/UBND-TTHC").click();
 

@@ -24,7 +24,7 @@ async function openReview(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog");
   // A box that is not ticked holds no tick, whatever colours the system has.
   await expect(dialog.locator(".check:not([data-selected]) .box svg").first()).toBeHidden();
-  for (const name of [/1328\/UBND-TTHC/u, /05\/CT-TTg/u]) await dialog.getByText(name).click();
+  for (const name of [/^Công văn số 1328\/UBND-TTHC/u, /^Chỉ thị số 05\/CT-TTg/u]) await dialog.getByText(name).click();
   await dialog.getByRole("button", { name: "Đối chiếu", exact: true }).click();
   await expect(page.getByRole("button", { name: /Công văn số 1328\/UBND-TTHC .* chưa có/u })).toBeVisible();
 }

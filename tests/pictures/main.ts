@@ -112,7 +112,8 @@ async function review(page: Page): Promise<void> {
   await page.getByRole("toolbar").getByRole("button", { name: "Thẩm tra" }).click();
   await page.getByRole("button", { name: "Chọn văn bản cấp trên…" }).click();
   const dialog = page.getByRole("dialog");
-  for (const name of [/1328\/UBND-TTHC/u, /05\/CT-TTg/u]) await dialog.getByText(name).first().click();
+  for (const name of [/^Công văn số 1328\/UBND-TTHC/u, /^Chỉ thị số 05\/CT-TTg/u])
+    await dialog.getByText(name).first().click();
   await dialog.getByRole("button", { name: "Đối chiếu", exact: true }).click();
   const covered = page.getByRole("button", { name: /05\/CT-TTg .*đã đủ/u });
   await covered.first().waitFor();

@@ -44,15 +44,26 @@ export function BodyPart({ attributes, children, element }: Drawn<"body">) {
   );
 }
 
-/** An appendix begins on a sheet of its own; one that is printed on turned pages is written across the upright page. */
+/** An appendix begins on a sheet of its own, one that is printed on turned pages on a turned one. */
 export function AppendixPart({ attributes, children, element }: Drawn<"appendix">) {
   const { page, margins } = nd30of2020;
-  const across = isTurned(element as Appendix, nd30of2020) ? page.height : page.width;
+  const turned = isTurned(element as Appendix, nd30of2020);
+  const across = turned ? page.height : page.width;
   return (
     <RoomContext.Provider value={across - margins.left - margins.right}>
-      <section {...attributes} className="page-appendix" data-node={element.id}>
+      <section
+        {...attributes}
+        className={turned ? "page-appendix turned" : "page-appendix"}
+        data-node={element.id}
+        style={turned ? { width: `${across}mm`, ...marginsOf(margins) } : {}}
+      >
         {children}
       </section>
     </RoomContext.Provider>
   );
+}
+
+/** The sheet begins where that of the paper begins, and has the same margins. */
+function marginsOf({ left, right }: typeof nd30of2020.margins) {
+  return { marginLeft: `${-left}mm`, paddingLeft: `${left}mm`, paddingRight: `${right}mm` };
 }

@@ -86,6 +86,12 @@ function neighbour(table: Table, row: number, column: number): string | undefine
   )?.cell.id;
 }
 
+/** The ids of the commands that have nothing to do where the caret is. */
+export function idleTableCommands(editor: Editor): string[] {
+  const place = tablePlace(editor);
+  return tableCommands.filter(({ isFor }) => place === null || isFor?.(editor, place) === false).map(({ id }) => id);
+}
+
 /** Runs a command on the table at the caret; false when there is none or the command is not for it. */
 export function runTableCommand(editor: Editor, command: TableCommand): boolean {
   const place = tablePlace(editor);

@@ -6,7 +6,7 @@ import { textOf } from "#shared/model/text.ts";
 import { editorOf } from "#tests/support/editor.ts";
 import { readPlan } from "#tests/support/read-text.ts";
 import { keyPressed } from "#renderer/editor/create.ts";
-import { insertTable, runTableCommand, tableCommands } from "./commands.ts";
+import { idleTableCommands, insertTable, runTableCommand, tableCommands } from "./commands.ts";
 
 /** A paper with a table of two rows whose cells say a, b, c, d; the caret in the first. */
 function withTable() {
@@ -49,6 +49,15 @@ describe("a table on the page", () => {
     expect(kinds).toEqual(["heading", "paragraph", "table", "heading"]);
     test.editor.insertText("a");
     expect(test.lines()[2]).toBe("a");
+  });
+
+  it("offers what can be done where the caret is", () => {
+    const test = withTable();
+    expect(idleTableCommands(test.editor)).toEqual(["table.merge", "table.split"]);
+    test.select("a", "b");
+    expect(idleTableCommands(test.editor)).toEqual(["table.split"]);
+    test.caret("Phân công");
+    expect(idleTableCommands(test.editor)).toEqual(tableCommands.map(({ id }) => id));
   });
 
   it("is filled cell by cell with Tab, and grows at its end", () => {

@@ -25,8 +25,8 @@ interface FileButtonsProps {
 /** A button for each file that was kept when a paper was issued. */
 export function FileButtons({ issue, formats }: FileButtonsProps) {
   const take = useIssuedFile(issue);
-  return formats.map((format) => (
-    <Button key={format} look="primary" onPress={() => take(format)}>
+  return formats.map((format, at) => (
+    <Button key={format} {...(at === 0 ? { look: "primary" as const } : {})} onPress={() => take(format)}>
       <FileDown size={16} aria-hidden /> {titles[format]}
     </Button>
   ));

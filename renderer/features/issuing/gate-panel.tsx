@@ -21,7 +21,9 @@ interface GatePanelProps {
 function summary(paper: PaperToIssue, errors: readonly GateEntry[]): string {
   if (paper.gate === null) return "Đang kiểm tra…";
   const open = errors.filter(({ override }) => override === null).length;
+  const stops = paper.problems.filter(({ level }) => level === "stop").length;
   if (open > 0) return `${open} lỗi phải sửa hoặc ghi đè có lý do`;
+  if (stops > 0) return `Còn ${stops} điểm phải xử lý`;
   return errors.length === 0 ? "Không có lỗi" : "Mọi lỗi đã có lý do ghi đè";
 }
 

@@ -79,16 +79,19 @@ export function IssuedPanel({ issue, paper, version }: IssuedPanelProps) {
             Hủy số…
           </Button>
         </div>
-        <dl className="issuing-facts issuing-files">
-          {issue.files.map(({ format, name: file, sha256 }) => (
-            <div key={format}>
-              <dt>{file}</dt>
-              <dd>
-                Mã SHA-256: <code>{sha256}</code>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <details>
+          <summary>Tên và mã kiểm tra của tệp đã phát hành</summary>
+          <dl className="issuing-facts issuing-files">
+            {issue.files.map(({ format, name: file, sha256 }) => (
+              <div key={format}>
+                <dt>{file}</dt>
+                <dd>
+                  Mã SHA-256: <code>{sha256}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         {version > issue.version ? (
           <p className="sentence info">
             Văn bản đã được sửa sau khi phát hành (bản {version}). Bản đã phát hành (bản {issue.version}) vẫn giữ

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { Button } from "#renderer/ui/base/button.tsx";
 import { Checkbox } from "#renderer/ui/base/choice.tsx";
 import { Dialog } from "#renderer/ui/base/dialog.tsx";
@@ -40,14 +40,15 @@ function Form({
   forOthers,
   onClose,
   onDone,
-}: ReasonDialogProps & { readonly form: Ref<HTMLFormElement> }) {
+}: ReasonDialogProps & { readonly form: RefObject<HTMLFormElement | null> }) {
   const [reason, setReason] = useState("");
   const [who, setWho] = useState(approverName);
   const [others, setOthers] = useState(false);
   const [tried, setTried] = useState(false);
   const done = async (): Promise<void> => {
     setTried(true);
-    if (reason.trim() === "" || who.trim() === "") return;
+    if (reason.trim() === "" || who.trim() === "")
+      return void setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
     rememberApprover(who);
     try {
       await onDone(reason.trim(), who.trim(), others);

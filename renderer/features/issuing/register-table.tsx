@@ -28,13 +28,13 @@ const columns: readonly TableColumn<RegisterLine>[] = [
   },
   { ...wordColumn("date", "Ngày", 100, ({ date }) => shortDate(date)), sortBy: ({ date }) => date },
   {
-    ...wordColumn("subject", "Tên loại và trích yếu", "4fr", (line) => `${line.kindName} ${line.subject}`.trim()),
+    ...wordColumn("subject", "Tên loại và trích yếu", "3fr", (line) => `${line.kindName} ${line.subject}`.trim()),
     minWidth: 240,
   },
   wordColumn("signer", "Người ký", 140, ({ signer }) => signer),
   { ...wordColumn("recipients", "Nơi nhận", "2fr", ({ recipients }) => recipients), minWidth: 160 },
   wordColumn("kept", "Bản lưu", 90, ({ keptBy }) => keptBy),
-  { ...wordColumn("note", "Ghi chú", "1fr", noteOf), minWidth: 120 },
+  { ...wordColumn("note", "Ghi chú", "2fr", noteOf), minWidth: 160 },
 ];
 
 const idOf = (line: RegisterLine): string => `${line.series} ${line.number}`;

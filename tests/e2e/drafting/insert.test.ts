@@ -135,7 +135,9 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
       table,
       b.paragraph("Danh mục gồm các việc trên."),
     ];
-    const document = b.document({ kind: "decision", header: [b.line("kind", "QUYẾT ĐỊNH")], body, closing: [] });
+    const appendices = [b.appendix("landscape", b.line("appendix-label", "Phụ lục"), b.paragraph("Biểu tổng hợp."))];
+    const header = [b.line("kind", "QUYẾT ĐỊNH")];
+    const document = b.document({ kind: "decision", header, body, closing: [], appendices });
     const printed = layoutDocument(document).sections[0]?.items.find((item) => item.type === "table");
     return withPapers([document], (libraryFile) =>
       withApp(
@@ -153,6 +155,13 @@ describe.skipIf(!hasBrowser)("what is put into a paper", () => {
           const work = paper.locator("tr").nth(1).locator("td .page-words");
           for (const [at, align] of ["center", "left", "center"].entries())
             await expect(work.nth(at)).toHaveCSS("text-align", align);
+
+          // What is printed on turned pages stands on a turned one.
+          const across = await paper.evaluate((sheet) => {
+            const turned = sheet.querySelector(".page-appendix")?.getBoundingClientRect();
+            return (turned?.width ?? 0) / sheet.getBoundingClientRect().width;
+          });
+          expect(across).toBeCloseTo(297 / 210, 2);
 
           const widths = async (): Promise<number[]> => {
             const boxes = await paper

@@ -52,10 +52,13 @@ function linesIn(field: HTMLElement, lines: Thread["lines"]): Drawn[] {
       return box;
     }),
   );
-  return lines.flatMap(({ from, to, sure }) => {
+  // Where lines share a way the surest is seen.
+  const order = ["hole", "suggested", ""];
+  const drawn = lines.flatMap(({ from, to, sure }): Drawn[] => {
     const [above, below] = [boxes.get(from), boxes.get(to)];
     if (above === undefined || below === undefined) return [];
     const look = below.isHole ? "hole" : sure ? "" : "suggested";
     return [{ key: `${from} ${to}`, look, path: routeOf(above, below, columns) }];
   });
+  return drawn.toSorted((a, b) => order.indexOf(a.look) - order.indexOf(b.look));
 }

@@ -56,7 +56,7 @@ export function PlanStep({ cascade }: { readonly cascade: Output<"cascade.get"> 
               Xem từng việc
             </Button>
             <span className="hint-words">
-              Quyết hết mới tạo được dự thảo: không nhiệm vụ nào bị bỏ sót trong im lặng.
+              Quyết hết các việc mới tạo được dự thảo, để không bỏ sót nhiệm vụ nào.
             </span>
           </>
         )}
@@ -106,7 +106,7 @@ function Summary({ plan }: { readonly plan: CascadePlan }) {
               <th scope="col">Chủ trì</th>
               <th scope="col">Phối hợp</th>
               <th scope="col">Thời hạn</th>
-              <th scope="col">Cấp trên giao</th>
+              <th scope="col">Mục cấp trên</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Editor } from "slate";
 import type { Output } from "#shared/contract/index.ts";
@@ -31,6 +31,7 @@ export function CompareDialog({ paper, editor, versions, onBefore, onClose }: Co
   const [after, setAfter] = useState(now);
   const [changes, setChanges] = useState<Changes | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const isBeginning = useRef(true);
   useEffect(() => {
     let isOver = false;
     const compare = async (): Promise<void> => {
@@ -40,14 +41,20 @@ export function CompareDialog({ paper, editor, versions, onBefore, onClose }: Co
         await onBefore();
         const asked = { id: paper, before: Number(before), after: after === now ? null : Number(after) };
         const found = await client.call("drafting.compare", asked);
-        if (!isOver) setChanges(found);
+        if (isOver) return;
+        const [newest, older] = versions;
+        // Right after a version was kept nothing has changed since: what changed in it is of interest.
+        if (isBeginning.current && isEmpty(found) && older !== undefined && before === String(newest?.n))
+          setBefore(String(older.n));
+        else setChanges(found);
+        isBeginning.current = false;
       } catch (failure) {
         if (!isOver) setError(failure);
       }
     };
     void compare();
     return () => void (isOver = true);
-  }, [client, paper, before, after, onBefore]);
+  }, [client, paper, before, after, onBefore, versions]);
   const kept = versions.map(({ n, madeAt, note }) => ({
     id: String(n),
     text: `Bản ${n}, ${momentOf(madeAt)}`,
@@ -73,8 +80,12 @@ export function CompareDialog({ paper, editor, versions, onBefore, onClose }: Co
   );
 }
 
+function isEmpty({ tasks, texts }: Changes): boolean {
+  return tasks.length === 0 && texts.length === 0;
+}
+
 function Shown({ changes, onShow }: { readonly changes: Changes | null; readonly onShow: (node: string) => void }) {
   if (changes === null) return <Waiting words="Đang so sánh…" />;
-  if (changes.tasks.length === 0 && changes.texts.length === 0) return <p role="status">Hai bản giống nhau.</p>;
+  if (isEmpty(changes)) return <p role="status">Hai bản giống nhau.</p>;
   return <ChangesList changes={changes} onShow={onShow} />;
 }

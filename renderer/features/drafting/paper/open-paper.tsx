@@ -55,7 +55,7 @@ export function OpenPaper({ opened, onLost, onReopen }: OpenPaperProps) {
   return (
     <div className="drafting">
       <Watch editor={editor} opened={opened} />
-      <Toolbar opened={opened} />
+      <Toolbar editor={editor} opened={opened} />
       {writable ? null : (
         <p className="drafting-held" role="status">
           {holderWords[opened.holder]}

@@ -1,5 +1,6 @@
 import { Bold, Italic, ListPlus, PanelLeft, PanelRight, Redo2, Underline, Undo2, X } from "lucide-react";
 import { Toolbar as AriaToolbar } from "react-aria-components";
+import type { Editor } from "slate";
 import { Button, IconButton } from "#renderer/ui/base/button.tsx";
 import { runCommand as run } from "#renderer/ui/commands/commands.ts";
 import { InsertTools } from "#renderer/features/drafting/insert/insert-tools.tsx";
@@ -16,7 +17,7 @@ const tools = [
 ] as const;
 
 /** The few tools a paper needs, over it; each is a command with a key. */
-export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
+export function Toolbar({ editor, opened }: { readonly editor: Editor; readonly opened: OpenedPaper }) {
   return (
     <AriaToolbar data-pane className="drafting-tools" aria-label="Công cụ soạn thảo">
       <IconButton label="Ẩn hoặc hiện bố cục" onPress={() => run("drafting.outline")}>
@@ -30,7 +31,7 @@ export function Toolbar({ opened }: { readonly opened: OpenedPaper }) {
             </IconButton>
           ))
         : null}
-      <InsertTools writable={opened.writable} />
+      <InsertTools editor={editor} writable={opened.writable} />
       <IconButton label="Ẩn hoặc hiện khung bên phải" onPress={() => run("drafting.panel")}>
         <PanelRight size={18} aria-hidden />
       </IconButton>
