@@ -244,10 +244,10 @@ export const facts: readonly NoWork[] = [
   {
     kind: "the name of a firm",
     example: "Công ty cổ phần Đầu tư phát triển An Bình (Hà Nội);",
-    on: "opening",
+    on: "text",
     longest: 130,
     pattern:
-      /^(?:tong )?cong ty (?:co phan|tnhh|mot thanh vien|con|lien doanh)?(?!.*\b(?:chu tri|phoi hop|trach nhiem|thuc hien|trien khai|phai|bao cao|to chuc|hoan thanh|khan truong|tiep tuc|can)\b)[^.;:]{3,110}[;.]?$/u,
+      /^(?:Tổng c|C)ông ty(?:\s+(?:\p{Lu}[^\s;:]*(?:\s+\p{Ll}+)?|cổ phần|trách nhiệm hữu hạn|một thành viên|hai thành viên|liên doanh|đầu tư|phát triển|thương mại|dịch vụ|tư vấn|sản xuất|xây (?:dựng|lắp)|xuất nhập khẩu|xuất khẩu|vận tải|du lịch|miền|tỉnh|thành phố|và|[&–-]))+(?:\s*\([^)]*\))?\s*[;.]?$/u,
   },
   {
     kind: "what something is",
