@@ -3,6 +3,7 @@ import { agencyAt, groupAt } from "./grammar/agency.ts";
 import { stopsAt } from "./grammar/stops.ts";
 import type { Words } from "./grammar/tokens.ts";
 import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { beginsNoBody } from "./split-parted.ts";
 import type { Range } from "#shared/text/range.ts";
 import { remembering } from "#shared/text/remember.ts";
 
@@ -19,11 +20,12 @@ function certain(words: Words, index: number, agency: Agency, led: boolean): boo
   return led || agency.closed;
 }
 
-/** Index after "Tài chính, Nội vụ" that follow "các Sở:". */
+/** Index after "Tài chính, Nội vụ" or "Tài chính; Nội vụ" that follow "các Sở:". */
 function afterNames(words: Words, index: number): number {
   let at = index;
   for (let token = words.at(at); token; token = words.at(at)) {
-    const mark = token.kind === "comma" || token.kind === "and";
+    const parted = token.kind === "semicolon" && beginsNoBody(words, at + 1);
+    const mark = token.kind === "comma" || token.kind === "and" || parted;
     if (mark && !words.at(at + 1)?.capital) break;
     if (!mark && token.kind !== "dash" && (token.kind !== "word" || stopsAt(words, at))) break;
     at += 1;

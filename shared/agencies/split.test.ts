@@ -282,6 +282,11 @@ describe("a noun written once", () => {
     ["Giám đốc các Sở: Tài chính, Nội vụ", ["Giám đốc Sở", "Giám đốc Sở"]],
     ["Các hội: Nông dân, Phụ nữ xã", ["Hội", "Hội"]],
     ["các Tập đoàn: Điện lực Việt Nam; UBND tỉnh", ["Tập đoàn", undefined]],
+    ["Các Bộ, cơ quan: Tài chính, Xây dựng, Ngân hàng Nhà nước Việt Nam", ["Bộ", "Bộ", undefined]],
+    ["Giám đốc các Sở, ngành: Tài chính, Nội vụ, Công an tỉnh", ["Giám đốc Sở", "Giám đốc Sở", undefined]],
+    ["các Vụ: Khoa học và Công nghệ, Tổ chức cán bộ, Pháp chế", ["Vụ", "Vụ", "Vụ"]],
+    ["các Ban: Tuyên giáo và Dân vận, Tổ chức; Văn phòng Huyện ủy", ["Ban", "Ban", undefined]],
+    ["Các Bộ, cơ quan: Rà soát dự án", [undefined]],
   ])("is given back to each name of %s", (words, nouns) => {
     expect(splitAgencies(words).map(({ head }) => head)).toEqual(nouns);
   });

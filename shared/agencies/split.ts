@@ -172,7 +172,7 @@ class Splitter {
       return;
     }
     this.shared = head;
-    this.over = head !== null && !distributing.has(head) ? head : null;
+    this.over = head !== null && (!distributing.has(head) || this.isBoards(head, from)) ? head : null;
     this.office = shape === "person" ? officeBefore(this.reader, this.at, from) : "";
     this.opened = this.at = from;
     if (head !== null && isParted(this.reader, head, from)) {
@@ -189,11 +189,12 @@ class Splitter {
     this.at = Math.max(end, this.at + 1);
   }
 
-  private take(token: Token, left: Agency | null): void {
+  private take(token: Token, found: Agency | null): void {
     const { reader, at, shared } = this;
+    const left = this.isOrganising() ? null : found;
     const bare = left === null || left.shape === "title" || (shared === "bộ" && left.shape === "body");
     const under = shared !== null && bare ? longestUnder(shared, reader, at) : null;
-    const end = itemEnd(reader, at, left, under);
+    const end = itemEnd(reader, at, left, under ?? this.division(bare));
     // "các đảng ủy: Công an tỉnh, Quân sự tỉnh": all that are listed are bodies already.
     const own = left !== null && left.shape !== "title" && at !== this.opened && this.over !== "đảng ủy";
     if (own || !token.capital) this.over = null;
@@ -204,6 +205,22 @@ class Splitter {
     else if (head === null) this.shared = null;
     if (this.shared === null || (left !== null && left.shape !== "title")) this.office = "";
     this.at = Math.max(end, at + 1);
+  }
+
+  /** "các Ban: | Tuyên giáo, Tổ chức": what the boards of a committee are called, which no catalogue lists alone. */
+  private isBoards(head: string, from: number): boolean {
+    return head === "ban" && this.reader.at(from - 1)?.kind === "colon";
+  }
+
+  /** "các Vụ: Kế hoạch, | Tổ chức cán bộ": the work of a division, no body of its own. */
+  private isOrganising(): boolean {
+    return this.over !== null && pairAt(this.reader, this.at) === "tổ chức";
+  }
+
+  /** "các Vụ: Khoa học và Công nghệ | , Pháp chế": divisions are called after the work that ministries are named by. */
+  private division(bare: boolean): number | null {
+    if (!bare || (this.over !== "vụ" && this.over !== "cục")) return null;
+    return longestUnder("bộ", this.reader, this.at) ?? longestUnder("sở", this.reader, this.at);
   }
 
   private push(start: number, end: number, head: string | null): void {

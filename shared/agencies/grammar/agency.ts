@@ -3,6 +3,7 @@ import { afterCommittees } from "./committees.ts";
 import type { Head } from "./heads.ts";
 import { knownAt, longestUnder } from "./known.ts";
 import { afterOpener, afterSeparators, groupOpenerPairs, groupOpeners, isSeparator } from "./lists.ts";
+import { companiesAt, mixedAt } from "./shared-nouns.ts";
 import { themeEnd } from "./theme.ts";
 import { insideFixed, isPlaceBefore, isWorkBehindName } from "./name-end.ts";
 import { afterDuties, afterObject } from "./object.ts";
@@ -235,26 +236,6 @@ function tierOffices(words: Words, index: number): number | null {
   return null;
 }
 
-/** Nouns that a list behind "các … :" shares. */
-const companies = new Set(
-  "tập đoàn,tổng công ty,công ty,ngân hàng,đảng ủy,đội,trường,khoa,trung tâm,chi cục,xí nghiệp,chi nhánh,bệnh viện,hạt,trạm,đoàn,vụ,cục".split(
-    ",",
-  ),
-);
-
-/** Committees take the whole name of the body they stand in: "các đảng ủy: Công an tỉnh, …". */
-const ofParty = "đảng ủy";
-
-/** "các Tập đoàn: | Điện lực Việt Nam, …": the noun that the names behind the colon share, and where they begin. */
-function companiesAt(words: Words, first: number): { readonly head: string; readonly at: number } | null {
-  const width = [1, 2, 3].find((count) => words.at(first + count)?.kind === "colon");
-  if (width === undefined || words.at(first + width + 1)?.capital !== true) return null;
-  const at = first + width + 1;
-  const head = Array.from({ length: width }, (_, offset) => words.at(first + offset)?.low ?? "").join(" ");
-  if (!companies.has(head) || (head !== ofParty && headAt(words, at)?.head.kind === "named")) return null;
-  return { head, at };
-}
-
 /** A group at `index`: "các sở, ban, ngành", "cơ quan, đơn vị liên quan"; null when none begins there. */
 export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   const first = afterOpener(words, index);
@@ -262,6 +243,9 @@ export function groupAt(words: Words, index: number, depth = 0): Agency | null {
   if (company) return { shape: "group", end: company.at, head: company.head, closed: false, distributes: company.at };
   const offices = first > index ? (tierOffices(words, first) ?? afterCommittees(words, first)) : null;
   if (offices !== null) return { shape: "group", end: offices, head: null, closed: true };
+  const mixed = first > index ? mixedAt(words, first) : null;
+  if (mixed !== null)
+    return { shape: "group", end: mixed, head: words.at(first)?.low ?? "", closed: false, distributes: mixed };
   const noun = groupNounAt(words, first);
   if (noun === null) {
     const body = first > index && depth < 3 ? bodyAt(words, first, depth + 1) : null;

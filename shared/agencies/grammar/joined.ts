@@ -14,8 +14,12 @@ const joined = new Set([
   "đại học học viện",
 ]);
 
+/** "các Ban: Tổ chức, Tuyên giáo và | Dân vận": one board of a committee since 2025. */
+const board = "tuyên giáo dân vận";
+
 /** Whether what stands at `next`, behind the marks at `at`, goes on with the words before them. */
 export function isJoined(words: Words, at: number, next: number): boolean {
+  if (words.at(at)?.kind === "and" && `${pairAt(words, at - 2)} ${pairAt(words, next)}` === board) return true;
   return words.at(next)?.capital === false && joined.has(`${pairAt(words, at - 2)} ${pairAt(words, next)}`);
 }
 

@@ -31,6 +31,9 @@ describe("whom a sentence charges", () => {
     ["Đối với Công ty An Bình: Nếu không khắc phục được, Tổng công ty xem xét giải thể.", "Tổng công ty"],
     ["Trong quá trình thực hiện, các sở trong điều kiện cho phép bố trí kinh phí.", "các sở"],
     ["Căn cứ kế hoạch, Trung tâm thông báo chiêu sinh đến các xã.", "Trung tâm"],
+    ["Giao các Sở: Tài chính; Nội vụ; Công an tỉnh tham mưu kế hoạch.", "các Sở: Tài chính; Nội vụ; Công an tỉnh"],
+    ["Giao các Sở: Tài chính rà soát vốn; Nội vụ rà soát biên chế.", "các Sở: Tài chính"],
+    ["Các Bộ, cơ quan: Tài chính, Xây dựng có trách nhiệm rà soát.", "Các Bộ, cơ quan: Tài chính, Xây dựng"],
     // Those whose something is do nothing.
     ["Đồng thời, kế hoạch phải phù hợp với khả năng của các ngành, các cấp và sự phát triển chung.", null],
     ["Đề cao trách nhiệm, mối quan hệ của các ngành, các cấp trong công tác ban hành văn bản:", null],

@@ -135,7 +135,11 @@ function isOfAims(entry: Entry): boolean {
     block.type === "heading" || block.type === "item" ? fold(textOf(block)) : "",
   );
   return (
-    above.some((title) => /^quyen (?!va )|\bco (?:cac )?quyen sau\b/u.test(title)) ||
+    above.some((title) =>
+      /^quyen (?!va )|\bco (?:cac )?quyen sau\b|^(?:vi tri,? |chuc nang\b|nhiem vu,? (?:va )?quyen han\b|co cau to chuc\b)/u.test(
+        title,
+      ),
+    ) ||
     (above.some((title) => /^(?:cac )?(?:muc tieu|chi tieu|tieu chi|tieu chuan)/u.test(title)) &&
       /^doi voi /u.test(above.at(-1) ?? ""))
   );

@@ -53,10 +53,13 @@ export function inheritedBy(entry: Entry, paper: Paper): Inherited {
   };
   take(leadInOver(entry, paper.charged));
   for (const parent of entry.parents.toReversed()) {
+    if (paper.issuers.has(parent)) continue;
     const said = saidBy(parent, paper);
     take(said);
     deadline ??= said.deadline;
     take(leadInOver(parent, paper.charged));
+    // An article is whole: what a line before it names does not reach into it.
+    if (parent.label?.style === "article") break;
   }
   if (lead.length === 0 && relayed !== null) return { ...(relayed as LeadIn), deadline };
   return { lead, coordinate, deadline };

@@ -48,10 +48,16 @@ function chargesOn(entry: Entry, paper: Paper): readonly unknown[] {
   const elsewhere = assigned.get(entry);
   if (silent.has(entry)) return isSilent;
   const stands = paper.standing.has(entry);
-  if (behind === undefined && elsewhere === undefined && bodies.size === 0 && isNobody(charged))
+  if (
+    behind === undefined &&
+    elsewhere === undefined &&
+    bodies.size === 0 &&
+    paper.issuers.size === 0 &&
+    isNobody(charged)
+  )
     return stands ? isStanding : none;
   const above = entry.parents.flatMap((parent) => [bodies.has(parent), leadInOver(parent, charged)]);
-  return [stands, leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
+  return [stands, ...paper.issuers, leadInOver(entry, charged), elsewhere, ...above, ...(behind ?? [])];
 }
 
 /** What is told, and whom the last task with a lead charges; null where none names one. */
@@ -71,7 +77,7 @@ const runs = new WeakMap<Run<Entry>, KeptRun>();
 /** The tasks of all entries in their order: whole runs of entries around which nothing has changed are not looked at again. */
 export function allTasks(paper: Paper, read: Read): readonly Task[] {
   const { frame, opening, bodies, charged, shared, assigned } = paper;
-  const around = [frame, opening, bodies, charged, shared, assigned, paper.silent, paper.standing];
+  const around = [frame, opening, bodies, charged, shared, assigned, paper.silent, paper.standing, paper.issuers];
   const ofEntry = (entry: Entry, carried: readonly Value[]): Charging<readonly Task[]> => {
     if (entry.section === "header" || entry.section === "closing") return silent;
     const told = keptTasks(entry, paper, carried, read);

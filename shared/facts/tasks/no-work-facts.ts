@@ -156,7 +156,8 @@ export const facts: readonly NoWork[] = [
     kind: "how much there will be",
     example: "Dự kiến khoảng 500 người tham gia",
     on: "opening",
-    pattern: /^du kien (?:tong )?(?:kinh phi|khoang|so luong|co|\d)\b(?!.*\b(?:trinh|bao cao|giao)\b)/u,
+    pattern:
+      /^du kien (?:tong )?(?:kinh phi|khoang|so luong|co|(?:den|toi) nam \d{4},? (?:khoang|dat|co)|\d)\b(?!.*\b(?:trinh|bao cao|giao)\b)/u,
   },
   {
     kind: "a summing up",
@@ -253,6 +254,36 @@ export const facts: readonly NoWork[] = [
     on: "opening",
     pattern: /^(?:hinh anh|vi tri|kich thuoc|mau sac|phong chu|co chu|dinh dang|thong so|chi so)(?: \S+){0,8}: /u,
     unless: ({ charged }) => charged,
+  },
+  {
+    kind: "what the paper rests on",
+    example: "Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;",
+    on: "whole",
+    pattern:
+      /^(?:can cu|xet|chieu theo) (?:cac )?(?:luat|bo luat|hien phap|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|van ban|cong van|to trinh|bien ban)\b[^;:]*;$/u,
+  },
+  {
+    kind: "the name of a firm",
+    example: "Công ty cổ phần Đầu tư phát triển An Bình (Hà Nội);",
+    on: "text",
+    longest: 130,
+    pattern:
+      /^(?:Tổng c|C)ông ty(?:\s+(?:\p{Lu}[^\s;:]*(?:\s+\p{Ll}+)?|cổ phần|trách nhiệm hữu hạn|một thành viên|hai thành viên|liên doanh|đầu tư|phát triển|thương mại|dịch vụ|tư vấn|sản xuất|xây (?:dựng|lắp)|xuất nhập khẩu|xuất khẩu|vận tải|du lịch|miền|tỉnh|thành phố|và|[&–-]))+(?:\s*\([^)]*\))?\s*[;.]?$/u,
+  },
+  {
+    kind: "what something is",
+    example: "Là cửa ngõ giao thương của tỉnh;",
+    on: "opening",
+    pattern:
+      /^la (?!(?:co quan|don vi|dau moi|bo phan|thanh vien|thuong truc|chu dau tu|nguoi|to truong|truong ban)\b)/u,
+    unless: ({ charged }) => charged,
+  },
+  {
+    kind: "who belongs to a body",
+    example: "Ban Chỉ đạo do Phó Thủ tướng làm Trưởng ban",
+    on: "opening",
+    pattern:
+      /^(?:ban|to|hoi dong|doan|tieu ban|nhom)\b[^;.:(]{0,110}\bdo [^;.:]{3,90} lam (?:truong|chu tich|to truong|nhom truong|thu ky)/u,
   },
   {
     kind: "a question",

@@ -8,8 +8,9 @@ import type { Entry } from "#shared/facts/outline.ts";
 import { kindOf } from "#shared/kinds/index.ts";
 import type { Block } from "#shared/model/block.ts";
 import type { Document, Line } from "#shared/model/document.ts";
-import { textOf } from "#shared/model/text.ts";
+import { openingWords, textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
+import { isBasisText } from "#shared/facts/opening.ts";
 import { outlinesIn, workless } from "./annexes.ts";
 import { assignedIn } from "./assigned.ts";
 import type { Assignment } from "./assigned.ts";
@@ -53,6 +54,8 @@ export interface Paper extends Frame {
   /** What holds for all and always: there only duties of somebody named are work. */
   readonly standing: ReadonlySet<Entry>;
   readonly charged: Charged;
+  /** Titles that name the one who decides, over the bases of the decision: they charge nobody. */
+  readonly issuers: ReadonlySet<Entry>;
   /** Titles that name a body of an unknown kind: their brothers name bodies. */
   readonly bodies: ReadonlySet<Entry>;
   /** Who leads the points that a sentence elsewhere names by their number, and all below them. */
@@ -83,6 +86,7 @@ export function paperOf(document: Document): Paper {
     silent: silences([...beside.named, ...answersIn(entries), ...formsIn(entries)]),
     standing: norms(standingIn(document, entries)),
     charged: chargedIn(entries),
+    issuers: deciders(issuersIn(entries)),
     bodies: unknownBodies(titlesIn(entries)),
     assigned: assignedIn(entries),
     assigns: kind === "other" || kindOf(kind).traits.assignsTasks,
@@ -250,6 +254,15 @@ function titleText(entry: Entry): string {
 const bodies = settled();
 const silences = settled();
 const norms = settled();
+const deciders = settled();
+
+/** "Chủ tịch Ủy ban nhân dân tỉnh" on a line of its own, with "Căn cứ …" below it. */
+function issuersIn(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.findIndex(({ section }) => section === "body");
+  const [title, basis] = [entries[first], entries[first + 1]];
+  if (title?.block.type !== "heading" || title.block.label !== undefined || basis === undefined) return [];
+  return isBasisText(fold(openingWords(basis.block)).trim()) ? [title] : [];
+}
 
 /** Of titles side by side of which half or more name bodies, those that name one the catalogue does not know. */
 const unknownBodies = rememberingLast((all: readonly Entry[]): ReadonlySet<Entry> => {

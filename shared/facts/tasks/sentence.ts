@@ -5,11 +5,12 @@ import { endsSentence } from "#shared/text/sentences.ts";
 import { isHalfAt, predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { fieldRole } from "#shared/facts/field-label.ts";
+import { isAside } from "./aside.ts";
 import { isHandedOn } from "./handed-on.ts";
 import { tellsWhat } from "./no-work-kind.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
-import { partnersFirst } from "./cooperation.ts";
+import { cooperating, partnersFirst } from "./cooperation.ts";
 
 /** Who is told to do something in a sentence, and where the work itself begins. */
 export interface Charge {
@@ -29,13 +30,6 @@ const command =
 
 /** "họp giao ban", "giao thông": no order. The body "Ban …" has a capital. */
 const notGiving = /(?<![A-Za-zÀ-ỿ])[Gg]iao (?:ban|thông|dịch|lưu|khoán|nhận|tiếp|thừa)(?![A-Za-zÀ-ỿ])/u;
-const adjunct =
-  /^(?:can cu|tren co so|theo(?! doi)|nhan duoc|xet |de |nham|sau |trong|dong thoi|ngoai |rieng|doi voi|voi|ve |khi |hang|dinh ky|thoi gian toi|tu |ket thuc |truoc |cham nhat |muon nhat |cuoi |qua |thuc hien (?:cong van|chi thi|ke hoach|quyet dinh|nghi quyet|chi dao))/u;
-/** "Đề cao", "vệ sinh" and "tự rà soát" fold to the same letters as "để", "về" and "từ". */
-function isAside(words: string, folded: string): boolean {
-  return adjunct.test(folded) && !/^\s*(?:đề|vệ|tự)\s/iu.test(words);
-}
-
 /** Verbs, folded, that begin what a body is to do. */
 const doing =
   /^(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chu dong|tham muu|to chuc|thuc hien|trien khai|xay dung|ban hanh|bao cao|theo doi|don doc|tang cuong|tiep tuc|day manh|khan truong|ra soat|huong dan|chi dao|kiem tra|giam sat|cap nhat|hoan thanh|hoan thien|tuyen truyen|van dong|bo tri|can doi|bao dam|dam bao|nghiem tuc|tap trung|cung cap|phan cong|lap |trinh|de xuat|tong hop|danh gia|nghien cuu|quan triet|thuong xuyen|dinh ky|can |phai |nang cao|phat huy|day nhanh|ung dung|so hoa|ket noi|thanh lap|kien toan|tiep nhan|xu ly|giai quyet|quan ly|mo |cu |dang|giu |lam |ho tro|duy tri|phat dong|phat trien|ky |cong khai|thong ke|dieu tra|tham dinh|phe duyet|quyet dinh|chuan bi|mua sam|dau tu|lua chon|dao tao|boi duong|tap huan|xac dinh|can cu|theo |tren co so|dua |lay |dua vao|quyet tam|thong tin|tuan tra|kiem soat|ngan chan|phong|dau tranh|xac minh|dieu hanh|chuyen |giao |phan bo|su dung|khai thac|gui|nop|la (?:co quan|don vi)|vao cuoc|neu |bam sat|xem xet|thiet ke|mo |so |neu guong|bo tri|dua |chuan hoa|bien soan|van dong|dieu tiet|lien he|khac phuc|bien soan|in |cap |thu |tu |hop|sap xep|cai |cong bo|tham gia|nhap|doi |bo sung|sua doi|ra quan|huy dong|tich cuc|lanh dao |cu the hoa)/u;
@@ -125,11 +119,18 @@ function behindAdjunct(text: string, from: number): Charge | null {
     const charge = (conditional ? null : chargeAt(text, at)) ?? smallAt(text, at);
     const before = text.slice(Math.max(0, from + comma.index - 160), from + comma.index);
     const behind = charge ? text.slice(charge.agencies.end) : "";
-    const handed = !mustDo.test(behind) && isHandedOn(before, text.slice(at));
+    const handed = (!mustDo.test(behind) && isHandedOn(before, text.slice(at))) || isPartner(text, at);
     if (charge && charge.how !== "title" && !handed && !isOwner(text, from + comma.index, charge))
       return { ...charge, work: 0 };
   }
   return null;
+}
+
+/** "chủ trì phối hợp với Sở A, | Cục B, các ngành xây dựng": one of those worked with, whom the list before the comma holds. */
+function isPartner(text: string, at: number): boolean {
+  return (
+    text.includes("phối hợp") && cooperating(text.slice(0, at + 90)).some(({ start, end }) => start < at && at < end)
+  );
 }
 
 /** Of whom it is said that they must is no receiver of what others hand on. */

@@ -27,7 +27,7 @@ export function valueOf(words: Words, range: Range, origin: Origin): Value | nul
 }
 
 /** "Các Sở: A; B; C", "Giám đốc các Sở: A; B": names of one kind, which only the whole list tells. */
-const ofOneKind = /^\s*(?:\p{L}+ (?:\p{L}+ )?)?các \p{L}+(?: \p{L}+)?:\s[^:;]{2,60};/iu;
+const ofOneKind = /^\s*(?:\p{L}+ (?:\p{L}+ )?)?các \p{L}+(?: \p{L}+|(?:, \p{L}+(?: \p{L}+)?){1,2})?:\s[^:;]{2,60};/iu;
 
 /** "300.000 đồng/người": what somebody is paid, and nobody. */
 const sum = /^\d[\d.,]*\s*(?:đồng|triệu|nghìn|đ(?![A-Za-zÀ-ỿ]))/u;
@@ -94,6 +94,8 @@ export function deadlineValue(
   const found = parseDeadline(text, context);
   const first = found.find((deadline) => deadline.kind !== "unknown") ?? found[0];
   if (!first) return null;
+  const steps = origin === "column" ? milestones(text, found) : null;
+  if (steps) return placed(steps, words, range.start, origin);
   const dated = found.filter(
     (deadline) => deadline.end !== null && deadline.kind !== "event" && deadline.kind !== "roadmap",
   );
@@ -115,6 +117,23 @@ export function deadlineValue(
   };
   return placed(whole, words, range.start, origin);
 }
+
+/** "Khởi động quý IV/2026; báo cáo quý II/2027; bộ tiêu chí quý IV/2027": three steps or more with a time each, of which none is the limit. */
+function milestones(text: string, found: readonly FoundDeadline[]): FoundDeadline | null {
+  const steps = [...text.matchAll(/[^;]+/gu)].filter(
+    ({ index, 0: words }) =>
+      saysWhat.test(words) &&
+      found.some(({ range, end }) => end !== null && range.start >= index && range.end <= index + words.length),
+  );
+  if (steps.length < 3) return null;
+  const start = text.length - text.trimStart().length;
+  const range = { start, end: start + text.trim().length };
+  return { kind: "roadmap", operator: "in", start: null, end: null, raw: text.trim(), range };
+}
+
+/** Words of what is to be ready, before those of its time. */
+const saysWhat =
+  /^\s*(?!(?:hoàn thành|thực hiện|trước|trong|chậm nhất|giai đoạn|từ|đến|xong|quý|tháng|năm|ngày)(?![A-Za-zÀ-ỿ]))\p{L}+\s+\p{L}{2,}[^;]*?\d/iu;
 
 /** A found deadline with its place in the node. */
 export function placed(found: FoundDeadline, words: Words, offset: number, origin: Origin): TaskDeadline {

@@ -49,6 +49,14 @@ export function isNames(text: string): boolean {
   return persons !== null && persons.end >= names.length && !doesAnything(names);
 }
 
+/** "Cơ quan thẩm định: Bộ Xây dựng;": who is what, and no word of work. */
+const office = /^(?:Cơ quan|Đơn vị|Cấp|Chủ đầu tư|Chủ quản|Bên|Đại diện|Nơi)(?![A-Za-zÀ-ỿ])[^:;.]{0,70}:\s+(?=\p{Lu})/u;
+
+function isOffice(text: string): boolean {
+  const label = text.length > 200 ? undefined : office.exec(text)?.[0];
+  return label !== undefined && isNames(text.slice(label.length));
+}
+
 /** "…; có gì vướng mắc liên hệ Phòng A": whom to ask, behind the last sentence. */
 const asks =
   /[;,] (?:(?:trong qua trinh [^;.,]{3,40}, )?(?:neu )?(?:co gi|co|gap|phat sinh) (?:[^;.]{0,20} )?(?:kho khan|vuong mac)|neu (?:kho khan|vuong mac)|moi (?:kho khan|vuong mac|thong tin|chi tiet))\b.*$/u;
@@ -64,5 +72,5 @@ export function isWork(text: string, charged: boolean, numbered = false): boolea
   const opening = fold(text.slice(0, 220)).trim();
   const whole = text.length < 420 ? fold(text).trim().replace(asks, "") : "";
   const sentence = { text, opening, whole, charged, numbered };
-  return !noWork.some((kind) => fits(kind, sentence)) && !isNames(text);
+  return !noWork.some((kind) => fits(kind, sentence)) && !isNames(text) && !isOffice(text);
 }
