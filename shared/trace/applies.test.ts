@@ -169,6 +169,22 @@ describe("what the issuing committee decides itself", () => {
     expect(told.applies).toBe(true);
   });
 
+  it("leaves out what those above do with the office's own tier, and mere words to carry it out", () => {
+    const phường = offices["phường"] as OfficeAt;
+    const guided = task(
+      ["Sở Xây dựng"],
+      "Thường xuyên ban hành văn bản hướng dẫn UBND các xã, phường về quản lý đất đai.",
+    );
+    expect(appliesTo(guided, phường, "2023-04-10", province)).toMatchObject({ applies: false, how: "others" });
+    const own = task(["UBND cấp huyện", "UBND các xã, phường"], "Hướng dẫn UBND các xã, phường lập danh sách.");
+    expect(appliesTo(own, phường, "2023-04-10", province).applies).toBe(true);
+    const all = task(
+      ["Các cơ quan liên quan"],
+      "Căn cứ ý kiến chỉ đạo trên, các cơ quan liên quan nghiêm túc triển khai thực hiện.",
+    );
+    expect(appliesTo(all, phường, "2023-04-10", province).reason).toContain("Điều khoản thi hành");
+  });
+
   it("keeps what is done by a plan of the superior's tier", () => {
     const words = "Quản lý đất đai theo Quy hoạch tỉnh.";
     expect(appliesTo(task([], words), offices["phường"] as OfficeAt, "2023-04-10", province).applies).toBe(true);

@@ -46,7 +46,7 @@ const reminder =
   /^(?:chu tri|phoi hop|,|va|thuc hien|trien khai|to chuc|hoan thanh| )*(?:cac )?nhiem vu[^.;]{0,30} (?:tai|theo) (?:cac )?(?:diem|khoan|muc|phan|phu luc) .{0,250} nay\.?$/u;
 /** "… chịu trách nhiệm thi hành Chỉ thị này": the closing words of a paper. */
 const execution =
-  /^(?:,? ?(?:can cu|theo) (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao|huong dan) nay,? (?:nghiem tuc |khan truong )?(?:(?:to chuc|trien khai) )*thuc hien[./]*$|(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$)/u;
+  /^(?:,? ?(?:can cu|theo) (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao|huong dan|(?:y kien|noi dung) chi dao) (?:nay|tren),? (?:nghiem tuc |khan truong )?(?:(?:to chuc|trien khai) )*thuc hien[./]*$|(?:chiu trach nhiem |to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien)(?: nghiem tuc)? (?:chi thi|quyet dinh|cong dien|nghi quyet|ke hoach|cong van|chuong trinh|thong bao) nay[./]*$|(?:nghiem tuc |khan truong )?(?:(?:to chuc|trien khai) )*thuc hien[./]*$)/u;
 /** What a committee or its chairman decides for its whole area, and nobody below for them. */
 const actOfPower =
   /^(?:xem xet,? ?(?:va )?)?(?:quyet dinh|phe duyet|ban hanh|tang |khen thuong|cong nhan|cho phep|thanh lap|bo nhiem|uy quyen|cong bo)/u;
@@ -63,6 +63,13 @@ const ofTier: readonly (readonly [Tier, RegExp])[] = (
     "u",
   ),
 ]);
+/** What those above do with all committees of a tier: "hướng dẫn, kiểm tra UBND các xã, phường". */
+const doneWith = (unit: string): RegExp =>
+  new RegExp(
+    `^[^.;:]{0,60}\\b(?:huong dan|don doc|chi dao|kiem tra|tap huan(?: cho)?|ho tro)\\b[^.;:,]{0,24} (?:ubnd|uy ban nhan dan) (?:cac |cap )?${unit}\\b`,
+    "u",
+  );
+const ofBelow: Readonly<Partial<Record<Tier, RegExp>>> = { commune: doneWith("xa"), district: doneWith("huyen") };
 const headOfGovernment = /^(?:pho )?thu tuong/u;
 /** Of the people and bodies charged: all, whatever their tier. */
 const everybody = /dia phuong|cac cap/u;
@@ -84,13 +91,16 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
   const leads = task.lead.length > 0 ? task.lead : task.implement;
   if (leads.length > 0 && office.tier !== "central" && leads.every(({ value }) => headOfGovernment.test(fold(value))))
     return { applies: false, how: "others", reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
-  const higher = leads.some(({ value }) => isOfTier(value, office.tier, superior)) ? null : actOfTier(task, superior);
+  const own = leads.some(({ value }) => isOfTier(value, office.tier, superior));
+  const higher = own ? null : actOfTier(task, superior);
   if (higher !== null && superior.tier !== office.tier)
     return {
       applies: false,
       how: "others",
       reason: `Việc thuộc thẩm quyền ${tierNames[higher.tier]} (“${higher.words}”)`,
     };
+  if (!own && leads.length > 0 && ofBelow[office.tier]?.test(withoutCharge(task)))
+    return { applies: false, how: "others", reason: `Việc cấp trên làm với chính ${tierNames[office.tier]}` };
   if (leads.length === 0)
     return {
       applies: true,

@@ -123,6 +123,14 @@ describe("ownWords", () => {
     );
   });
 
+  it("names an own body once where several of the superior's come down to it", () => {
+    const sentence = "Sở Nội vụ theo dõi, đôn đốc Sở Xây dựng, Sở Giao thông vận tải, Công an tỉnh thực hiện kế hoạch.";
+    const [task] = tasksOf(readPoints("I. TỔ CHỨC THỰC HIỆN", `1. ${sentence}`));
+    const words = task && ownWords(task, receiver, "phường");
+    expect(words?.match(/Công chức Địa chính/gu)).toHaveLength(1);
+    expect(words).toContain("và Công an phường thực hiện");
+  });
+
   it("leaves the papers it cites as they are", () => {
     const sentence =
       "Sở Tài chính theo dõi, cấp phát kinh phí đã giao cho Công an tỉnh tại Quyết định số 25/QĐ-UBND ngày 08/12/2022 của UBND tỉnh.";

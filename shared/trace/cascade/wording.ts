@@ -156,12 +156,24 @@ function withOwnBodies(text: string, naming: Naming): string {
           ) && ofSuperior(value, naming.receiver),
       )
     : [];
-  return [...ranges, ...others]
-    .toSorted((a, b) => b.start - a.start)
+  return inRows(text, [...ranges, ...others])
+    .toReversed()
     .reduce(
       (words, { start, end }) => words.slice(0, start) + ownList(words.slice(start, end), naming) + words.slice(end),
       text,
     );
+}
+
+/** The ranges in their order; those with nothing but a comma or "và" between them are one list. */
+function inRows(text: string, ranges: readonly Range[]): readonly Range[] {
+  const rows: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = rows.at(-1);
+    if (last && /^(?:\s*,\s*|\s+và\s+)$/u.test(text.slice(last.end, start)))
+      rows[rows.length - 1] = { start: last.start, end };
+    else rows.push({ start, end });
+  }
+  return rows;
 }
 
 /** Between a paper and who issued it. */
@@ -265,7 +277,7 @@ function inOwnArea(text: string, superior: PlaceContext, kind: string): string {
     )
     .replace(
       new RegExp(
-        `(tham mưu\\s+(?:cho\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?![A-Za-zÀ-ỿ])`,
+        `((?:tham mưu|đề xuất)\\s+(?:cho\\s+|với\\s+)?(?:Chủ tịch\\s+)?)(?:UBND|Ủy ban nhân dân)\\s+(?:${unitWords})(?![A-Za-zÀ-ỿ])`,
         "giu",
       ),
       `$1UBND ${kind}`,
