@@ -2,7 +2,7 @@ import type { Agency } from "./grammar/agency.ts";
 import { agencyAt, groupAt } from "./grammar/agency.ts";
 import { stopsAt } from "./grammar/stops.ts";
 import type { Words } from "./grammar/tokens.ts";
-import { afterBracket, wordsOf } from "./grammar/tokens.ts";
+import { afterBracket, pairAt, wordsOf } from "./grammar/tokens.ts";
 import { beginsNoBody } from "./split-parted.ts";
 import type { Range } from "#shared/text/range.ts";
 import { remembering } from "#shared/text/remember.ts";
@@ -71,11 +71,15 @@ export const agencyPrefix = remembering((text: string): Range | null => {
   return { start, end: last.end };
 });
 
+/** "bộ ngành liên quan": several kinds in one breath. */
+const inOneBreath = new Set(["bộ ngành", "sở ngành", "ban ngành"]);
+
 /** "Sở, ban, ngành …" without "các"; `led`: behind "giao", "phối hợp với" in small letters too. */
 function bareGroup(words: Words, led: boolean): Agency | null {
   const first = words.at(0);
   const group = first?.capital || (led && /^(?:sở|ban|bộ)$/u.test(first?.low ?? "")) ? groupAt(words, 0) : null;
-  return group && words.at(1)?.kind === "comma" && group.end > 2 ? group : null;
+  const several = words.at(1)?.kind === "comma" || inOneBreath.has(pairAt(words, 0));
+  return group && several && group.end > 2 ? group : null;
 }
 
 /** After the name: nothing, a colon, or a verb; so the name stands for the body. */

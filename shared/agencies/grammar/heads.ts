@@ -184,7 +184,7 @@ export const personHeads: readonly string[] = [
 /** Nouns of groups, after "các" or at the head of a group; the two-syllable ones are tried first. */
 // prettier-ignore
 export const groupNouns: ReadonlySet<string> = new Set([
-  "ban ngành", "cơ quan", "đơn vị", "tổ chức", "đoàn thể", "địa phương", "thị xã", "thành phố", "thị trấn", "đặc khu", "tổ dân phố", "tổ dân", "khu dân", "khu phố", "khối phố",
+  "ban ngành", "bộ ngành", "sở ngành", "cơ quan", "đơn vị", "tổ chức", "đoàn thể", "địa phương", "thị xã", "thành phố", "thị trấn", "đặc khu", "tổ dân phố", "tổ dân", "khu dân", "khu phố", "khối phố",
   "doanh nghiệp", "cá nhân", "trường học", "trường mầm", "trường tiểu", "trường thcs", "trường thpt", "trường trung", "trường phổ", "nhà trường", "cơ sở", "bộ phận", "thành viên", "lực lượng", "nhà mạng", "chi bộ", "chi hội", "chi đoàn", "hợp tác", "ngân hàng",
   "trung tâm", "bệnh viện", "công ty", "tổng công", "tập đoàn", "công chức", "cán bộ", "tổ công", "tổ đề", "chi cục", "hội đoàn", "phòng ban", "chủ đầu", "hộ kinh", "hiệp hội", "ủy ban", "ban quản", "tổ tự", "phòng chuyên", "hội đồng", "cấp ủy", "chi nhánh", "trạm y", "liên chi", "công đoàn",
   "sở", "ban", "bộ", "ngành", "phòng", "hội", "huyện", "quận", "xã", "phường", "tỉnh", "thôn", "bản", "ấp", "xóm", "khóm", "buôn", "cấp", "đội", "trạm", "trường", "tổ", "cục", "vụ", "viện", "đoàn", "quân khu",

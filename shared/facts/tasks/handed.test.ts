@@ -21,12 +21,14 @@ describe("what a title hands on", () => {
         "- Phối hợp với Công an tỉnh kiểm tra các chợ; đồng thời yêu cầu các tổ chức, cá nhân chấp hành giá niêm yết.",
         "- Giao Chi cục Quản lý thị trường lập danh sách.",
         "- Chủ trì, phối hợp với cơ quan, tổ chức liên quan niêm yết giá.",
+        "- Chủ trì, phối hợp với sở ngành liên quan bình ổn giá.",
       ),
     ).toEqual([
       "I.1.1: Sở Công Thương",
       "I.1.2: Sở Công Thương + Công an tỉnh",
       "I.1.3: Chi cục Quản lý thị trường",
       "I.1.4: Sở Công Thương + cơ quan, tổ chức liên quan",
+      "I.1.5: Sở Công Thương + sở ngành liên quan",
     ]);
   });
 
