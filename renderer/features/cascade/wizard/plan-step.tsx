@@ -55,9 +55,7 @@ export function PlanStep({ cascade }: { readonly cascade: Output<"cascade.get"> 
             <Button look="quiet" onPress={() => openCascade(id, "tasks")}>
               Xem từng việc
             </Button>
-            <span className="hint-words">
-              Quyết hết các việc mới tạo được dự thảo, để không bỏ sót nhiệm vụ nào.
-            </span>
+            <span className="hint-words">Quyết hết các việc mới tạo được dự thảo, để không bỏ sót nhiệm vụ nào.</span>
           </>
         )}
         {made === null ? null : (
