@@ -74,7 +74,10 @@ export function issuerName(words: string): string {
     .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
   const lowered = titled.replace(unitWords, (_, before: string, unit: string) => before + unit.toLowerCase());
   const known = resolveAgency(lowered);
-  return known.unknown === true ? words : known.name;
+  if (known.unknown !== true) return known.name;
+  return /^(?:UBND|HĐND) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u.test(words)
+    ? recased(words)
+    : words;
 }
 
 const unitWords = /(^|\s)(Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s)/gu;

@@ -179,7 +179,7 @@ describe.skipIf(!hasBrowser)("the first start and the settings", () => {
           await expect(page.getByRole("heading", { name: "Chưa mở được thư viện" })).toBeVisible();
           expect((await axeOn(page).analyze()).violations).toEqual([]);
           await page.getByRole("button", { name: "Khôi phục từ bản sao lưu" }).click();
-          await page.getByRole("button", { name: /Xem và khôi phục bản thu-cong/u }).click();
+          await page.getByRole("button", { name: /^Xem và khôi phục… bản ngày [\d/]+, Do người dùng/u }).click();
           await expect(page.getByRole("alertdialog")).toContainText("Bản này có 1 văn bản");
           await page.getByRole("button", { name: "Khôi phục", exact: true }).click();
           await page.getByRole("button", { name: "Thẩm tra" }).click();

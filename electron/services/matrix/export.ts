@@ -112,7 +112,7 @@ function tableOf(matrix: Matrix, start: number, end: number, make: Maker): Table
       return text === "" ? `${shape} ${word}` : `${shape} ${word}: ${text}`;
     }),
   ]);
-  const widths = [6, 30, 12, 10, ...matrix.columns.slice(start, end).map(() => 14)];
+  const widths = [6, 30, 18, 9, ...matrix.columns.slice(start, end).map(() => 13)];
   return {
     type: "table",
     id: make.id(),

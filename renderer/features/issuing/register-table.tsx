@@ -31,9 +31,9 @@ const columns: readonly TableColumn<RegisterLine>[] = [
     ...wordColumn("subject", "Tên loại và trích yếu", "3fr", (line) => `${line.kindName} ${line.subject}`.trim()),
     minWidth: 240,
   },
-  wordColumn("signer", "Người ký", 140, ({ signer }) => signer),
-  { ...wordColumn("recipients", "Nơi nhận", "2fr", ({ recipients }) => recipients), minWidth: 160 },
-  wordColumn("kept", "Bản lưu", 90, ({ keptBy }) => keptBy),
+  { ...wordColumn("signer", "Người ký", 140, ({ signer }) => signer), givesWay: 1 },
+  { ...wordColumn("recipients", "Nơi nhận", "2fr", ({ recipients }) => recipients), minWidth: 160, givesWay: 2 },
+  { ...wordColumn("kept", "Bản lưu", 90, ({ keptBy }) => keptBy), givesWay: 3 },
   { ...wordColumn("note", "Ghi chú", "2fr", noteOf), minWidth: 160 },
 ];
 

@@ -48,7 +48,7 @@ function Words({ finding, withPlace }: { readonly finding: ReviewFinding; readon
       {waiver === null && isNew !== true ? null : (
         <span className="review-badge">{waiver === null ? "Mới" : `Đã bỏ qua: ${waiver.reason}`}. </span>
       )}
-      {withPlace && path !== "" ? <strong>{path} </strong> : null}
+      {withPlace && path !== "" && !message.includes(path) ? <strong>{path} </strong> : null}
       {message}
     </span>
   );

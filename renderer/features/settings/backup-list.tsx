@@ -28,7 +28,10 @@ export function BackupList() {
             <span>
               <strong>{backupDay(backup)}</strong> · {kinds[backup.kind]} · {sizeWords(backup.size)}
             </span>
-            <Button onPress={() => setChosen(backup)} aria-label={`Xem và khôi phục bản ${backup.name}`}>
+            <Button
+              onPress={() => setChosen(backup)}
+              aria-label={`Xem và khôi phục… bản ngày ${backupDay(backup)}, ${kinds[backup.kind]}`}
+            >
               Xem và khôi phục…
             </Button>
           </li>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { writeCount } from "#shared/text/numerals.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { BackupInfo } from "#shared/contract/settings.ts";
 import { Button } from "#renderer/ui/base/button.tsx";
@@ -46,7 +47,7 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: BackupInfo
       {inside.data === undefined ? null : (
         <>
           <p>
-            {`Bản này có ${inside.data.papers} văn bản, ${inside.data.tasks} nhiệm vụ, ${inside.data.versions} phiên bản`}
+            {`Bản này có ${writeCount(inside.data.papers)} văn bản, ${writeCount(inside.data.tasks)} nhiệm vụ, ${writeCount(inside.data.versions)} phiên bản`}
             {inside.data.office === null ? "." : `; cơ quan: ${inside.data.office}.`}
           </p>
           {inside.data.newest.length === 0 ? null : (

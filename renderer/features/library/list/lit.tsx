@@ -1,12 +1,11 @@
 import { fold } from "#shared/text/fold.ts";
 import type { Range } from "#shared/text/range.ts";
 
-/** Where the typed words begin words of a text, accents or not; ascending, without overlap. */
+/** Where the typed words begin words of a text, accents or not; ascending, without overlap. A number with its symbol is one word. */
 export function litRanges(text: string, typed: string): readonly Range[] {
   const folded = fold(text);
-  const words = fold(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const sought = fold(typed).trim();
+  const words = /^\d+\/\S+$/u.test(sought) ? [sought] : sought.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const found: Range[] = [];
   for (const word of words)
     for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1))

@@ -34,6 +34,17 @@ const hit = (id: string, node: string, task: string | null = null): PaperHit => 
 const papers = [paper("1"), paper("2", { date: null, month: null, kind: "report" }), paper("3", { tier: "province" })];
 const ids = (rows: readonly ListRow[]): string[] => rows.map(({ id }) => id);
 
+describe("typed words", () => {
+  it("are lit where words begin, a number with its symbol as a whole", () => {
+    expect(litRanges("Triển khai Kế hoạch", "kh tri")).toEqual([
+      { start: 0, end: 3 },
+      { start: 6, end: 8 },
+    ]);
+    expect(litRanges("Triển khai của UBND xã", "12/KH-UBND")).toEqual([]);
+    expect(litRanges("Kế hoạch số 12/KH-UBND", "12/kh")).toEqual([{ start: 12, end: 17 }]);
+  });
+});
+
 describe("the list", () => {
   it("holds the papers that pass every filter", () => {
     expect(ids(paperRows(papers, {}))).toEqual(["1", "2", "3"]);
