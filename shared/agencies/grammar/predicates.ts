@@ -68,6 +68,15 @@ export function closesName(words: Words, index: number): boolean {
   return closing.has(pairAt(words, index)) && opening.has(pairAt(words, index + 2));
 }
 
+/** "UBND tỉnh | quy định mức chi": no noun, as in "theo quy định cụ thể". */
+function regulates(words: Words, index: number): boolean {
+  const before = words.at(index - 1);
+  const after = words.at(index + 2)?.low ?? "";
+  if (before?.kind !== "word" || !(before.capital || /^(?:tỉnh|huyện|xã|phường|phố|quận|thị)$/u.test(before.low)))
+    return false;
+  return /^(?:mức|một|cụ|chi|việc|chính|danh|tiêu|điều|giá|thời|trình)$/u.test(after);
+}
+
 function verbAt(words: Words, index: number): Predicate {
   const token = words.at(index);
   if (token?.kind !== "word" || token.capital || closesName(words, index)) return null;
@@ -84,6 +93,7 @@ function verbAt(words: Words, index: number): Predicate {
   // "công đoàn cấp trên trực tiếp cơ sở"
   if (pair === "trực tiếp" && pairAt(words, index + 2) === "cơ sở") return null;
   if (sure.has(pair) || (pair === "cụ thể" && words.at(index + 2)?.low === "hóa")) return "sure";
+  if (pair === "quy định" && regulates(words, index)) return "sure";
   const directly = before === "thuộc" && words.at(index - 2)?.low === "trực";
   // "cơ quan, tổ chức …" are two kinds of bodies.
   if (
