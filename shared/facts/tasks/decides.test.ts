@@ -64,6 +64,10 @@ describe("a decision on what a body is and does", () => {
         "Điều 3. Cơ cấu tổ chức",
         "1. Chi cục có Chi cục trưởng và không quá 02 Phó Chi cục trưởng.",
         "2. Chi cục trưởng là người đứng đầu Chi cục, chịu trách nhiệm trước Giám đốc Sở.",
+        "3. Cơ cấu tổ chức bộ máy:",
+        "a) Các đơn vị trực thuộc:",
+        "- Trung tâm Quản lý khai thác công trình;",
+        "- Phòng Kiểm tra đê.",
       ),
     );
 
@@ -71,6 +75,13 @@ describe("a decision on what a body is and does", () => {
     expect(functions("Nhiệm vụ và quyền hạn")).toEqual([
       ["Điều 2.1", "Chi cục Thủy lợi tỉnh Bình An"],
       ["Điều 2.2", "Chi cục Thủy lợi tỉnh Bình An"],
+    ]);
+  });
+
+  it("names it in the title without “của”", () => {
+    expect(functions("Nhiệm vụ, quyền hạn Chi cục Thủy lợi").map(([, lead]) => lead)).toEqual([
+      "Chi cục Thủy lợi",
+      "Chi cục Thủy lợi",
     ]);
   });
 
@@ -84,6 +95,7 @@ describe("a decision on what a body is and does", () => {
 
 describe("no work", () => {
   it.each([
+    "Sở Y tế có tư cách pháp nhân, có con dấu và tài khoản riêng.",
     "Vùng I: Bao gồm 8 xã vùng thấp của huyện.",
     "Công ty cổ phần Đầu tư phát triển An Bình (Hà Nội);",
     "Tổng công ty Lương thực miền Bắc;",

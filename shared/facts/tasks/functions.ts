@@ -49,3 +49,13 @@ export function dutiesIn(entries: readonly Entry[]): readonly (readonly [article
     return at >= 0 && next && duties.test(titleOf(next)) ? [[next, body] as const] : [];
   });
 }
+
+const structure = /^(?:ve )?co cau to chuc\b/u;
+const working =
+  /(?:chủ trì|phối hợp|tham mưu|trách nhiệm|thực hiện|triển khai|báo cáo|xây dựng|phải|cần|chịu|giúp)(?![A-Za-zÀ-ỿ])/iu;
+
+/** "Cơ cấu tổ chức: … | Trung tâm Quản lý khai thác quỹ đất;": the name of one of the parts a body has. */
+export function isPartOfBody(entry: Entry, text: string): boolean {
+  if (text.length > 110 || !/^\p{Lu}[^.:;]*[;.]?$/u.test(text.trim()) || working.test(text)) return false;
+  return entry.parents.some((parent) => structure.test(titleOf(parent)));
+}

@@ -283,7 +283,13 @@ export const facts: readonly NoWork[] = [
     example: "Chi cục Thủy lợi tỉnh là cơ quan chuyên môn trực thuộc Sở Nông nghiệp",
     on: "opening",
     pattern:
-      /^(?:[^.;]{3,140}? la (?:mot )?(?:co quan|don vi|to chuc|phong|vu)(?: (?:chuyen mon|hanh chinh|su nghiep|cong lap|tham muu|nghiep vu|tong hop|nha nuoc|quan ly)){0,3},? (?:thuoc|truc thuoc)\b|(?:[^.;:,]{3,60}?:? )?la nguoi (?:dung dau|giup)\b)/u,
+      /^(?:[^.;]{3,140}? la (?:mot )?(?:co quan|don vi|to chuc|phong|vu)(?: (?:chuyen mon|hanh chinh|su nghiep|cong lap|tham muu|nghiep vu|tong hop|nha nuoc|quan ly)){0,3},? (?:thuoc|truc thuoc|cua)\b|(?:[^.;:,]{3,60}?:? )?la nguoi (?:dung dau|giup)\b)/u,
+  },
+  {
+    kind: "what a body has of its own",
+    example: "Sở Y tế có tư cách pháp nhân, có con dấu và tài khoản riêng",
+    on: "opening",
+    pattern: /^[^.;:]{3,110}? co (?:day du )?(?:tu cach phap nhan|con dau)\b/u,
   },
   {
     kind: "who heads a body",
@@ -302,7 +308,8 @@ export const facts: readonly NoWork[] = [
     kind: "who stands above a body",
     example: "Chi cục chịu sự chỉ đạo, quản lý về tổ chức của Sở",
     on: "opening",
-    pattern: /^[^.;:,]{3,90}? (?:dong thoi )?chiu su (?:chi dao|lanh dao|quan ly|huong dan|kiem tra)\b/u,
+    pattern:
+      /^[^.;:,]{3,90}? (?:(?:dong thoi )?chiu su (?:chi dao|lanh dao|quan ly|huong dan|kiem tra)\b|lam viec theo che do\b)/u,
   },
   {
     kind: "who belongs to a body",
