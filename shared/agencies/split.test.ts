@@ -6,6 +6,7 @@ import { splitAgencies } from "./split.ts";
 // prettier-ignore
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; Vụ Pháp chế, Thanh tra", ["Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp", "Vụ Pháp chế", "Thanh tra"]],
+  ["Sở Lao động - Thương binh và Xã hội - thường trực kế hoạch; Sở Y tế", ["Sở Lao động - Thương binh và Xã hội", "Sở Y tế"]],
   ["các Đội: Trật tự đô thị, Cảnh sát giao thông", ["Trật tự đô thị", "Cảnh sát giao thông"]],
   ["Trung tâm Hành chính công, Sở, ban, ngành", ["Trung tâm Hành chính công", "Sở, ban, ngành"]],
   ["Sở Công Thương, sở, ngành có liên quan", ["Sở Công Thương", "sở, ngành có liên quan"]],

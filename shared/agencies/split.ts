@@ -13,7 +13,7 @@ const leading =
 const trailing =
   /[\s.;,:…\-–/]+$|\s+(?:chủ trì(?:,? thực hiện)?|phối hợp(?: thực hiện)?|thực hiện|(?:làm )?đầu mối)$/iu;
 const trailingNote = /\s*[([][^()[\]]*[)\]]\s*$/u;
-const appositive = /\s+[-–—]\s+(?:là\s+)?cơ quan (?:thường trực|chủ trì|đầu mối)[^;]*$/iu;
+const appositive = /\s+[-–—]\s+(?:là\s+)?(?:(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)|thường trực\s)[^;]*$/u;
 /** "Cơ quan | phối hợp": nothing is left without what it does. */
 const bareNoun = /^(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)$/iu;
 const hasWord = /[\p{L}\p{N}]/u;

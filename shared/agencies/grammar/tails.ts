@@ -12,6 +12,7 @@ const phrases = [
   "trung tâm phục vụ hành chính công", "tâm cung ứng dịch vụ", "tâm cung ứng dịch vụ sự nghiệp công", "tâm hỗ trợ khởi nghiệp", "tâm hỗ trợ nông dân", "quỹ hỗ trợ nông dân", "quỹ hỗ trợ phát triển", "quỹ đầu tư phát triển", "quỹ bảo trợ trẻ em",
   "ban xây dựng đảng", "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ an ninh", "giám sát đầu tư của cộng đồng", "giám sát đầu tư cộng đồng", "thanh niên vận động hiến máu", "hội vận động hiến máu",
   "báo chí , phát thanh , truyền hình", "báo chí , phát thanh - truyền hình", "nông nghiệp ứng dụng công nghệ cao", "nông nghiệp ứng dụng công nghệ", "nông thôn mới và giảm nghèo", "nông thôn mới và giảm nghèo bền vững", "phối hợp phổ biến , giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
+  "đồng phối hợp phổ biến giáo dục pháp luật", "đồng phối hợp phổ biến , giáo dục pháp luật", "đồng phối hợp công tác phổ biến giáo dục pháp luật", "đồng phối hợp công tác phổ biến , giáo dục pháp luật", "chỉ đạo giảm nghèo", "chỉ đạo giảm nghèo bền vững",
   "ký giúp việc", "tổ giúp việc", "viên giúp việc", "phận giúp việc", "quan giúp việc",
   "lượng tham gia bảo vệ an ninh , trật tự ở cơ sở", "lượng bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự ở cơ sở", "tổ bảo vệ an ninh , trật tự", "lượng tham gia bảo vệ an ninh trật tự ở cơ sở", "lượng bảo vệ an ninh trật tự ở cơ sở", "chỉ đạo các chương trình mục tiêu quốc gia", "chỉ đạo chương trình mục tiêu quốc gia",
   "tâm dịch vụ tổng hợp", "trợ xã hội tổng hợp", "nghề nghiệp - giáo dục thường xuyên", "nghề nghiệp và giáo dục thường xuyên", "tâm giáo dục thường xuyên", "phòng người có công", "cục người có công",
@@ -45,7 +46,11 @@ let index: ReadonlyMap<string, ReadonlyMap<string, readonly Tail[]>> | null = nu
 /** By the word asked for and the one behind it. */
 function byPair(): NonNullable<typeof index> {
   const map = new Map<string, Map<string, Tail[]>>();
-  for (const phrase of phrases) {
+  // "BCĐ giảm nghèo": the same with the short name.
+  const short = phrases
+    .filter((phrase) => phrase.startsWith("chỉ đạo "))
+    .map((phrase) => phrase.replace("chỉ đạo", "bcđ"));
+  for (const phrase of [...phrases, ...short]) {
     const parts = phrase.split(" ");
     for (let offset = 1; offset < parts.length - 1; offset += 1) {
       const [first, second] = [parts[offset] as string, parts[offset + 1] as string];

@@ -5,6 +5,8 @@ import { splitClauses } from "#shared/text/sentences.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
+import type { Defined } from "./functions.ts";
+import { dutiesIn } from "./functions.ts";
 import { invertedLead } from "./inverted.ts";
 import { rolesBehind } from "./roles.ts";
 import { cooperating } from "./cooperation.ts";
@@ -128,8 +130,9 @@ let last = nobody;
 /** Who leads the points that "Nhiệm vụ tại điểm 1, 2 mục II do Sở A chủ trì" names, and all below them. Equal ones are one record. */
 export function assignedIn(entries: readonly Entry[]): Assigned {
   const references = referencesIn(entries);
-  if (references.length === 0) return nobody;
-  const heads = new Map<Entry, Reference>();
+  const duties = dutiesIn(entries);
+  if (references.length + duties.length === 0) return nobody;
+  const heads = new Map<Entry, Reference | Defined>(duties);
   for (const one of references)
     for (const target of one.targets) {
       const entry = entryAt(entries, target, one.from);
@@ -139,7 +142,7 @@ export function assignedIn(entries: readonly Entry[]): Assigned {
   for (const entry of entries) {
     const head = [...entry.parents, entry].findLast((above) => heads.has(above));
     const found = head && heads.get(head);
-    if (found && (entry !== found.from || found.below)) assigned.set(entry, found);
+    if (found && (entry !== found.from || found.below === true)) assigned.set(entry, found);
   }
   const same = assigned.size === last.size && [...assigned].every(([entry, one]) => last.get(entry) === one);
   if (!same) last = assigned;

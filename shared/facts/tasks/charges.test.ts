@@ -34,6 +34,15 @@ describe("whom a sentence charges", () => {
     ["Giao các Sở: Tài chính; Nội vụ; Công an tỉnh tham mưu kế hoạch.", "các Sở: Tài chính; Nội vụ; Công an tỉnh"],
     ["Giao các Sở: Tài chính rà soát vốn; Nội vụ rà soát biên chế.", "các Sở: Tài chính"],
     ["Các Bộ, cơ quan: Tài chính, Xây dựng có trách nhiệm rà soát.", "Các Bộ, cơ quan: Tài chính, Xây dựng"],
+    ["UBND tỉnh quy định một số chính sách hỗ trợ khác.", "UBND tỉnh"],
+    ["Phòng Đê điều trực thuộc Chi cục Thủy lợi có chức năng tham mưu.", "Phòng Đê điều trực thuộc Chi cục Thủy lợi"],
+    ["Tiếp thu ý kiến các bộ ngành, Tổng công ty An Bình sớm hoàn chỉnh báo cáo.", "Tổng công ty An Bình"],
+    ["Việc đóng tàu có quy mô lớn, yêu cầu Tổng công ty An Bình tính toán kỹ.", "Tổng công ty An Bình"],
+    ["BCĐ giảm nghèo xã rà soát hộ nghèo.", "BCĐ giảm nghèo xã"],
+    [
+      "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh rà soát hồ sơ.",
+      "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh",
+    ],
     // Those whose something is do nothing.
     ["Đồng thời, kế hoạch phải phù hợp với khả năng của các ngành, các cấp và sự phát triển chung.", null],
     ["Đề cao trách nhiệm, mối quan hệ của các ngành, các cấp trong công tác ban hành văn bản:", null],

@@ -50,8 +50,53 @@ describe("a decision", () => {
   });
 });
 
+describe("a decision on what a body is and does", () => {
+  const functions = (title: string) =>
+    leads(
+      decision(
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Vị trí và chức năng",
+        "1. Chi cục Thủy lợi tỉnh Bình An là cơ quan chuyên môn trực thuộc Sở Nông nghiệp và Môi trường.",
+        "2. Chi cục chịu sự chỉ đạo của Sở Nông nghiệp và Môi trường.",
+        `Điều 2. ${title}`,
+        "1. Tổ chức thực hiện quy hoạch thủy lợi.",
+        "2. Kiểm tra an toàn hồ, đập.",
+        "Điều 3. Cơ cấu tổ chức",
+        "1. Chi cục có Chi cục trưởng và không quá 02 Phó Chi cục trưởng.",
+        "2. Chi cục trưởng là người đứng đầu Chi cục, chịu trách nhiệm trước Giám đốc Sở.",
+        "3. Cơ cấu tổ chức bộ máy:",
+        "a) Các đơn vị trực thuộc:",
+        "- Trung tâm Quản lý khai thác công trình;",
+        "- Phòng Kiểm tra đê.",
+      ),
+    );
+
+  it("gives the duties of one article to the body that the article before it is about", () => {
+    expect(functions("Nhiệm vụ và quyền hạn")).toEqual([
+      ["Điều 2.1", "Chi cục Thủy lợi tỉnh Bình An"],
+      ["Điều 2.2", "Chi cục Thủy lợi tỉnh Bình An"],
+    ]);
+  });
+
+  it("names it in the title without “của”", () => {
+    expect(functions("Nhiệm vụ, quyền hạn Chi cục Thủy lợi").map(([, lead]) => lead)).toEqual([
+      "Chi cục Thủy lợi",
+      "Chi cục Thủy lợi",
+    ]);
+  });
+
+  it("gives nothing to it where the title names another one", () => {
+    expect(functions("Nhiệm vụ của Hạt Quản lý đê")).toEqual([
+      ["Điều 2.1", "Hạt Quản lý đê"],
+      ["Điều 2.2", "Hạt Quản lý đê"],
+    ]);
+  });
+});
+
 describe("no work", () => {
   it.each([
+    "Sở Y tế có tư cách pháp nhân, có con dấu và tài khoản riêng.",
+    "Vùng I: Bao gồm 8 xã vùng thấp của huyện.",
     "Công ty cổ phần Đầu tư phát triển An Bình (Hà Nội);",
     "Tổng công ty Lương thực miền Bắc;",
     "Là cửa ngõ giao thương của tỉnh;",

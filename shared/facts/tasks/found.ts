@@ -7,6 +7,7 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { openingWords, textOf } from "#shared/model/text.ts";
 import { withAssignment } from "./assigned.ts";
+import { isPartOfBody } from "./functions.ts";
 import { blockTasks } from "./block.ts";
 import { leadInOver } from "./charged.ts";
 import { inheritedBy } from "./inherit.ts";
@@ -73,7 +74,7 @@ function tasksIn(entry: Entry, paper: Paper, carried: readonly Value[]): Task[] 
 }
 
 function pointTasks(entry: Entry, node: string, text: string, paper: Paper, carried: readonly Value[]): Task[] {
-  if (isIn(entry, paper.workless) || isLeadIn(entry, text, paper)) return [];
+  if (isIn(entry, paper.workless) || isLeadIn(entry, text, paper) || isPartOfBody(entry, text)) return [];
   const inherited = inheritedBy(entry, paper);
   const meaning = meaningOf(entry, paper.document);
   // Whom the opening of the whole paper charges does not make work of its views, aims and scope; a title inside such a part may.

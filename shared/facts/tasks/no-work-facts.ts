@@ -279,6 +279,39 @@ export const facts: readonly NoWork[] = [
     unless: ({ charged }) => charged,
   },
   {
+    kind: "what a body or an office is",
+    example: "Chi cục Thủy lợi tỉnh là cơ quan chuyên môn trực thuộc Sở Nông nghiệp",
+    on: "opening",
+    pattern:
+      /^(?:[^.;]{3,140}? la (?:mot )?(?:co quan|don vi|to chuc|phong|vu)(?: (?:chuyen mon|hanh chinh|su nghiep|cong lap|tham muu|nghiep vu|tong hop|nha nuoc|quan ly)){0,3},? (?:thuoc|truc thuoc|cua)\b|(?:[^.;:,]{3,60}?:? )?la nguoi (?:dung dau|giup)\b)/u,
+  },
+  {
+    kind: "what a body has of its own",
+    example: "Sở Y tế có tư cách pháp nhân, có con dấu và tài khoản riêng",
+    on: "opening",
+    pattern: /^[^.;:]{3,110}? co (?:day du )?(?:tu cach phap nhan|con dau)\b/u,
+  },
+  {
+    kind: "who heads a body",
+    example: "Vụ Kế hoạch có Vụ trưởng, một số Phó Vụ trưởng và công chức",
+    on: "opening",
+    pattern:
+      /^[^.;:,]{3,110}? co (?:0?1 |mot )?(?:(?:vu|cuc|chi cuc|vien|hieu|phan hieu) truong|giam doc|truong (?:phong|ban|khoa)|chanh (?:van phong|thanh tra)|chu tich)\b(?: \S+){0,4}(?:,| va) (?:\S+ ){0,4}pho\b/u,
+  },
+  {
+    kind: "what belongs to a place or a group",
+    example: "Vùng I: Bao gồm 8 xã vùng thấp",
+    on: "opening",
+    pattern: /^[^.;:]{2,60}: (?:bao gom|gom(?: co)?) (?:\d|cac (?:xa|phuong|huyen|thon|tinh)|toan bo)/u,
+  },
+  {
+    kind: "who stands above a body",
+    example: "Chi cục chịu sự chỉ đạo, quản lý về tổ chức của Sở",
+    on: "opening",
+    pattern:
+      /^[^.;:,]{3,90}? (?:(?:dong thoi )?chiu su (?:chi dao|lanh dao|quan ly|huong dan|kiem tra)\b|lam viec theo che do\b)/u,
+  },
+  {
     kind: "who belongs to a body",
     example: "Ban Chỉ đạo do Phó Thủ tướng làm Trưởng ban",
     on: "opening",

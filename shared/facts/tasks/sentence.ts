@@ -304,6 +304,7 @@ function carriedName(text: string, agencies: Range): Range | null {
     if (token?.kind !== "word" || token.end > agencies.end + 110) return null;
     if (token.low === "sẽ") continue;
     const word = text.slice(token.start, token.start + 40);
+    if (/^có (?:chức năng|nhiệm vụ|tư cách)(?![A-Za-zÀ-ỿ])/u.test(word)) return { start: agencies.start, end };
     const begins = isDoing(word, fold(word)) || (at <= CARRIED && predicateAt(words, at) === "sure");
     if (at > 0 && !token.capital && begins && !isHalfAt(words, at)) return { start: agencies.start, end };
     if (/^(?:trong|để|nhằm|theo|về|của|đã|vừa|cũng|được|khi|nếu|tại|chưa|bị)$/u.test(token.low)) return null;

@@ -31,7 +31,7 @@ export function titleStart(text: string): number {
 }
 
 /** "Trách nhiệm Văn phòng UBND tỉnh": the same without "của". */
-const dutyOf = /^(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ)\s+(?=\p{Lu})/u;
+const dutyOf = /^(?:Trách nhiệm|(?:Chức năng, n|N)hiệm vụ(?:,? (?:và )?quyền hạn)?|TRÁCH NHIỆM|NHIỆM VỤ)\s+(?=\p{Lu})/u;
 
 /** "Các Sở: A; B; C": names of one kind with their marks. */
 const ofOneKind =
