@@ -7,10 +7,12 @@ import { hasTrait } from "#shared/rules/engine/traits.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { rememberingLast } from "#shared/text/remember.ts";
 
-/** True when a plan sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
+/** True when a plan or a guidance sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
 export const hasPeriod = rememberingLast(
   (document: Document): boolean =>
-    (hasTrait(document, "plansAhead") || issuesPlan.test(headerOf(document).subject ?? "")) &&
+    (hasTrait(document, "plansAhead") ||
+      document.kind === "guidance" ||
+      issuesPlan.test(headerOf(document).subject ?? "")) &&
     (planPeriod(headerOf(document)) !== null || statesPeriod(placedBlocks(document))),
 );
 
