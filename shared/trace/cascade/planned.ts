@@ -53,8 +53,8 @@ const thisPaper = /(?:Chỉ thị|Kế hoạch|Công văn|Quyết định|Chươ
 /** The own task that takes over a superior one whole. `siblings`: all tasks of its paper. */
 export function takeOver(source: Source, document: Document, siblings: readonly Task[], planner: Planner): Planned {
   const { task } = source;
-  const told = mapBodies(valuesOf(task.lead), planner.receiver, "drop");
-  const doers = mapBodies(valuesOf(task.implement), planner.receiver, "drop");
+  const told = withinOffice(mapBodies(valuesOf(task.lead), planner.receiver, "drop"), planner.receiver);
+  const doers = withinOffice(mapBodies(valuesOf(task.implement), planner.receiver, "drop"), planner.receiver);
   // One body alone that carries a task out leads it.
   const alone = task.lead.length === 0 && doers.names.length === 1 && !doers.group;
   const lead = alone ? doers : told;
@@ -84,6 +84,16 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
       ...reportingDoubt(task),
     ],
   };
+}
+
+/** Offices that are one body among others, by the noun their people call them. */
+const oneBody = /^(Sở|Chi cục|Cục|Ban Quản lý|Trung tâm|Bệnh viện|Trường|Viện|Thanh tra)\s/u;
+
+/** What is told to all bodies of a tier is done in the plan of one of them by its own people. */
+function withinOffice(mapped: Mapped, { office }: Receiver): Mapped {
+  const noun = mapped.group && mapped.names.length > 0 ? oneBody.exec(office.name)?.[1] : undefined;
+  if (noun === undefined) return mapped;
+  return { ...mapped, names: [noun === "Trường" ? "Các tổ, bộ phận của Trường" : `Các phòng, đơn vị thuộc ${noun}`] };
 }
 
 /** The planned task in a person's own words; what the person has written is no longer doubted. */

@@ -36,6 +36,14 @@ describe("decisions on superior tasks", () => {
     expect(planned[0]?.doubts.map(({ cause }) => cause)).not.toContain("lead-among-implementers");
   });
 
+  it("gives what all bodies of the tier are told to the own people of an office that is one of them", () => {
+    const lines = [...text.slice(0, 6), "1. Các sở, ban, ngành và UBND các xã rà soát thủ tục."];
+    const paper = readDocument(readPlainText(lines.join("\n\n"), "x.txt"), () => `n${(next += 1)}`).document;
+    const sở = { name: "Sở Công Thương tỉnh Quảng Ngãi", tier: "province", province: "Quảng Ngãi" } as const;
+    const { planned } = selectTasks({ superiors: [paper], office: sở, issued: "2023-04-01", newId: () => "" });
+    expect(planned[0]?.lead).toEqual(["Các phòng, đơn vị thuộc Sở"]);
+  });
+
   it("lets a person's own words stand, and doubts them no longer", () => {
     const before = select().planned.find(({ sources }) => sources[0]?.task.id === three);
     expect(before?.doubts.map(partOf)).toContain("limit");
