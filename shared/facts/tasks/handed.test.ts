@@ -22,6 +22,7 @@ describe("what a title hands on", () => {
         "- Giao Chi cục Quản lý thị trường lập danh sách.",
         "- Chủ trì, phối hợp với cơ quan, tổ chức liên quan niêm yết giá.",
         "- Chủ trì, phối hợp với sở ngành liên quan bình ổn giá.",
+        "- Phối hợp với lực lượng Công an trong rà soát, thống kê hộ kinh doanh.",
       ),
     ).toEqual([
       "I.1.1: Sở Công Thương",
@@ -29,6 +30,7 @@ describe("what a title hands on", () => {
       "I.1.3: Chi cục Quản lý thị trường",
       "I.1.4: Sở Công Thương + cơ quan, tổ chức liên quan",
       "I.1.5: Sở Công Thương + sở ngành liên quan",
+      "I.1.6: Sở Công Thương + lực lượng Công an",
     ]);
   });
 

@@ -8,6 +8,8 @@ const purpose =
 /** Where a list of bodies that begins at `start` ends: at `end`, or before the words that say what they do together. */
 export function endOfNames(text: string, start: number, end: number): number {
   const names = text.slice(start, end);
+  // "lực lượng Công an trong | rà soát, thống kê"
+  if (names.endsWith(" trong")) return end - " trong".length;
   if (!names.includes(" trong ")) return end;
   const found = purpose.exec(names);
   if (found) return start + found.index;

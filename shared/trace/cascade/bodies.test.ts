@@ -16,6 +16,7 @@ describe("bodies of a superior paper in the own plan", () => {
   it("leaves whoever is concerned as they are, and turns departments into the own ones", () => {
     expect(mapped("các đơn vị có liên quan")).toEqual({ names: ["các đơn vị có liên quan"], owner: null });
     expect(mapped("các cơ quan, đơn vị liên quan").names).toEqual(["các cơ quan, đơn vị liên quan"]);
+    expect(mapped("các đơn vị liên quan", "các đơn vị có liên quan").names).toEqual(["các đơn vị liên quan"]);
     expect(mapped("các sở, ban, ngành").names).toEqual(["Các phòng, ban, đơn vị xã"]);
   });
 

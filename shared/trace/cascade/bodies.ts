@@ -106,13 +106,18 @@ function headOf(words: string, { office, date, superior }: Receiver): string | n
 export function mapBodies(words: readonly string[], receiver: Receiver, unknown: Unknown): Mapped {
   const all = words.map((one) => mapBody(one, receiver, unknown));
   const names = all.flatMap((one) => one.names);
-  const different = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
+  const different = names.filter((name, at) => names.findIndex((other) => keyOf(other) === keyOf(name)) === at);
   return {
     names: different,
     doubts: all.flatMap(({ doubts }) => doubts),
     group: all.some(({ group, names: some }) => group && some.length > 0),
     owner: all.find(({ names: some }) => some.length > 0)?.owner ?? null,
   };
+}
+
+/** "các đơn vị có liên quan" are "các đơn vị liên quan". */
+function keyOf(name: string): string {
+  return fold(name).replace(" co lien quan", " lien quan");
 }
 
 /** "các đơn vị có liên quan": whoever is concerned, at any tier. */
