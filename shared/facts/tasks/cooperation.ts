@@ -68,3 +68,10 @@ function tailLength(rest: string): number {
     if (predicateAt(words, at) !== null && ofVerb.has(words.at(at + 2)?.low ?? "")) return 0;
   return found.length;
 }
+
+/** "chủ trì phối hợp với Sở A, | Cục B, các ngành xây dựng": one of those worked with, whom the list before the comma holds. */
+export function isPartner(text: string, at: number): boolean {
+  return (
+    text.includes("phối hợp") && cooperating(text.slice(0, at + 90)).some(({ start, end }) => start < at && at < end)
+  );
+}

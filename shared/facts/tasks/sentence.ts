@@ -10,7 +10,7 @@ import { isHandedOn } from "./handed-on.ts";
 import { tellsWhat } from "./no-work-kind.ts";
 import { toldAgencies } from "./roles.ts";
 import type { Range } from "#shared/text/range.ts";
-import { cooperating, partnersFirst } from "./cooperation.ts";
+import { isPartner, partnersFirst } from "./cooperation.ts";
 
 /** Who is told to do something in a sentence, and where the work itself begins. */
 export interface Charge {
@@ -124,13 +124,6 @@ function behindAdjunct(text: string, from: number): Charge | null {
       return { ...charge, work: 0 };
   }
   return null;
-}
-
-/** "chủ trì phối hợp với Sở A, | Cục B, các ngành xây dựng": one of those worked with, whom the list before the comma holds. */
-function isPartner(text: string, at: number): boolean {
-  return (
-    text.includes("phối hợp") && cooperating(text.slice(0, at + 90)).some(({ start, end }) => start < at && at < end)
-  );
 }
 
 /** Of whom it is said that they must is no receiver of what others hand on. */
