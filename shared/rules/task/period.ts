@@ -7,14 +7,13 @@ import { hasTrait } from "#shared/rules/engine/traits.ts";
 import { gathering } from "#shared/text/gather.ts";
 import { rememberingLast } from "#shared/text/remember.ts";
 
-/** True when a plan or a guidance sets one time for all its work, in its subject ("… năm 2026") or in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
-export const hasPeriod = rememberingLast(
-  (document: Document): boolean =>
-    (hasTrait(document, "plansAhead") ||
-      document.kind === "guidance" ||
-      issuesPlan.test(headerOf(document).subject ?? "")) &&
-    (planPeriod(headerOf(document)) !== null || statesPeriod(placedBlocks(document))),
-);
+/** True when a paper sets one time for all its work: a plan in its subject ("… năm 2026"), any in words ("Thời gian thực hiện: từ tháng 3 đến tháng 12/2026"). */
+export const hasPeriod = rememberingLast((document: Document): boolean => {
+  const header = headerOf(document);
+  const plans = hasTrait(document, "plansAhead") || issuesPlan.test(header.subject ?? "");
+  if (plans && planPeriod(header) !== null) return true;
+  return hasTrait(document, "assignsTasks") && statesPeriod(placedBlocks(document));
+});
 
 /** The subject of a decision that puts a plan into force. */
 const issuesPlan = /(?:ban hành|phê duyệt)\s+(?:kế hoạch|chương trình|đề án|phương án)/iu;
