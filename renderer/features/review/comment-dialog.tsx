@@ -26,7 +26,7 @@ export function CommentDialog({ finding }: { readonly finding: ReviewFinding | n
     .map(({ node, start, end }) => (placeAt(document, node)?.text ?? "").slice(start, end))
     .join("\n");
   const send = async (): Promise<void> => {
-    await client.call("review.comment", {
+    const { id: written } = await client.call("review.comment", {
       id,
       author,
       text,
@@ -35,7 +35,7 @@ export function CommentDialog({ finding }: { readonly finding: ReviewFinding | n
       ...(finding === null ? {} : { sentBack: true }),
     });
     rememberPerson(author);
-    useReview.setState({ tab: "comments" });
+    useReview.setState({ tab: "comments", written });
     tellDone(finding === null ? "Đã ghi nhận xét." : "Đã trả lại kèm nhận xét.");
   };
   return (

@@ -11,7 +11,7 @@ import { tellFailure } from "#renderer/ui/status/notices.ts";
 import { filterRows } from "#renderer/ui/table/sort-rows.ts";
 import { FlowList } from "#renderer/ui/virtual/flow-list.tsx";
 import { useDesk } from "./data.ts";
-import { ask, showNode } from "./store.ts";
+import { ask, showNode, useReview } from "./store.ts";
 
 type Order = "open" | "newest" | "oldest";
 type Kept = "all" | "open" | "done";
@@ -55,6 +55,7 @@ export function CommentsTab() {
   const [order, setOrder] = useState<Order>("open");
   const [kept, setKept] = useState<Kept>("all");
   const [words, setWords] = useState("");
+  const written = useReview((state) => state.written);
   const shown = useMemo(() => listed(comments, order, kept, words), [comments, order, kept, words]);
   return (
     <div className="review-comments">
@@ -80,6 +81,7 @@ export function CommentsTab() {
             label="Các nhận xét"
             className="review-comment-list"
             {...{ rows: shown, idOf, guess }}
+            shown={shown.findIndex((comment) => comment.id === written)}
             renderRow={(comment) => <CommentCard comment={comment} />}
           />
         </>

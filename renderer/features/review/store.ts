@@ -19,6 +19,8 @@ interface ReviewStore {
   readonly reached: number;
   /** The node shown in the paper; `at` makes a second request a new one. */
   readonly target: { readonly node: string; readonly at: number } | null;
+  /** The comment that was written last: the list shows it. */
+  readonly written: string | null;
   /** The form that is open. */
   readonly asking: Ask | null;
 }
@@ -32,6 +34,7 @@ const start: ReviewStore = {
   selected: null,
   reached: 0,
   target: null,
+  written: null,
   asking: null,
 };
 
