@@ -1,6 +1,6 @@
-import { areOnlyBodies } from "#shared/facts/tasks/doer-line.ts";
-import { chargeOf } from "#shared/facts/tasks/sentence.ts";
-import { headingAgencies } from "#shared/facts/tasks/titles.ts";
+import { areOnlyBodies } from "#shared/facts/tasks/charge/doer-line.ts";
+import { chargeOf } from "#shared/facts/tasks/charge/sentence.ts";
+import { headingAgencies } from "#shared/facts/tasks/charge/titles.ts";
 import { isMark } from "#shared/text/labels.ts";
 import { rememberingOf } from "#shared/text/remember.ts";
 import { bodyText } from "./unit.ts";

@@ -3,7 +3,7 @@ import { allCapitals } from "#shared/text/capitals.ts";
 import { fold } from "#shared/text/fold.ts";
 import { parseLabel } from "#shared/text/labels.ts";
 import { isFieldLine } from "#shared/facts/field-label.ts";
-import { areOnlyBodies, startsWithDoers } from "#shared/facts/tasks/doer-line.ts";
+import { areOnlyBodies, startsWithDoers } from "#shared/facts/tasks/charge/doer-line.ts";
 import { allMarked, bodyText, plainText } from "./unit.ts";
 import type { TextUnit, Unit } from "./unit.ts";
 

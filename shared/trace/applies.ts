@@ -5,7 +5,7 @@ import type { PlaceContext } from "#shared/agencies/places/unit.ts";
 import type { KnownAgency } from "#shared/agencies/resolve.ts";
 import { resolveAgency } from "#shared/agencies/resolve.ts";
 import { tierExists } from "#shared/agencies/validity.ts";
-import { chargeOf } from "#shared/facts/tasks/sentence.ts";
+import { chargeOf } from "#shared/facts/tasks/charge/sentence.ts";
 import { fold } from "#shared/text/fold.ts";
 import type { Task } from "#shared/model/task.ts";
 import type { AppliesHow } from "./how.ts";

@@ -4,7 +4,7 @@ import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textBlocksOf, textOf } from "#shared/model/text.ts";
 import { foundTasks } from "./found.ts";
-import { emptyTask } from "./labelled.ts";
+import { emptyTask } from "#shared/facts/tasks/forms/labelled.ts";
 import { mendedTasks } from "./mended.ts";
 
 /**

@@ -6,19 +6,19 @@ import { kindOf } from "#shared/kinds/index.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import { openingWords, textOf } from "#shared/model/text.ts";
-import { withAssignment } from "./assigned.ts";
-import { isPartOfBody } from "./functions.ts";
-import { blockTasks } from "./block.ts";
-import { leadInOver } from "./charged.ts";
-import { inheritedBy } from "./inherit.ts";
+import { withAssignment } from "#shared/facts/tasks/carried/assigned.ts";
+import { isPartOfBody } from "#shared/facts/tasks/carried/functions.ts";
+import { blockTasks } from "#shared/facts/tasks/forms/block.ts";
+import { leadInOver } from "#shared/facts/tasks/carried/charged.ts";
+import { inheritedBy } from "#shared/facts/tasks/carried/inherit.ts";
 import { allTasks } from "./kept.ts";
-import { isLeadIn, isProposal } from "./lead-in.ts";
+import { isLeadIn, isProposal } from "#shared/facts/tasks/carried/lead-in.ts";
 import { laterOrders, orderedTasks } from "./order.ts";
 import { paperOf } from "./paper.ts";
 import type { Paper } from "./paper.ts";
-import { proseTasks } from "./prose.ts";
-import { rowTasks } from "./rows.ts";
-import { meaningOf, natureOf } from "./section.ts";
+import { proseTasks } from "#shared/facts/tasks/forms/prose.ts";
+import { rowTasks } from "#shared/facts/tasks/forms/rows.ts";
+import { meaningOf, natureOf } from "#shared/facts/tasks/work/section.ts";
 
 const known = new WeakMap<Document, readonly Task[]>();
 

@@ -3,7 +3,7 @@ import type { Task, Value } from "#shared/model/task.ts";
 import type { Run, Told } from "#shared/text/gather.ts";
 import { joined, listOf, runOf, together, toldOf } from "#shared/text/gather.ts";
 import { isSameList, keepingSame } from "#shared/text/remember.ts";
-import { isNobody, leadInOver } from "./charged.ts";
+import { isNobody, leadInOver } from "#shared/facts/tasks/carried/charged.ts";
 import type { Paper } from "./paper.ts";
 
 /** The tasks of an entry, and everything their reading looked at besides the entry itself. All is compared by identity. */

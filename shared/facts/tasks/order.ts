@@ -5,11 +5,11 @@ import type { Entry } from "#shared/facts/outline.ts";
 import type { Range } from "#shared/text/range.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
-import { nothing } from "./inherit.ts";
+import { nothing } from "#shared/facts/tasks/carried/inherit.ts";
 import type { Paper } from "./paper.ts";
-import { proseTasks } from "./prose.ts";
-import { chargeOf } from "./sentence.ts";
-import { isApproval } from "./work.ts";
+import { proseTasks } from "#shared/facts/tasks/forms/prose.ts";
+import { chargeOf } from "#shared/facts/tasks/charge/sentence.ts";
+import { isApproval } from "#shared/facts/tasks/work/work.ts";
 
 /** In a part that hands out no work (money, scope), the sentences that charge somebody by name: "Giao Phòng Tài chính …". */
 export function orderedTasks(entry: Entry, text: string, paper: Paper): Task[] {

@@ -11,20 +11,20 @@ import type { Document, Line } from "#shared/model/document.ts";
 import { openingWords, textOf } from "#shared/model/text.ts";
 import { isOfList } from "#shared/facts/field-label.ts";
 import { isBasisText } from "#shared/facts/opening.ts";
-import { outlinesIn, workless } from "./annexes.ts";
-import { assignedIn } from "./assigned.ts";
-import type { Assignment } from "./assigned.ts";
+import { outlinesIn, workless } from "#shared/facts/tasks/work/annexes.ts";
+import { assignedIn } from "#shared/facts/tasks/carried/assigned.ts";
+import type { Assignment } from "#shared/facts/tasks/carried/assigned.ts";
 import { deadlineContext } from "./context.ts";
-import { partsInLine } from "./labelled.ts";
-import type { Part } from "./labelled.ts";
-import { chargedIn } from "./charged.ts";
-import type { Charged } from "./charged.ts";
-import { formsIn } from "./forms-behind.ts";
-import { standingIn } from "./standing.ts";
-import { answersIn } from "./questions.ts";
-import { besideWork } from "./role-titles.ts";
-import { headingAgencies, isBidden, titleStart } from "./titles.ts";
-import { workingKindOf } from "./upward.ts";
+import { partsInLine } from "#shared/facts/tasks/forms/labelled.ts";
+import type { Part } from "#shared/facts/tasks/forms/labelled.ts";
+import { chargedIn } from "#shared/facts/tasks/carried/charged.ts";
+import type { Charged } from "#shared/facts/tasks/carried/charged.ts";
+import { formsIn } from "#shared/facts/tasks/work/forms-behind.ts";
+import { standingIn } from "#shared/facts/tasks/work/standing.ts";
+import { answersIn } from "#shared/facts/tasks/work/questions.ts";
+import { besideWork } from "#shared/facts/tasks/carried/role-titles.ts";
+import { headingAgencies, isBidden, titleStart } from "#shared/facts/tasks/charge/titles.ts";
+import { workingKindOf } from "#shared/facts/tasks/work/upward.ts";
 
 /** What is the same for all points of a paper. Equal frames are one record. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { headingAgencies } from "#shared/facts/tasks/titles.ts";
+import { headingAgencies } from "#shared/facts/tasks/charge/titles.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
 import type { Entry } from "#shared/facts/outline.ts";
 import type { Document } from "#shared/model/document.ts";

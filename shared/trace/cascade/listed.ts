@@ -1,7 +1,7 @@
 import { predicateAt } from "#shared/agencies/grammar/predicates.ts";
 import { wordsOf } from "#shared/agencies/grammar/tokens.ts";
 import { outlineOf } from "#shared/facts/outline.ts";
-import { chargeOf } from "#shared/facts/tasks/sentence.ts";
+import { chargeOf } from "#shared/facts/tasks/charge/sentence.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task } from "#shared/model/task.ts";
 import { textOf } from "#shared/model/text.ts";
