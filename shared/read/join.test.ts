@@ -30,6 +30,11 @@ describe("a sentence cut by a page", () => {
       "Xây dựng kế hoạch phát triển rừng giai đoạn 2026",
       "- 2030, tập trung vào rừng gỗ lớn.",
     ],
+    [
+      "goes on with a dash within a quotation",
+      "Bảo đảm an toàn cho khách mời của chương trình “Lễ hội Sông Lam",
+      "- Hồng Lĩnh lần thứ II”.",
+    ],
     ["goes on after a comma", "Các đơn vị Công an xã, Văn phòng xã,", "Phòng Kinh tế thực hiện."],
     ["goes on after a word that cannot end it", "Kế hoạch này được ban hành theo chỉ đạo của", "Ủy ban nhân dân tỉnh."],
     ["goes on with a name after many words", long, "Nhân dân trên địa bàn xã."],

@@ -158,6 +158,7 @@ function isCutName(before: string, after: string): boolean {
  */
 export function continues(previous: TextUnit, next: TextUnit, wrap: number | null): boolean {
   if (isCutName(previous.text.trimEnd(), next.text) || isReference(previous.text.trimEnd(), next)) return true;
+  if (next.label !== null && dashed.test(next.text) && quoteIsOpen(previous.text)) return true;
   if (next.label !== null || next.hints.headingLevel !== undefined || previous.hints.headingLevel !== undefined)
     return false;
   const before = previous.text.trimEnd();
@@ -214,6 +215,13 @@ function listsOn(previous: TextUnit, next: TextUnit): boolean {
 }
 
 const fieldOfBodies = /^[^:]*(?:chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem)[^:]*:/u;
+
+/** "… chương trình “Festival Thăng Long" and "- Hà Nội”": no point begins within a quotation. */
+const dashed = /^[-–]\s\p{Lu}/u;
+
+function quoteIsOpen(text: string): boolean {
+  return text.lastIndexOf("“") > text.lastIndexOf("”") && !isClosed(text);
+}
 
 function unbalanced(text: string): boolean {
   let open = 0;

@@ -115,6 +115,15 @@ describe("a row that a page cut", () => {
     expect(shown(read(...rows))).toHaveLength(4);
   });
 
+  it("is no further piece of work that begins with a dash, with a lead of its own", () => {
+    const table = read(
+      row("STT|Nội dung|Việc cụ thể|Chủ trì"),
+      row("1|Hoàn thiện quy định|Sửa đổi quy trình đăng ký|Sở Tư pháp"),
+      row("||- Sửa đổi biểu mẫu đăng ký tạm trú, tạm vắng của hộ.|Công an tỉnh"),
+    );
+    expect(shown(table)).toHaveLength(3);
+  });
+
   it("is no further piece of work with a lead of its own under the same number", () => {
     const own = "|Thực hiện sao lưu dữ liệu, bảo đảm phục hồi hệ thống sau sự cố.|Sở Tài chính|";
     expect(shown(read(row(head), row("1|Rà soát thủ tục|Công an xã|Quý I"), row(own)))).toEqual([

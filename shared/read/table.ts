@@ -131,7 +131,10 @@ function goesOn(previous: TableRow, row: RawRow): boolean {
 function isWhole(filled: readonly string[]): boolean {
   const [words = "", ...others] = filled;
   return (
-    words.length >= 40 && /[.;]$/u.test(words) && others.length > 0 && filled.every((text) => /^[\p{Lu}\d]/u.test(text))
+    words.length >= 40 &&
+    /[.;]$/u.test(words) &&
+    others.length > 0 &&
+    filled.every((text) => /^(?:[-–+]\s+)?[\p{Lu}\d]/u.test(text))
   );
 }
 

@@ -34,6 +34,18 @@ describe("what a title hands on", () => {
     ]);
   });
 
+  it("is nobody who only asks for what follows; the lead-in below says who is asked", () => {
+    expect(
+      plan(
+        "1. Ban Thường vụ Đảng ủy yêu cầu:",
+        "Chi bộ thôn Tân An tiếp tục phát huy ưu điểm và thực hiện nghiêm túc các nội dung sau:",
+        "- Quán triệt các quy định của Đảng.",
+        "2. UBND tỉnh yêu cầu:",
+        "- Rà soát hồ sơ tồn đọng.",
+      ),
+    ).toEqual(["I.1.1: Chi bộ thôn Tân An", "I.2.1: "]);
+  });
+
   it("is who bears a common duty, not those between whom there is to be help", () => {
     expect(
       plan(

@@ -112,6 +112,9 @@ function isOfAim(text: string, end: number): boolean {
 /** A point that opens with who works together and hands that on: "a) Chủ trì, phối hợp với các sở, ngành". */
 const together = /^(?:chủ trì,?\s+)?phối hợp\s/iu;
 
+/** "3. Ban Thường vụ yêu cầu:": who asks for what follows does not do it. */
+const givesOnly = /^\s*(?:yêu cầu|đề nghị|giao|kết luận|thống nhất)(?:\s+(?:như sau|các nội dung sau))?\s*:?\s*$/iu;
+
 function read(entry: Entry, context: DeadlineContext): Inherited {
   const { block } = entry;
   const words = block.type === "task" ? block.children[0] : block;
@@ -137,6 +140,7 @@ function read(entry: Entry, context: DeadlineContext): Inherited {
     };
   }
   const charge = chargeOf(text);
+  if (charge?.how === "subject" && givesOnly.test(text.slice(charge.agencies.end))) return nothing;
   // "2. Yêu cầu các cấp ủy …." or "2. Bộ Y tế …." with points below it: those told do that too.
   if (orders)
     return (charge?.how === "order" && charge.agencies.start < 12) ||

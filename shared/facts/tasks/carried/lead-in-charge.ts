@@ -56,7 +56,7 @@ function namedBefore(text: string): Range | null {
   const must =
     bidden.test(behind) ||
     (directs.test(behind) && !commands.test(name)) ||
-    (goesOn.test(behind) && (isGroup(name) || eachOf.test(name)));
+    (goesOn.test(behind) && (isGroup(name) || eachOf.test(name) || (ofOthers.test(behind) && !commands.test(name))));
   return charge && must ? { start: charge.agencies.start + shift, end: charge.agencies.end + shift } : null;
 }
 
@@ -70,6 +70,9 @@ const commands =
   /thủ tướng|chính phủ|bộ trưởng|thứ trưởng|ubnd|[uủ][yỷ] ban nhân dân|bí thư|ban thường vụ|thường trực|lãnh đạo|đồng chí|ý kiến/iu;
 /** What an office may as well say of itself, but not of many. */
 const goesOn = /^\s*(?:tiếp tục|tăng cường|đẩy mạnh|thường xuyên|phối hợp|thực hiện|triển khai)(?![A-Za-zÀ-ỿ])/iu;
+/** What an office says of others: that they are to do it in earnest, to mend what was found. */
+const ofOthers =
+  /(?<![A-Za-zÀ-ỿ])(?:nghiêm túc|thực hiện nghiêm|chấn chỉnh|khắc phục|rút kinh nghiệm)(?![A-Za-zÀ-ỿ])[^;]*:\s*$/iu;
 /** "Giám đốc BHXH cấp tỉnh": one of each. */
 const eachOf = /(?:^|\s)(?:cấp (?:tỉnh|huyện|xã|cơ sở)|mỗi|từng)(?![A-Za-zÀ-ỿ])/iu;
 

@@ -30,6 +30,22 @@ describe("tables with titles of their own", () => {
     ]);
   });
 
+  it("take the column that says each work, where the one before it only groups them", () => {
+    const lines = table(
+      ["STT", "Nội dung hành động", "Hành động cụ thể", "Bộ ngành chủ trì", "Thời hạn"],
+      ["1", "Hoàn thiện quy định về hộ tịch", "Sửa đổi quy trình đăng ký.", "Bộ Tư pháp", "10/2026"],
+      ["", "", "Ban hành biểu mẫu điện tử.", "Bộ Công an", "12/2026"],
+    );
+    expect(tasks(...work, lines)).toEqual([
+      expect.objectContaining({ lead: ["Bộ Tư pháp"], until: "2026-10-31" }),
+      expect.objectContaining({ lead: ["Bộ Công an"], until: "2026-12-31" }),
+    ]);
+    expect(tasksOf(readPoints(...work, lines)).map(({ text }) => text)).toEqual([
+      "Sửa đổi quy trình đăng ký.",
+      "Ban hành biểu mẫu điện tử.",
+    ]);
+  });
+
   it("take Sở for a body and not for a number", () => {
     const lines = table(
       ["TT", "Tên nhiệm vụ", "Sở, ngành chủ trì tham mưu", "Số lượng"],

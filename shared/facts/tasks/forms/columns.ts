@@ -50,7 +50,7 @@ const hints: readonly (readonly [Role, RegExp])[] = [
   ["implement", /\b(?:(?:don vi|co quan|phong|khoa|bo phan|nganh|cap)\b.*\b(?:thuc hien|trien khai)|phan cong)\b/u],
   [
     "task",
-    /\b(?:cong viec|nhiem vu|noi dung|hoat dong|phan viec|dau viec|giai phap|viec (?:can|phai|duoc|trong tam|chinh|cu the|lam|giao))\b/u,
+    /\b(?:cong viec|nhiem vu|noi dung|hoat dong|hanh dong|phan viec|dau viec|giai phap|viec (?:can|phai|duoc|trong tam|chinh|cu the|lam|giao))\b/u,
   ],
 ];
 
@@ -88,7 +88,21 @@ export function rolesOf(heads: readonly Row[], rows: readonly Row[] = []): Roles
     roles[roles.indexOf("target")] = "task";
   const about = lacks("task") && charged ? subjectColumn(heads, roles, rows) : -1;
   if (about >= 0) roles[about] = "task";
-  return roles;
+  return withoutGroups(heads, roles, rows);
+}
+
+/** "Nội dung hành động | Hành động cụ thể": of two columns of work the one that is blank where the other goes on only groups its rows. */
+function withoutGroups(heads: readonly Row[], roles: Roles, rows: readonly Row[]): Roles {
+  const first = roles.indexOf("task");
+  let found = 0;
+  const isSecond = (title: string): boolean => roleOfTitle(title) === "task" && (found += 1) === 2;
+  const second = titledRoles(heads, (title) => (isSecond(title) ? "task" : null)).indexOf("task");
+  if (first < 0 || second <= first) return roles;
+  const own = rows.filter((row) => row.role === undefined);
+  const filled = (row: Row, at: number): boolean => cellWords(row.children[at]).text.trim() !== "";
+  const goesOn = own.some((row) => !filled(row, first) && filled(row, second));
+  const always = own.every((row) => filled(row, second) || !filled(row, first));
+  return goesOn && always ? roles.with(first, null).with(second, "task") : roles;
 }
 
 const forces = /^(?:cac )?luc luong(?: (?:chinh|tai cho|huy dong|duoc huy dong))?$/u;
