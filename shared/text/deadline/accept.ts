@@ -54,7 +54,10 @@ export const aims =
 
 /** The words after the last comma, colon or open bracket: what the mark belongs to most closely. */
 export function nearest(left: string): string {
-  return /[^,:;(]*$/u.exec(left.replace(/\([^()]*\)/gu, " "))?.[0] ?? left;
+  const open = left.includes(")") ? left.replace(/\([^()]*\)/gu, " ") : left;
+  return open.slice(
+    Math.max(open.lastIndexOf(","), open.lastIndexOf(":"), open.lastIndexOf("("), open.lastIndexOf(";")) + 1,
+  );
 }
 
 /** True where the sentence tells what was done. */

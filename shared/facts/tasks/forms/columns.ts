@@ -99,10 +99,13 @@ function withoutGroups(heads: readonly Row[], roles: Roles, rows: readonly Row[]
   const second = titledRoles(heads, (title) => (isSecond(title) ? "task" : null)).indexOf("task");
   if (first < 0 || second <= first) return roles;
   const own = rows.filter((row) => row.role === undefined);
-  const filled = (row: Row, at: number): boolean => cellWords(row.children[at]).text.trim() !== "";
-  const goesOn = own.some((row) => !filled(row, first) && filled(row, second));
-  const always = own.every((row) => filled(row, second) || !filled(row, first));
+  const goesOn = own.some((row) => !isFilled(row, first) && isFilled(row, second));
+  const always = own.every((row) => isFilled(row, second) || !isFilled(row, first));
   return goesOn && always ? roles.with(first, null).with(second, "task") : roles;
+}
+
+function isFilled(row: Row, at: number): boolean {
+  return cellWords(row.children[at]).text.trim() !== "";
 }
 
 const forces = /^(?:cac )?luc luong(?: (?:chinh|tai cho|huy dong|duoc huy dong))?$/u;
