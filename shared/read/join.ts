@@ -217,7 +217,7 @@ function listsOn(previous: TextUnit, next: TextUnit): boolean {
 const fieldOfBodies = /^[^:]*(?:chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem)[^:]*:/u;
 
 /** "… chương trình “Festival Thăng Long" and "- Hà Nội”": no point begins within a quotation. */
-const dashed = /^[-–]\s\p{Lu}/u;
+const dashed = /^[-–]\s\p{Lu}[^“]*”/u;
 
 function quoteIsOpen(text: string): boolean {
   return text.lastIndexOf("“") > text.lastIndexOf("”") && !isClosed(text);
