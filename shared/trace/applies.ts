@@ -51,18 +51,15 @@ const execution =
 const actOfPower =
   /^(?:xem xet,? ?(?:va )?)?(?:quyet dinh|phe duyet|ban hanh|tang |khen thuong|cong nhan|cho phep|thanh lap|bo nhiem|uy quyen|cong bo)/u;
 /** Plans, prices and permits of a whole tier: nobody below draws them up, whoever does the same work there. */
-const ofTier: readonly (readonly [Tier, RegExp])[] = (
-  [
-    ["province", "tinh"],
-    ["district", "(?:huyen|quan|thi xa)"],
-  ] as const
-).map(([tier, unit]) => [
-  tier,
+const actOf = (unit: string): RegExp =>
   new RegExp(
     `(?<!theo |trong |voi |cua )\\bquy hoach ${unit}\\b|\\b(?:tham quyen|cap phep|phe duyet) (?:cap phep |quyet dinh |phe duyet |ban hanh )?(?:cua )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) )?(?:cap )?${unit}\\b|\\b(?:voi|giua) cac ${unit} (?:giap ranh|lan can|trong vung|ban)\\b|\\bban hanh (?:va cong bo )?bang gia\\b`,
     "u",
-  ),
-]);
+  );
+const ofTier: Readonly<Partial<Record<Tier, RegExp>>> = {
+  province: actOf("tinh"),
+  district: actOf("(?:huyen|quan|thi xa)"),
+};
 /** What those above do with all committees of a tier: "hướng dẫn, kiểm tra UBND các xã, phường". */
 const doneWith = (unit: string): RegExp =>
   new RegExp(
@@ -92,13 +89,9 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
   if (leads.length > 0 && office.tier !== "central" && leads.every(({ value }) => headOfGovernment.test(fold(value))))
     return { applies: false, how: "others", reason: `Việc của ${leads.map(({ value }) => value).join("; ")}` };
   const own = leads.some(({ value }) => isOfTier(value, office.tier, superior));
-  const higher = own ? null : actOfTier(task, superior);
-  if (higher !== null && superior.tier !== office.tier)
-    return {
-      applies: false,
-      how: "others",
-      reason: `Việc thuộc thẩm quyền ${tierNames[higher.tier]} (“${higher.words}”)`,
-    };
+  const higher = own || superior.tier === office.tier ? null : actOfTier(task, superior);
+  if (higher !== null && superior.tier)
+    return { applies: false, how: "others", reason: `Việc thuộc thẩm quyền ${tierNames[superior.tier]} (“${higher}”)` };
   if (!own && leads.length > 0 && ofBelow[office.tier]?.test(withoutCharge(task)))
     return { applies: false, how: "others", reason: `Việc cấp trên làm với chính ${tierNames[office.tier]}` };
   if (leads.length === 0)
@@ -117,13 +110,10 @@ export function appliesTo(task: Task, office: OfficeAt, date: string, superior: 
   );
 }
 
-/** What only the tier of the superior can do, and the words that say so; null for other work. */
-function actOfTier({ text }: Task, superior: PlaceContext): { readonly tier: Tier; readonly words: string } | null {
-  for (const [tier, pattern] of ofTier) {
-    const found = tier === superior.tier ? pattern.exec(fold(text)) : null;
-    if (found) return { tier, words: text.slice(found.index, found.index + found[0].length) };
-  }
-  return null;
+/** The words that say that only the tier of the superior can do it; null for other work. */
+function actOfTier({ text }: Task, { tier }: PlaceContext): string | null {
+  const found = tier ? ofTier[tier]?.exec(fold(text)) : null;
+  return found ? text.slice(found.index, found.index + found[0].length) : null;
 }
 
 /** Whether words name the office's own tier, one body of it or all. */

@@ -1,5 +1,6 @@
 import { citationsOf } from "#shared/facts/citations.ts";
 import { headerOf } from "#shared/facts/header.ts";
+import { kindOf } from "#shared/kinds/index.ts";
 import { nameOf } from "#shared/facts/paper-name.ts";
 import type { Document } from "#shared/model/document.ts";
 import { placedBlocks } from "#shared/rules/engine/places.ts";
@@ -19,9 +20,6 @@ export interface Offered {
 /** Papers looked at for an offer, the newest first, and offers made. */
 const looked = 300;
 const most = 8;
-
-/** Kinds that go up and ask or tell: nothing is carried out by them. */
-const upward = new Set<Entry["kind"]>(["report", "proposal"]);
 
 const order = ["central", "province", "district", "commune"];
 
@@ -45,7 +43,7 @@ export function offeredFor(db: Library, entry: Entry, document: Document, taken:
   const isCited = ({ number, symbol }: Entry): boolean => number !== null && cited.has(`${number}/${symbol}`);
   const isAbove = (other: Entry): boolean => {
     const above = order.indexOf(other.tier ?? "");
-    return above >= 0 && tier > above && !upward.has(other.kind) && !isElsewhere(other, province);
+    return above >= 0 && tier > above && kindOf(other.kind).traits.assignsTasks && !isElsewhere(other, province);
   };
   return [
     ...others.filter(isCited).map(offer("được viện dẫn trong văn bản")),
@@ -60,8 +58,8 @@ function lastDay(document: Document): string {
   return year === null ? "9999" : `${year}-${String(month ?? 12).padStart(2, "0")}-31`;
 }
 
-/** Whether an issuer's name says another province than the office's own. */
+/** Whether an issuer's name says another province than the office's own; more may stand behind the province. */
 function isElsewhere({ issuer }: Entry, province: string | null): boolean {
   const named = /(?:^| )tinh (.+)$/u.exec(fold(issuer ?? ""))?.[1];
-  return named !== undefined && province !== null && named !== fold(province);
+  return named !== undefined && province !== null && !named.startsWith(fold(province));
 }

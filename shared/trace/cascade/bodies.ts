@@ -115,6 +115,16 @@ export function mapBodies(words: readonly string[], receiver: Receiver, unknown:
   };
 }
 
+/** Offices that are one body among others, by the noun their people call them. */
+const amongOthers = /^(Sở|Chi cục|Cục|Ban Quản lý|Trung tâm|Bệnh viện|Trường|Viện|Thanh tra)\s/u;
+
+/** What is told to all bodies of a tier is done in the plan of one of them by its own people. */
+export function withinOffice(mapped: Mapped, { office }: Receiver): Mapped {
+  const noun = mapped.group && mapped.names.length > 0 ? amongOthers.exec(office.name)?.[1] : undefined;
+  if (noun === undefined) return mapped;
+  return { ...mapped, names: [noun === "Trường" ? "Các tổ, bộ phận của Trường" : `Các phòng, đơn vị thuộc ${noun}`] };
+}
+
 /** "các đơn vị có liên quan" are "các đơn vị liên quan". */
 function keyOf(name: string): string {
   return fold(name).replace(" co lien quan", " lien quan");

@@ -6,7 +6,7 @@ import { fold } from "#shared/text/fold.ts";
 import type { Document } from "#shared/model/document.ts";
 import type { Task, Value } from "#shared/model/task.ts";
 import type { Mapped, Receiver } from "./bodies.ts";
-import { mapBodies } from "./bodies.ts";
+import { mapBodies, withinOffice } from "./bodies.ts";
 import type { Doubt, DoubtedPart } from "./doubts.ts";
 import { doubt, partOf } from "./doubts.ts";
 import type { OwnWording } from "./input.ts";
@@ -84,16 +84,6 @@ export function takeOver(source: Source, document: Document, siblings: readonly 
       ...reportingDoubt(task),
     ],
   };
-}
-
-/** Offices that are one body among others, by the noun their people call them. */
-const oneBody = /^(Sở|Chi cục|Cục|Ban Quản lý|Trung tâm|Bệnh viện|Trường|Viện|Thanh tra)\s/u;
-
-/** What is told to all bodies of a tier is done in the plan of one of them by its own people. */
-function withinOffice(mapped: Mapped, { office }: Receiver): Mapped {
-  const noun = mapped.group && mapped.names.length > 0 ? oneBody.exec(office.name)?.[1] : undefined;
-  if (noun === undefined) return mapped;
-  return { ...mapped, names: [noun === "Trường" ? "Các tổ, bộ phận của Trường" : `Các phòng, đơn vị thuộc ${noun}`] };
 }
 
 /** The planned task in a person's own words; what the person has written is no longer doubted. */
